@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Advice } from "../advice";
+import { keepSecrets } from "../data-folder";
+import { newPassword } from "../new-password";
+import { createData, dataOf, startAfresh, SUPERUSER } from "./create-data";
+import { findRunning } from "./find-running";
+import { claimPort } from "./free-port";
+import { findPlace, type Place } from "./place";
+
+/** A running server: the superuser's URL, whether this command started it, and how to stop it if so. */
+export type Server = { url: string; data: string; started: boolean; stop: () => Promise<void> };
+export type ServerOptions = { name: string; port?: number; durable: boolean };
+
+const ALWAYS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "max_connections=200", "shared_buffers=256MB", "log_min_messages=warning"];
+const FAST_AND_DISPOSABLE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
+/** Runs the server in a shell that stops it as soon as this process is gone, however that came about. */
+const STOP_WITH_PARENT = 'exec 3<&0; (read -r _ <&3; kill -INT $$) & exec "$@" 3<&- </dev/null';
+
+function launch(place: Place, port: number, durable: boolean) {
+  const log = openSync(join(place.home, "server.log"), "w", 0o644);
+  const settings = [...ALWAYS, ...(durable ? [] : FAST_AND_DISPOSABLE)].flatMap((setting) => ["-c", setting]);
+  const command = [join(place.bin, "postgres"), "-D", dataOf(place), "-p", String(port), ...settings];
+  const child = spawn("/bin/sh", ["-c", STOP_WITH_PARENT, "sh", ...command], {
+    ...place.account, cwd: place.home, detached: true, stdio: ["pipe", log, log], env: { ...process.env, TZ: "UTC" },
+  });
+  closeSync(log);
+  return child;
+}
+
+async function untilReady(child: ChildProcess, data: string) {
+  while (child.exitCode === null && child.signalCode === null) {
+    const port = findRunning(data);
+    if (port) return port;
+    await sleep(30);
+  }
+  return undefined;
+}
+
+async function stop(child: ChildProcess) {
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.stdin?.end();
+  await gone;
+}
+
+/**
+ * Starts the clone's server of this name, or finds it running.
+ * @throws Advice when the port is taken, or the data folder is broken or closed to us
+ */
+export async function startServer({ name, port: wanted = 0, durable }: ServerOptions): Promise<Server> {
+  const place = findPlace(name);
+  const { superuser } = keepSecrets("database-passwords.json", () => ({ superuser: newPassword() }));
+  const at = (port: number) => `postgresql://${SUPERUSER}:${superuser}@127.0.0.1:${port}/postgres`;
+  const data = dataOf(place);
+  const running = findRunning(data);
+  if (running) return { url: at(running), data, started: false, stop: async () => {} };
+
+  createData(place, superuser);
+  const port = await claimPort(wanted);
+  if (!port) throw new Advice(`Port ${wanted} is taken by another program. Choose another one, or leave it out to get a free one.`);
+  const child = launch(place, port, durable);
+  const ready = await untilReady(child, data);
+  if (ready) return { url: at(ready), data, started: true, stop: () => stop(child) };
+
+  const meanwhile = findRunning(data);
+  if (meanwhile) return { url: at(meanwhile), data, started: false, stop: async () => {} };
+  const log = readFileSync(join(place.home, "server.log"), "utf8").trim().split("\n").slice(-8).join("\n");
+  throw new Advice(`PostgreSQL did not start from ${data}. It said:`, log, "", startAfresh(data));
+}
