@@ -1,0 +1,23 @@
+import { Refused } from "@/lib/errors";
+
+/** The database's own rules (their codes stand in prisma/migrations) and what we say when one holds. */
+const rules: Record<string, string> = {
+  BR001: "The audit log is only added to.",
+  BR002: "You have both discussed this check-in, so it is closed. Add a note instead.",
+  BR003: "No surprises: this was not raised in a discussed check-in, and the principal has not agreed to it.",
+  BR004: "This item was sent with the agenda, so its words stay as they are.",
+  BR005: "This review was signed off, so it no longer changes.",
+  BR006: "This pack is locked, so its text no longer changes.",
+};
+
+/** The same error, or the domain's `Refused` when a rule of the database is behind it. */
+export function inTheRulesWords(error: unknown): unknown {
+  const code = ruleBehind(error);
+  return code ? new Refused(rules[code] ?? "That is not possible.") : error;
+}
+
+function ruleBehind(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const seen = JSON.stringify([error.message, "meta" in error ? error.meta : undefined, error.cause]);
+  return Object.keys(rules).find((code) => seen.includes(code));
+}

@@ -1,0 +1,44 @@
+import type { Asker } from "@/lib/db/with-tenant";
+import type { Duty, Role } from "@/lib/db/generated/enums";
+
+/** A role that somebody holds today; without a school it is held at the trust. */
+export type CurrentRole = { role: Role; schoolId: string | null; schoolName: string | null };
+
+/** The signed-in person as every page, verb and policy knows them. Made anew for each request. */
+export type Viewer = Asker & {
+  personId: string;
+  name: string;
+  /** The moment of the request; verbs use this and never the clock. */
+  at: Date;
+  /** Today in London, yyyy-mm-dd. */
+  today: string;
+  trust: { id: string; name: string; descriptors: string[]; words: Record<string, string>; accent: string | null };
+  roles: CurrentRole[];
+  duties: { duty: Duty; schoolId: string | null }[];
+  /** People whose trust lead the viewer is today. */
+  leads: string[];
+  /** The viewer's own trust lead today; more than one only during a handover. */
+  leadIds: string[];
+};
+
+/** Whether the viewer holds one of these roles today, at the trust or any school. */
+export function holds(viewer: Viewer, ...roles: Role[]): boolean {
+  return viewer.roles.some((held) => roles.includes(held.role));
+}
+
+/** Whether the viewer holds one of these roles at this school today. */
+export function holdsAt(viewer: Viewer, schoolId: string, ...roles: Role[]): boolean {
+  return viewer.roles.some((held) => held.schoolId === schoolId && roles.includes(held.role));
+}
+
+/** Whether the viewer is of the executive today: by role, or as chief executive. */
+export function isExecutive(viewer: Viewer): boolean {
+  return holds(viewer, "trust_executive") || viewer.duties.some((held) => held.duty === "chief_executive");
+}
+
+/** The schools that the viewer leads today, by name. */
+export function schoolsLedBy(viewer: Viewer): { id: string; name: string }[] {
+  return viewer.roles.flatMap((held) =>
+    held.role === "principal" && held.schoolId ? [{ id: held.schoolId, name: held.schoolName ?? "" }] : [],
+  );
+}
