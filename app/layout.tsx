@@ -1,14 +1,36 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { connection } from "next/server";
+import { fontVariables } from "@/app/fonts";
+import "./globals.css";
 
-export const metadata: Metadata = { title: { default: "Braid", template: "%s · Braid" } };
+export const metadata: Metadata = {
+  title: { default: "Braid", template: "%s · Braid" },
+  description: "Where a school trust runs its own improvement.",
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, email: false, address: false },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf8f3" },
+    { media: "(prefers-color-scheme: dark)", color: "#16161a" },
+  ],
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html lang="en-GB">
-      <body>{children}</body>
+    <html lang="en-GB" className={fontVariables}>
+      <body>
+        <a href="#main" className="skip-link">
+          Skip to the main content
+        </a>
+        {children}
+      </body>
     </html>
   );
 }

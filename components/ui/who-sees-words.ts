@@ -1,0 +1,34 @@
+export type ConfidentialityClass = "own" | "personal" | "group" | "line" | "review" | "trust" | "shared";
+
+/** 'Asha', 'Asha and Ben', 'Asha, Ben and Chi'. */
+export function listNames(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/**
+ * Who reads a box of this class, in the words every screen uses.
+ * `names` are the other people; `writer` is false where the reader of the screen is not the one who writes.
+ */
+export function whoSeesWords(kind: ConfidentialityClass, names: readonly string[] = [], writer = true): string {
+  const you = (rest: string) => (writer ? `You, ${rest}` : rest.charAt(0).toUpperCase() + rest.slice(1));
+  switch (kind) {
+    case "own":
+      return "Only you can see this";
+    case "personal":
+      if (names.length === 0) return "Only the people in this conversation";
+      return names.length === 1 ? `Only you and ${names[0]}` : `Only you, ${listNames(names)}`;
+    case "group":
+      return names.length === 0 ? "Only the people named in it" : you(listNames(names));
+    case "line":
+      return writer
+        ? `You, ${names.length === 0 ? "your trust lead" : listNames(names)} and the trust executives`
+        : "The principal, their trust lead and the trust executives";
+    case "review":
+      return writer ? "Your school’s leadership team and the executive team" : "The school’s leadership team and the executive team";
+    case "trust":
+      return "Everyone who works in the trust";
+    case "shared":
+      return "Every trust that uses Braid";
+  }
+}

@@ -1,0 +1,24 @@
+import { Icon } from "@/components/ui/icon";
+import { type ConfidentialityClass, whoSeesWords } from "@/components/ui/who-sees-words";
+
+export type WhoSeesProps = {
+  kind: ConfidentialityClass;
+  /** The other people, as they are called: 'Asha'. */
+  names?: readonly string[];
+  /** False where the person reading the screen is not the one who writes. */
+  writer?: boolean;
+};
+
+/** Stands beside every box. `id` ties it to the box for screen readers. */
+export function WhoSees({ id, kind, names, writer }: WhoSeesProps & { id?: string }) {
+  const closed = kind === "own" || kind === "personal";
+  return (
+    <p id={id} className="flex items-center gap-1.5 text-sm text-muted">
+      <Icon name={closed ? "lock" : "eye"} className="size-4" />
+      <span>
+        <span className="sr-only">Who will see this: </span>
+        {whoSeesWords(kind, names, writer)}
+      </span>
+    </p>
+  );
+}
