@@ -1,23 +1,58 @@
-import { databaseStatement, provision, roleStatements, schemaStatements, type DatabaseUrls } from "@/lib/db/migrate/provision";
+import { Client } from "pg";
+import { provision, type DatabaseUrls } from "@/lib/db/migrate/provision";
 import { Advice } from "./advice";
 import { keepSecrets } from "./data-folder";
 import { newPassword } from "./new-password";
 import { startAfresh } from "./postgres/create-data";
 import { startServer, type ServerOptions } from "./postgres/start-server";
+import { setUpStatements } from "./set-up-statements";
 import { atExit } from "./run";
 
-/** The database that commands for developers use. */
+/** The server and the database that commands for developers use. */
 export const DEVELOPMENT = { name: "postgres", durable: true } satisfies ServerOptions;
 export const DATABASE_NAME = "braid";
-
 const WRONG_PASSWORD = "28P01";
 
+export type ProvidedServer = { adminUrl: string; where: string; started: boolean };
 export type Provided = DatabaseUrls & { where: string; started: boolean };
 
+/** The passwords of this clone's roles. */
+export const databasePasswords = () =>
+  keepSecrets("database-passwords.json", () => ({ superuser: newPassword(), owner: newPassword(), app: newPassword() }));
+
+async function refuseUnlessReachable(url: string, advice: (error: Error & { code?: string }) => Error) {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw advice(error as Error);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
 /**
- * The database for development, demo and tests. With both DATABASE_URL and OWNER_DATABASE_URL set, those two;
- * with DATABASE_URL alone, that server, where the roles and the database are made; with neither, the embedded
- * server, which stops when this command ends if this command started it.
+ * A server where roles and databases may be made: the one that DATABASE_URL names, or the embedded one, which
+ * stops when this command ends if this command started it.
+ * @throws Advice when it cannot be reached or started
+ */
+export async function provideServer(options: ServerOptions = DEVELOPMENT): Promise<ProvidedServer> {
+  const { DATABASE_URL } = process.env;
+  if (DATABASE_URL) {
+    await refuseUnlessReachable(DATABASE_URL, (error) => new Advice(`The server that DATABASE_URL names does not answer: ${error.message}`));
+    return { adminUrl: DATABASE_URL, where: "the server that DATABASE_URL names", started: false };
+  }
+  const { url, data, started, stop } = await startServer(options);
+  atExit(stop);
+  await refuseUnlessReachable(url, (error) =>
+    error.code === WRONG_PASSWORD ? new Advice(`The passwords in .data do not open the database in ${data}.`, startAfresh(data)) : error,
+  );
+  return { adminUrl: url, where: started ? "embedded PostgreSQL" : "embedded PostgreSQL, already running", started };
+}
+
+/**
+ * The database for development and demo. With both DATABASE_URL and OWNER_DATABASE_URL set, those two;
+ * otherwise one made, with its roles, on the server that `provideServer` gives.
  * @throws Advice saying what to do when that is not possible
  */
 export async function provideDatabase(options: ServerOptions = DEVELOPMENT, database = DATABASE_NAME): Promise<Provided> {
@@ -25,28 +60,15 @@ export async function provideDatabase(options: ServerOptions = DEVELOPMENT, data
   if (DATABASE_URL && OWNER_DATABASE_URL) {
     return { DATABASE_URL, OWNER_DATABASE_URL, where: "the server that DATABASE_URL names", started: false };
   }
-  if (DATABASE_URL) return { ...(await onServer(DATABASE_URL, database)), where: "the server that DATABASE_URL names", started: false };
-  const server = await startServer(options);
-  atExit(server.stop);
-  const urls = await provision(server.url, database, passwords()).catch((error: Error & { code?: string }) => {
-    if (error.code !== WRONG_PASSWORD) throw error;
-    throw new Advice(`The passwords in .data do not open the database in ${server.data}.`, startAfresh(server.data));
-  });
-  return { ...urls, where: server.started ? "embedded PostgreSQL" : "embedded PostgreSQL, already running", started: server.started };
-}
-
-const passwords = () => keepSecrets("database-passwords.json", () => ({ superuser: newPassword(), owner: newPassword(), app: newPassword() }));
-
-async function onServer(adminUrl: string, database: string) {
+  const { adminUrl, ...server } = await provideServer(options);
   try {
-    return await provision(adminUrl, database, passwords());
+    return { ...(await provision(adminUrl, database, databasePasswords())), ...server };
   } catch (error) {
-    const statements = [...roleStatements({ owner: "…", app: "…" }), databaseStatement(database), `\\c ${database}`, ...schemaStatements(database)];
     throw new Advice(
-      `The roles and the database could not be made on the server that DATABASE_URL names: ${(error as Error).message}`,
-      "Name a login that may create roles and databases, or have somebody run this there, with passwords of your choice:",
+      `The roles and the database could not be made: ${(error as Error).message}`,
+      "Name a login in DATABASE_URL that may create roles and databases, or have somebody run this there, with passwords of your choice:",
       "",
-      ...statements.map((statement) => (statement.startsWith("\\") ? `  ${statement}` : `  ${statement};`)),
+      setUpStatements(database),
       "",
       "then set DATABASE_URL to the login braid_app and OWNER_DATABASE_URL to the login braid_owner.",
     );

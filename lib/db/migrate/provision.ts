@@ -39,7 +39,6 @@ export const schemaStatements = (database: string) => [
   `GRANT USAGE ON SCHEMA public TO ${APP}, ${BACKUP}`,
   `ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public GRANT SELECT ON TABLES TO ${BACKUP}`,
   `ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public GRANT SELECT ON SEQUENCES TO ${BACKUP}`,
-  `ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC`,
 ];
 
 async function inDatabase<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
