@@ -1,4 +1,4 @@
-export type ConfidentialityClass = "own" | "personal" | "group" | "line" | "review" | "trust" | "shared";
+import type { ConfidentialityClass } from "@/lib/confidentiality/classes";
 
 /** 'Asha', 'Asha and Ben', 'Asha, Ben and Chi'. */
 export function listNames(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
-import { type ConfidentialityClass, whoSeesWords } from "@/components/ui/who-sees-words";
+import { whoSeesWords } from "@/components/ui/who-sees-words";
+import type { ConfidentialityClass } from "@/lib/confidentiality/classes";
 
 export type WhoSeesProps = {
   kind: ConfidentialityClass;
