@@ -1,0 +1,19 @@
+import { cookies } from "next/headers";
+import { openSession, sealSession, sessionCookie, SESSION_SECONDS, type SessionClaims } from "./session";
+
+/** The session that this request carries; whether it still holds is for `currentViewer` to say. */
+export async function readSession(): Promise<SessionClaims | undefined> {
+  return openSession((await cookies()).get(sessionCookie().name)?.value);
+}
+
+/** Gives the browser its session. Only from a server action or a route. */
+export async function beginSession(claims: SessionClaims): Promise<void> {
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, await sealSession(claims), { ...options, maxAge: SESSION_SECONDS });
+}
+
+/** Takes the session out of the browser. */
+export async function endSession(): Promise<void> {
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}

@@ -1,0 +1,24 @@
+import { createHmac, hkdfSync } from "node:crypto";
+import { prisma } from "@/lib/db/client";
+import type { TenantDb } from "@/lib/db/with-tenant";
+
+/** Where somebody may sign in. */
+export type Account = { trustId: string; personId: string };
+
+/** The directory's key for an address: keyed, so that a copy of the directory names nobody. */
+export function addressHash(email: string): Uint8Array<ArrayBuffer> {
+  const master = Buffer.from(process.env.BRAID_ENCRYPTION_KEY ?? "", "base64");
+  if (master.length !== 32) throw new Error("BRAID_ENCRYPTION_KEY must be 32 bytes in base64");
+  const key = Buffer.from(hkdfSync("sha256", master, "", "braid sign-in directory", 32));
+  return new Uint8Array(createHmac("sha256", key).update(email.trim().toLowerCase()).digest());
+}
+
+/** Accounts with this address, in any trust. Nobody is known yet, so the database answers through one function. */
+export function findAccounts(email: string): Promise<Account[]> {
+  return prisma().$queryRaw<Account[]>`SELECT "trustId", "personId" FROM sign_in_candidates(${addressHash(email)}) ORDER BY 1, 2`;
+}
+
+/** Enters a person's address in the directory, or changes it. Call wherever `person.email` is written, in the same transaction. */
+export async function setSignInAddress(db: TenantDb, personId: string, email: string): Promise<void> {
+  await db.$executeRaw`SELECT set_sign_in_address(${personId}::uuid, ${addressHash(email)})`;
+}
