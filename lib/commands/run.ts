@@ -1,3 +1,4 @@
+import { MigrationFailed } from "@/lib/db/migrate/apply-migrations";
 import { Advice } from "./advice";
 
 type Cleanup = () => Promise<unknown> | unknown;
@@ -31,7 +32,7 @@ export function run(command: () => Promise<number | void>) {
   command().then(
     (code) => end(code ?? 0),
     (error: unknown) => {
-      console.error(error instanceof Advice ? `\n${error.message}\n` : error);
+      console.error(error instanceof Advice || error instanceof MigrationFailed ? `\n${error.message}\n` : error);
       return end(1);
     },
   );

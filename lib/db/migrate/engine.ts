@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type * as Wasm from "@prisma/schema-engine-wasm";
+import { adapterFor } from "./engine-adapter";
 import { readSchema } from "./read-files";
 
 type Engine = typeof Wasm & { __wbg_set_wasm: (exports: WebAssembly.Exports) => void };
@@ -17,32 +16,6 @@ async function loadEngine(): Promise<Engine> {
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return glue;
-}
-
-/** Where the engine describes a database it reads these columns of type "char", which the adapter refuses. */
-const READABLE: [string, string][] = [
-  ["constr.contype AS", "constr.contype::text AS"],
-  ["con.confdeltype,", "con.confdeltype::text,"],
-  ["con.confupdtype,", "con.confupdtype::text,"],
-];
-const CHARACTER_COLUMNS = new Set(["constraint_type", "confdeltype", "confupdtype"]);
-
-/** A connection for the engine that hands those columns over as the single characters that the engine waits for. */
-function adapterFor(url: string) {
-  const factory = new PrismaPg({ connectionString: url });
-  const connect = factory.connect.bind(factory);
-  factory.connect = async () => {
-    const adapter = await connect();
-    const queryRaw = adapter.queryRaw.bind(adapter);
-    adapter.queryRaw = async (query) => {
-      const sql = READABLE.reduce((text, [asked, readable]) => text.replace(asked, readable), query.sql);
-      const result = await queryRaw({ ...query, sql });
-      const columnTypes = result.columnTypes.map((type, at) => (CHARACTER_COLUMNS.has(result.columnNames[at] ?? "") ? ColumnTypeEnum.Character : type));
-      return { ...result, columnTypes };
-    };
-    return adapter;
-  };
-  return bindMigrationAwareSqlAdapterFactory(factory);
 }
 
 let loaded: Promise<Engine> | undefined;
