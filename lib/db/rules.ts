@@ -8,6 +8,9 @@ const rules: Record<string, string> = {
   BR004: "This item was sent with the agenda, so its words stay as they are.",
   BR005: "This review was signed off, so it no longer changes.",
   BR006: "This pack is locked, so its text no longer changes.",
+  BR010: "Each of you says for yourself that you discussed it.",
+  BR011: "That belongs somewhere else.",
+  BR012: "Only an administrator changes this.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */
