@@ -1,0 +1,28 @@
+import { MyActions } from "@/app/(trust)/_home/my-actions";
+import { MyItems } from "@/app/(trust)/_home/my-items";
+import { NextThing } from "@/app/(trust)/_home/next-thing";
+import { Details } from "@/components/ui/details";
+import { PageHeader } from "@/components/ui/page-header";
+import { nextForStaff } from "@/lib/home/next-for-staff";
+import { readStaffHome } from "@/lib/home/staff-home";
+import type { Viewer } from "@/lib/people/viewer";
+import { inWords } from "@/lib/school-year/day";
+
+/** Teachers, support staff, middle leaders, governors: what is theirs, and what Braid holds of them. */
+export async function StaffHomePage({ viewer }: { viewer: Viewer }) {
+  const home = await readStaffHome(viewer);
+  return (
+    <>
+      <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
+      <NextThing thing={nextForStaff(viewer, home)} />
+      <MyItems items={home.items} />
+      <MyActions actions={home.actions} />
+      <div className="mt-12 max-w-text">
+        <Details summary="What Braid holds about you">
+          <p>Your name, work address and roles; the actions you own and the items you present, with what you wrote on them; and a log of who changed or opened what is yours.</p>
+          <p className="mt-2">What others say to each other in their own one-to-ones is theirs. You do not see it, and nothing about you is scored or ranked.</p>
+        </Details>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Viewer } from "@/lib/people/viewer";
+import { daysBetween, inWords } from "@/lib/school-year/day";
+import { londonDay } from "@/lib/clock";
+import { firstOf, type NextThing } from "./next-thing";
+import type { StaffHome } from "./staff-home";
+
+const SOON = 7;
+
+/** For a member of staff: an item to present this week, then the action that is due first. */
+export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items }: StaffHome): NextThing {
+  const [item] = items;
+  const [action] = actions.shown;
+  const presentsSoon = item && daysBetween(viewer.today, londonDay(item.meetingAt)) <= SOON;
+  return firstOf(
+    [
+      presentsSoon && {
+        above: `${item.school}’s half-term review`,
+        title: `You present on ${inWords(londonDay(item.meetingAt))}`,
+        text: item.title,
+        action: { href: `/reviews/${item.reviewId}`, label: "Look at your item" },
+      },
+      action && {
+        above: action.overdue ? `It was due on ${inWords(action.dueOn)}` : `Due on ${inWords(action.dueOn)}`,
+        title: action.title,
+        text: action.overdue ? "Say how it stands: done, on track or stuck." : undefined,
+        action: { href: `/actions/${action.id}`, label: "Say how it stands" },
+      },
+    ],
+    { title: "Nothing waits for you.", text: "When something does, it stands here first." },
+  );
+}

@@ -1,0 +1,46 @@
+import { holds, isExecutive, type Viewer } from "@/lib/people/viewer";
+import { homeFor } from "./homes";
+
+/** A place in the product: its address, its word, and which picture stands beside it. */
+export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" };
+
+const all = {
+  home: { href: "/", label: "Home", icon: "home" },
+  checkIns: { href: "/check-ins", label: "Check-ins", icon: "check-in" },
+  reviews: { href: "/reviews", label: "Reviews", icon: "review" },
+  schools: { href: "/schools", label: "Schools", icon: "school" },
+  actions: { href: "/actions", label: "Actions", icon: "action" },
+  priorities: { href: "/priorities", label: "Priorities", icon: "flag" },
+  insights: { href: "/insights", label: "Insights", icon: "insights" },
+  people: { href: "/people", label: "People", icon: "people" },
+  settings: { href: "/settings", label: "Settings", icon: "settings" },
+  account: { href: "/account", label: "Account", icon: "person" },
+} as const satisfies Record<string, HomePlace>;
+
+const inLine = (viewer: Viewer) => isExecutive(viewer) || holds(viewer, "principal") || viewer.leads.length > 0;
+const readsReviews = (viewer: Viewer) =>
+  inLine(viewer) || holds(viewer, "senior_leader", "trustee") || viewer.duties.some((held) => held.duty === "finance_director");
+
+const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
+  home: () => true,
+  checkIns: inLine,
+  reviews: readsReviews,
+  schools: () => true,
+  actions: (viewer) => !holds(viewer, "trustee") || viewer.roles.length > 1,
+  priorities: (viewer) => inLine(viewer) || holds(viewer, "senior_leader"),
+  insights: isExecutive,
+  people: (viewer) => holds(viewer, "trust_administrator"),
+  settings: (viewer) => holds(viewer, "trust_administrator"),
+  account: () => true,
+};
+
+type Key = keyof typeof all;
+const byUse: Key[] = ["home", "checkIns", "reviews", "schools", "actions", "priorities", "insights", "people", "settings", "account"];
+const forAdministrators: Key[] = ["home", "people", "schools", "settings"];
+
+/** The places this person can open, those they need most first: the first four stand on a phone's bar. */
+export function placesFor(viewer: Viewer): HomePlace[] {
+  const first = homeFor(viewer, undefined) === "administrator" ? forAdministrators : [];
+  const order = [...first, ...byUse.filter((key) => !first.includes(key))];
+  return order.filter((key) => mayOpen[key](viewer)).map((key) => all[key]);
+}

@@ -1,0 +1,45 @@
+import type { Role } from "@/lib/db/generated/enums";
+import type { CurrentRole, Viewer } from "@/lib/people/viewer";
+import type { Home } from "./homes";
+
+const words: Record<Role, string> = {
+  trust_administrator: "trust administrator",
+  trust_executive: "trust executive",
+  trust_team: "trust team",
+  principal: "principal",
+  senior_leader: "senior leader",
+  middle_leader: "middle leader",
+  teacher: "teacher",
+  support_staff: "support staff",
+  governor: "governor",
+  trustee: "trustee",
+  guest: "guest",
+};
+
+const ranks = Object.keys(words);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A role in the trust's own word for it, with a capital. */
+export function roleWord(role: Role, own: Record<string, string> = {}): string {
+  return capital(own[role] ?? words[role]);
+}
+
+/** The viewer in a line: 'Principal, Oakfield Primary', 'Trust executive'. */
+export function roleLine(viewer: Pick<Viewer, "roles" | "trust">): string {
+  const [first] = viewer.roles.toSorted((a, b) => ranks.indexOf(a.role) - ranks.indexOf(b.role));
+  if (!first) return "";
+  const places = viewer.roles.flatMap((held: CurrentRole) => (held.role === first.role && held.schoolName ? [held.schoolName] : []));
+  const word = roleWord(first.role, viewer.trust.words);
+  if (places.length === 0) return word;
+  return places.length === 1 ? `${word}, ${places[0]}` : `${word} of ${places.length} schools`;
+}
+
+/** What a home is called where a person chooses between theirs. */
+export function homeWord(home: Home, own: Record<string, string> = {}): string {
+  const role: Record<Home, Role | undefined> = {
+    executive: "trust_executive", "trust-team": "trust_team", principal: "principal", "senior-leader": "senior_leader",
+    administrator: "trust_administrator", trustee: "trustee", staff: undefined,
+  };
+  const held = role[home];
+  return held ? roleWord(held, own) : "Member of staff";
+}
