@@ -35,6 +35,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   review: "review",
   review_section: "review",
   collation_line: "review",
+  collated_action: "review",
+  collated_support: "review",
   agenda_item: "review",
   late_agreement: "review",
   agenda_version: "review",

@@ -8,6 +8,7 @@ const rules: Record<string, string> = {
   BR004: "This item was sent with the agenda, so its words stay as they are.",
   BR005: "This review was signed off, so it no longer changes.",
   BR006: "This pack is locked, so its text no longer changes.",
+  BR007: "Every item on the agenda needs its decision before the review is signed off.",
   BR010: "Each of you says for yourself that you discussed it.",
   BR011: "That belongs somewhere else.",
   BR012: "Only an administrator changes this.",
