@@ -1,0 +1,22 @@
+import type { Component } from "./strands";
+
+/** What is counted, and the component that a record of that type serves unless it carries its own. */
+export const recordKinds = {
+  "check-in": { one: "check-in", several: "check-ins", component: "evaluate-insights" },
+  review: { one: "half-term review", several: "half-term reviews", component: "evaluate-insights" },
+  "sign-off": { one: "signed-off review", several: "signed-off reviews", component: "adopt-a-cycle" },
+  "support-given": { one: "answer to a request for support", several: "answers to requests for support", component: "leverage-capacity" },
+  criterion: { one: "success criterion with its baseline", several: "success criteria with their baselines", component: "use-evidence" },
+  priority: { one: "priority", several: "priorities", component: "align-strategy" },
+  action: { one: "action", several: "actions", component: "anticipate-and-adapt" },
+} as const satisfies Record<string, { one: string; several: string; component: Component }>;
+
+export type RecordKind = keyof typeof recordKinds;
+
+/** 'Check-ins, half-term reviews, and the priorities and actions that carry it': what a component is drawn from. */
+export function drawnFrom(component: Component): string {
+  const byType = Object.values(recordKinds).filter((kind) => kind.component === component && kind !== recordKinds.priority && kind !== recordKinds.action);
+  const words = [...byType.map((kind) => kind.several), "the priorities and actions that carry it"];
+  const text = words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
