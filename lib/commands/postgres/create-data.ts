@@ -50,5 +50,10 @@ export function createData(place: Place, password: string) {
     rmSync(half, { recursive: true, force: true });
     throw new Advice(`PostgreSQL could not make its data folder in ${place.home}:\n${made.error?.message ?? made.stderr.trim()}`);
   }
-  renameSync(half, data);
+  try {
+    renameSync(half, data);
+  } catch (error) {
+    rmSync(half, { recursive: true, force: true });
+    if (!existsSync(data)) throw error; // else another command was quicker
+  }
 }

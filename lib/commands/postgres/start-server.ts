@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Advice } from "../advice";
@@ -37,7 +37,7 @@ async function untilReady(child: ChildProcess, data: string) {
     if (port) return port;
     await sleep(30);
   }
-  return undefined;
+  return findRunning(data);
 }
 
 async function stop(child: ChildProcess) {
@@ -47,27 +47,37 @@ async function stop(child: ChildProcess) {
   await gone;
 }
 
-/**
- * Starts the clone's server of this name, or finds it running.
- * @throws Advice when the port is taken, or the data folder is broken or closed to us
- */
-export async function startServer({ name, port: wanted = 0, durable }: ServerOptions): Promise<Server> {
-  const place = findPlace(name);
+const theirs = (url: string, data: string): Server => ({ url, data, started: false, stop: async () => {} });
+
+async function startOn(place: Place, { port: wanted = 0, durable }: ServerOptions): Promise<Server> {
   const { superuser } = keepSecrets("database-passwords.json", () => ({ superuser: newPassword() }));
   const at = (port: number) => `postgresql://${SUPERUSER}:${superuser}@127.0.0.1:${port}/postgres`;
   const data = dataOf(place);
   const running = findRunning(data);
-  if (running) return { url: at(running), data, started: false, stop: async () => {} };
+  if (running) return theirs(at(running), data);
 
   createData(place, superuser);
   const port = await claimPort(wanted);
   if (!port) throw new Advice(`Port ${wanted} is taken by another program. Choose another one, or leave it out to get a free one.`);
   const child = launch(place, port, durable);
   const ready = await untilReady(child, data);
-  if (ready) return { url: at(ready), data, started: true, stop: () => stop(child) };
-
-  const meanwhile = findRunning(data);
-  if (meanwhile) return { url: at(meanwhile), data, started: false, stop: async () => {} };
+  if (ready && child.exitCode === null) return { url: at(ready), data, started: true, stop: () => stop(child) };
+  if (ready) return theirs(at(ready), data);
   const log = readFileSync(join(place.home, "server.log"), "utf8").trim().split("\n").slice(-8).join("\n");
   throw new Advice(`PostgreSQL did not start from ${data}. It said:`, log, "", startAfresh(data));
+}
+
+/**
+ * Starts the clone's server of this name, or finds it running. A disposable one that does not start is made anew.
+ * @throws Advice when the port is taken, or the data folder is broken or closed to us
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const place = findPlace(options.name);
+  try {
+    return await startOn(place, options);
+  } catch (error) {
+    if (options.durable || findRunning(dataOf(place))) throw error;
+    rmSync(dataOf(place), { recursive: true, force: true });
+    return startOn(place, options);
+  }
 }

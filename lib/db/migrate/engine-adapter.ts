@@ -31,15 +31,19 @@ async function runScript(pool: Pool, script: string) {
   }
 }
 
-/** Prisma's own adapter, mended in the two places where the schema engine and PostgreSQL need more than it gives. */
+/** Prisma's own adapter, mended in the two places where the schema engine and PostgreSQL need more than it gives; `close` ends its connections. */
 export function adapterFor(url: string) {
   const factory = new PrismaPg({ connectionString: url });
   const connect = factory.connect.bind(factory);
+  const pools: Pool[] = [];
   factory.connect = async () => {
     const adapter = await connect();
+    const pool = adapter.underlyingDriver() as Pool;
+    pools.push(pool);
     adapter.queryRaw = readingCharacters(adapter.queryRaw.bind(adapter));
-    adapter.executeScript = (script) => runScript(adapter.underlyingDriver() as Pool, script);
+    adapter.executeScript = (script) => runScript(pool, script);
     return adapter;
   };
-  return bindMigrationAwareSqlAdapterFactory(factory);
+  const close = () => Promise.all(pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
+  return { adapter: bindMigrationAwareSqlAdapterFactory(factory), close };
 }

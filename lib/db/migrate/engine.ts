@@ -24,10 +24,11 @@ let loaded: Promise<Engine> | undefined;
 export async function withEngine<T>(url: string, work: (engine: Wasm.SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await (loaded ??= loadEngine());
   const datamodels = readSchema().files.map(({ path, content }): [string, string] => [path, content]);
-  const engine = await SchemaEngine.new({ datamodels }, () => {}, adapterFor(url));
+  const { adapter, close } = adapterFor(url);
   try {
-    return await work(engine);
+    const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
+    return await work(engine).finally(() => engine.free());
   } finally {
-    engine.free();
+    await close();
   }
 }
