@@ -1,0 +1,33 @@
+/** Tables that belong to no tenant, each with its reason. A star stands for a whole schema. Compared with the catalogue in both directions. */
+export const notATenants: Record<string, string> = {
+  "public.register_trust": "the national register: public, the same for everybody",
+  "public.register_school": "the national register: public, the same for everybody",
+  "public.register_load": "which edition of the register was loaded; says nothing of a trust",
+  "public.sign_in_address": "read before anybody is known; keyed hashes alone, reached only through two functions of the owner's",
+  "public.rate_limit": "counts tries of callers whom nobody knows yet; its keys are hashes",
+  "public._prisma_migrations": "which migrations were applied; the application has no right to it",
+  "pgboss.*": "the job queue; a job carries its trust's id and no text",
+};
+
+/** The functions that run with the owner's rights, each with its reason. */
+export const asTheOwner: Record<string, string> = {
+  sign_in_candidates: "a hash of an address leads to the accounts behind it; nothing else of the directory can be read",
+  set_sign_in_address: "writes one line of the directory, for oneself or by whoever arranges the trust",
+};
+
+/** Foreign keys that nothing reads from their far end, so they have no index of their own, by reason. */
+export const notReadBackwards: Record<string, string[]> = {
+  "names who did it: read with the row, never searched by": [
+    "action.createdById", "action_update.authorId", "agenda_item.accountableId", "agenda_item.createdById", "agenda_version.publishedById",
+    "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
+    "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
+  ],
+  "repeats what its check-in says, and is reached through it": [
+    "check_in_entry.leaderId", "check_in_entry.leadId", "personal_part.leaderId", "personal_part.leadId", "support_request.leaderId", "support_request.leadId",
+  ],
+  "repeats its review's school, and is reached through the review": [
+    "agenda_item.schoolId", "agenda_version.schoolId", "collation_line.schoolId", "decision.schoolId", "late_agreement.schoolId", "review_reader.schoolId", "review_section.schoolId",
+  ],
+  "a link upward that is followed from here alone": ["agenda_item.entryId", "collation_line.entryId", "decision.actionId"],
+  "a duty is looked up by person or by kind; a school's few are read with it": ["appointment.schoolId"],
+};

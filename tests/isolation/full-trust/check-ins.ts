@@ -1,0 +1,60 @@
+import { seal } from "@/lib/confidentiality/seal";
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+import { asDate } from "@/lib/school-year/day";
+import { v7 } from "@/lib/submissions/uuid";
+import { type School, THEN } from "@/tests/support/a-trust";
+import type { PeopledTrust } from "./people";
+
+type Week = { leader: Viewer; lead: Viewer; monday: string; schools: School[]; discussed: boolean };
+
+/** A shared week about each school, every box holding `marker`; both have discussed it if so asked. */
+async function aWeek({ leader, lead, monday, schools, discussed }: Week, marker: string) {
+  const trustId = leader.trustId;
+  const both = { trustId, leaderId: leader.personId, leadId: lead.personId };
+  const [checkInId, weekOf] = [v7(), asDate(monday)];
+  const at = { leader: { ...leader, today: monday }, lead: { ...lead, today: monday } };
+  const entries = schools.map((school) => ({ id: v7(), school }));
+  await withTenant(at.leader, async (db) => {
+    await db.checkIn.create({ data: { ...both, id: checkInId, weekOf, sharedAt: THEN } });
+    await db.checkInEntry.createMany({
+      data: entries.map(({ id, school }) => ({ ...both, id, checkInId, weekOf, schoolId: school.id, s: "standards", descriptor: 3, direction: "worse", done: marker, cameOfIt: marker })),
+    });
+    await db.personalPart.create({ data: { ...both, checkInId, writtenAt: THEN, sealed: await seal(db, trustId, { table: "personal_part", row: checkInId }, marker) } });
+    await db.supportRequest.createMany({
+      data: schools.map((school) => ({ ...both, id: v7(), checkInId, schoolId: school.id, kind: "coaching", note: marker, askedAt: THEN })),
+    });
+    await db.checkInAddition.create({ data: { trustId, checkInId, authorId: leader.personId, text: marker, addedAt: THEN } });
+  });
+  await withTenant(at.lead, async (db) => {
+    await db.coachingResponse.create({ data: { trustId, checkInId, authorId: lead.personId, questions: marker, response: marker } });
+    if (discussed) await db.checkIn.update({ where: { trustId_id: { trustId, id: checkInId } }, data: { leadDiscussedAt: THEN } });
+  });
+  if (discussed)
+    await withTenant(at.leader, (db) => db.checkIn.update({ where: { trustId_id: { trustId, id: checkInId } }, data: { leaderDiscussedAt: THEN, discussedAt: THEN } }));
+  return { checkInId, entries };
+}
+
+/** Check-ins of the leader of two schools (one open, one discussed), of a leader who has left, and what hangs on them. */
+export async function someCheckIns({ trustId, people, schools }: PeopledTrust, marker: string) {
+  const { principal, lead, formerPrincipal, formerLead, actionOwner } = people;
+  const led = [schools.oakfield, schools.birch];
+  const open = await aWeek({ leader: principal, lead, monday: "2026-11-16", schools: led, discussed: false }, marker);
+  const discussed = await aWeek({ leader: principal, lead, monday: "2026-11-09", schools: led, discussed: true }, marker);
+  const former = await aWeek({ leader: formerPrincipal, lead: formerLead, monday: "2026-06-15", schools: [schools.oakfield], discussed: true }, marker);
+  const [priorityId, actionId, draftId] = [v7(), v7(), v7()];
+  await withTenant(principal, async (db) => {
+    await db.checkInDraft.create({
+      data: { trustId, id: draftId, leaderId: principal.personId, weekOf: asDate("2026-11-23"), sealed: await seal(db, trustId, { table: "check_in_draft", row: draftId }, marker) },
+    });
+    await db.priority.create({
+      data: { trustId, id: priorityId, schoolId: schools.oakfield.id, createdById: principal.personId, title: marker, baseline: marker, successCriterion: marker, component: "align-strategy", startsOn: asDate("2026-09-01") },
+    });
+    await db.entryPriority.create({ data: { trustId, entryId: open.entries[0]?.id ?? "", priorityId } });
+    await db.action.create({
+      data: { trustId, id: actionId, schoolId: schools.oakfield.id, ownerId: actionOwner.personId, createdById: principal.personId, checkInId: open.checkInId, title: marker, dueOn: asDate("2026-12-01"), origin: "check_in", component: "evaluate-insights", createdAt: THEN },
+    });
+    await db.actionUpdate.create({ data: { trustId, actionId, authorId: principal.personId, checkInId: open.checkInId, progress: "stuck", note: marker, at: THEN } });
+  });
+  return { open, discussed, former, priorityId, actionId, draftId };
+}
