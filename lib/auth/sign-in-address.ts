@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from "node:crypto";
+import { keyedHash } from "@/lib/confidentiality/keyed-hash";
 import { prisma } from "@/lib/db/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 
@@ -6,12 +6,7 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 export type Account = { trustId: string; personId: string };
 
 /** The directory's key for an address: keyed, so that a copy of the directory names nobody. */
-export function addressHash(email: string): Uint8Array<ArrayBuffer> {
-  const master = Buffer.from(process.env.BRAID_ENCRYPTION_KEY ?? "", "base64");
-  if (master.length !== 32) throw new Error("BRAID_ENCRYPTION_KEY must be 32 bytes in base64");
-  const key = Buffer.from(hkdfSync("sha256", master, "", "braid sign-in directory", 32));
-  return new Uint8Array(createHmac("sha256", key).update(email.trim().toLowerCase()).digest());
-}
+export const addressHash = (email: string) => keyedHash("sign-in directory", email.trim().toLowerCase());
 
 /** Accounts with this address, in any trust. Nobody is known yet, so the database answers through one function. */
 export function findAccounts(email: string): Promise<Account[]> {

@@ -1,8 +1,6 @@
-import { recordEvent } from "@/lib/audit/record-event";
-import { londonDay } from "@/lib/clock";
-import { withTenant } from "@/lib/db/with-tenant";
 import { personas } from "@/lib/demo/personas";
 import { NotFound } from "@/lib/errors";
+import { finishSignIn } from "./finish-sign-in";
 import { readAccount } from "./read-account";
 import type { SessionClaims } from "./session";
 import { isDemo } from "./settings";
@@ -17,12 +15,7 @@ export async function signInAsPersona(key: string, at: Date): Promise<SessionCla
   if (!persona) throw new NotFound();
   for (const candidate of await findAccounts(persona.email)) {
     const account = await readAccount(candidate, at);
-    if (!account || account.trustName !== persona.trust) continue;
-    const { trustId, personId, sessionVersion } = account;
-    await withTenant({ trustId, personId, today: londonDay(at) }, (db) =>
-      recordEvent(db, { trustId, personId, at }, "sign-in.made", { subjectId: personId, ownerId: personId, facts: { by: "persona" } }),
-    );
-    return { trustId, personId, sessionVersion };
+    if (account?.trustName === persona.trust) return finishSignIn(account, "persona", at);
   }
   throw new NotFound();
 }

@@ -1,0 +1,5 @@
+/** At the foot of every page before the door. */
+export const publicLinks = [
+  { href: "/privacy", label: "Who reads what" },
+  { href: "/accessibility", label: "Accessibility" },
+] as const;

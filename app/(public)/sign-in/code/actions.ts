@@ -1,0 +1,19 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { oneTimeCode } from "@/lib/auth/codes/schema";
+import { spendCode } from "@/lib/auth/codes/spend-code";
+import { readPending } from "@/lib/auth/pending-in-browser";
+import { now } from "@/lib/clock";
+import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
+import { letIn } from "../go-on";
+
+export async function enterCodeAction(_before: FormState, form: FormData): Promise<FormState> {
+  const pending = await readPending();
+  const [account, another] = pending?.accounts ?? [];
+  if (!pending || !account || another) redirect("/sign-in");
+  const given = oneTimeCode.safeParse(Object.fromEntries(form));
+  if (!given.success) return keepTyped(form, given.error);
+  const result = await attempt(() => spendCode(account, given.data.code, now()), form);
+  return result.failed ?? letIn(pending, "password and code");
+}
