@@ -1,27 +1,13 @@
 import type { Role } from "@/lib/db/generated/enums";
 import type { CurrentRole, Viewer } from "@/lib/people/viewer";
+import { capitalWord, roles } from "@/lib/trusts/words";
 import type { Home } from "./homes";
 
-const words: Record<Role, string> = {
-  trust_administrator: "trust administrator",
-  trust_executive: "trust executive",
-  trust_team: "trust team",
-  principal: "principal",
-  senior_leader: "senior leader",
-  middle_leader: "middle leader",
-  teacher: "teacher",
-  support_staff: "support staff",
-  governor: "governor",
-  trustee: "trustee",
-  guest: "guest",
-};
-
-const ranks = Object.keys(words);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const ranks = roles as readonly string[];
 
 /** A role in the trust's own word for it, with a capital. */
 export function roleWord(role: Role, own: Record<string, string> = {}): string {
-  return capital(own[role] ?? words[role]);
+  return capitalWord({ trust: { words: own } }, role);
 }
 
 /** The viewer in a line: 'Principal, Oakfield Primary', 'Trust executive'. */
