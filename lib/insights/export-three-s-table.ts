@@ -1,0 +1,40 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import type { ThreeS } from "@/lib/db/generated/enums";
+import { NotFound } from "@/lib/errors";
+import type { Viewer } from "@/lib/people/viewer";
+import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
+import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { chooseHalfTerm } from "./choose-half-term";
+import { canReadThreeSTable } from "./policy";
+import type { TableFilter } from "./table-filter";
+import { readThreeSTable } from "./three-s-table";
+import { toCsv } from "./to-csv";
+
+const order: readonly ThreeS[] = ["safeguarding", "standards", "stakeholders"];
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The schools × three Ss table as a CSV file, as the viewer sees it; the export is written into the audit log.
+ * @throws NotFound for somebody who reads no such table, and where the trust has no such half term
+ */
+export function exportThreeSTable(viewer: Viewer, asked: { halfTerm?: string | undefined; filter: TableFilter }): Promise<{ name: string; csv: string }> {
+  if (!canReadThreeSTable(viewer)) throw new NotFound();
+  return withTenant(viewer, async (db) => {
+    const halfTerm = chooseHalfTerm(await readHalfTerms(db, viewer.trustId), viewer.today, asked.halfTerm);
+    if (!halfTerm) throw new NotFound();
+    const rows = await readThreeSTable(db, viewer, halfTerm, asked.filter);
+    await recordEvent(db, viewer, "three-s-table.exported", { facts: { halfTerm: halfTermKey(halfTerm), schools: rows.length } });
+    const heading = ["School", "Hub", "Principal", ...order.flatMap((s) => [capital(s), `${capital(s)}: direction`, `${capital(s)}: need to talk`]), "Last discussed"];
+    const lines = rows.map((row) => [
+      row.school, row.hub, row.leader,
+      ...order.flatMap((s) => {
+        const cell = row.cells[s];
+        return cell ? [viewer.trust.descriptors[cell.descriptor - 1] ?? "", capital(cell.direction), cell.needToTalk ? "Yes" : "No"] : ["", "", ""];
+      }),
+      row.lastDiscussed,
+    ]);
+    const source = [`Check-ins of ${viewer.trust.name}, ${halfTermInWords(halfTerm)}, as shared by ${viewer.today}`];
+    return { name: `three-ss-${halfTermKey(halfTerm)}.csv`, csv: toCsv([heading, ...lines, [], source]) };
+  });
+}
