@@ -9,7 +9,7 @@ export default defineConfig({
   cacheDir: ".data/vite",
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/isolation/**", "tests/journeys/**"],
+    exclude: ["tests/**/*.served.test.ts", "tests/journeys/**"],
     globalSetup: "tests/support/database.ts",
     setupFiles: "tests/support/worker.ts",
     pool: "forks",

@@ -1,0 +1,6 @@
+/** Runs once as a server process starts, before it answers anybody. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { refuseBadEnvironment } = await import("@/lib/refuse-bad-environment");
+  refuseBadEnvironment();
+}
