@@ -16,8 +16,8 @@ type Props = {
 export function PrimaryCard({ title, above, children, action, beside }: Props) {
   return (
     <section className="relative max-w-text rounded-lg border border-line bg-surface p-6 shadow-float sm:p-8">
-      <Bookmark className="absolute -top-1.5 right-6 h-20 w-8 sm:right-8" />
-      <div className="flex flex-col gap-2 pr-12">
+      <Bookmark className="float-right -mt-8 ml-4 h-20 w-8 sm:-mt-10" />
+      <div className="space-y-2">
         {above && <p className="text-sm text-muted">{above}</p>}
         <h2>{title}</h2>
         {children && <div className="text-lg text-ink-soft">{children}</div>}

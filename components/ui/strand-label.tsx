@@ -1,4 +1,5 @@
-import { type Strand, strandNames, strandText } from "@/components/ui/strands";
+import { strandNames, strandText } from "@/components/ui/strands";
+import type { Strand } from "@/lib/strands/strands";
 
 /** A length of the strand's thread, always with its word. */
 export function StrandLabel({ strand, full = false }: { strand: Strand; full?: boolean }) {

@@ -1,7 +1,4 @@
-/** The three strands of the triple helix, in their order. */
-export const strands = ["goals", "capability", "initiatives"] as const;
-
-export type Strand = (typeof strands)[number];
+import type { Strand } from "@/lib/strands/strands";
 
 export const strandNames: Record<Strand, { short: string; full: string }> = {
   goals: { short: "Goals", full: "Curate clear goals" },

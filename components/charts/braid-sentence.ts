@@ -1,0 +1,31 @@
+import type { BraidHalfTerm } from "@/components/charts/braid-terms";
+import { strands } from "@/lib/strands/strands";
+import { listNames } from "@/components/ui/who-sees-words";
+
+const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
+
+/** What the picture shows, said in words: where the work went, where nothing happened, what is signed off. */
+export function braidSentence(halfTerms: readonly BraidHalfTerm[]): string {
+  const woven = halfTerms.filter((term) => !term.toCome);
+  const totals = strands.map((strand) => ({ strand, total: woven.reduce((sum, term) => sum + term.strands[strand].count, 0) }));
+  if (totals.every(({ total }) => total === 0)) return "Nothing is woven yet: each thread begins with its first record.";
+  return [spread(totals), gaps(woven), knots(woven)].filter(Boolean).join(" ");
+}
+
+function spread(totals: readonly { strand: string; total: number }[]): string {
+  const [most, , least] = totals.toSorted((a, b) => b.total - a.total);
+  if (!most || !least || most.total === least.total) return "The three strands have had the same share this year.";
+  return `Most of this year’s records serve ${most.strand} (${most.total}), fewest ${least.strand} (${least.total}).`;
+}
+
+function gaps(woven: readonly BraidHalfTerm[]): string {
+  const empty = woven.flatMap((term) => strands.filter((strand) => term.strands[strand].count === 0).map((strand) => `${strand} in ${term.name}`));
+  if (empty.length === 0) return "";
+  return empty.length > 3 ? `In ${empty.length} places a thread has nothing behind it.` : `Nothing served ${listNames(empty)}.`;
+}
+
+function knots(woven: readonly BraidHalfTerm[]): string {
+  const count = woven.filter((term) => term.signedOff).length;
+  if (count === 0) return "";
+  return count === 1 ? "One half-term review is signed off." : `${numbers[count] ?? count} half-term reviews are signed off.`;
+}
