@@ -10,6 +10,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import { aTrust, THEN, type Trust } from "@/tests/support/a-trust";
 
 vi.mock("@node-rs/argon2", { spy: true });
+vi.mock("@/lib/auth/no-sooner-than", async (original) => ({ ...(await original<object>()), ANSWER_MS: 0 }));
 beforeEach(() => vi.clearAllMocks());
 
 const password = "violet harbour nine";

@@ -17,3 +17,7 @@ export const signInWithPassword = z.object({
   email: z.string().trim().toLowerCase().pipe(z.email("Enter your e-mail address, like name@school.org.uk")),
   password: z.string().min(1, "Enter your password").max(PASSWORD_MOST, "That is longer than any password here"),
 });
+
+export const choosePassword = z.object({ token: z.string().max(200), password: newPassword });
+
+export const askForNewPassword = signInWithPassword.pick({ email: true });

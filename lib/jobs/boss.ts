@@ -1,0 +1,41 @@
+import { PgBoss } from "pg-boss";
+import { log } from "@/lib/log";
+import { kinds } from "./job";
+
+const shared = globalThis as { braidBoss?: Promise<PgBoss> };
+
+/** Mail servers rest now and then: seven tries over about two hours, further apart each time. */
+const RETRY = { retryLimit: 7, retryDelay: 60, retryBackoff: true };
+
+/**
+ * The queue of this process. Its tables were installed by the migrating owner; here nothing is defined.
+ * @param works whether this process also tidies the queue, as workers do
+ */
+export function boss(works = false): Promise<PgBoss> {
+  shared.braidBoss ??= start(works);
+  return shared.braidBoss;
+}
+
+async function start(works: boolean): Promise<PgBoss> {
+  const queue = new PgBoss({
+    connectionString: process.env.DATABASE_URL,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    supervise: works,
+    reindex: false,
+    monitorVacuum: false,
+    max: 2,
+  });
+  queue.on("error", (error) => log.error({ error }, "job queue"));
+  await queue.start();
+  for (const kind of kinds) await queue.createQueue(kind, RETRY);
+  return queue;
+}
+
+/** Lets running jobs end, then closes the queue. */
+export async function stopBoss(): Promise<void> {
+  const queue = await shared.braidBoss;
+  shared.braidBoss = undefined;
+  await queue?.stop({ graceful: true, timeout: 10_000 });
+}
