@@ -1,0 +1,19 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+import { findOpenAction } from "./find-action";
+import type { UpdateProgress } from "./schema";
+import { writeProgress } from "./write-progress";
+
+/**
+ * Says that an open action is on track or stuck.
+ * @throws NotFound for anybody but its owner, its giver and the school's line
+ * @throws Refused when it is done already, Stale when somebody changed it in the meantime
+ */
+export function updateProgress(viewer: Viewer, input: UpdateProgress): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    const action = await findOpenAction(db, viewer, input);
+    await writeProgress(db, viewer, [{ actionId: action.id, progress: input.progress, note: input.note }]);
+    await recordEvent(db, viewer, "action.progress", { subjectId: action.id, ownerId: action.ownerId, facts: { progress: input.progress } });
+  });
+}

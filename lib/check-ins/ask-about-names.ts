@@ -1,0 +1,23 @@
+import type { TenantDb } from "@/lib/db/with-tenant";
+import { Refused } from "@/lib/errors";
+import { type NamedText, type Queried, queryNames } from "./query-names";
+
+/** What the texts may give away about a child, with the trust's own people and schools left out. At most one statement. */
+export async function findQueriedNames(db: TenantDb, trustId: string, texts: readonly NamedText[]): Promise<Queried[]> {
+  const queried = queryNames(texts);
+  if (queried.length === 0) return [];
+  const words = [...new Set(queried.flatMap(({ quote }) => quote.toLowerCase().replaceAll(/[^\p{L}' ]/gu, " ").split(/\s+/)).filter((word) => word.length > 1))];
+  const known = await db.$queryRaw<{ name: string }[]>`
+    SELECT p.name FROM person p WHERE p."trustId" = ${trustId}::uuid AND string_to_array(lower(p.name), ' ') && ${words}::text[]
+    UNION ALL SELECT s.name FROM school s WHERE s."trustId" = ${trustId}::uuid AND string_to_array(lower(s.name), ' ') && ${words}::text[]`;
+  return queryNames(texts, known.map(({ name }) => name));
+}
+
+/** Stops a text that may name a child, unless its writer has said that it does not. @throws Refused on the box `noChildNamed` */
+export async function askAboutNames(db: TenantDb, trustId: string, texts: readonly NamedText[], confirmed: boolean): Promise<void> {
+  if (confirmed) return;
+  const queried = await findQueriedNames(db, trustId, texts);
+  if (queried.length === 0) return;
+  const quotes = queried.map(({ quote }) => `‘${quote}’`).join(", ");
+  throw new Refused(`${quotes}: is that a child or a case? Take it out, or confirm that no child is named.`, "noChildNamed");
+}
