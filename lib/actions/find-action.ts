@@ -8,8 +8,9 @@ type FoundAction = ActionFacts & { id: string; schoolId: string; title: string; 
 /** The action with what the rules need, locked until the transaction ends. @throws NotFound when the viewer may not change it */
 export async function findActionToChange(db: TenantDb, viewer: Viewer, actionId: string): Promise<FoundAction> {
   const [action] = await db.$queryRaw<FoundAction[]>`
-    SELECT a.id, a."schoolId", a."ownerId", a."createdById", a.title, a."doneAt", a.outcome, a.version,
-           a."schoolId" = ANY ((SELECT app_line_schools())::uuid[]) AS "inLine"
+    SELECT a.id, a."schoolId", a."ownerId", a.title, a."doneAt", a.outcome, a.version,
+           (a."schoolId" = ANY ((SELECT app_line_schools())::uuid[])
+             OR (a.origin <> 'check_in' AND a."schoolId" = ANY ((SELECT app_review_schools())::uuid[]))) AS kept
     FROM action a WHERE a."trustId" = ${viewer.trustId}::uuid AND a.id = ${actionId}::uuid
     FOR UPDATE OF a`;
   if (!action || !canChangeAction(viewer, action)) throw new NotFound();

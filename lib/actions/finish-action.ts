@@ -7,7 +7,7 @@ import { writeProgress } from "./write-progress";
 
 /**
  * Finishes an action with what came of it: without an outcome nothing is done.
- * @throws NotFound for anybody but its owner, its giver and the school's line
+ * @throws NotFound for anybody but its owner and the school's line
  * @throws Refused when it is done already, Stale when somebody changed it in the meantime
  */
 export function finishAction(viewer: Viewer, input: FinishAction): Promise<void> {

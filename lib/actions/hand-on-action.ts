@@ -9,13 +9,13 @@ import type { HandOnAction } from "./schema";
 
 /**
  * Gives an open action to somebody else, with a new day when one is given.
- * @throws NotFound for anybody but its giver and the school's line
+ * @throws NotFound for anybody but the school's line
  * @throws Refused when the new owner is not in the trust, Stale when somebody changed it in the meantime
  */
 export function handOnAction(viewer: Viewer, input: HandOnAction): Promise<void> {
   return withTenant(viewer, async (db) => {
     const action = await findOpenAction(db, viewer, input);
-    if (!canHandOnAction(viewer, action)) throw new NotFound();
+    if (!canHandOnAction(action)) throw new NotFound();
     const owner = await db.person.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: input.ownerId } } });
     if (!owner || owner.suspendedAt) throw new Refused("Choose somebody who works in the trust.", "ownerId");
     await db.action.updateMany({

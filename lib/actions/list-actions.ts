@@ -10,7 +10,7 @@ export const PER_PAGE = 25;
 export type ListedAction = {
   id: string; title: string; schoolId: string; schoolName: string; ownerId: string; ownerName: string; dueOn: Day; overdue: boolean;
   origin: "check_in" | "review" | "priority"; s: S | null; checkInId: string | null; doneAt: Date | null; outcome: string | null;
-  version: number; progress: "done" | "on_track" | "stuck" | null; note: string | null; canChange: boolean;
+  version: number; progress: "done" | "on_track" | "stuck" | null; note: string | null; kept: boolean;
 };
 export type ActionPage = { actions: ListedAction[]; total: number; open: { mine: number; overdue: number; schools: number } };
 
@@ -25,7 +25,8 @@ export function listActions(viewer: Viewer, filter: { show: Show; schoolId?: str
       SELECT a.id, a.title, a."schoolId", s.name AS "schoolName", a."ownerId", owner.name AS "ownerName", a."dueOn",
              a."doneAt" IS NULL AND a."dueOn" < ${viewer.today}::date AS overdue, a.origin::text AS origin, a.s::text AS s,
              a."checkInId", a."doneAt", a.outcome, a.version, u.progress::text AS progress, u.note,
-             (${viewer.personId}::uuid IN (a."ownerId", a."createdById") OR a."schoolId" = ANY ((SELECT app_line_schools())::uuid[])) AS "canChange"
+             (a."schoolId" = ANY ((SELECT app_line_schools())::uuid[])
+               OR (a.origin <> 'check_in' AND a."schoolId" = ANY ((SELECT app_review_schools())::uuid[]))) AS kept
       FROM action a
       JOIN school s ON s."trustId" = a."trustId" AND s.id = a."schoolId"
       JOIN person owner ON owner."trustId" = a."trustId" AND owner.id = a."ownerId"

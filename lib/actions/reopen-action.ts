@@ -10,7 +10,7 @@ export const UNDO_SECONDS = 600;
 
 /**
  * Takes a finish back: the action is open again, with its outcome out of the register.
- * @throws NotFound for anybody but its owner, its giver and the school's line
+ * @throws NotFound for anybody but its owner and the school's line
  * @throws Refused when it was finished too long ago
  */
 export function reopenAction(viewer: Viewer, { actionId }: { actionId: string }): Promise<void> {

@@ -7,7 +7,7 @@ import { writeProgress } from "./write-progress";
 
 /**
  * Says that an open action is on track or stuck.
- * @throws NotFound for anybody but its owner, its giver and the school's line
+ * @throws NotFound for anybody but its owner and the school's line
  * @throws Refused when it is done already, Stale when somebody changed it in the meantime
  */
 export function updateProgress(viewer: Viewer, input: UpdateProgress): Promise<void> {

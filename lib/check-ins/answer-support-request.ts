@@ -11,7 +11,7 @@ import type { AnswerSupport } from "./schema";
 export function answerSupportRequest(viewer: Viewer, { supportRequestId, answer }: AnswerSupport): Promise<{ checkInId: string }> {
   return withTenant(viewer, async (db) => {
     const request = await db.supportRequest.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: supportRequestId } } });
-    const mayAnswer = request && (request.leadId === viewer.personId || viewer.leads.includes(request.leaderId) || isExecutive(viewer));
+    const mayAnswer = request && (viewer.leads.includes(request.leaderId) || isExecutive(viewer));
     if (!mayAnswer || request.leaderId === viewer.personId) throw new NotFound();
     await db.supportRequest.updateMany({
       where: { trustId: viewer.trustId, id: request.id },

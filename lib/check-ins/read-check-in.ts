@@ -68,7 +68,7 @@ function findWhole(db: TenantDb, { trustId }: Viewer, id: string) {
       coachingResponseAsCheckIn: { select: { questions: true, response: true, version: true, savedAt: true } },
       checkInAdditionAsCheckIn: { select: { id: true, text: true, addedAt: true, author: person }, orderBy: { addedAt: "asc" } },
       checkInEntryAsCheckIn: { include: { school: person, entryPriorityAsEntry: { select: { priority: { select: { id: true, title: true } } } } } },
-      supportRequestAsCheckIn: { include: { answeredBy: person }, orderBy: { id: "asc" } },
+      supportRequestAsCheckIn: { include: { answeredBy: person }, orderBy: { kind: "asc" } },
     },
   });
 }
