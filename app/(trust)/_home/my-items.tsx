@@ -6,10 +6,10 @@ import type { MyItem } from "@/lib/home/read-my-items";
 const kinds = { going_well: "Going well", support: "Support", challenge: "Challenge" };
 
 /** Agenda items that the viewer presents; nothing when there are none. */
-export function MyItems({ items }: { items: MyItem[] }) {
+export function MyItems({ items, seesAll = false }: { items: MyItem[]; seesAll?: boolean }) {
   if (items.length === 0) return null;
   return (
-    <Section title="What I present" lede="You see your own item, and nothing else of the review.">
+    <Section title="What I present" lede={seesAll ? undefined : "You see your own item, and nothing else of the review."}>
       <ul className="border-t border-line">
         {items.map((item) => (
           <li key={item.id} className="relative border-b border-line py-3 hover:bg-wash">

@@ -29,9 +29,6 @@ async function aReview(of: PeopledTrust, chair: Viewer, when: { academicYear: nu
     await db.action.create({
       data: { trustId, id: actionId, schoolId: schools.oakfield.id, ownerId: people.actionOwner.personId, createdById: chair.personId, agendaItemId: sentId, title: marker, dueOn: asDate("2026-12-10"), origin: "review", component: "evaluate-insights", createdAt: THEN },
     });
-    await db.collatedAction.create({ data: { ...here, actionId, ownerId: people.actionOwner.personId, title: marker, dueOn: asDate("2026-12-10") } });
-    const asked = await db.supportRequest.findFirstOrThrow({ where: { trustId, schoolId: schools.oakfield.id } });
-    await db.collatedSupport.create({ data: { ...here, supportRequestId: asked.id, kind: asked.kind, note: marker, askedAt: THEN } });
     await db.decision.create({ data: { ...here, agendaItemId: sentId, ownerId: people.actionOwner.personId, decidedById: chair.personId, actionId, text: marker, kind: "support", dueOn: asDate("2026-12-10"), decidedAt: THEN } });
   });
   await withTenant(people.principal, (db) =>

@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { NextThing } from "@/app/(trust)/_home/next-thing";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { TaskList } from "@/components/ui/task-list";
+import { londonDay } from "@/lib/clock";
+import { readAdministratorHome } from "@/lib/home/administrator-home";
+import { nextForAdministrator } from "@/lib/home/next-for-administrator";
+import { setUpTasks } from "@/lib/home/set-up-tasks";
+import type { Viewer } from "@/lib/people/viewer";
+import { inWords, withItsYear } from "@/lib/school-year/day";
+
+/** The administrator's home: set-up as a list of tasks, the last import, people without a role. Nothing that anybody said. */
+export async function AdministratorHomePage({ viewer }: { viewer: Viewer }) {
+  const home = await readAdministratorHome(viewer);
+  const tasks = setUpTasks(home);
+  const { lastImport, withoutRole } = home;
+  return (
+    <>
+      <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} lede="You arrange who is who, and when. What people say to each other is not shown to you." />
+      <NextThing thing={nextForAdministrator(tasks)} />
+      <Section title="Setting the trust up">
+        <TaskList tasks={tasks} />
+      </Section>
+      {withoutRole.total > 0 && (
+        <Section title="People without a role" lede="They can sign in and see nothing. Give them a role, or end their account.">
+          <ul className="max-w-text border-t border-line">
+            {withoutRole.shown.map((person) => (
+              <li key={person.id} className="border-b border-line">
+                <Link href={`/people/${person.id}`} className="inline-flex min-h-12 items-center">
+                  {person.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {lastImport && (
+        <Section title="Your last staff file">
+          <p className="max-w-text">
+            <span className="font-[550]">{lastImport.fileName}</span>, read on {withItsYear(londonDay(lastImport.uploadedAt))}.{" "}
+            {lastImport.appliedAt ? `What it said was taken over on ${withItsYear(londonDay(lastImport.appliedAt))}.` : "Nothing of it was taken over yet."}{" "}
+            <Link href="/people/import">{lastImport.appliedAt ? "Bring in another file" : "Look at it"}</Link>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { NeedsMe } from "@/app/(trust)/_home/needs-me";
+import { NextThing } from "@/app/(trust)/_home/next-thing";
+import { OneToOnes } from "@/app/(trust)/_home/one-to-ones";
+import { ReviewsAhead } from "@/app/(trust)/_home/reviews-ahead";
+import { ThreeSs } from "@/app/(trust)/_home/three-ss";
+import { Braid } from "@/components/charts/braid";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { readExecutiveHome, readLeadHome } from "@/lib/home/executive-home";
+import { nextForExecutive } from "@/lib/home/next-for-executive";
+import { toBraid } from "@/lib/insights/to-braid";
+import type { Viewer } from "@/lib/people/viewer";
+import { inWords, withItsYear } from "@/lib/school-year/day";
+import { weekName } from "@/lib/school-year/half-term";
+
+/** The trust executive's home: what to do next, who meets whom, what waits, how the schools stand, what is coming, the braid. */
+export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
+  const home = await readExecutiveHome(viewer);
+  return (
+    <>
+      <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
+      <NextThing thing={nextForExecutive(viewer, home)} />
+      <NeedsMe needsMe={home.needsMe} />
+      <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust />
+      <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} fullTable />
+      <ReviewsAhead reviews={home.reviews} today={viewer.today} />
+      {home.helix.length > 0 && (
+        <section className="mt-12">
+          <Braid title="How improvement is woven" halfTerms={toBraid(home.helix)} source={`Live records on ${withItsYear(viewer.today)}`} />
+          <ButtonLink href="/insights/helix" kind="secondary" size="small" className="mt-4">
+            See the components and their records
+          </ButtonLink>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A trust lead's home: the same, for the leaders they meet. */
+export async function LeadHomePage({ viewer }: { viewer: Viewer }) {
+  const home = await readLeadHome(viewer);
+  return (
+    <>
+      <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
+      <NextThing thing={nextForExecutive(viewer, home)} />
+      <NeedsMe needsMe={home.needsMe} />
+      <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust={false} />
+      <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} />
+      <ReviewsAhead reviews={home.reviews} today={viewer.today} />
+    </>
+  );
+}

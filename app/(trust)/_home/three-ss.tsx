@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { ThreeSTable } from "@/app/(trust)/insights/three-s-table";
+import { Section } from "@/components/ui/section";
+import { sayHowSchoolsStand } from "@/lib/insights/say-how-schools-stand";
+import type { ThreeSRow } from "@/lib/insights/three-s-table";
+import type { Viewer } from "@/lib/people/viewer";
+import { type HalfTerm, halfTermInWords } from "@/lib/school-year/half-term";
+
+const SHOWN = 8;
+
+type Props = { rows: ThreeSRow[]; halfTerm: HalfTerm | undefined; viewer: Viewer; fullTable?: boolean; title?: string };
+
+/** How the schools stand in the half term we are in, those that need most first. */
+export function ThreeSs({ rows, halfTerm, viewer, fullTable = false, title = "How the schools stand" }: Props) {
+  if (!halfTerm || rows.length === 0) return null;
+  const shown = fullTable ? rows.slice(0, SHOWN) : rows;
+  return (
+    <Section title={title} lede={sayHowSchoolsStand(rows)}>
+      <ThreeSTable rows={shown} descriptors={viewer.trust.descriptors} caption={`How the schools stand, ${halfTermInWords(halfTerm)}`} />
+      <p className="mt-3 text-sm text-muted">
+        {halfTermInWords(halfTerm)}, from the latest check-in of each school. {fullTable && rows.length > SHOWN && `The ${SHOWN} that need most. `}
+        {fullTable && <Link href="/insights/three-ss">{rows.length > SHOWN ? `All ${rows.length} schools` : "Any half term, filters and the file"}</Link>}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { TenantDb } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+import { asDate } from "@/lib/school-year/day";
+
+/** Something that waits for a trust lead or an executive. `about` is a check-in's id or a review's. */
+export type NeedsMe = {
+  what: "support" | "not-discussed" | "to-send" | "to-sign";
+  about: string;
+  school: string;
+  title: string;
+  /** Since when a request waits; when the meeting is. */
+  at: Date;
+};
+
+export type NeedsMeList = { shown: NeedsMe[]; total: number };
+
+const SHOWN = 8;
+
+/**
+ * What waits for the viewer in the schools whose line they read: requests for support without an answer, agendas to send,
+ * reviews to sign off, items that were not discussed yet. Oldest or soonest first; one statement.
+ */
+export async function readNeedsMe(db: TenantDb, viewer: Viewer): Promise<NeedsMeList> {
+  const rows = await db.$queryRaw<(NeedsMe & { total: bigint })[]>`
+    WITH open_review AS (
+      SELECT r.id, r."schoolId", r."meetingAt", r."locksOn", r."lockedAt"
+      FROM review r
+      WHERE r."trustId" = ${viewer.trustId}::uuid AND r."openedAt" IS NOT NULL AND r."schoolId" = ANY ((SELECT app_line_schools())::uuid[])
+        AND NOT EXISTS (SELECT FROM sign_off o WHERE o."trustId" = r."trustId" AND o."reviewId" = r.id)
+    ), waiting AS (
+      SELECT 'to-sign' AS what, 1 AS rank, r.id AS about, r."schoolId", '' AS title, r."meetingAt" AS at
+      FROM open_review r WHERE r."lockedAt" IS NOT NULL AND r."meetingAt" < ${viewer.at}
+      UNION ALL
+      SELECT 'support', 2, q."checkInId", q."schoolId", q.kind || ':' || q.note, q."askedAt"
+      FROM support_request q
+      WHERE q."trustId" = ${viewer.trustId}::uuid AND q."answeredAt" IS NULL AND q."leaderId" <> ${viewer.personId}::uuid
+      UNION ALL
+      SELECT 'to-send', 3, r.id, r."schoolId", '', r."meetingAt"
+      FROM open_review r WHERE r."lockedAt" IS NULL AND r."locksOn" <= ${asDate(viewer.today)}::date
+      UNION ALL
+      SELECT 'not-discussed', 4, r.id, r."schoolId", i.title, r."meetingAt"
+      FROM open_review r JOIN agenda_item i ON i."trustId" = ${viewer.trustId}::uuid AND i."reviewId" = r.id
+      LEFT JOIN check_in c ON c."trustId" = i."trustId" AND c.id = i."checkInId"
+      WHERE i."publishedAt" IS NULL AND i."withdrawnAt" IS NULL AND c."discussedAt" IS NULL
+        AND NOT EXISTS (SELECT FROM late_agreement l WHERE l."trustId" = i."trustId" AND l."agendaItemId" = i.id)
+    )
+    SELECT w.what, w.about, s.name AS school, w.title, w.at, count(*) OVER () AS total
+    FROM waiting w JOIN school s ON s."trustId" = ${viewer.trustId}::uuid AND s.id = w."schoolId"
+    ORDER BY w.rank, w.at, s.name LIMIT ${SHOWN}`;
+  return { shown: rows.map(({ total: _total, ...row }) => row), total: Number(rows[0]?.total ?? 0) };
+}
