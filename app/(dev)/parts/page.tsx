@@ -1,63 +1,59 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ChartParts } from "@/app/(dev)/parts/chart-parts";
+import { ChoiceParts } from "@/app/(dev)/parts/choice-parts";
+import { FieldParts } from "@/app/(dev)/parts/field-parts";
+import { ListParts } from "@/app/(dev)/parts/list-parts";
+import { NoticeParts } from "@/app/(dev)/parts/notice-parts";
+import { WordParts } from "@/app/(dev)/parts/word-parts";
 import { SignedInFrame } from "@/components/shell/signed-in-frame";
-import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Chips } from "@/components/ui/chips";
-import { DateField } from "@/components/ui/date-field";
-import { FileField } from "@/components/ui/file-field";
+import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { Select } from "@/components/ui/select";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
+import { PrimaryCard } from "@/components/ui/primary-card";
 
 export const metadata: Metadata = { title: "Parts" };
 
 const places = [
   { href: "/parts", label: "Home", icon: "home" },
-  { href: "/check-ins", label: "Check-ins", icon: "check-in" },
-  { href: "/reviews", label: "Reviews", icon: "review" },
-  { href: "/rubric", label: "Rubric", icon: "rubric" },
-  { href: "/triads", label: "Triads", icon: "triad" },
-  { href: "/people", label: "People", icon: "people" },
+  { href: "/parts?place=check-ins", label: "Check-ins", icon: "check-in" },
+  { href: "/parts?place=reviews", label: "Reviews", icon: "review" },
+  { href: "/parts?place=schools", label: "Schools", icon: "school" },
+  { href: "/parts?place=actions", label: "Actions", icon: "action" },
+  { href: "/parts?place=people", label: "People", icon: "people" },
 ] as const;
 
+/** Every part in every state: for the people who build Braid, never in production. */
 export default function PartsPage() {
   if (process.env.NODE_ENV === "production") notFound();
   return (
-    <SignedInFrame
-      trust={{ name: "Rivers and Moors Trust", accent: "#a8743a" }}
-      person={{ name: "Ruth Aldous", role: "Principal, Beckside Primary" }}
-      signOut="/api/sign-out"
-      places={places}
-    >
+    <SignedInFrame trust={{ name: "Rivers and Moors Trust" }} person={{ name: "Ruth Aldous", role: "Principal, Beckside Primary" }} signOut="/parts" places={places}>
       <PageHeader
         above="Autumn 2, week 3"
-        title="How is Beckside this week?"
-        lede="Last week’s words stand in each box. Say what changed; leave the rest."
-        back={{ href: "/", label: "Home" }}
-        actions={<ButtonLink href="/parts" kind="secondary" icon="print">Print</ButtonLink>}
+        title="Parts"
+        lede="One of each, in every state. If a page needs something that is not here, it belongs here first."
+        actions={
+          <ButtonLink href="/parts" kind="secondary" icon="print">
+            Print
+          </ButtonLink>
+        }
       />
-      <form className="flex flex-col gap-8">
-        <TextField name="what" label="What was done" hint="One line is enough." whoSees={{ kind: "line", names: ["Asha"] }} />
-        <TextField name="bad" label="Name" error="Give the action a name" defaultValue="" />
-        <TextArea name="how" label="How are you arriving today?" optional whoSees={{ kind: "personal", names: ["Asha"] }} />
-        <Select name="school" label="School" options={[{ value: "a", label: "Beckside Primary" }]} placeholder="Choose a school" />
-        <RadioGroup name="r" label="Which is it?" options={[{ value: "a", label: "A visit", hint: "Half a day in school" }, { value: "b", label: "A call" }]} defaultValue="b" />
-        <Chips name="c" type="checkbox" label="Any support?" options={[{ value: "a", label: "A visit" }, { value: "b", label: "A colleague to talk to" }]} defaultValue={["a"]} />
-        <Checkbox name="agree" label="I have talked about this with Asha" />
-        <DateField name="due" label="Due" />
-        <FileField name="file" label="Roster" hint="A CSV file, up to 5 MB." />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton>Share with Asha</SubmitButton>
-          <Button kind="secondary">Keep as a draft</Button>
-          <Button kind="danger">Delete this draft</Button>
-          <Button kind="quiet">Not now</Button>
-        </div>
-      </form>
+      <PrimaryCard above="The one next thing" title="Your one-to-one is on Thursday at 9" action={{ href: "/parts", label: "Prepare, three minutes" }}>
+        Asha reads it beforehand. How you are stays between the two of you.
+      </PrimaryCard>
+      <div className="mt-5 grid gap-4 sm:grid-cols-3">
+        <Card href="/parts" title="Review pack" foot="5 of 7 ready" />
+        <Card href="/parts" title="My open actions" foot="Next due on Friday 27 November">
+          Three open, one past its day.
+        </Card>
+        <Card href="/parts" title="Support I asked for" above="Asked on 12 November" />
+      </div>
+      <WordParts />
+      <NoticeParts />
+      <FieldParts />
+      <ChoiceParts />
+      <ListParts />
+      <ChartParts />
     </SignedInFrame>
   );
 }

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Details } from "@/components/ui/details";
+import { Icon } from "@/components/ui/icon";
+
+type Props = {
+  /** What it shows, as a headline of at most ten words: 'Attendance rose in four of five schools'. */
+  title: string;
+  /** A sentence that says the same to those who do not see the chart. */
+  sentence: string;
+  /** The chart, as an SVG drawn on the server and hidden from screen readers. */
+  children: ReactNode;
+  source: string;
+  /** '22 January 2027' */
+  date: string;
+  /** How many stand behind it: '1,204 pupils in five schools'. */
+  size?: string;
+  table: ReactNode;
+  csvHref?: string;
+};
+
+/** Words first, then the chart, then where it is from, then its table. */
+export function Figure({ title, sentence, children, source, date, size, table, csvHref }: Props) {
+  return (
+    <figure className="my-8 keep-together">
+      <figcaption className="mb-5 flex max-w-text flex-col gap-1">
+        <h3>{title}</h3>
+        <p className="text-ink-soft">{sentence}</p>
+      </figcaption>
+      {children}
+      <p className="mt-3 text-sm text-muted">
+        Source: {source}, {date}
+        {size && `. ${size}`}.
+      </p>
+      <div className="flex flex-wrap items-start gap-x-6">
+        <Details summary="Show the table">{table}</Details>
+        {csvHref && (
+          <a href={csvHref} download className="inline-flex min-h-11 items-center gap-1.5 no-print">
+            <Icon name="download" className="size-4" />
+            Download as CSV
+          </a>
+        )}
+      </div>
+    </figure>
+  );
+}
