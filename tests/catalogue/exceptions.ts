@@ -26,8 +26,11 @@ export const notReadBackwards: Record<string, string[]> = {
     "check_in_entry.leaderId", "check_in_entry.leadId", "personal_part.leaderId", "personal_part.leadId", "support_request.leaderId", "support_request.leadId",
   ],
   "repeats its review's school, and is reached through the review": [
-    "agenda_item.schoolId", "agenda_version.schoolId", "collation_line.schoolId", "decision.schoolId", "late_agreement.schoolId", "review_reader.schoolId", "review_section.schoolId",
+    "agenda_item.schoolId", "agenda_version.schoolId", "collated_action.schoolId", "collated_support.schoolId", "collation_line.schoolId", "decision.schoolId", "late_agreement.schoolId", "review_reader.schoolId", "review_section.schoolId",
   ],
-  "a link upward that is followed from here alone": ["agenda_item.entryId", "collation_line.entryId", "decision.actionId"],
+  "a link upward that is followed from here alone": [
+    "agenda_item.entryId", "collated_action.actionId", "collated_action.ownerId", "collated_support.supportRequestId",
+    "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
+  ],
   "a duty is looked up by person or by kind; a school's few are read with it": ["appointment.schoolId"],
 };

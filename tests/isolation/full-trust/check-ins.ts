@@ -14,7 +14,7 @@ async function aWeek({ leader, lead, monday, schools, discussed }: Week, marker:
   const both = { trustId, leaderId: leader.personId, leadId: lead.personId };
   const [checkInId, weekOf] = [v7(), asDate(monday)];
   const at = { leader: { ...leader, today: monday }, lead: { ...lead, today: monday } };
-  const entries = schools.map((school) => ({ id: v7(), school }));
+  const entries = schools.map((school) => ({ id: v7(), school, supportRequestId: v7() }));
   await withTenant(at.leader, async (db) => {
     await db.checkIn.create({ data: { ...both, id: checkInId, weekOf, sharedAt: THEN } });
     await db.checkInEntry.createMany({
@@ -22,7 +22,7 @@ async function aWeek({ leader, lead, monday, schools, discussed }: Week, marker:
     });
     await db.personalPart.create({ data: { ...both, checkInId, writtenAt: THEN, sealed: await seal(db, trustId, { table: "personal_part", row: checkInId }, marker) } });
     await db.supportRequest.createMany({
-      data: schools.map((school) => ({ ...both, id: v7(), checkInId, schoolId: school.id, kind: "coaching", note: marker, askedAt: THEN })),
+      data: entries.map(({ school, supportRequestId }) => ({ ...both, id: supportRequestId, checkInId, schoolId: school.id, kind: "coaching", note: marker, askedAt: THEN })),
     });
     await db.checkInAddition.create({ data: { trustId, checkInId, authorId: leader.personId, text: marker, addedAt: THEN } });
   });

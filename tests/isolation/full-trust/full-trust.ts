@@ -7,7 +7,8 @@ import { someReviews } from "./reviews";
 export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "A sentence of ours") {
   const peopled = await aPeopledTrust(name);
   const checkIns = await someCheckIns(peopled, marker);
-  const cited = { checkInId: checkIns.discussed.checkInId, entryId: checkIns.discussed.entries[0]?.id ?? "" };
+  const [entry] = checkIns.discussed.entries;
+  const cited = { checkInId: checkIns.discussed.checkInId, entryId: entry?.id ?? "", actionId: checkIns.actionId, supportRequestId: entry?.supportRequestId ?? "" };
   const reviews = await someReviews(peopled, cited, marker);
   const own = await someOwnRecords(peopled, marker);
   return { ...peopled, checkIns, reviews, own };

@@ -5,7 +5,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import { THEN } from "@/tests/support/a-trust";
 import type { PeopledTrust } from "./people";
 
-type Cited = { checkInId: string; entryId: string };
+type Cited = { checkInId: string; entryId: string; actionId: string; supportRequestId: string };
 
 /** One of Oakfield's reviews: a sent item with its presenter and decision, an unsent one, one agreed late; every text holds `marker`. */
 async function aReview(of: PeopledTrust, chair: Viewer, when: { academicYear: number; ordinal: number }, cited: Cited, marker: string) {
@@ -17,6 +17,8 @@ async function aReview(of: PeopledTrust, chair: Viewer, when: { academicYear: nu
     await db.review.create({ data: { trustId, id: reviewId, schoolId: schools.oakfield.id, ...when, meetingAt: THEN, place: marker, opensOn: asDate("2026-11-10"), locksOn: asDate("2026-11-16") } });
     await db.reviewSection.create({ data: { ...here, key: "standards", narrative: marker } });
     await db.collationLine.create({ data: { ...here, entryId: cited.entryId, weekOf: asDate("2026-11-09"), s: "standards", descriptor: 3, direction: "worse", needToTalk: false, wording: marker } });
+    await db.collatedAction.create({ data: { ...here, actionId: cited.actionId, ownerId: people.actionOwner.personId, title: marker, dueOn: asDate("2026-12-01"), outcome: marker } });
+    await db.collatedSupport.create({ data: { ...here, supportRequestId: cited.supportRequestId, kind: "coaching", note: marker, askedAt: THEN, answer: marker } });
     await db.agendaItem.createMany({
       data: [
         { ...item, id: sentId, position: 1, checkInId: cited.checkInId, entryId: cited.entryId, presenterId: people.presenter.personId, publishedAt: THEN },
