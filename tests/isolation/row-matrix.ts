@@ -1,61 +1,74 @@
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 
-/** A record, and exactly who reads it. Whoever is not named sees nothing of it, not even that it is there. */
-export type Row = { what: string; table: string; where: string; readers: Persona[] | "everybody" };
+/** A record, and exactly who reads it. Whoever is not named sees nothing of it, not even that it is there. `text` is the mark in its boxes. */
+export type Row = { what: string; table: string; where: string; readers: Persona[] | "everybody"; text?: string };
 
 const line: Persona[] = ["principal", "lead", "executive"];
 const team: Persona[] = [...line, "financeDirector", "seniorLeader"];
 
 /** Who sees a row of which table: one row of data for each kind of record. */
-export function rowMatrix({ checkIns: { open, former, ...checkIns }, reviews, own, people, schools }: FullTrust): Row[] {
+export function rowMatrix({ checkIns, reviews, own, people, schools }: FullTrust): Row[] {
+  const { former } = checkIns;
   const at = (school: { id: string }) => `"schoolId" = '${school.id}'`;
   const week = (id: string) => `"checkInId" = '${id}'`;
   const review = (id: string) => `"reviewId" = '${id}'`;
   const id = (value: string) => `id = '${value}'`;
   const mine = `"personId" = '${people.principal.personId}'`;
-  const row = (what: string, table: string, where: string, readers: Row["readers"]): Row => ({ what, table, where, readers });
+  const row = (what: string, table: string, where: string, readers: Row["readers"], text?: string): Row => ({ what, table, where, readers, ...(text ? { text } : {}) });
   return [
-    row("a shared week about two schools", "check_in", id(open.checkInId), [...line, "principalOfBirch"]),
-    row("its entry about Oakfield", "check_in_entry", `${week(open.checkInId)} AND ${at(schools.oakfield)}`, line),
-    row("its entry about Birch", "check_in_entry", `${week(open.checkInId)} AND ${at(schools.birch)}`, [...line, "principalOfBirch"]),
-    row("how its leader is", "personal_part", week(open.checkInId), ["principal", "lead"]),
-    row("what the two say to each other", "coaching_response", week(open.checkInId), line),
-    row("what was added to it", "check_in_addition", week(open.checkInId), line),
-    row("support wanted at Oakfield", "support_request", `${week(open.checkInId)} AND ${at(schools.oakfield)}`, line),
-    row("support wanted at Birch", "support_request", `${week(open.checkInId)} AND ${at(schools.birch)}`, [...line, "principalOfBirch"]),
+    ...(["open", "discussed"] as const).flatMap((named) => {
+      const checkInId = checkIns[named].checkInId;
+      return [
+        row(`a shared week (${named})`, "check_in", id(checkInId), [...line, "principalOfBirch"]),
+        row(`its entry about Oakfield (${named})`, "check_in_entry", `${week(checkInId)} AND ${at(schools.oakfield)}`, line, `${named}-entry-oakfield`),
+        row(`its entry about Birch (${named})`, "check_in_entry", `${week(checkInId)} AND ${at(schools.birch)}`, [...line, "principalOfBirch"], `${named}-entry-birch`),
+        row(`how its leader is (${named})`, "personal_part", week(checkInId), ["principal", "lead"], `${named}-personal`),
+        row(`what the two say to each other (${named})`, "coaching_response", week(checkInId), line, `${named}-coaching`),
+        row(`what was added to it (${named})`, "check_in_addition", week(checkInId), line, `${named}-addition`),
+        row(`support wanted at Oakfield (${named})`, "support_request", `${week(checkInId)} AND ${at(schools.oakfield)}`, line, `${named}-support-oakfield`),
+        row(`support wanted at Birch (${named})`, "support_request", `${week(checkInId)} AND ${at(schools.birch)}`, [...line, "principalOfBirch"], `${named}-support-birch`),
+      ];
+    }),
     row("the priority that an entry names", "entry_priority", `"priorityId" = '${checkIns.priorityId}'`, line),
     row("a week of the principal before", "check_in", id(former.checkInId), [...line, "formerPrincipal", "formerLead"]),
-    row("an entry of the principal before", "check_in_entry", week(former.checkInId), [...line, "formerPrincipal", "formerLead"]),
-    row("how the principal before was", "personal_part", week(former.checkInId), ["formerPrincipal", "formerLead"]),
-    row("what the two before said to each other", "coaching_response", week(former.checkInId), ["formerPrincipal", "formerLead", "executive"]),
-    row("a draft", "check_in_draft", id(checkIns.draftId), ["principal"]),
-    row("an action from a check-in", "action", id(checkIns.actionId), [...line, "actionOwner"]),
-    row("how that action stands", "action_update", `"actionId" = '${checkIns.actionId}'`, [...line, "actionOwner"]),
-    row("an action from a review", "action", id(reviews.open.actionId), [...team, "actionOwner"]),
-    row("a priority", "priority", id(checkIns.priorityId), team),
-    row("a review", "review", id(reviews.open.reviewId), [...team, "presenter", "administrator"]),
-    row("a section of its pack", "review_section", review(reviews.open.reviewId), team),
-    row("a week in its pack", "collation_line", review(reviews.open.reviewId), team),
-    row("an action in its pack", "collated_action", review(reviews.open.reviewId), team),
-    row("a wish in its pack", "collated_support", review(reviews.open.reviewId), team),
-    row("its agenda as it was sent", "agenda_version", review(reviews.open.reviewId), team),
-    row("whom it was sent to", "review_reader", review(reviews.open.reviewId), team),
-    row("an item that was sent", "agenda_item", id(reviews.open.sentId), [...team, "presenter"]),
-    row("an item that waits", "agenda_item", id(reviews.open.waitingId), team),
-    row("the principal's late agreement", "late_agreement", `"agendaItemId" = '${reviews.open.lateId}'`, team),
-    row("a decision", "decision", review(reviews.open.reviewId), [...team, "actionOwner"]),
-    row("a signed-off review", "review", id(reviews.signed.reviewId), [...team, "presenter", "administrator", "trustee"]),
-    row("its summary", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"]),
-    row("its pack", "collation_line", review(reviews.signed.reviewId), team),
-    row("its item", "agenda_item", id(reviews.signed.sentId), [...team, "presenter"]),
+    row("an entry of the principal before", "check_in_entry", week(former.checkInId), [...line, "formerPrincipal", "formerLead"], "former-entry-oakfield"),
+    row("support wanted by the principal before", "support_request", week(former.checkInId), [...line, "formerPrincipal", "formerLead"], "former-support-oakfield"),
+    row("how the principal before was", "personal_part", week(former.checkInId), ["formerPrincipal", "formerLead"], "former-personal"),
+    row("what the two before said to each other", "coaching_response", week(former.checkInId), ["formerPrincipal", "formerLead", "executive"], "former-coaching"),
+    row("what the principal before added", "check_in_addition", week(former.checkInId), ["formerPrincipal", "formerLead", "executive"], "former-addition"),
+    row("a draft", "check_in_draft", id(checkIns.draftId), ["principal"], "draft"),
+    row("an action from a check-in", "action", id(checkIns.actionId), [...line, "actionOwner"], "action"),
+    row("how that action stands", "action_update", `"actionId" = '${checkIns.actionId}'`, [...line, "actionOwner"], "update"),
+    row("a priority", "priority", id(checkIns.priorityId), team, "priority"),
+    ...(["open", "signed"] as const).flatMap((named) => {
+      const { reviewId, actionId, sentId, waitingId, lateId } = reviews[named];
+      const text = (what: string) => `${named}-review-${what}`;
+      const scheduled: Persona[] = [...team, "presenter", "administrator", ...(named === "signed" ? (["trustee"] as const) : [])];
+      return [
+        row(`a review (${named})`, "review", id(reviewId), scheduled, text("place")),
+        row(`a section of its pack (${named})`, "review_section", review(reviewId), team, text("section")),
+        row(`a week in its pack (${named})`, "collation_line", review(reviewId), team, text("collated-line")),
+        row(`an action in its pack (${named})`, "collated_action", review(reviewId), team, text("collated-action")),
+        row(`a wish in its pack (${named})`, "collated_support", review(reviewId), team, text("collated-support")),
+        row(`its agenda as it was sent (${named})`, "agenda_version", review(reviewId), team, text("version")),
+        row(`whom it was sent to (${named})`, "review_reader", review(reviewId), team),
+        row(`an item that was sent (${named})`, "agenda_item", id(sentId), [...team, "presenter"], text("item-sent")),
+        row(`an item that waits (${named})`, "agenda_item", id(waitingId), team, text("item-waiting")),
+        row(`an item agreed late (${named})`, "agenda_item", id(lateId), team, text("item-late")),
+        row(`the principal's late agreement (${named})`, "late_agreement", `"agendaItemId" = '${lateId}'`, team),
+        row(`a decision (${named})`, "decision", review(reviewId), [...team, "actionOwner"], text("decision")),
+        row(`the action that follows (${named})`, "action", id(actionId), [...team, "actionOwner"], text("action")),
+      ];
+    }),
+    row("the summary of a signed-off review", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"], "summary"),
     row("a password", "credential", mine, ["principal"]),
     row("an identity elsewhere", "federated_identity", mine, ["principal"]),
     row("a way to a new password", "single_use_link", id(own.resetId), ["principal"]),
     row("an invitation", "single_use_link", id(own.invitationId), ["teacher", "administrator"]),
     row("a form sent once", "submission", mine, ["principal"]),
     row("what happened", "audit_event", `"actorId" = '${people.principal.personId}'`, ["principal", "administrator"]),
-    row("a staff file", "roster_import", "true", ["administrator"]),
+    row("a staff file", "roster_import", "true", ["administrator"], "roster"),
     ...["trust", "trust_key", "hub", "school", "person", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one"].map((table) =>
       row(`the trust's ${table}`, table, "true", "everybody"),
     ),

@@ -4,12 +4,13 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { THEN } from "@/tests/support/a-trust";
+import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
 
 const secret = () => new Uint8Array(randomBytes(32));
 
 /** What belongs to one person, and the trust's own furniture. */
-export async function someOwnRecords({ trust, trustId, people, schools }: PeopledTrust, marker: string) {
+export async function someOwnRecords({ trust, trustId, people, schools, name }: PeopledTrust, mark: Mark) {
   const { principal, administrator, teacher } = people;
   const mine = { trustId, personId: principal.personId };
   const expiresAt = new Date(THEN.getTime() + 86_400_000);
@@ -23,9 +24,9 @@ export async function someOwnRecords({ trust, trustId, people, schools }: People
   });
   await trust.arrange(async (db) => {
     await db.singleUseLink.create({ data: { trustId, id: invitationId, personId: teacher.personId, purpose: "invitation", secretHash: secret(), expiresAt } });
-    await db.rosterImport.create({ data: { trustId, uploadedById: administrator.personId, fileName: `${marker}.csv`, rows: [{ name: marker }], uploadedAt: THEN } });
-    await db.hub.create({ data: { trustId, name: `${marker} hub` } });
-    await db.season.create({ data: { trustId, kind: "budget", name: marker, startsOn: asDate("2026-11-01"), endsOn: asDate("2026-12-18") } });
+    await db.rosterImport.create({ data: { trustId, uploadedById: administrator.personId, fileName: `${mark("roster")}.csv`, rows: [{ name: mark("roster") }], uploadedAt: THEN } });
+    await db.hub.create({ data: { trustId, name: `${name} hub` } });
+    await db.season.create({ data: { trustId, kind: "budget", name: `${name} budget`, startsOn: asDate("2026-11-01"), endsOn: asDate("2026-12-18") } });
     await db.schoolHalfTerm.create({ data: { trustId, schoolId: schools.cedar.id, academicYear: 2026, ordinal: 1, startsOn: asDate("2026-09-03"), endsOn: asDate("2026-10-16") } });
   });
   return { invitationId, resetId };

@@ -38,7 +38,7 @@ export async function aPeopledTrust(name: string) {
     trustee: await trust.person("Vera Trustee", { role: "trustee" }),
     guest: await trust.person("Gita Guest", { role: "guest" }),
   };
-  return { trust, trustId, schools: { oakfield, birch, cedar }, people };
+  return { name, trust, trustId, schools: { oakfield, birch, cedar }, people };
 }
 
 export type PeopledTrust = Awaited<ReturnType<typeof aPeopledTrust>>;
