@@ -32,6 +32,7 @@ export function run(command: () => Promise<number | void>) {
   command().then(
     (code) => end(code ?? 0),
     (error: unknown) => {
+      if (ending) return ending; // a failure because we are stopping is no news
       console.error(error instanceof Advice || error instanceof MigrationFailed ? `\n${error.message}\n` : error);
       return end(1);
     },

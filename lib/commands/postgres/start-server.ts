@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Advice } from "../advice";
 import { keepSecrets } from "../data-folder";
 import { newPassword } from "../new-password";
+import { hasEnded, startTied } from "../tied-process";
 import { createData, dataOf, startAfresh, SUPERUSER } from "./create-data";
 import { findRunning } from "./find-running";
 import { claimPort } from "./free-port";
@@ -17,34 +18,23 @@ export type ServerOptions = { name: string; port?: number; durable: boolean };
 const ALWAYS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "max_connections=200", "shared_buffers=256MB", "log_min_messages=warning"];
 const FAST_AND_DISPOSABLE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
-/** Runs the server in a shell that stops it as soon as this process is gone, however that came about. */
-const STOP_WITH_PARENT = 'exec 3<&0; (read -r _ <&3; kill -INT $$) & exec "$@" 3<&- </dev/null';
-
 function launch(place: Place, port: number, durable: boolean) {
   const log = openSync(join(place.home, "server.log"), "w", 0o644);
   const settings = [...ALWAYS, ...(durable ? [] : FAST_AND_DISPOSABLE)].flatMap((setting) => ["-c", setting]);
-  const command = [join(place.bin, "postgres"), "-D", dataOf(place), "-p", String(port), ...settings];
-  const child = spawn("/bin/sh", ["-c", STOP_WITH_PARENT, "sh", ...command], {
-    ...place.account, cwd: place.home, detached: true, stdio: ["pipe", log, log], env: { ...process.env, TZ: "UTC" },
+  const tied = startTied([join(place.bin, "postgres"), "-D", dataOf(place), "-p", String(port), ...settings], {
+    ...place.account, cwd: place.home, env: { ...process.env, TZ: "UTC" }, output: log, signal: "INT",
   });
   closeSync(log);
-  return child;
+  return tied;
 }
 
 async function untilReady(child: ChildProcess, data: string) {
-  while (child.exitCode === null && child.signalCode === null) {
+  while (!hasEnded(child)) {
     const port = findRunning(data);
     if (port) return port;
     await sleep(30);
   }
   return findRunning(data);
-}
-
-async function stop(child: ChildProcess) {
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.stdin?.end();
-  await gone;
 }
 
 const theirs = (url: string, data: string): Server => ({ url, data, started: false, stop: async () => {} });
@@ -59,9 +49,9 @@ async function startOn(place: Place, { port: wanted = 0, durable }: ServerOption
   createData(place, superuser);
   const port = await claimPort(wanted);
   if (!port) throw new Advice(`Port ${wanted} is taken by another program. Choose another one, or leave it out to get a free one.`);
-  const child = launch(place, port, durable);
+  const { child, stop } = launch(place, port, durable);
   const ready = await untilReady(child, data);
-  if (ready && child.exitCode === null) return { url: at(ready), data, started: true, stop: () => stop(child) };
+  if (ready && !hasEnded(child)) return { url: at(ready), data, started: true, stop };
   if (ready) return theirs(at(ready), data);
   const log = readFileSync(join(place.home, "server.log"), "utf8").trim().split("\n").slice(-8).join("\n");
   throw new Advice(`PostgreSQL did not start from ${data}. It said:`, log, "", startAfresh(data));
