@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { boss } from "./boss";
 import { type Job, job } from "./job";
@@ -9,4 +10,12 @@ export async function enqueue(db: TenantDb, work: Job): Promise<void> {
     executeSql: async (text: string, values: unknown[] = []) => ({ rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values) }),
   };
   await (await boss()).send(kind, about, { db: inTransaction });
+}
+
+/** Puts a job on the queue unless the same job of the same occasion was put there before, by whichever process. */
+export async function enqueueOnce(work: Job, occasion: string): Promise<void> {
+  const { kind, ...about } = job.parse(work);
+  const hex = createHash("sha256").update(JSON.stringify([kind, about, occasion])).digest("hex");
+  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  await (await boss()).send(kind, about, { id });
 }

@@ -1,9 +1,19 @@
 import { sendInvitation } from "@/lib/auth/links/send-invitation";
 import { sendPasswordReset } from "@/lib/auth/links/send-password-reset";
+import { goRound } from "@/lib/digest/go-round";
+import { sendDigest } from "@/lib/digest/send-digest";
 import type { Job } from "./job";
 
-/** What each kind of job does. */
-export const handlers: Record<Job["kind"], (about: Omit<Job, "kind">, at: Date) => Promise<void>> = {
-  invitation: sendInvitation,
-  "password-reset": sendPasswordReset,
-};
+/** Does a job, by its kind. */
+export function handle(work: Job, at: Date): Promise<void> {
+  switch (work.kind) {
+    case "invitation":
+      return sendInvitation(work, at);
+    case "password-reset":
+      return sendPasswordReset(work, at);
+    case "digest":
+      return sendDigest(work, at);
+    case "round":
+      return goRound(work, at);
+  }
+}

@@ -1,11 +1,15 @@
 import { z } from "zod";
 
-/** Work that is done after the answer: each carries its trust, whom it is about and what it is, and no text. */
-export const job = z.object({
-  trustId: z.uuid(),
-  personId: z.uuid(),
-  kind: z.enum(["invitation", "password-reset"]),
-});
-export type Job = z.infer<typeof job>;
+const somebody = z.object({ trustId: z.uuid(), personId: z.uuid() });
 
-export const kinds = job.shape.kind.options;
+/** Work that is done after the answer: each carries its trust, whom it is about and what it is, and no text. */
+export const job = z.discriminatedUnion("kind", [
+  somebody.extend({ kind: z.literal("invitation") }),
+  somebody.extend({ kind: z.literal("password-reset") }),
+  somebody.extend({ kind: z.literal("digest") }),
+  z.object({ trustId: z.uuid(), kind: z.literal("round"), slot: z.string().regex(/^\d\d:\d\d$/) }),
+]);
+export type Job = z.infer<typeof job>;
+export type Kind = Job["kind"];
+
+export const kinds = ["invitation", "password-reset", "digest", "round"] as const satisfies readonly Kind[];

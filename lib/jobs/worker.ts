@@ -1,11 +1,14 @@
 import { now } from "@/lib/clock";
+import { visitTrusts } from "@/lib/digest/visit-trusts";
 import { clearExpiredLimits } from "@/lib/limits/clear-expired";
 import { log } from "@/lib/log";
 import { boss } from "./boss";
-import { handlers } from "./handlers";
+import { handle } from "./handlers";
 import { job, kinds } from "./job";
 
 const TIDY_EVERY_MS = 60 * 60 * 1000;
+/** A round is a few minutes late at most. */
+const VISIT_EVERY_MS = 5 * 60 * 1000;
 
 /** Takes jobs off the queue in this process until it stops. Any number of processes may work at once. */
 export async function startWorker(): Promise<void> {
@@ -13,12 +16,12 @@ export async function startWorker(): Promise<void> {
   for (const kind of kinds) {
     await queue.work(kind, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([taken]) => {
       if (!taken) return;
-      const about = job.omit({ kind: true }).parse(taken.data);
+      const work = job.parse({ kind, ...(taken.data as object) });
       try {
-        await handlers[kind](about, now());
-        log.info({ job: taken.id, kind, trustId: about.trustId }, "job done");
+        await handle(work, now());
+        log.info({ job: taken.id, kind, trustId: work.trustId }, "job done");
       } catch (error) {
-        log.warn({ job: taken.id, kind, trustId: about.trustId, error }, "job failed");
+        log.warn({ job: taken.id, kind, trustId: work.trustId, error }, "job failed");
         // The queue keeps what is thrown, so it gets the kind of error and not its words.
         // oxlint-disable-next-line preserve-caught-error
         throw new Error(error instanceof Error ? error.name : "unknown");
@@ -26,4 +29,5 @@ export async function startWorker(): Promise<void> {
     });
   }
   setInterval(() => clearExpiredLimits(new Date()).catch((error: unknown) => log.warn({ error }, "limits not tidied")), TIDY_EVERY_MS).unref();
+  setInterval(() => visitTrusts(now()).catch((error: unknown) => log.warn({ error }, "trusts not visited")), VISIT_EVERY_MS).unref();
 }

@@ -12,6 +12,7 @@ export const notATenants: Record<string, string> = {
 /** The functions that run with the owner's rights, each with its reason. */
 export const asTheOwner: Record<string, string> = {
   sign_in_candidates: "a hash of an address leads to the accounts behind it; nothing else of the directory can be read",
+  trusts_to_visit: "the worker's round: ids of trusts and nothing else",
   set_sign_in_address: "writes one line of the directory, for oneself or by whoever arranges the trust",
 };
 

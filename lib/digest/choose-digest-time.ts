@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+import { digestTimes } from "./digest-times";
+
+export const chooseDigestTimeInput = z.object({ digestAt: z.enum(digestTimes, "Choose one of the times") });
+
+/** Sets when the viewer's own daily mail comes. */
+export function chooseDigestTime(viewer: Viewer, input: z.infer<typeof chooseDigestTimeInput>): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    await db.person.updateMany({ where: { trustId: viewer.trustId, id: viewer.personId }, data: { digestAt: input.digestAt } });
+  });
+}
+
+/** When the viewer's own daily mail comes. */
+export function readDigestTime(viewer: Viewer): Promise<string> {
+  return withTenant(viewer, async (db) => {
+    const { digestAt } = await db.person.findUniqueOrThrow({
+      where: { trustId_id: { trustId: viewer.trustId, id: viewer.personId } },
+      select: { digestAt: true },
+    });
+    return digestAt;
+  });
+}

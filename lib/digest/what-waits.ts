@@ -1,0 +1,45 @@
+import { findNextOneToOne, type NextOneToOne } from "@/lib/check-ins/find-next-one-to-one";
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+import { addDays, asDate, type Day } from "@/lib/school-year/day";
+import { type HalfTerm, isSchoolDay } from "@/lib/school-year/half-term";
+import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+
+export type WhatWaits = {
+  /** The next one-to-one, when it is today or on the next school day and its check-in is not shared yet. */
+  oneToOne: NextOneToOne | undefined;
+  /** Packs and agendas that reached the person since the last digest. */
+  sent: { reviewId: string; schoolName: string; reason: "collation" | "agenda"; meetingAt: Date }[];
+  /** Whether open actions of theirs are due within a week. */
+  actionsDue: boolean;
+};
+
+const schoolDayFrom = (halfTerms: readonly HalfTerm[], day: Day, step: 1 | -1): Day => {
+  let found = addDays(day, step);
+  for (let days = 0; days < 60 && !isSchoolDay(halfTerms, found); days += 1) found = addDays(found, step);
+  return found;
+};
+
+/** What the day's mail would speak of, read with the person's own rights; undefined on a day without school. */
+export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> {
+  const halfTerms = await withTenant(viewer, (db) => readHalfTerms(db, viewer.trustId));
+  if (!isSchoolDay(halfTerms, viewer.today)) return undefined;
+  const next = await findNextOneToOne(viewer);
+  const soon = next && next.day <= schoolDayFrom(halfTerms, viewer.today, 1) && next.state !== "shared";
+  const since = asDate(schoolDayFrom(halfTerms, viewer.today, -1));
+  return withTenant(viewer, async (db) => {
+    const sent = await db.$queryRaw<WhatWaits["sent"]>`
+      SELECT r.id AS "reviewId", s.name AS "schoolName", min(rr.reason::text) AS reason, r."meetingAt"
+      FROM review_reader rr
+      JOIN review r ON r."trustId" = rr."trustId" AND r.id = rr."reviewId"
+      JOIN school s ON s."trustId" = r."trustId" AND s.id = r."schoolId"
+      WHERE rr."trustId" = ${viewer.trustId}::uuid AND rr."personId" = ${viewer.personId}::uuid
+        AND rr."sentAt" > ${since} AND rr."sentAt" <= ${viewer.at}
+      GROUP BY r.id, s.name, r."meetingAt" ORDER BY r."meetingAt", s.name`;
+    const due = await db.action.findFirst({
+      where: { trustId: viewer.trustId, ownerId: viewer.personId, doneAt: null, dueOn: { lte: asDate(addDays(viewer.today, 7)) } },
+      select: { id: true },
+    });
+    return { oneToOne: soon ? next : undefined, sent, actionsDue: due !== null };
+  });
+}

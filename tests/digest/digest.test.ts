@@ -1,0 +1,71 @@
+import { afterAll, expect, test } from "vitest";
+import { chooseDigestTime } from "@/lib/digest/choose-digest-time";
+import { goRound } from "@/lib/digest/go-round";
+import { whatWaits } from "@/lib/digest/what-waits";
+import { writeDigest } from "@/lib/digest/write-digest";
+import { prisma } from "@/lib/db/client";
+import { withTenant } from "@/lib/db/with-tenant";
+import { stopBoss } from "@/lib/jobs/boss";
+import { asDate } from "@/lib/school-year/day";
+import { v7 } from "@/lib/submissions/uuid";
+import { aTrust } from "@/tests/support/a-trust";
+
+const WEDNESDAY = new Date("2026-11-18T07:31:00Z");
+const TUESDAY = new Date("2026-11-17T07:31:00Z");
+const HALF_TERM_HOLIDAY = new Date("2026-10-28T07:31:00Z");
+
+afterAll(() => stopBoss());
+
+async function aPrincipalWithLead() {
+  const trust = await aTrust();
+  const school = await trust.school();
+  const lead = await trust.person("Lena Lead", { role: "trust_team" });
+  const principal = await trust.principalOf([school], lead);
+  return { trust, school, lead, principal };
+}
+
+const jobsOf = (trustId: string) =>
+  prisma().$queryRaw<{ name: string; personId: string | null }[]>`SELECT name, data->>'personId' AS "personId" FROM pgboss.job WHERE data->>'trustId' = ${trustId} AND name = 'digest'`;
+
+test("the school day before a one-to-one its leader is reminded, with a way straight to the form", async () => {
+  const { trust, principal } = await aPrincipalWithLead();
+  const waits = await whatWaits(await trust.later(principal, WEDNESDAY));
+  expect(waits?.oneToOne).toMatchObject({ day: "2026-11-19", lead: { name: "Lena Lead" } });
+  const letter = writeDigest("Sam", waits!, "https://braid.example.org");
+  expect(letter?.subject).toBe("Your one-to-one with Lena Lead is on Thursday 19 November at 09:00: three minutes to prepare.");
+  expect(letter?.link.href).toBe("https://braid.example.org/check-ins/this-week");
+});
+
+test("two days before, or in a holiday, there is nothing to say and so no mail", async () => {
+  const { trust, principal } = await aPrincipalWithLead();
+  const early = await whatWaits(await trust.later(principal, TUESDAY));
+  expect(writeDigest("Sam", early!, "https://braid.example.org")).toBeUndefined();
+  expect(await whatWaits(await trust.later(principal, HALF_TERM_HOLIDAY))).toBeUndefined();
+});
+
+test("a round asks each person once for a time of the day, at the time they chose, and nobody who was suspended", async () => {
+  const { trust, principal, lead } = await aPrincipalWithLead();
+  const gone = await trust.person("Gita Gone", { role: "principal", school: await trust.school("Elm") });
+  await trust.arrange((db) => db.person.updateMany({ where: { trustId: trust.trustId, id: gone.personId }, data: { suspendedAt: WEDNESDAY } }));
+  await chooseDigestTime(lead, { digestAt: "16:30" });
+  const round = { trustId: trust.trustId, slot: "07:30" };
+  await goRound(round, WEDNESDAY);
+  await goRound(round, WEDNESDAY);
+  expect(await jobsOf(trust.trustId)).toEqual([{ name: "digest", personId: principal.personId }]);
+  await goRound({ ...round, slot: "16:30" }, WEDNESDAY);
+  expect((await jobsOf(trust.trustId)).map(({ personId }) => personId)).toContain(lead.personId);
+});
+
+test("a round opens the packs whose day has come, with the rights of an executive", async () => {
+  const { trust, school } = await aPrincipalWithLead();
+  const executive = await trust.executive();
+  const id = v7();
+  await withTenant(executive, (db) => db.review.create({
+    data: { trustId: trust.trustId, id, schoolId: school.id, academicYear: 2026, ordinal: 2, meetingAt: new Date("2026-12-02T10:00:00Z"), opensOn: asDate("2026-11-18"), locksOn: asDate("2026-11-27") },
+  }));
+  const opened = () => withTenant(executive, (db) => db.review.findUniqueOrThrow({ where: { trustId_id: { trustId: trust.trustId, id } } }));
+  await goRound({ trustId: trust.trustId, slot: "07:30" }, TUESDAY);
+  expect((await opened()).openedAt).toBeNull();
+  await goRound({ trustId: trust.trustId, slot: "07:30" }, WEDNESDAY);
+  expect((await opened()).openedAt).toEqual(WEDNESDAY);
+});
