@@ -1,4 +1,5 @@
 import { prisma } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { titleCase } from "./title-case";
 
@@ -30,19 +31,23 @@ async function readSource(): Promise<string> {
   return load ? `${load.fileName}, loaded on ${asDay(load.loadedAt)}` : "";
 }
 
+const facts = Prisma.sql`urn, name, phase, kind, "localAuthority", roll, "fsmPercent"::float AS "fsmPercent", capacity, "lowAge", "highAge", postcode,
+  latitude, longitude, federation, to_char("joinedOn", 'YYYY-MM-DD') AS "joinedOn"`;
+
 /** An open trust of the register with its open schools by name, or undefined. */
 export async function readRegisterTrust(groupUid: string): Promise<KnownTrust | undefined> {
   const [trust] = await prisma().$queryRaw<Omit<KnownTrust, "schools" | "source">[]>`
     SELECT "groupUid", name, kind, "companiesHouseNumber" FROM register_trust
     WHERE "groupUid" = ${groupUid} AND coalesce(status, 'Open') ILIKE 'open%'`;
   if (!trust) return undefined;
-  const schools = await prisma().$queryRaw<(Omit<KnownSchool, "joinedOn"> & { joinedOn: Date | null })[]>`
-    SELECT urn, name, phase, kind, "localAuthority", roll, "fsmPercent"::float AS "fsmPercent", capacity, "lowAge", "highAge", postcode, latitude, longitude, federation, "joinedOn"
-    FROM register_school WHERE "groupUid" = ${groupUid} AND coalesce(status, 'Open') NOT LIKE 'Closed%' ORDER BY name`;
-  return {
-    ...trust,
-    name: titleCase(trust.name),
-    source: await readSource(),
-    schools: schools.map((school) => ({ ...school, joinedOn: school.joinedOn && asDay(school.joinedOn) })),
-  };
+  const schools = await prisma().$queryRaw<KnownSchool[]>`
+    SELECT ${facts} FROM register_school WHERE "groupUid" = ${groupUid} AND coalesce(status, 'Open') NOT LIKE 'Closed%' ORDER BY name`;
+  return { ...trust, name: titleCase(trust.name), source: await readSource(), schools };
+}
+
+/** A school of the register by its URN, with the number of the trust it stands under, or undefined. */
+export async function readRegisterSchool(urn: string): Promise<(KnownSchool & { groupUid: string | null; source: string }) | undefined> {
+  const [school] = await prisma().$queryRaw<(KnownSchool & { groupUid: string | null })[]>`
+    SELECT ${facts}, "groupUid" FROM register_school WHERE urn = ${urn}`;
+  return school && { ...school, source: await readSource() };
 }
