@@ -1,9 +1,10 @@
-import { setSignInAddress } from "@/lib/auth/sign-in-address";
+import { inviteWithin } from "@/lib/auth/invite-person";
 import { recordEvent } from "@/lib/audit/record-event";
 import { londonDay } from "@/lib/clock";
 import { makeTrustKey } from "@/lib/confidentiality/trust-key";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import type { Viewer } from "@/lib/people/viewer";
 import { type KnownTrust, readRegisterTrust } from "@/lib/register/read-register-trust";
 import { asDate } from "@/lib/school-year/day";
 import { academicYearOf } from "@/lib/school-year/half-term";
@@ -16,13 +17,13 @@ export const ALREADY_SET_UP = "This trust is on Braid already. Its administrator
 export type Founded = { trustId: string; administratorId: string; repeated: boolean };
 
 /**
- * Founds a trust: its key, its schools as the register knows them, this year's half terms as proposed, and its first administrator.
+ * Founds a trust: its key, its schools as the register knows them, this year's half terms as proposed, and its first administrator,
+ * who is sent an invitation.
  * The form's `requestId` becomes the administrator's id, so that a second tap finds what the first one did.
- * @param then runs in the same transaction, for the invitation
  * @throws NotFound when the register has no such open trust
  * @throws Refused when the trust is on Braid already; it does not say who set it up
  */
-export async function foundTrust(at: Date, input: FoundTrustInput, then?: (db: TenantDb, founded: Founded) => Promise<void>): Promise<Founded> {
+export async function foundTrust(at: Date, input: FoundTrustInput): Promise<Founded> {
   const known = input.groupUid ? await readRegisterTrust(input.groupUid) : undefined;
   if (input.groupUid && !known) throw new NotFound();
   const trustId = input.groupUid ? trustIdFor(input.groupUid) : input.requestId;
@@ -40,9 +41,8 @@ export async function foundTrust(at: Date, input: FoundTrustInput, then?: (db: T
     await arrangeFirstYear(db, trustId, londonDay(at));
     await db.person.create({ data: { trustId, id: input.requestId, name: input.name, email: input.email } });
     await db.rolePeriod.create({ data: { trustId, personId: input.requestId, role: "trust_administrator", startsOn: asDate(londonDay(at)) } });
-    await setSignInAddress(db, input.requestId, input.email);
     await recordEvent(db, { trustId, at, personId: input.requestId }, "trust.founded", { subjectId: trustId, facts: { schools: known?.schools.length ?? 0 } });
-    await then?.(db, founded);
+    await inviteWithin(db, firstAdministrator(at, founded, input), input.requestId);
     return founded;
   });
 }
@@ -56,4 +56,12 @@ async function takeSchools(db: TenantDb, trustId: string, { schools, source }: K
 async function arrangeFirstYear(db: TenantDb, trustId: string, today: string) {
   const { halfTerms } = proposeHalfTerms(academicYearOf(today));
   await db.halfTerm.createMany({ data: halfTerms.map((term) => ({ ...term, trustId, startsOn: asDate(term.startsOn), endsOn: asDate(term.endsOn) })) });
+}
+
+/** The founder as the one who invites: themselves. */
+function firstAdministrator(at: Date, { trustId, administratorId }: Founded, { name, trustName }: FoundTrustInput): Viewer {
+  return {
+    trustId, personId: administratorId, name, at, today: londonDay(at), trust: { id: trustId, name: trustName, descriptors: [], words: {}, accent: null },
+    roles: [{ role: "trust_administrator", schoolId: null, schoolName: null }], duties: [], leads: [], leadIds: [],
+  };
 }

@@ -14,6 +14,7 @@ export const asTheOwner: Record<string, string> = {
   sign_in_candidates: "a hash of an address leads to the accounts behind it; nothing else of the directory can be read",
   trusts_to_visit: "the worker's round: ids of trusts and nothing else",
   set_sign_in_address: "writes one line of the directory, for oneself or by whoever arranges the trust",
+  hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 
 /** Foreign keys that nothing reads from their far end, so they have no index of their own, by reason. */

@@ -61,10 +61,10 @@ test("nobody founds over a trust that exists, though they name its id", async ()
   await expect(foundTrust(THEN, asking({ requestId: trustId }))).rejects.toThrow(Refused);
 });
 
-test("when the invitation cannot be made, nothing is founded", async () => {
-  const groupUid = await aRegisterOf(["Elder Primary"]);
-  await expect(foundTrust(THEN, asking({ groupUid }), () => Promise.reject(new Error("no post")))).rejects.toThrow("no post");
-  expect(await isSetUp(groupUid, today)).toBe(false);
+test("the founder is sent an invitation", async () => {
+  const { trustId, administratorId } = await foundTrust(THEN, asking());
+  const asker = { trustId, personId: administratorId, today };
+  expect(await withTenant(asker, (db) => db.auditEvent.count({ where: { trustId, what: "invitation.sent", subjectId: administratorId } }))).toBe(1);
 });
 
 test("a pass opens set-up until it runs out, and not when a letter of it is changed", () => {
