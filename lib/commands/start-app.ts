@@ -7,7 +7,7 @@ const NEXT = "node_modules/next/dist/bin/next";
 const PATIENCE = 90_000;
 
 export type App = { url: string; ended: Promise<number>; stop: () => Promise<void> };
-export type AppOptions = { mode: "start" | "dev"; port: number; env: Record<string, string>; quiet?: boolean };
+export type AppOptions = { mode: "start" | "dev"; port: number; env: Record<string, string>; output?: number | "inherit" };
 
 /** The port, if it is free. @throws Advice when it is taken */
 export async function portFor(port: number): Promise<number> {
@@ -29,10 +29,10 @@ async function answers(url: string) {
  * Starts the product, built or in development, and waits until it answers.
  * @throws Advice when it ends before that; it has then said why
  */
-export async function startApp({ mode, port, env, quiet }: AppOptions): Promise<App> {
+export async function startApp({ mode, port, env, output = "inherit" }: AppOptions): Promise<App> {
   const { child, stop } = startTied([process.execPath, NEXT, mode, "-p", String(port)], {
     env: { ...process.env, ...env, PORT: String(port), NODE_ENV: mode === "dev" ? "development" : "production" },
-    output: quiet ? "ignore" : "inherit",
+    output,
     signal: "TERM",
   });
   const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 1)));

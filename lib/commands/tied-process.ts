@@ -8,7 +8,7 @@ export type TiedOptions = {
   uid?: number;
   gid?: number;
   /** Where its output goes; its input is ours, to tell when we are gone. */
-  output: "inherit" | "ignore" | number;
+  output: "inherit" | number;
   /** What makes it end in an orderly way. */
   signal: "INT" | "TERM";
 };
