@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { steadyHeaders } from "./lib/auth/steady-headers";
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -7,6 +8,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "exceljs", "nodemailer", "playwright-core"],
   experimental: { agentUpgrade: false },
+  headers: async () => steadyHeaders(),
 };
 
 export default config;

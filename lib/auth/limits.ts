@@ -29,3 +29,6 @@ export const newPasswordAddressLimit: Limit = { name: "new-password-address", po
 
 /** Links carry 256 random bits; the limit only keeps the noise down. */
 export const linkLimit: Limit = { name: "single-use-link", points: 60, seconds: HOUR };
+
+/** Somebody at an unlocked computer who tries to make the account theirs. */
+export const currentPasswordLimit: Limit = { name: "current-password", points: 5, seconds: 15 * MINUTE };

@@ -9,6 +9,7 @@ import { currentViewer } from "@/lib/auth/current-viewer";
 import { safePath } from "@/lib/auth/safe-path";
 import { isDemo } from "@/lib/auth/settings";
 import { PersonaList } from "./persona-list";
+import { ProviderLinks } from "./provider-links";
 import { SignInForm } from "./sign-in-form";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -33,6 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <PageHeader title="Sign in" lede={to === "/" ? undefined : "Then we take you straight to the page you wanted."} />
       <div className="flex flex-col gap-8">
         {reason && <Notice>{reasons[reason]}</Notice>}
+        <ProviderLinks to={to} />
         <SignInForm to={to} />
         <p>
           <Link href="/password-reset" className="inline-flex min-h-11 items-center">

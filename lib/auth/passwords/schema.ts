@@ -21,3 +21,5 @@ export const signInWithPassword = z.object({
 export const choosePassword = z.object({ token: z.string().max(200), password: newPassword });
 
 export const askForNewPassword = signInWithPassword.pick({ email: true });
+
+export const changePassword = z.object({ current: z.string().min(1, "Enter your present password").max(PASSWORD_MOST), password: newPassword });

@@ -1,0 +1,23 @@
+import { type Column, Table } from "@/components/ui/table";
+
+type Readers = { what: string; who: string; not: string };
+
+const rows: Readers[] = [
+  { what: "Your drafts", who: "You", not: "Anybody else" },
+  { what: "How you are, in a one-to-one", who: "You and your trust lead, the two who are named on it", not: "Executives, administrators, whoever follows either of you" },
+  { what: "The three Ss of a check-in, actions from it, support asked for", who: "The school’s principal, their trust lead, the trust executives", not: "Other schools, presenters, trustees" },
+  { what: "Review packs, agendas, decisions, priorities", who: "The school’s leadership team, its trust lead and the executive team; a presenter reads their own item", not: "Other schools" },
+  { what: "The summary of a signed-off review", who: "Those who read the review, and the trustees", not: "Other trusts" },
+  { what: "Names, roles, schools, terms", who: "Everybody who works in the trust", not: "Other trusts" },
+  { what: "The log of who did what", who: "You, for what you did and what is yours; the trust’s administrators, for all of it", not: "Anybody else. It holds no words" },
+];
+
+const columns: Column<Readers>[] = [
+  { label: "What", cell: ({ what }) => what },
+  { label: "Who reads it", cell: ({ who }) => who },
+  { label: "Who does not", cell: ({ not }) => not },
+];
+
+export function ClassesTable() {
+  return <Table caption="Records and their readers" hideCaption rows={rows} rowKey={({ what }) => what} columns={columns} />;
+}

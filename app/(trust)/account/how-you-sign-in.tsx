@@ -1,0 +1,28 @@
+import { Section } from "@/components/ui/section";
+import { type SummaryRow, SummaryList } from "@/components/ui/summary-list";
+import type { Security } from "@/lib/auth/account/read-security";
+
+const day = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", day: "numeric", month: "long", year: "numeric" });
+
+export function HowYouSignIn({ security }: { security: Security }) {
+  const { email, hasPassword, codesSince, linkedTo } = security;
+  const rows: SummaryRow[] = [
+    { label: "E-mail address", value: email },
+    {
+      label: "Password",
+      value: hasPassword ? "Set" : "None",
+      change: hasPassword ? { href: "/account/password", what: "your password" } : { href: "/password-reset", label: "Set one", what: "by mail" },
+    },
+    {
+      label: "One-time codes",
+      value: codesSince ? `On since ${day.format(codesSince)}` : "Off",
+      change: { href: "/account/codes", label: codesSince ? "Change" : "Set up", what: "one-time codes" },
+    },
+    ...(linkedTo.length > 0 ? [{ label: "Signs in with", value: linkedTo.join(", ") }] : []),
+  ];
+  return (
+    <Section title="How you sign in">
+      <SummaryList rows={rows} />
+    </Section>
+  );
+}

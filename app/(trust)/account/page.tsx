@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { readWhatOthersDid } from "@/lib/audit/read-about-me";
+import { readSecurity } from "@/lib/auth/account/read-security";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { endOtherSessionsAction } from "./actions";
+import { OthersTable, SignInsTable } from "./event-tables";
+import { HowYouSignIn } from "./how-you-sign-in";
+
+export const metadata: Metadata = { title: "Your account" };
+
+const done: Record<string, string> = {
+  "password-changed": "Your password is changed, and you are signed out everywhere else.",
+  "codes-set-up": "One-time codes are set up.",
+  "signed-out-elsewhere": "You are signed out everywhere else.",
+};
+
+export default async function AccountPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
+  const viewer = await requireViewer();
+  const [security, others, asked] = await Promise.all([readSecurity(viewer), readWhatOthersDid(viewer), searchParams]);
+  const just = Object.keys(done).find((one) => one in asked);
+  return (
+    <>
+      <PageHeader title="Your account" lede="How you sign in, and who has opened what is yours." />
+      {just && (
+        <div className="mb-8">
+          <Notice kind="success">{done[just]}</Notice>
+        </div>
+      )}
+      <HowYouSignIn security={security} />
+      <Section
+        title="Who opened what is yours"
+        lede="Each time somebody else opens, exports or changes a personal record of yours, it is written down here. Only you and the trust’s administrators see this list, and it never says what the record holds."
+      >
+        {others.length === 0 ? (
+          <EmptyState title="Nobody so far">When somebody does, you read here who it was and when.</EmptyState>
+        ) : (
+          <OthersTable others={others} />
+        )}
+      </Section>
+      <Section
+        title="Your sign-ins"
+        lede="If one of these was not you, change your password and tell your trust’s administrator."
+        actions={
+          <form action={endOtherSessionsAction}>
+            <Button kind="secondary" size="small">
+              Sign out everywhere else
+            </Button>
+          </form>
+        }
+      >
+        <SignInsTable signIns={security.signIns} />
+      </Section>
+    </>
+  );
+}

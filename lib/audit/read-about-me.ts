@@ -1,0 +1,17 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+
+export type AboutMe = { id: string; at: Date; what: string; by: string };
+
+const MOST = 50;
+
+/**
+ * What others did with records that are the viewer's own: opened, exported or changed. The latest fifty, newest first.
+ */
+export function readWhatOthersDid(viewer: Viewer): Promise<AboutMe[]> {
+  return withTenant(viewer, (db) => db.$queryRaw<AboutMe[]>`
+    SELECT e.id, e.at, e.what, p.name AS by
+    FROM audit_event e JOIN person p ON p."trustId" = e."trustId" AND p.id = e."actorId"
+    WHERE e."trustId" = ${viewer.trustId}::uuid AND e."ownerId" = ${viewer.personId}::uuid AND e."actorId" <> ${viewer.personId}::uuid
+    ORDER BY e.at DESC LIMIT ${MOST}`);
+}

@@ -1,0 +1,34 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+
+export type SignInEvent = { id: string; at: Date; what: string; by: string | null };
+export type Security = {
+  email: string;
+  hasPassword: boolean;
+  codesSince: Date | null;
+  /** Hosts of the providers that the account is linked to. */
+  linkedTo: string[];
+  signIns: SignInEvent[];
+};
+
+const LATEST = 20;
+
+/** How the viewer's own account is kept: in three statements, whatever its age. */
+export function readSecurity(viewer: Viewer): Promise<Security> {
+  const { trustId, personId } = viewer;
+  return withTenant(viewer, async (db) => {
+    const [person] = await db.$queryRaw<Omit<Security, "linkedTo" | "signIns">[]>`
+      SELECT p.email, c."passwordHash" IS NOT NULL AS "hasPassword", c."codeConfirmedAt" AS "codesSince"
+      FROM person p LEFT JOIN credential c ON c."trustId" = p."trustId" AND c."personId" = p.id
+      WHERE p."trustId" = ${trustId}::uuid AND p.id = ${personId}::uuid`;
+    const linked = await db.federatedIdentity.findMany({ where: { trustId, personId }, select: { issuer: true } });
+    const signIns = await db.$queryRaw<SignInEvent[]>`
+      SELECT id, at, what, facts->>'by' AS by FROM audit_event
+      WHERE "trustId" = ${trustId}::uuid AND "ownerId" = ${personId}::uuid
+        AND what IN ('sign-in.made', 'sign-in.failed', 'sign-out.made', 'sessions.ended', 'password.changed', 'password.reset',
+          'password-reset.asked', 'codes.set-up', 'codes.reset', 'identity.linked', 'invitation.accepted')
+      ORDER BY at DESC LIMIT ${LATEST}`;
+    if (!person) throw new Error("A viewer without a person");
+    return { ...person, linkedTo: linked.map(({ issuer }) => new URL(issuer).host), signIns };
+  });
+}

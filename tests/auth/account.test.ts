@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { eventWords } from "@/lib/audit/event-words";
+import { readWhatOthersDid } from "@/lib/audit/read-about-me";
+import { recordEvent } from "@/lib/audit/record-event";
+import { changePassword } from "@/lib/auth/account/change-password";
+import { endOtherSessions } from "@/lib/auth/account/end-other-sessions";
+import { readSecurity } from "@/lib/auth/account/read-security";
+import { setPassword } from "@/lib/auth/passwords/set-password";
+import { setSignInAddress } from "@/lib/auth/sign-in-address";
+import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { findViewer } from "@/lib/people/find-viewer";
+import { raiseSessionVersion } from "@/lib/people/raise-session-version";
+import type { Viewer } from "@/lib/people/viewer";
+import { v7 } from "@/lib/submissions/uuid";
+import { aTrust, outsidersTo, THEN } from "@/tests/support/a-trust";
+
+const password = "violet harbour nine";
+const limit = (points = 20) => ({ name: `password-${v7()}`, points, seconds: 60 });
+const holdsOn = (viewer: Viewer, sessionVersion: number) => findViewer({ trustId: viewer.trustId, personId: viewer.personId, sessionVersion }, THEN);
+
+test("a person sees who opened what is theirs, and nobody else sees it", async () => {
+  const trust = await aTrust();
+  const principal = await trust.principalOf([await trust.school()]);
+  const lead = await trust.executive("Asha Lead");
+  const about = { subjectId: v7(), ownerId: principal.personId };
+  await withTenant(lead, (db) => recordEvent(db, lead, "personal-part.opened", about));
+  await withTenant(principal, (db) => recordEvent(db, principal, "personal-part.opened", about));
+  expect(await readWhatOthersDid(principal)).toEqual([expect.objectContaining({ by: "Asha Lead", what: "personal-part.opened", at: THEN })]);
+  for (const outsider of Object.values(await outsidersTo(trust))) expect(await readWhatOthersDid(outsider)).toEqual([]);
+});
+
+test("a person sees how they sign in", async () => {
+  const trust = await aTrust();
+  const person = await trust.person("Noor Teacher");
+  expect(await readSecurity(person)).toMatchObject({ hasPassword: false, codesSince: null, linkedTo: [], signIns: [] });
+  await withTenant(person, (db) => setPassword(db, person, password));
+  expect(await readSecurity(person)).toMatchObject({ hasPassword: true });
+});
+
+test("changing the password wants the present one, and ends the sessions elsewhere", async () => {
+  const trust = await aTrust();
+  const person = await trust.person("Noor Teacher");
+  const email = `noor-${v7()}@example.org`;
+  await trust.arrange((db) => setSignInAddress(db, person.personId, email));
+  await withTenant(person, (db) => setPassword(db, person, password));
+  await expect(changePassword(person, { current: "wrong", password: "quiet orchard seven" }, limit())).rejects.toMatchObject({ field: "current" });
+  const { sessionVersion } = await changePassword(person, { current: password, password: "quiet orchard seven" }, limit());
+  expect(await holdsOn(person, 1)).toBeUndefined();
+  expect(await holdsOn(person, sessionVersion)).toBeDefined();
+  expect(await signInWithPassword({ email, password: "quiet orchard seven", from: "198.51.100.7" }, THEN)).toHaveLength(1);
+});
+
+test("the present password cannot be guessed at an unlocked computer", async () => {
+  const trust = await aTrust();
+  const person = await trust.person("Noor Teacher");
+  await withTenant(person, (db) => setPassword(db, person, password));
+  const few = limit(2);
+  for (const _ of [1, 2]) await expect(changePassword(person, { current: "wrong", password: "quiet orchard seven" }, few)).rejects.toThrow("not your present");
+  await expect(changePassword(person, { current: password, password: "quiet orchard seven" }, few)).rejects.toThrow("too often");
+});
+
+test("signing out everywhere else leaves one session", async () => {
+  const trust = await aTrust();
+  const person = await trust.person("Noor Teacher");
+  const { sessionVersion } = await endOtherSessions(person);
+  expect(await holdsOn(person, 1)).toBeUndefined();
+  expect(await holdsOn(person, sessionVersion)).toBeDefined();
+});
+
+test("nobody ends another's sessions but an administrator of their trust", async () => {
+  const trust = await aTrust();
+  const person = await trust.person("Noor Teacher");
+  const elsewhere = await aTrust("Another Trust");
+  const { "the trust administrator": administrator, ...outsiders } = await outsidersTo(trust);
+  for (const outsider of [...Object.values(outsiders), await elsewhere.administrator()])
+    await expect(withTenant(outsider, (db) => raiseSessionVersion(db, outsider, person.personId))).rejects.toThrow(NotFound);
+  expect(await holdsOn(person, 1)).toBeDefined();
+  if (administrator) await withTenant(administrator, (db) => raiseSessionVersion(db, administrator, person.personId));
+  expect(await holdsOn(person, 1)).toBeUndefined();
+});
+
+test("an event without words of its own is spelt out", () => {
+  expect(eventWords("check-in.response-saved")).toBe("Check in: response saved");
+  expect(eventWords("codes.reset")).toBe("One-time codes reset");
+});
