@@ -10,7 +10,7 @@ const y = (rank: DescriptorRank) => ROW * (rank - 0.5);
 
 /** How much of a disc is filled, as on the descriptor's own symbol. */
 function slice(cx: number, cy: number, rank: DescriptorRank): string | null {
-  const r = RADIUS - 1.4;
+  const r = rank === 1 ? RADIUS : RADIUS - 1.4;
   if (rank === 1) return `M${cx} ${cy - r}a${r} ${r} 0 1 1 0 ${2 * r}a${r} ${r} 0 1 1 0 ${-2 * r}z`;
   if (rank === 4) return null;
   const end = `${(cx + (rank === 3 ? 0.866 : -0.866) * r).toFixed(2)} ${(cy + r / 2).toFixed(2)}`;

@@ -1,10 +1,5 @@
-import { PlainPlait } from "@/components/charts/plain-plait";
-
-/** The mark: one length of the plait. Its name always stands beside it. */
+/** The mark, as a file of its own: it lies on paper, light or dark. Its name always stands beside it. */
 export function BraidMark({ className = "size-8" }: { className?: string }) {
-  return (
-    <svg viewBox="-6 -2 48 40" aria-hidden="true" focusable="false" className={className}>
-      <PlainPlait width={36} height={36} thickness={6} halfTerms={1.5} ends={0.12} />
-    </svg>
-  );
+  // oxlint-disable-next-line nextjs/no-img-element -- drawn once and kept by the browser; nothing to optimise
+  return <img src="/mark.svg" alt="" width={44} height={36} className={`object-contain ${className}`} />;
 }

@@ -21,9 +21,9 @@ type Props = ComponentProps<typeof PersonMenu> & {
 export function SignedInFrame({ trust, places, banner, children, ...person }: Props) {
   return (
     <div className="frame">
-      <div className="phone-top">
+      <header className="phone-top">
         <TrustName trust={trust} />
-      </div>
+      </header>
       <nav aria-label="Main" className="rail">
         <Stitches accent={trust.accent} />
         <TrustName trust={trust} className="mb-6 pr-5" />

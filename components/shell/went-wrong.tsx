@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 
 type Props = { error: unknown; retry: () => void };
@@ -23,9 +22,9 @@ export function WentWrong({ error, retry }: Props) {
         </p>
       )}
       <div className="mt-8 flex flex-wrap gap-3">
-        <Button type="button" onClick={() => retry()}>
+        <button type="button" className={buttonLook()} onClick={() => retry()}>
           Try again
-        </Button>
+        </button>
         {/* A plain link: it loads the home page afresh, whatever state this one is in. */}
         {/* oxlint-disable-next-line nextjs/no-html-link-for-pages */}
         <a href="/" className={buttonLook("secondary")}>

@@ -6,7 +6,7 @@ type Props = Omit<ComponentProps<"input">, "id"> & { type: "radio" | "checkbox";
 /** One radio button or tick box with its words; the whole row can be tapped. */
 export function Choice({ id, label, hint, ...native }: Props) {
   return (
-    <div className="flex min-h-11 items-start gap-3">
+    <div className="flex min-h-11 items-start gap-3 has-disabled:text-muted">
       <input id={id} {...native} aria-describedby={native["aria-describedby"] ?? (hint ? `${id}-hint` : undefined)} className="choice-mark mt-2.5" />
       <div className="grow py-2">
         <label htmlFor={id} className="block">

@@ -2,7 +2,7 @@
 export type DescriptorRank = 1 | 2 | 3 | 4;
 
 const fills: Record<DescriptorRank, string | null> = {
-  1: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z",
+  1: "M8 1.1a6.9 6.9 0 1 1 0 13.8A6.9 6.9 0 0 1 8 1.1z",
   2: "M8 8V2.5a5.5 5.5 0 1 1-4.763 8.25z",
   3: "M8 8V2.5a5.5 5.5 0 0 1 4.763 8.25z",
   4: null,

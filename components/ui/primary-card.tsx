@@ -15,12 +15,12 @@ type Props = {
 /** The one obvious next thing on a page, with a braided bookmark in it. One a page. */
 export function PrimaryCard({ title, above, children, action, beside }: Props) {
   return (
-    <section className="relative max-w-text rounded-lg border border-line bg-surface p-6 shadow-float sm:p-8">
+    <section className="rounded-lg border border-line bg-surface p-6 shadow-float sm:p-8">
       <Bookmark className="float-right -mt-8 ml-4 h-20 w-8 sm:-mt-10" />
       <div className="space-y-2">
         {above && <p className="text-sm text-muted">{above}</p>}
         <h2>{title}</h2>
-        {children && <div className="text-lg text-ink-soft">{children}</div>}
+        {children && <div className="max-w-text text-lg text-ink-soft">{children}</div>}
       </div>
       <div className="mt-6 flex flex-wrap items-center gap-3">
         <ButtonLink href={action.href}>{action.label}</ButtonLink>

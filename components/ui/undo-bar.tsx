@@ -19,7 +19,8 @@ export function UndoBar({ message, action, children }: Props) {
         <Icon name="tick" />
         {message}
       </output>
-      <SubmitButton kind="secondary" size="small" icon="undo" pendingLabel="Undoing…">
+      <SubmitButton kind="secondary" size="small" pendingLabel="Undoing…">
+        <Icon name="undo" />
         Undo
       </SubmitButton>
     </form>

@@ -11,15 +11,14 @@ export function listNames(names: readonly string[]): string {
  * `names` are the other people; `writer` is false where the reader of the screen is not the one who writes.
  */
 export function whoSeesWords(kind: ConfidentialityClass, names: readonly string[] = [], writer = true): string {
-  const you = (rest: string) => (writer ? `You, ${rest}` : rest.charAt(0).toUpperCase() + rest.slice(1));
   switch (kind) {
     case "own":
       return "Only you can see this";
     case "personal":
       if (names.length === 0) return "Only the people in this conversation";
-      return names.length === 1 ? `Only you and ${names[0]}` : `Only you, ${listNames(names)}`;
+      return `Only ${listNames(["you", ...names])}`;
     case "group":
-      return names.length === 0 ? "Only the people named in it" : you(listNames(names));
+      return names.length === 0 ? "Only the people named in it" : listNames(writer ? ["You", ...names] : names);
     case "line":
       return writer
         ? `You, ${names.length === 0 ? "your trust lead" : listNames(names)} and the trust executives`

@@ -6,6 +6,7 @@ test.each([
   ["own", [], "Only you can see this"],
   ["personal", ["Asha"], "Only you and Asha"],
   ["personal", ["Asha", "Ben"], "Only you, Asha and Ben"],
+  ["group", ["Asha"], "You and Asha"],
   ["group", ["Asha", "Ben"], "You, Asha and Ben"],
   ["line", [], "You, your trust lead and the trust executives"],
   ["line", ["Asha"], "You, Asha and the trust executives"],
