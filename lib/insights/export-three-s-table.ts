@@ -18,7 +18,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * The schools × three Ss table as a CSV file, as the viewer sees it; the export is written into the audit log.
  * @throws NotFound for somebody who reads no such table, and where the trust has no such half term
  */
-export function exportThreeSTable(viewer: Viewer, asked: { halfTerm?: string | undefined; filter: TableFilter }): Promise<{ name: string; csv: string }> {
+export async function exportThreeSTable(viewer: Viewer, asked: { halfTerm?: string | undefined; filter: TableFilter }): Promise<{ name: string; csv: string }> {
   if (!canReadThreeSTable(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     const halfTerm = chooseHalfTerm(await readHalfTerms(db, viewer.trustId), viewer.today, asked.halfTerm);

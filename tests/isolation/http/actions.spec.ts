@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { v7 } from "@/lib/submissions/uuid";
+import { aFullTrust, type FullTrust } from "../full-trust/full-trust";
+import type { Persona } from "../full-trust/people";
+import { type ActionPlace, actions, type Fields } from "../places";
+import { aboutNothing, seenFrom } from "./alike";
+import { spilt } from "./allowed-marks";
+import { type Argument, call } from "./ask";
+import { builtActions } from "./manifest";
+import { callerOf, OUTSIDERS, whileSuspended } from "./outsiders";
+import { digestOf } from "./trust-digest";
+
+let elsewhere: FullTrust;
+beforeAll(async () => {
+  elsewhere = await aFullTrust("Larkfield Isolation Trust", "larkfield-text");
+});
+
+function asForm(fields: Fields, change: (text: string) => string = (text) => text): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(change(name), change(value));
+  return form;
+}
+
+const changed = (before: Record<string, string>, after: Record<string, string>) => Object.keys(before).filter((table) => before[table] !== after[table]);
+
+describe.each(Object.entries(actions))("%s", (name, place: ActionPlace) => {
+  test("changes nothing for anybody else, tells them nothing, and works for the rightful person", async () => {
+    const full = await aFullTrust("Hawthorn Isolation Trust", "hawthorn-text");
+    const id = builtActions().get(name) ?? "not built";
+    const fields = await place.fields(full);
+    const rightful = place.rightful === "nobody" ? "principal" : place.rightful;
+    const given = (change?: (text: string) => string): Argument[] => [...(place.before?.(full) ?? [{}]), asForm({ ...fields, requestId: v7() }, change)];
+    const before = await digestOf(full.trustId);
+    const asked = place.path(full) + JSON.stringify(fields);
+    const namesRecords = asked !== aboutNothing(asked, v7);
+
+    const wrong: Record<string, unknown> = {};
+    const outsiders = OUTSIDERS.filter((caller) => caller !== place.rightful && !place.may?.includes(caller));
+    for (const caller of outsiders) {
+      const who = await callerOf(full, elsewhere, caller, rightful);
+      const nothing = (text: string) => aboutNothing(text, v7);
+      const ask = async () => [await call(who, id, place.path(full), given()), await call(who, id, nothing(place.path(full)), given(nothing))] as const;
+      const [answer, missing] = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
+      const effect = changed(before, await digestOf(full.trustId));
+      const spills = spilt(answer, full, caller);
+      if (effect.length) wrong[caller] = `changed ${effect.join(", ")}`;
+      else if (spills.length) wrong[caller] = spills;
+      else if (answer.status >= 500) wrong[caller] = `crashed with ${answer.status}`;
+      else if (namesRecords && seenFrom(answer) !== seenFrom(missing)) wrong[caller] = "can tell refused from missing";
+    }
+    expect(wrong).toEqual({});
+
+    const who = place.rightful === "nobody" ? undefined : full.people[place.rightful as Persona];
+    const answer = await call(who, id, place.path(full), given());
+    const effect = changed(before, await digestOf(full.trustId));
+    expect(spilt(answer, full, place.rightful)).toEqual([]);
+    if (place.changesNothing) expect(effect, place.changesNothing).toEqual([]);
+    else expect(effect.length > 0 || answer.all.slice(-1500), "the rightful call has an effect").toBe(true);
+  });
+});

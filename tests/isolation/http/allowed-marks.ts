@@ -1,0 +1,14 @@
+import type { FullTrust } from "../full-trust/full-trust";
+import { marksIn } from "../full-trust/mark";
+import type { Persona } from "../full-trust/people";
+import { rowMatrix } from "../row-matrix";
+import type { Answer } from "./ask";
+import type { Caller } from "./outsiders";
+
+/** What an answer holds of a trust that its caller may not read, by the matrix of who sees which row. */
+export function spilt(answer: Answer, full: FullTrust, caller: Caller): string[] {
+  const found = marksIn(answer.all, full.marker);
+  const mayRead = new Set(rowMatrix(full).flatMap(({ readers, text }) => (text && readers.includes(caller as Persona) ? [text] : [])));
+  const outside = ["nobody", "suspended", "elsewhere"].includes(caller);
+  return [...found.filter((mark) => !mayRead.has(mark)), ...(outside && answer.all.includes(full.name) ? ["the trust's name"] : [])];
+}

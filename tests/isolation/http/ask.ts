@@ -1,0 +1,51 @@
+import { sealSession, sessionCookie } from "@/lib/auth/session";
+import type { Viewer } from "@/lib/people/viewer";
+
+export type Answer = { status: number; to: string; type: string; all: string };
+/** What an action is called with: a state that the form had, the form, or any plain value. */
+export type Argument = FormData | object | string | null;
+
+const site = () => process.env.ISOLATION_URL ?? "";
+
+async function cookieOf(who: Viewer | undefined): Promise<Record<string, string>> {
+  if (!who) return {};
+  const session = await sealSession({ trustId: who.trustId, personId: who.personId, sessionVersion: 1 });
+  return { cookie: `${sessionCookie().name}=${session}` };
+}
+
+async function send(path: string, init: RequestInit): Promise<Answer> {
+  const answer = await fetch(site() + path, { redirect: "manual", ...init });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
+  return {
+    status: answer.status,
+    to: answer.headers.get("x-action-redirect") ?? answer.headers.get("location") ?? "",
+    type: answer.headers.get("content-type") ?? "",
+    all: `${headers}\n\n${bytes.toString("utf8")}`,
+  };
+}
+
+/** Opens a page as somebody, or as nobody. */
+export const open = async (who: Viewer | undefined, path: string) => send(path, { headers: await cookieOf(who) });
+
+/** The same page as the browser asks for it while moving about: as a server-component payload. */
+export const openPayload = async (who: Viewer | undefined, path: string) =>
+  send(path + (path.includes("?") ? "&" : "?") + "_rsc=1", { headers: { ...(await cookieOf(who)), rsc: "1" } });
+
+/** The body in which a browser sends an action's arguments: forms entry by entry, the rest as JSON that points to them. */
+function encode(given: Argument[]): FormData {
+  const body = new FormData();
+  const root = given.map((argument, at) => {
+    if (!(argument instanceof FormData)) return argument;
+    for (const [name, value] of argument) body.append(`${at + 1}_${name}`, value);
+    return `$K${(at + 1).toString(16)}`;
+  });
+  body.append("0", JSON.stringify(root));
+  return body;
+}
+
+/** Calls a server action as somebody, past every page and form. */
+export async function call(who: Viewer | undefined, actionId: string, path: string, given: Argument[]): Promise<Answer> {
+  const headers = { ...(await cookieOf(who)), "next-action": actionId, accept: "text/x-component", origin: site() };
+  return send(path, { method: "POST", headers, body: encode(given) });
+}

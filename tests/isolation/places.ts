@@ -1,0 +1,37 @@
+import type { FullTrust } from "./full-trust/full-trust";
+import type { Persona } from "./full-trust/people";
+import type { Caller } from "./http/outsiders";
+import { accountActions, accountPages } from "./places/account";
+import { publicActions, publicPages } from "./places/public";
+import { trustPages } from "./places/trust-pages";
+
+/** Where a page of the product is, for a record of a full trust, and who may open it. */
+export type PagePlace = {
+  path: (full: FullTrust) => string;
+  /** 'anybody' needs no session; 'everybody' is every member of staff of this trust. */
+  opens: Persona[] | "everybody" | "anybody";
+  /** Where it sends those on for whom there is nothing to see here, whoever they are. */
+  leadsTo?: string;
+};
+
+export type Fields = Record<string, string | string[]>;
+
+/** How a server action is called for a real record of a full trust, and who may. Everybody else changes nothing by it. */
+export type ActionPlace = {
+  path: (full: FullTrust) => string;
+  /** The person for whom it works; their call must change something, or we would not know that it was well formed. */
+  rightful: Persona | "nobody";
+  fields: (full: FullTrust) => Fields | Promise<Fields>;
+  /** Others who may do it too, each with a reason beside it. */
+  may?: Caller[];
+  /** What comes before the form among its arguments; a form's state unless it says otherwise. */
+  before?: (full: FullTrust) => (object | string)[];
+  /** It changes nothing of the trust even for the rightful person, and why. */
+  changesNothing?: string;
+};
+
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions };
+
+/** Routes that Next adds itself, with nothing of ours in them. */
+export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

@@ -1,0 +1,4 @@
+import type { ActionPlace, PagePlace } from "../places";
+
+export const accountPages: Record<string, PagePlace> = {};
+export const accountActions: Record<string, ActionPlace> = {};
