@@ -5,7 +5,7 @@ export type Answer = { status: number; to: string; type: string; all: string };
 /** What an action is called with: a state that the form had, the form, or any plain value. */
 export type Argument = FormData | object | string | null;
 
-const site = () => process.env.ISOLATION_URL ?? "";
+const site = () => process.env.NEXTAUTH_URL ?? "";
 
 async function cookieOf(who: Viewer | undefined): Promise<Record<string, string>> {
   if (!who) return {};

@@ -6,12 +6,14 @@ import { type ActionPlace, actions, type Fields } from "../places";
 import { aboutNothing, seenFrom } from "./alike";
 import { spilt } from "./allowed-marks";
 import { type Argument, call } from "./ask";
+import { atTheMoment } from "./at-the-moment";
 import { builtActions } from "./manifest";
 import { callerOf, OUTSIDERS, whileSuspended } from "./outsiders";
 import { digestOf } from "./trust-digest";
 
 let elsewhere: FullTrust;
 beforeAll(async () => {
+  atTheMoment();
   elsewhere = await aFullTrust("Larkfield Isolation Trust", "larkfield-text");
 });
 
@@ -56,5 +58,5 @@ describe.each(Object.entries(actions))("%s", (name, place: ActionPlace) => {
     expect(spilt(answer, full, place.rightful)).toEqual([]);
     if (place.changesNothing) expect(effect, place.changesNothing).toEqual([]);
     else expect(effect.length > 0 || answer.all.slice(-1500), "the rightful call has an effect").toBe(true);
-  });
+  }, 120_000);
 });

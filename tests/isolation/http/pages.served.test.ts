@@ -6,11 +6,13 @@ import { pages } from "../places";
 import { aboutNothing, seenFrom } from "./alike";
 import { spilt } from "./allowed-marks";
 import { open, openPayload } from "./ask";
+import { atTheMoment } from "./at-the-moment";
 import { type Caller, callerOf, whileSuspended } from "./outsiders";
 
 let full: FullTrust;
 let elsewhere: FullTrust;
 beforeAll(async () => {
+  atTheMoment();
   full = await aFullTrust("Hawthorn Isolation Trust", "hawthorn-text");
   elsewhere = await aFullTrust("Larkfield Isolation Trust", "larkfield-text");
 });
@@ -41,4 +43,4 @@ test.each(Object.entries(pages))("%s opens for its readers and shows each only w
     if (spills.length) wrong[caller] = spills;
   }
   expect(wrong).toEqual({});
-});
+}, 120_000);
