@@ -18,7 +18,7 @@ const TURN = (2 * Math.PI) / 3;
 const PHASES = [-TURN, 0, TURN];
 /** How far a thread swings, as a share of the height: its lanes then lie at a sixth, a half and five sixths. */
 const SWING = 0.385;
-const SAMPLES = 6;
+const SAMPLES = 5;
 /** A thread that starts or stops does so from this, not from a wall. */
 const TIP = 1.5;
 
@@ -47,7 +47,7 @@ export function thicknessAt(shape: BraidShape, thread: number, t: number): numbe
 }
 
 function momentsBetween(from: number, to: number): number[] {
-  const steps = Math.max(4, Math.round(SAMPLES * (to - from)));
+  const steps = Math.max(2, Math.round(SAMPLES * (to - from)));
   return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
 }
 
