@@ -17,11 +17,13 @@ export const PENDING_SECONDS = 10 * 60;
 /** Another key than a session's, so that neither can stand for the other. */
 const salt = "braid pending sign-in";
 
+/** The cookie of a begun sign-in, bound to this host and to https as the session's is. */
 export const pendingCookie = () => ({
   name: isSecure() ? "__Host-braid-pending" : "braid-pending",
   options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure(), maxAge: PENDING_SECONDS },
 });
 
+/** The begun sign-in as a sealed token. */
 export function sealPending(pending: PendingSignIn): Promise<string> {
   return encode({ token: pendingSignIn.parse(pending), secret: sessionSecret(), salt, maxAge: PENDING_SECONDS });
 }

@@ -17,6 +17,7 @@ export type TiedOptions = {
 const END_WITH_PARENT = (signal: string) => `exec 3<&0; (read -r _ <&3; kill -${signal} $$) >/dev/null 2>&1 & exec "$@" 3<&- </dev/null`;
 const PATIENCE = 10_000;
 
+/** Whether a program has come to its end. */
 export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 /** Starts a program in a process group of its own, so that Ctrl-C reaches us alone and we end things in their order. */

@@ -8,6 +8,7 @@ const places: Partial<Record<Role, RolePlace>> = {
   principal: "school", senior_leader: "school",
 };
 
+/** Where this role can be held. */
 export const rolePlace = (role: Role): RolePlace => places[role] ?? "either";
 
 /** What is wrong with a role at that place, in the user's words, or undefined. `name` is the trust's word for the role. */

@@ -23,6 +23,7 @@ export function openReview(viewer: Viewer, reviewId: string): Promise<void> {
   });
 }
 
+/** Opens a pack inside the caller's transaction, once: its sections are made and the check-ins brought in. */
 export async function openReviewIn(db: TenantDb, viewer: Viewer, found: Review): Promise<void> {
   await takeTurns(db, viewer, found.id);
   const { trustId } = viewer;

@@ -23,6 +23,7 @@ export function planReview(viewer: Viewer, input: z.infer<typeof planReviewInput
   return withTenant(viewer, (db) => planReviewIn(db, viewer, input));
 }
 
+/** `planReview` inside the caller's transaction. */
 export async function planReviewIn(db: TenantDb, viewer: Viewer, input: z.infer<typeof planReviewInput>): Promise<string> {
   if (!canPlan(viewer)) throw new NotFound();
   const { trustId } = viewer;

@@ -19,6 +19,7 @@ export const readsTheLine = (viewer: Viewer, school: ReviewedSchool) =>
 /** Dates are arranged by executives and administrators. */
 export const canPlan = (viewer: Viewer) => isExecutive(viewer) || holds(viewer, "trust_administrator");
 
+/** The pack is for the school's own leadership and the executive team. */
 export const canReadPack = (viewer: Viewer, school: ReviewedSchool) =>
   isOfItsLeadership(viewer, school) || isOfTheExecutiveTeam(viewer, school);
 

@@ -23,6 +23,7 @@ export function proposeItem(viewer: Viewer, input: z.infer<typeof proposeItemInp
   });
 }
 
+/** `proposeItem` inside the caller's transaction, for a review that the caller has found. */
 export async function proposeItemIn(db: TenantDb, viewer: Viewer, review: Review, input: z.infer<typeof proposeItemInput>): Promise<string> {
   if (!review.openedAt) throw new Refused("This pack is not open yet.");
   mustNotBeSignedOff(review);

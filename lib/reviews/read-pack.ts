@@ -44,6 +44,7 @@ export function readPack(viewer: Viewer, reviewId: string): Promise<Pack> {
   });
 }
 
+/** The pack of a review that the caller has found, inside the caller's transaction. */
 export async function packOf(db: TenantDb, viewer: Viewer, review: Review): Promise<Pack> {
   const { trustId } = viewer;
   const lines = (await db.collationLine.findMany({

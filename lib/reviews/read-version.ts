@@ -15,6 +15,7 @@ export function readVersion(viewer: Viewer, reviewId: string, number: number): P
   return withTenant(viewer, (db) => readVersionIn(db, viewer, reviewId, number));
 }
 
+/** `readVersion` inside the caller's transaction. */
 export async function readVersionIn(db: TenantDb, viewer: Viewer, reviewId: string, number: number): Promise<Version> {
   const review = await findReview(db, viewer, reviewId, canReadPack);
   const [row] = await db.$queryRaw<{ number: number; publishedAt: Date; publishedBy: string; content: unknown }[]>`

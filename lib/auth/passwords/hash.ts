@@ -4,6 +4,7 @@ import { hash, verify } from "@node-rs/argon2";
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. About 20 ms on a small server. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** The password's argon2id hash. Letters that look the same are the same (NFKC). */
 export const hashPassword = (password: string) => hash(password.normalize("NFKC"), COST);
 
 let decoy: Promise<string> | undefined;
