@@ -1,5 +1,5 @@
 import { threeS } from "./three-s";
-import type { DraftContent } from "./schema";
+import { type DraftContent, draftContent } from "./schema";
 
 type Nested = { [part: string]: Nested | string | string[] };
 
@@ -25,12 +25,12 @@ export function nestFields(fields: Iterable<[string, unknown]>): Nested {
   return whole;
 }
 
-/** A draft's boxes one by one, by the name that they have in the form; empty ones are left out. */
-export function boxesOf(content: DraftContent): Map<string, string> {
-  const boxes = new Map<string, string>();
+/** What stands in each box of a draft, by the name that it has in the form; empty boxes are left out. */
+export function boxesOf(content: DraftContent): Map<string, string[]> {
+  const boxes = new Map<string, string[]>();
   const put = (name: string, value: string | number | boolean | readonly string[] | undefined) => {
-    const words = Array.isArray(value) ? value.toSorted().join(",") : value === true ? "on" : String(value || "");
-    if (words !== "") boxes.set(name, words);
+    const values = Array.isArray(value) ? value.toSorted() : value === true ? ["on"] : value ? [String(value)] : [];
+    if (values.length > 0) boxes.set(name, values);
   };
   put("personal.arriving", content.personal.arriving);
   put("personal.note", content.personal.note);
@@ -47,4 +47,9 @@ export function boxesOf(content: DraftContent): Map<string, string> {
     });
   }
   return boxes;
+}
+
+/** The draft that a form's fields make. @throws ZodError when a text is too long or a value is none of its choices */
+export function contentOf(fields: Iterable<[string, unknown]>): DraftContent {
+  return draftContent.parse(nestFields(fields));
 }

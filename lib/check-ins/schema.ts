@@ -12,7 +12,7 @@ const line = z.string().trim().max(LONGEST_LINE, "Keep this to one line of at mo
 const ticked = z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false);
 const several = <T extends z.ZodType>(of: T) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(of));
-const rank = z.coerce.number().int().min(1).max(4).optional();
+const rank = z.coerce.number().int().min(1).max(4).optional(); // 1 is the most assured
 const optionalDay = z.union([z.literal(""), z.iso.date("Give the day as a date")]).default("");
 const optionalId = z.union([z.literal(""), z.uuid()]).default("");
 
@@ -50,7 +50,7 @@ export const schoolDraft = z.object({
 
 /** Everything that a leader writes in a week, finished or not. A form's fields carry these paths as their names. */
 export const draftContent = z.object({
-  personal: z.object({ arriving: z.enum(arrivingKeys).optional(), note: text }).default({ note: "" }),
+  personal: z.object({ arriving: z.union([z.enum(arrivingKeys), z.literal("").transform(() => undefined)]).optional(), note: text }).default({ note: "" }),
   schools: z.record(z.uuid(), schoolDraft).default({}),
   actions: z
     .record(z.uuid(), z.object({ progress: z.enum(["done", "on_track", "stuck"]).optional(), note: line }))

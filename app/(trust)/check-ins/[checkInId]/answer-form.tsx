@@ -1,0 +1,22 @@
+"use client";
+
+import { useActionState } from "react";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { answerSupportAction } from "./actions";
+
+/** What happens next about one wish for support. */
+export function AnswerForm({ supportRequestId, checkInId }: { supportRequestId: string; checkInId: string }) {
+  const [state, action] = useActionState(answerSupportAction, {});
+  return (
+    <form action={action} className="mt-2 flex flex-col items-start gap-3">
+      <input type="hidden" name="supportRequestId" value={supportRequestId} />
+      <input type="hidden" name="checkInId" value={checkInId} />
+      <TextField
+        id={`answer-${supportRequestId}`} name="answer" label="What happens next?" maxLength={300} defaultValue={String(state.typed?.answer ?? "")}
+        error={state.errors?.answer ?? state.errors?.form} whoSees={{ kind: "line", writer: false }}
+      />
+      <SubmitButton kind="secondary" size="small">Answer</SubmitButton>
+    </form>
+  );
+}

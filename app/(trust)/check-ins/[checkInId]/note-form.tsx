@@ -1,0 +1,26 @@
+"use client";
+
+import { useActionState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { addNoteAction } from "./actions";
+
+/** A correction or a later word: added, because what was shared stays as it is. */
+export function NoteForm({ checkInId, requestId }: { checkInId: string; requestId: string }) {
+  const [state, action] = useActionState(addNoteAction, {});
+  return (
+    <form action={action} className="flex flex-col items-start gap-4">
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="checkInId" value={checkInId} />
+      <input type="hidden" name="requestId" value={requestId} />
+      <TextArea
+        name="text" label="Your note" rows={3} maxLength={2000} defaultValue={String(state.typed?.text ?? "")} error={state.errors?.text}
+        whoSees={{ kind: "line" }} hint="A correction, or a word on what came later. No child’s name, no case."
+      />
+      {state.errors?.noChildNamed && <Checkbox name="noChildNamed" label="No child is named, and no case" error={state.errors.noChildNamed} />}
+      <SubmitButton kind="secondary">Add note</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useActionState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import type { ReadCheckIn } from "@/lib/check-ins/read-check-in";
+import type { SavedResponse } from "@/lib/check-ins/respond";
+import { respondAction } from "./actions";
+
+type Props = { checkInId: string; saved: ReadCheckIn["response"]; leader: string };
+
+/** Coaching questions first, then a response; until both have discussed it, it can be changed. */
+export function RespondForm({ checkInId, saved, leader }: Props) {
+  const [state, action] = useActionState(respondAction, {});
+  const elsewhere = state.saved as SavedResponse | undefined;
+  const typed = (name: "questions" | "response") => String(state.typed?.[name] ?? saved?.[name] ?? "");
+  const whoSees = { kind: "line", names: [leader] } as const;
+  return (
+    <section className="max-w-text">
+      <h2 className="mb-3">Your response</h2>
+      <form action={action} className="flex flex-col gap-5">
+        <ErrorSummary errors={state.errors} />
+        <input type="hidden" name="checkInId" value={checkInId} />
+        <input type="hidden" name="version" value={state.version ?? saved?.version ?? 0} />
+        {elsewhere && (
+          <Notice kind="attention" title="You saved this in another tab meanwhile">
+            <p className="whitespace-pre-wrap">{[elsewhere.questions, elsewhere.response].filter(Boolean).join("\n")}</p>
+            <p>Your words below are not saved yet. Take over what you want to keep, then save.</p>
+          </Notice>
+        )}
+        <TextArea name="questions" label="Questions to think about together" optional rows={3} maxLength={2000} defaultValue={typed("questions")} error={state.errors?.questions} whoSees={whoSees} hint="Questions that help them think, tied to the school’s priorities. No child’s name, no case." />
+        <TextArea name="response" label="Your response" optional rows={4} maxLength={2000} defaultValue={typed("response")} error={state.errors?.response} whoSees={whoSees} hint="What you heard, what you agreed, what support you bring. No child’s name, no case." />
+        {state.errors?.noChildNamed && <Checkbox name="noChildNamed" label="No child is named, and no case" error={state.errors.noChildNamed} />}
+        <div><SubmitButton>{saved ? "Save changes" : `Send to ${leader}`}</SubmitButton></div>
+      </form>
+    </section>
+  );
+}

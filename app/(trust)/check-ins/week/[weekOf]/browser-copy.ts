@@ -1,0 +1,61 @@
+/** What was typed and is not saved yet, as a form sends it. */
+export type Copy = { version: number; at: string; fields: [string, string][] };
+
+const place = (personId: string, weekOf: string) => `braid:check-in:${personId}:${weekOf}`;
+
+const toText = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+const toBytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+/**
+ * A copy of what was typed, in this browser's storage, as ciphertext alone: AES-GCM under a key that the server gives to the
+ * signed-in person's page and that lives in its memory only. Where the browser has no such storage or cipher, there is no copy.
+ */
+export class BrowserCopy {
+  readonly #place: string;
+  readonly #key: Promise<CryptoKey> | undefined;
+
+  constructor(personId: string, weekOf: string, key: string) {
+    this.#place = place(personId, weekOf);
+    this.#key = globalThis.crypto?.subtle?.importKey("raw", toBytes(key), "AES-GCM", false, ["encrypt", "decrypt"]);
+  }
+
+  async keep(copy: Copy): Promise<void> {
+    if (!this.#key) return;
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const text = new TextEncoder().encode(JSON.stringify(copy));
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await this.#key, text);
+    try {
+      localStorage.setItem(this.#place, `${toText(iv)}.${toText(new Uint8Array(sealed))}`);
+    } catch {
+      // Storage is full or switched off: the server's draft is the only copy.
+    }
+  }
+
+  /** The copy, or undefined when there is none or it is not this person's. */
+  async read(): Promise<Copy | undefined> {
+    const [iv, sealed] = this.#stored();
+    if (!this.#key || !iv || !sealed) return undefined;
+    try {
+      const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: toBytes(iv) }, await this.#key, toBytes(sealed));
+      return JSON.parse(new TextDecoder().decode(text)) as Copy;
+    } catch {
+      return undefined;
+    }
+  }
+
+  forget(): void {
+    try {
+      localStorage.removeItem(this.#place);
+    } catch {
+      // Nothing is kept where storage is switched off.
+    }
+  }
+
+  #stored(): string[] {
+    try {
+      return localStorage.getItem(this.#place)?.split(".") ?? [];
+    } catch {
+      return [];
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { SaveLine } from "@/components/ui/save-line";
+import type { SaveState } from "./use-autosave";
+
+/** Where the draft stands, in a line that is read out politely. */
+export function SaveNote({ state, weekOf }: { state: SaveState; weekOf: string }) {
+  switch (state.kind) {
+    case "saved":
+      return <SaveLine state="saved" at={state.at} />;
+    case "saving":
+      return <SaveLine state="saving" />;
+    case "waiting":
+      return <SaveLine state="waiting" />;
+    case "fresh":
+      return (
+        <p className="flex min-h-6 items-center gap-1.5 text-sm text-muted">
+          <Icon name="lock" className="size-4" />
+          Only you can see this until you share it
+        </p>
+      );
+    case "signed-out":
+      return (
+        <p role="alert" className="text-sm text-attention">
+          You have been signed out. What you typed is kept on this device.{" "}
+          <a href={`/sign-in?to=${encodeURIComponent(`/check-ins/week/${weekOf}`)}`} className="inline-flex min-h-11 items-center">Sign in to go on</a>
+        </p>
+      );
+    case "refused":
+      return <p role="alert" className="text-sm text-attention">{state.message}</p>;
+    case "gone":
+      return <p role="alert" className="text-sm text-attention">This week can no longer be saved from here. What you typed is kept on this device.</p>;
+    case "stale":
+      return null;
+  }
+}
+
+/** After a closed browser, a dead connection or an ended session. */
+export function BroughtBack({ at }: { at: string }) {
+  return (
+    <div className="mb-4">
+      <Notice kind="info" title={`What you typed at ${at} is back`}>
+        It had not reached Braid then. It was kept on this device, where only you can open it.
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { DateText } from "@/components/ui/date-text";
+import { Descriptor } from "@/components/ui/descriptor";
+import { Direction } from "@/components/ui/direction";
+import type { SummaryRow } from "@/components/ui/summary-list";
+import { Tag } from "@/components/ui/tag";
+import { arriving } from "@/lib/check-ins/arriving";
+import { entryNow, schoolPart } from "@/lib/check-ins/entry-now";
+import type { DraftContent } from "@/lib/check-ins/schema";
+import type { StartedCheckIn } from "@/lib/check-ins/start-check-in";
+import { supportKinds } from "@/lib/check-ins/support-kinds";
+import { sNames, threeS } from "@/lib/check-ins/three-s";
+
+const progressWords = { done: "Done", on_track: "On track", stuck: "Stuck" };
+
+export function personalRow({ personal }: DraftContent, form: string): SummaryRow {
+  return {
+    label: personal.arriving ? arriving[personal.arriving] : "In a line",
+    value: <span className="whitespace-pre-wrap">{personal.note}</span>,
+    change: { href: `${form}#personal.arriving`, what: "how you are" },
+  };
+}
+
+export function schoolRows(started: StartedCheckIn, schoolId: string, descriptors: readonly string[], form: string): SummaryRow[] {
+  const part = schoolPart(started.content, schoolId);
+  const path = `${form}#schools.${schoolId}`;
+  const rows: SummaryRow[] = threeS.map((s) => {
+    const last = started.last.find((state) => state.schoolId === schoolId && state.s === s);
+    const now = entryNow(last?.descriptor, part[s]);
+    const titles = started.priorities.filter(({ id }) => part[s].priorities.includes(id)).map(({ title }) => title);
+    return {
+      label: sNames[s],
+      change: { href: `${path}.${s}.${last ? "direction" : "start"}` },
+      value: now && (
+        <div className="flex flex-col gap-1">
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink">
+            <Descriptor rank={now.descriptor} label={descriptors[now.descriptor - 1] ?? ""} />
+            {last && <Direction value={now.direction} />}
+            {part[s].needToTalk && <Tag tone="attention" icon="flag">Need to talk</Tag>}
+          </p>
+          {part[s].done && <p className="whitespace-pre-wrap">{part[s].done}</p>}
+          {part[s].cameOfIt && <p className="whitespace-pre-wrap">{part[s].cameOfIt}</p>}
+          {titles.length > 0 && <p className="text-sm text-muted">About: {titles.join("; ")}</p>}
+        </div>
+      ),
+    };
+  });
+  rows.push({
+    label: "Support",
+    value: part.support.length === 0 ? "None wanted" : [part.support.map((kind) => supportKinds[kind]).join(", "), part.supportNote].filter(Boolean).join(". "),
+    change: { href: `${path}.support` },
+  });
+  part.newActions.forEach((action, place) => {
+    const owner = started.owners.find(({ id }) => id === action.ownerId);
+    rows.push({
+      label: part.newActions.length > 1 ? `New action ${place + 1}` : "New action",
+      value: <>{action.title} <span className="block text-sm text-muted">{owner?.name ?? "You"}{action.dueOn && <>, by <DateText day={action.dueOn} /></>}</span></>,
+      change: { href: `${path}.newActions.${place}.title` },
+    });
+  });
+  return rows;
+}
+
+export function actionRows(started: StartedCheckIn, form: string): SummaryRow[] {
+  return started.actions.flatMap(({ id, title }) => {
+    const said = started.content.actions[id];
+    if (!said?.progress) return [];
+    return [{ label: title, value: [progressWords[said.progress], said.note].filter(Boolean).join(". "), change: { href: `${form}#actions.${id}.progress` } }];
+  });
+}

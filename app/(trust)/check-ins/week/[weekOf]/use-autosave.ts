@@ -1,0 +1,145 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { StaleView } from "@/lib/check-ins/stale-view";
+import { BrowserCopy } from "./browser-copy";
+import { fieldsOf, putBack } from "./form-fields";
+import type { SaveAnswer } from "./save-answer";
+
+export type SaveState =
+  | { kind: "fresh" | "saving" | "waiting" | "signed-out" | "gone" }
+  | { kind: "saved"; at: string }
+  | { kind: "refused"; message: string }
+  | { kind: "stale"; stale: StaleView };
+
+type Draft = { weekOf: string; personId: string; browserKey: string; version: number; savedAt: string | undefined };
+
+type Now = {
+  version: number;
+  /** What the form held at the last change. */
+  fields: [string, string][] | undefined;
+  /** How often it changed, and up to which change it is saved. */
+  changes: number;
+  saved: number;
+  tries: number;
+  busy: Promise<boolean> | undefined;
+  timer: number;
+  copyTimer: number;
+};
+
+const WAIT_AFTER_TYPING = 1200;
+const WAIT_BEFORE_COPY = 250;
+const LONGEST_WAIT = 60_000;
+const GIVE_UP_ON_AN_ANSWER = 15_000;
+
+/** The newest version that this page saved, by week: a page that comes back from the browser's memory knows that it is old. */
+const newest = new Map<string, number>();
+export const isOld = (weekOf: string, version: number) => (newest.get(weekOf) ?? 0) > version;
+
+const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** Saves the form as a private draft while it is written; keeps an encrypted copy here until the server has it. */
+export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draft) {
+  const [state, setState] = useState<SaveState>(draft.savedAt ? { kind: "saved", at: draft.savedAt } : { kind: "fresh" });
+  const [broughtBack, setBroughtBack] = useState<string>();
+  const at = useRef<Now>({ version: draft.version, fields: undefined, changes: 0, saved: 0, tries: 0, busy: undefined, timer: 0, copyTimer: 0 });
+  const copy = useRef<BrowserCopy>(undefined);
+
+  const keepCopy = useCallback(async () => {
+    const { version, fields } = at.current;
+    if (fields) await copy.current?.keep({ version, at: clock(), fields });
+  }, []);
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const now = at.current;
+    if (form.current) now.fields = fieldsOf(form.current);
+    const { changes, fields = [], version } = now;
+    setState({ kind: "saving" });
+    const answer = await post(draft.weekOf, version, fields);
+    if (answer?.kind === "saved") {
+      now.saved = changes;
+      now.version = answer.version;
+      now.tries = 0;
+      newest.set(draft.weekOf, answer.version);
+      setState({ kind: "saved", at: answer.at });
+      if (now.changes !== changes) return send();
+      clearTimeout(now.copyTimer);
+      copy.current?.forget();
+      return true;
+    }
+    await keepCopy();
+    if (answer) {
+      setState(answer);
+      return false;
+    }
+    setState({ kind: "waiting" });
+    now.tries += 1;
+    now.timer = window.setTimeout(() => void save(), Math.min(LONGEST_WAIT, 1000 * 2 ** now.tries));
+    return false;
+    // oxlint-disable-next-line react/exhaustive-deps -- save and send call each other; both stay the same as long as the page does
+  }, [draft.weekOf, form, keepCopy]);
+
+  const save = useCallback((): Promise<boolean> => {
+    const now = at.current;
+    clearTimeout(now.timer);
+    now.busy ??= send().finally(() => {
+      now.busy = undefined;
+    });
+    return now.busy;
+  }, [send]);
+
+  const changed = useCallback(
+    (soon: boolean) => {
+      const now = at.current;
+      now.changes += 1;
+      if (form.current) now.fields = fieldsOf(form.current);
+      clearTimeout(now.copyTimer);
+      now.copyTimer = window.setTimeout(() => void keepCopy(), WAIT_BEFORE_COPY);
+      if (now.busy) return;
+      clearTimeout(now.timer);
+      now.timer = window.setTimeout(() => void save(), soon ? WAIT_BEFORE_COPY : WAIT_AFTER_TYPING);
+    },
+    [form, keepCopy, save],
+  );
+
+  useEffect(() => {
+    const now = at.current;
+    copy.current = new BrowserCopy(draft.personId, draft.weekOf, draft.browserKey);
+    const bringBack = async () => {
+      const kept = await copy.current?.read();
+      if (!kept || !form.current) return;
+      putBack(form.current, kept.fields);
+      now.fields = kept.fields;
+      now.version = kept.version;
+      now.changes += 1;
+      setBroughtBack(kept.at);
+      await save();
+    };
+    void bringBack();
+    const again = () => now.tries > 0 && void save();
+    const leaving = () => document.visibilityState === "hidden" && now.changes > now.saved && void keepCopy();
+    window.addEventListener("online", again);
+    document.addEventListener("visibilitychange", leaving);
+    return () => {
+      window.removeEventListener("online", again);
+      document.removeEventListener("visibilitychange", leaving);
+      clearTimeout(now.timer);
+      clearTimeout(now.copyTimer);
+      if (now.changes > now.saved && now.fields) void post(draft.weekOf, now.version, now.fields);
+    };
+  }, [draft.personId, draft.weekOf, draft.browserKey, form, keepCopy, save]);
+
+  const forgetCopy = useCallback(() => copy.current?.forget(), []);
+  return { state, broughtBack, changed, save, forgetCopy };
+}
+
+/** The server's answer; undefined when none came. It is sent even while the page goes away. */
+async function post(weekOf: string, version: number, fields: readonly [string, string][]): Promise<SaveAnswer | undefined> {
+  const body = new FormData();
+  for (const [name, value] of fields) body.append(name, value);
+  body.set("version", String(version));
+  try {
+    const response = await fetch(`/check-ins/week/${weekOf}/draft`, { method: "POST", body, keepalive: true, signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
+    return response.headers.get("content-type")?.includes("json") ? ((await response.json()) as SaveAnswer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
