@@ -1,0 +1,26 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import type { Viewer } from "@/lib/people/viewer";
+import { asDate } from "@/lib/school-year/day";
+import { once } from "@/lib/submissions/once";
+import { mayKeepPriorities, takeAPlace } from "./keep-priorities";
+import type { AddPriority } from "./schema";
+
+/**
+ * Starts a priority of a school, with where it starts from and how success is known.
+ * @throws NotFound for anybody but the school's line
+ * @throws Refused when the school has five already
+ */
+export function addPriority(viewer: Viewer, { requestId, startsOn, ...priority }: AddPriority): Promise<{ id: string }> {
+  return withTenant(viewer, async (db) => {
+    if (!(await mayKeepPriorities(db, priority.schoolId))) throw new NotFound();
+    return once(db, viewer, requestId, async (id) => {
+      await takeAPlace(db, viewer.trustId, priority.schoolId, startsOn > viewer.today ? startsOn : viewer.today);
+      await db.priority.createMany({
+        data: [{ ...priority, id, trustId: viewer.trustId, createdById: viewer.personId, startsOn: asDate(startsOn) }],
+      });
+      await recordEvent(db, viewer, "priority.added", { subjectId: id, facts: { schoolId: priority.schoolId } });
+    });
+  });
+}

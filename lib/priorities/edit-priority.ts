@@ -1,0 +1,18 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+import { changePriority, findRunning } from "./keep-priorities";
+import type { EditPriority } from "./schema";
+
+/**
+ * Changes the words of a running priority.
+ * @throws NotFound for anybody but the school's line
+ * @throws Refused when it has ended, Stale with the words that somebody else saved since `version`
+ */
+export function editPriority(viewer: Viewer, { priorityId, version, ...words }: EditPriority): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    const priority = await findRunning(db, viewer, { priorityId, version });
+    await changePriority(db, viewer, priority, words);
+    await recordEvent(db, viewer, "priority.edited", { subjectId: priorityId, facts: { schoolId: priority.schoolId } });
+  });
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { NotFound, Refused, Stale } from "@/lib/errors";
+import { addPriority } from "@/lib/priorities/add-priority";
+import { editPriority } from "@/lib/priorities/edit-priority";
+import { endPriority } from "@/lib/priorities/end-priority";
+import { listPriorities } from "@/lib/priorities/list-priorities";
+import { addPriority as addInput } from "@/lib/priorities/schema";
+import { v7 } from "@/lib/submissions/uuid";
+import { aConversation } from "@/tests/support/a-check-in";
+import { outsidersTo, type School } from "@/tests/support/a-trust";
+
+const words = {
+  title: "Every pupil reads fluently by seven", baseline: "61% in July", successCriterion: "75% in July", component: "use-evidence", s: "standards",
+} as const;
+const aPriority = (school: School, more: object = {}) => ({ requestId: v7(), schoolId: school.id, startsOn: "2026-09-03", ...words, ...more });
+
+test("a priority does not start without where it starts from and how success is known", () => {
+  const said = addInput.safeParse({ ...aPriority({ id: v7(), trustId: "", name: "" }), baseline: " ", successCriterion: "" });
+  expect(said.error?.issues.map(({ path }) => path[0])).toEqual(["baseline", "successCriterion"]);
+});
+
+test("five at most, even when two are added at the same moment; one ends, another may start", async () => {
+  const { principal, lead, school } = await aConversation();
+  const ids = [];
+  for (let place = 0; place < 4; place += 1) ids.push((await addPriority(principal, aPriority(school, { title: `Priority ${place}` }))).id);
+  const results = await Promise.allSettled([addPriority(principal, aPriority(school)), addPriority(lead, aPriority(school))]);
+  expect(results.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  await expect(addPriority(principal, aPriority(school))).rejects.toThrow(Refused);
+  await endPriority(principal, { priorityId: ids[0] ?? "", version: 1 });
+  await addPriority(principal, aPriority(school));
+  expect(await listPriorities(principal)).toMatchObject([{ running: { length: 5 }, ended: [{ title: "Priority 0", endsOn: "2026-11-18" }] }]);
+});
+
+test("two who edit: the second sees the first one's words", async () => {
+  const { principal, lead, school } = await aConversation();
+  const { id: priorityId } = await addPriority(principal, aPriority(school));
+  await editPriority(lead, { ...words, priorityId, version: 1, title: "Fluent readers by seven" });
+  const stale = editPriority(principal, { ...words, priorityId, version: 1, title: "Reading" });
+  await expect(stale).rejects.toMatchObject({ name: Stale.name, saved: { title: "Fluent readers by seven" }, version: 2 });
+});
+
+test("the leadership team reads; the line keeps; nobody else sees any", async () => {
+  const { trust, principal, school } = await aConversation();
+  const { id: priorityId } = await addPriority(principal, aPriority(school));
+  const deputy = await trust.person("Dee Deputy", { role: "senior_leader", school });
+  expect(await listPriorities(deputy)).toMatchObject([{ mayKeep: false, running: [{ title: words.title }] }]);
+  for (const [who, outsider] of Object.entries({ ...(await outsidersTo(trust)), deputy })) {
+    await expect(addPriority(outsider, aPriority(school)), who).rejects.toThrow(NotFound);
+    await expect(editPriority(outsider, { ...words, priorityId, version: 1 }), who).rejects.toThrow(NotFound);
+    await expect(endPriority(outsider, { priorityId, version: 1 }), who).rejects.toThrow(NotFound);
+    if (who !== "deputy") expect(await listPriorities(outsider, school.id), who).toEqual([]);
+  }
+});
