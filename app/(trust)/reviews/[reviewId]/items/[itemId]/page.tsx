@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { PageHeader } from "@/components/ui/page-header";
+import { SummaryList } from "@/components/ui/summary-list";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { readOwnItem } from "@/lib/reviews/read-own-item";
+import { sNames } from "@/lib/reviews/sections";
+import { kindWords, meetingInWords } from "@/lib/reviews/words";
+
+export const metadata: Metadata = { title: "The item you present" };
+
+/** A presenter's own item, and nothing else of the review. */
+export default async function OwnItemPage({ params }: { params: Promise<{ reviewId: string; itemId: string }> }) {
+  const viewer = await requireViewer();
+  const { reviewId, itemId } = await params;
+  const item = await orNotFound(readOwnItem(viewer, reviewId, itemId));
+  return (
+    <>
+      <PageHeader back={{ href: "/reviews", label: "Reviews" }} above={`You present · ${item.schoolName}`} title={item.title} lede={`${meetingInWords(item.meetingAt)}${item.place && `, ${item.place}`}.`} />
+      {item.detail && <p className="mb-8 max-w-text text-lg whitespace-pre-line">{item.detail}</p>}
+      <SummaryList rows={[{ label: "As", value: kindWords[item.kind] }, { label: "About", value: sNames[item.s] }, { label: "You have", value: `${item.minutes} minutes` }]} />
+      <p className="mt-8 max-w-text text-muted">Bring what you know about this item. The rest of the review is read by the school’s leadership team and the executive team.</p>
+    </>
+  );
+}

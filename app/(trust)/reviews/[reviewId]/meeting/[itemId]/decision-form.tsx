@@ -1,0 +1,37 @@
+"use client";
+
+import { useActionState } from "react";
+import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
+import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
+import { recordDecisionAction } from "@/app/(trust)/reviews/meeting-actions";
+import { ActionBar } from "@/components/ui/action-bar";
+import { Chips } from "@/components/ui/chips";
+import { DateField } from "@/components/ui/date-field";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+
+type Props = { reviewId: string; itemId: string; people: { id: string; name: string }[]; today: string; version: number; text: string; kind: string; ownerId: string; dueOn: string };
+
+/** What, who, by when, support or challenge. */
+export function DecisionForm({ reviewId, itemId, people, today, version, text, kind, ownerId, dueOn }: Props) {
+  const [state, send] = useActionState(recordDecisionAction, {});
+  const { errors } = state;
+  return (
+    <form action={send} className="flex flex-col gap-6">
+      <ErrorSummary errors={errors} />
+      <SomebodyWrote state={state} />
+      <input type="hidden" name="reviewId" value={reviewId} />
+      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="version" value={state.version ?? version} />
+      <TextArea name="text" label="What was decided" whoSees={{ kind: "review", writer: false }} hint="It becomes an action: say what will be done." defaultValue={typedOr(state, "text", text)} error={errors?.text} />
+      <Chips type="radio" name="kind" label="As" defaultValue={typedOr(state, "kind", kind)} error={errors?.kind} options={[{ value: "support", label: "Support" }, { value: "challenge", label: "Challenge" }, { value: "going_well", label: "Keep going" }]} />
+      <div className="grid max-w-form gap-6 sm:grid-cols-2">
+        <Select name="ownerId" label="Who does it" placeholder="Choose somebody" options={people.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={typedOr(state, "ownerId", ownerId)} error={errors?.ownerId} />
+        <DateField name="dueOn" label="By when" min={today} defaultValue={typedOr(state, "dueOn", dueOn)} error={errors?.dueOn} />
+      </div>
+      <ActionBar><SubmitButton>{version > 0 ? "Change the decision" : "Write it down"}</SubmitButton></ActionBar>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useActionState } from "react";
+import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
+import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
+import { editSectionAction } from "@/app/(trust)/reviews/pack-actions";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+
+type Props = { reviewId: string; sectionKey: string; narrative: string; version: number };
+
+export function NarrativeForm({ reviewId, sectionKey, narrative, version }: Props) {
+  const [state, send] = useActionState(editSectionAction, {});
+  return (
+    <form action={send} className="flex flex-col items-stretch gap-4">
+      <ErrorSummary errors={state.errors} />
+      <SomebodyWrote state={state} />
+      <input type="hidden" name="reviewId" value={reviewId} />
+      <input type="hidden" name="key" value={sectionKey} />
+      <input type="hidden" name="version" value={state.version ?? version} />
+      <TextArea
+        name="narrative" label="In the school’s words" optional rows={5} whoSees={{ kind: "review" }}
+        hint="What the weeks above do not say. No child is named here, and none can be recognised."
+        defaultValue={typedOr(state, "narrative", narrative)} error={state.errors?.narrative}
+      />
+      <div><SubmitButton kind="secondary">Save</SubmitButton></div>
+    </form>
+  );
+}

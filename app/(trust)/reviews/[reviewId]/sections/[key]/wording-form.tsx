@@ -1,0 +1,28 @@
+"use client";
+
+import { useActionState } from "react";
+import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
+import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
+import { editWordingAction } from "@/app/(trust)/reviews/pack-actions";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+
+type Props = { reviewId: string; s: string; lineId: string; version: number; wording: string; week: number };
+
+export function WordingForm({ reviewId, s, lineId, version, wording, week }: Props) {
+  const [state, send] = useActionState(editWordingAction, {});
+  return (
+    <form action={send} className="flex flex-col gap-3">
+      <SomebodyWrote state={state} />
+      <input type="hidden" name="reviewId" value={reviewId} />
+      <input type="hidden" name="s" value={s} />
+      <input type="hidden" name="lineId" value={lineId} />
+      <input type="hidden" name="version" value={state.version ?? version} />
+      <TextArea
+        id={`wording-${lineId}`} name="wording" label={`Week ${week}`} optional whoSees={{ kind: "review" }}
+        defaultValue={typedOr(state, "wording", wording)} error={state.errors?.wording ?? state.errors?.form}
+      />
+      <div><SubmitButton kind="secondary" size="small">Save week {week}</SubmitButton></div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { readSignedSummary } from "@/lib/reviews/read-signed-summary";
+import { meetingInWords } from "@/lib/reviews/words";
+import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
+
+export const metadata: Metadata = { title: "Signed-off summary" };
+
+export default async function SummaryPage({ params }: { params: Promise<{ reviewId: string }> }) {
+  const viewer = await requireViewer();
+  const { review, summary, signedAt, signedBy } = await orNotFound(readSignedSummary(viewer, (await params).reviewId));
+  return (
+    <>
+      <PageHeader
+        back={{ href: `/reviews?half-term=${halfTermKey(review)}`, label: "Reviews" }} above={`Half-term review, ${halfTermInWords(review)}`} title={review.schoolName}
+        lede={`Met on ${meetingInWords(review.meetingAt)}.`}
+      />
+      <p className="max-w-text font-serif text-xl whitespace-pre-line">{summary}</p>
+      <p className="mt-6 max-w-text text-sm text-muted">Signed off by {signedBy} on {meetingInWords(signedAt)}. Trustees read this summary; the pack, the agenda and the decisions stay with the school’s leadership team and the executive team.</p>
+    </>
+  );
+}

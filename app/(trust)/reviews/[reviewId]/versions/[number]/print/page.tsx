@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { SentDocument } from "@/app/(trust)/reviews/_pack/sent-document";
+import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { BackLink } from "@/components/ui/back-link";
+import { listNames } from "@/components/ui/who-sees-words";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { readVersion } from "@/lib/reviews/read-version";
+import { versionNumber } from "@/lib/reviews/version-number";
+import { meetingInWords } from "@/lib/reviews/words";
+import { halfTermInWords } from "@/lib/school-year/half-term";
+
+type Props = { params: Promise<{ reviewId: string; number: string }> };
+
+async function versionAt(params: Props["params"]) {
+  const viewer = await requireViewer();
+  const { reviewId, number } = await params;
+  return orNotFound(readVersion(viewer, reviewId, versionNumber(number)));
+}
+
+export const metadata: Metadata = { title: "Half-term review, for printing" };
+
+/** The version on paper: what the PDF is made from too. */
+export default async function PrintPage({ params }: Props) {
+  const { review, number, publishedAt, content } = await versionAt(params);
+  return (
+    <article className="review-paper">
+      <BackLink href={`/reviews/${review.id}/versions/${number}`}>Back to the agenda</BackLink>
+      <p className="mb-6 text-muted no-print">Use your browser’s print command. This page prints on A4, without the frame around it.</p>
+      <header className="mb-8 border-b-2 border-ink pb-5">
+        <p className="text-sm">{content.trust}</p>
+        <h1 className="mt-1">{content.school}: half-term review</h1>
+        <p className="mt-1 font-serif text-xl">{halfTermInWords(content)}</p>
+        <p className="mt-3">{meetingInWords(new Date(content.meetingAt))}, {content.minutes} minutes{content.place && `, ${content.place}`}</p>
+        <p className="text-sm text-muted">
+          {content.principals.length > 0 && `Principal: ${listNames(content.principals)}. `}Version {number}, sent on {meetingInWords(publishedAt)}. For the school’s leadership team and the executive team.
+        </p>
+      </header>
+      <SentDocument content={content} />
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import { ActionsDone } from "@/app/(trust)/reviews/_pack/actions-done";
+import { ByPriority } from "@/app/(trust)/reviews/_pack/by-priority";
+import type { PackView } from "@/app/(trust)/reviews/_pack/pack-view";
+import { SupportGiven } from "@/app/(trust)/reviews/_pack/support-given";
+import { ThreeSWeeks } from "@/app/(trust)/reviews/_pack/three-s";
+import type { SectionKey } from "@/lib/reviews/sections";
+
+/** What a section fills itself with. */
+export function SectionBody({ view, sectionKey }: { view: PackView; sectionKey: SectionKey }) {
+  if (sectionKey === "priorities") return <ByPriority view={view} />;
+  if (sectionKey === "actions") return <ActionsDone view={view} />;
+  if (sectionKey === "support") return <SupportGiven view={view} />;
+  if (sectionKey === "data") return <p className="max-w-text text-muted">School data is not loaded yet for this trust, so no figures stand here.</p>;
+  const timeline = view.timelines.find(({ s }) => s === sectionKey);
+  return timeline ? <ThreeSWeeks view={view} timeline={timeline} /> : null;
+}

@@ -1,0 +1,31 @@
+import { Narrative } from "@/app/(trust)/reviews/_pack/narrative";
+import { sentView } from "@/app/(trust)/reviews/_pack/pack-view";
+import { SectionBody } from "@/app/(trust)/reviews/_pack/section-body";
+import { SentItems } from "@/app/(trust)/reviews/_pack/sent-items";
+import { SeasonHeadings } from "@/app/(trust)/reviews/_parts/season-headings";
+import { Section } from "@/components/ui/section";
+import { listNames } from "@/components/ui/who-sees-words";
+import { sections } from "@/lib/reviews/sections";
+import type { VersionContent } from "@/lib/reviews/version-content";
+import { halfTermName } from "@/lib/school-year/half-term";
+
+/** A version as it was sent: the agenda first, then the pack it stands on, then who reads it. */
+export function SentDocument({ content }: { content: VersionContent }) {
+  const view = sentView(content, halfTermName(content.ordinal));
+  return (
+    <>
+      <SeasonHeadings headings={content.headings} />
+      <Section title="Agenda"><SentItems items={content.items} minutes={content.minutes} /></Section>
+      {sections.map(({ key, title }) => (
+        <Section key={key} title={title}>
+          <SectionBody view={view} sectionKey={key} />
+          <Narrative text={content.sections.find((section) => section.key === key)?.narrative ?? ""} school={content.school} />
+        </Section>
+      ))}
+      <Section title="Who reads this">
+        <p className="max-w-text">{listNames(content.readers.map(({ name, because }) => `${name} (${because.toLowerCase()})`))}.</p>
+        <p className="mt-2 max-w-text text-sm text-muted">A presenter sees their own item. Trustees read the summary once the review is signed off. Please do not pass this on.</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Tabs } from "@/components/ui/tabs";
+import type { Review } from "@/lib/reviews/find-review";
+
+type Place = "pack" | "agenda" | "sent" | "meeting" | "summary";
+
+/** The rooms of a review, those that have something in them. */
+export function ReviewTabs({ review, at }: { review: Review; at: Place }) {
+  const base = `/reviews/${review.id}`;
+  const tabs = [
+    { place: "pack", label: "Pack", href: base, there: true },
+    { place: "agenda", label: "Agenda", href: `${base}/agenda`, there: review.openedAt !== null },
+    { place: "sent", label: "As sent", href: `${base}/versions/${review.latestVersion}`, there: review.latestVersion > 0 },
+    { place: "meeting", label: "Meeting", href: `${base}/meeting`, there: review.lockedAt !== null },
+    { place: "summary", label: "Summary", href: `${base}/summary`, there: review.signedAt !== null },
+  ] as const;
+  return <Tabs label="This review" tabs={tabs.filter(({ there }) => there).map(({ place, label, href }) => ({ href, label, current: place === at }))} />;
+}

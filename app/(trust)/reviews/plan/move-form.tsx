@@ -1,0 +1,29 @@
+"use client";
+
+import { useActionState } from "react";
+import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
+import { moveReviewAction } from "@/app/(trust)/reviews/plan-actions";
+import { DateField } from "@/components/ui/date-field";
+import { FieldError } from "@/components/ui/field-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+
+type Props = { reviewId: string; halfTerm: string; day: string; time: string; minutes: number };
+
+export function MoveForm({ reviewId, halfTerm, day, time, minutes }: Props) {
+  const [state, send] = useActionState(moveReviewAction, {});
+  return (
+    <form action={send} className="flex flex-col items-start gap-4">
+      <FieldError error={state.errors?.form} />
+      <input type="hidden" name="reviewId" value={reviewId} />
+      <input type="hidden" name="half-term" value={halfTerm} />
+      <div className="grid gap-4 sm:grid-cols-3">
+        <DateField id={`day-${reviewId}`} name="day" label="Day" defaultValue={typedOr(state, "day", day)} error={state.errors?.day} />
+        <TextField id={`time-${reviewId}`} type="time" name="time" label="Time" defaultValue={typedOr(state, "time", time)} error={state.errors?.time} />
+        <TextField id={`minutes-${reviewId}`} name="minutes" label="Minutes" inputMode="numeric" defaultValue={typedOr(state, "minutes", String(minutes))} error={state.errors?.minutes} />
+      </div>
+      <TextField id={`place-${reviewId}`} name="place" label="Place" optional defaultValue={typedOr(state, "place", "")} error={state.errors?.place} />
+      <SubmitButton kind="secondary" size="small">Move the meeting</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useActionState } from "react";
+import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
+import { planHalfTermAction } from "@/app/(trust)/reviews/plan-actions";
+import { ActionBar } from "@/components/ui/action-bar";
+import { DateField } from "@/components/ui/date-field";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import type { PlannedSchool } from "@/lib/reviews/read-plan";
+import type { HalfTerm } from "@/lib/school-year/half-term";
+
+type Props = { halfTerm: HalfTerm; minutes: number; schools: PlannedSchool[] };
+
+/** A row for each school with a proposed day; an emptied day leaves that school out. */
+export function PlanForm({ halfTerm, minutes, schools }: Props) {
+  const [state, send] = useActionState(planHalfTermAction, {});
+  return (
+    <form action={send} className="flex flex-col gap-8">
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="academicYear" value={halfTerm.academicYear} />
+      <input type="hidden" name="ordinal" value={halfTerm.ordinal} />
+      <p className="max-w-text text-muted">Days are proposed, two meetings a day. Change any of them; empty a day to leave that school for later.</p>
+      <ul className="border-t border-line">
+        {schools.map(({ id, name, proposed }) => (
+          <li key={id} className="grid gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[1fr_12rem_9rem] sm:items-end">
+            <input type="hidden" name="schoolId" value={id} />
+            <p className="font-[550] sm:self-center">{name}</p>
+            <DateField name={`day-${id}`} label={<>Day<span className="sr-only"> for {name}</span></>} defaultValue={typedOr(state, `day-${id}`, proposed.day)} />
+            <TextField type="time" name={`time-${id}`} label={<>Time<span className="sr-only"> for {name}</span></>} width="medium" defaultValue={typedOr(state, `time-${id}`, proposed.time)} />
+          </li>
+        ))}
+      </ul>
+      <div className="grid max-w-form gap-6 sm:grid-cols-[9rem_1fr]">
+        <TextField name="minutes" label="Minutes each" inputMode="numeric" width="short" defaultValue={typedOr(state, "minutes", String(minutes))} error={state.errors?.minutes} />
+        <TextField name="place" label="Place" optional defaultValue={typedOr(state, "place", "")} error={state.errors?.place} />
+      </div>
+      <ActionBar><SubmitButton>Plan these reviews</SubmitButton></ActionBar>
+    </form>
+  );
+}
