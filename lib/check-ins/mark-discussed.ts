@@ -1,6 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/people/viewer";
+import { linkRaisedItems } from "@/lib/reviews/link-raised-items";
 import { findForTheTwo } from "./find-check-in";
 import { canMarkDiscussed } from "./policy";
 
@@ -23,6 +24,7 @@ export function markDiscussed(viewer: Viewer, checkInId: string): Promise<{ clos
       WHERE "trustId" = ${viewer.trustId}::uuid AND id = ${checkInId}::uuid AND "discussedAt" IS NULL
       RETURNING "discussedAt"`;
     const closed = !marked || marked.discussedAt !== null;
+    if (closed) await linkRaisedItems(db, viewer, checkInId);
     await recordEvent(db, viewer, closed ? "check-in.closed" : "check-in.discussed", { subjectId: checkInId, ownerId: checkIn.leaderId });
     return { closed };
   });

@@ -2,6 +2,7 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
+import { isId } from "./is-id";
 import type { ReviewedSchool } from "./policy";
 
 export type Review = ReviewedSchool & {
@@ -43,6 +44,7 @@ export async function findReview(
   reviewId: string,
   allowed: (viewer: Viewer, school: ReviewedSchool) => boolean,
 ): Promise<Review> {
+  if (!isId(reviewId)) throw new NotFound();
   const [row] = await db.$queryRaw<Row[]>`
     SELECT r.id, r."schoolId", s.name AS "schoolName", r."academicYear", r.ordinal,
       coalesce(own."startsOn", h."startsOn") AS "startsOn", coalesce(own."endsOn", h."endsOn") AS "endsOn",
@@ -83,5 +85,6 @@ export async function findReview(
 
 /** Holds the review's row until the transaction ends, so that two people locking, publishing or signing take turns. */
 export async function takeTurns(db: TenantDb, viewer: Viewer, reviewId: string): Promise<void> {
+  if (!isId(reviewId)) throw new NotFound();
   await db.$queryRaw`SELECT FROM review WHERE "trustId" = ${viewer.trustId}::uuid AND id = ${reviewId}::uuid FOR UPDATE`;
 }

@@ -1,6 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
+import { isId } from "./is-id";
 
 export type OwnItem = {
   id: string;
@@ -20,6 +21,7 @@ export type OwnItem = {
  * @throws NotFound for anybody but its presenter, and before it is sent
  */
 export function readOwnItem(viewer: Viewer, reviewId: string, itemId: string): Promise<OwnItem> {
+  if (!isId(reviewId) || !isId(itemId)) return Promise.reject(new NotFound());
   return withTenant(viewer, async (db) => {
     const [item] = await db.$queryRaw<OwnItem[]>`
       SELECT i.id, i."reviewId", i.kind, i.s, i.title, i.detail, i.minutes, s.name AS "schoolName", r."meetingAt", r.place

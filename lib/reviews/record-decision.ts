@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { insertActions } from "@/lib/actions/insert-action";
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
@@ -12,9 +13,6 @@ import { canDecide } from "./policy";
 import { reviewReaders } from "./review-readers";
 import type { decisionInput } from "./schema";
 import { mustNotBeSignedOff } from "./still-open";
-
-/** The component of the triple helix that a review's actions belong to. */
-const COMPONENT = "evaluate-insights";
 
 type Input = z.infer<typeof decisionInput>;
 
@@ -51,17 +49,13 @@ export function recordDecision(viewer: Viewer, input: Input): Promise<void> {
 async function firstDecision(db: TenantDb, viewer: Viewer, review: Review, item: { id: string; s: "safeguarding" | "standards" | "stakeholders" }, input: Input) {
   const { trustId } = viewer;
   const actionId = v7();
-  const dueOn = asDate(input.dueOn);
-  await db.action.createMany({
-    data: [{
-      trustId, id: actionId, schoolId: review.schoolId, ownerId: input.ownerId, createdById: viewer.personId, agendaItemId: item.id,
-      title: input.text, dueOn, origin: "review", s: item.s, component: COMPONENT, createdAt: viewer.at,
-    }],
-  });
+  await insertActions(db, viewer, [
+    { id: actionId, schoolId: review.schoolId, ownerId: input.ownerId, title: input.text, dueOn: input.dueOn, origin: "review", s: item.s, agendaItemId: item.id },
+  ]);
   await db.decision.createMany({
     data: [{
       trustId, agendaItemId: item.id, reviewId: review.id, schoolId: review.schoolId, ownerId: input.ownerId, decidedById: viewer.personId,
-      actionId, text: input.text, kind: input.kind, dueOn, decidedAt: viewer.at,
+      actionId, text: input.text, kind: input.kind, dueOn: asDate(input.dueOn), decidedAt: viewer.at,
     }],
   });
 }

@@ -1,11 +1,13 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { holds, type Viewer } from "@/lib/people/viewer";
+import { isId } from "./is-id";
 
 /**
  * Where somebody who does not read the pack may go instead: a presenter to their item, a trustee to the signed-off summary.
  * One statement. Undefined when there is nothing for them.
  */
 export function whereTo(viewer: Viewer, reviewId: string): Promise<string | undefined> {
+  if (!isId(reviewId)) return Promise.resolve(undefined);
   return withTenant(viewer, async (db) => {
     const [found] = await db.$queryRaw<{ itemId: string | null; signed: boolean }[]>`
       SELECT (SELECT i.id FROM agenda_item i WHERE i."trustId" = r."trustId" AND i."reviewId" = r.id AND i."presenterId" = ${viewer.personId}::uuid

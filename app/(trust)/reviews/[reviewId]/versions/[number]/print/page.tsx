@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { SentDocument } from "@/app/(trust)/reviews/_pack/sent-document";
 import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
 import { BackLink } from "@/components/ui/back-link";
@@ -11,17 +12,18 @@ import { halfTermInWords } from "@/lib/school-year/half-term";
 
 type Props = { params: Promise<{ reviewId: string; number: string }> };
 
-async function versionAt(params: Props["params"]) {
-  const viewer = await requireViewer();
-  const { reviewId, number } = await params;
-  return orNotFound(readVersion(viewer, reviewId, versionNumber(number)));
-}
+const versionAt = cache(async (reviewId: string, number: string) => orNotFound(readVersion(await requireViewer(), reviewId, versionNumber(number))));
 
-export const metadata: Metadata = { title: "Half-term review, for printing" };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { reviewId, number } = await params;
+  const version = await versionAt(reviewId, number);
+  return { title: { absolute: `${version.content.school}, half-term review, ${halfTermInWords(version.content)}, version ${version.number}` } };
+}
 
 /** The version on paper: what the PDF is made from too. */
 export default async function PrintPage({ params }: Props) {
-  const { review, number, publishedAt, content } = await versionAt(params);
+  const asked = await params;
+  const { review, number, publishedAt, content } = await versionAt(asked.reviewId, asked.number);
   return (
     <article className="review-paper">
       <BackLink href={`/reviews/${review.id}/versions/${number}`}>Back to the agenda</BackLink>
