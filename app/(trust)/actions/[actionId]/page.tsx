@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { DateText } from "@/components/ui/date-text";
+import { Details } from "@/components/ui/details";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Tag } from "@/components/ui/tag";
+import { WhoSees } from "@/components/ui/who-sees";
+import { canChangeAction, canHandOnAction } from "@/lib/actions/policy";
+import { readAction } from "@/lib/actions/read-action";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { sNames } from "@/lib/check-ins/three-s";
+import { NotFound } from "@/lib/errors";
+import { originWords } from "../action-list";
+import { HandOnForm } from "./hand-on-form";
+import { History } from "./history";
+import { ProgressForms } from "./progress-forms";
+
+export const metadata: Metadata = { title: "Action" };
+
+export default async function ActionPage({ params }: { params: Promise<{ actionId: string }> }) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).actionId);
+  if (!id.success) notFound();
+  const action = await readAction(viewer, id.data).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  });
+  const open = !action.doneAt && canChangeAction(viewer, action);
+  const from = originWords[action.origin];
+  return (
+    <>
+      <PageHeader above={action.schoolName} title={action.title} back={{ href: "/actions", label: "Actions" }} />
+      <SummaryList
+        rows={[
+          { label: "Who", value: action.ownerId === viewer.personId ? "You" : action.ownerName },
+          { label: "By when", value: <span className="inline-flex flex-wrap gap-2"><DateText day={action.dueOn} />{action.overdue && <Tag tone="attention" icon="clock">Overdue</Tag>}</span> },
+          { label: "Where from", value: <>{action.checkInId ? <Link href={`/check-ins/${action.checkInId}`} prefetch={false}>{from}</Link> : from}{action.s && `, ${sNames[action.s].toLowerCase()}`}, given by {action.givenByName}</> },
+          ...(action.outcome ? [{ label: "What came of it", value: <span className="whitespace-pre-wrap">{action.outcome}</span> }] : []),
+        ]}
+      />
+      <div className="mt-3">
+        <WhoSees kind={action.origin === "check_in" ? "line" : "review"} writer={false} />
+      </div>
+      {open && <ProgressForms actionId={action.id} version={action.version} />}
+      {open && canHandOnAction(action) && (
+        <div className="mt-8">
+          <Details summary="Hand it on">
+            <HandOnForm actionId={action.id} version={action.version} ownerId={action.ownerId} dueOn={action.dueOn} owners={action.owners.map(({ id: owner, name }) => ({ value: owner, label: name }))} />
+          </Details>
+        </div>
+      )}
+      {action.history.length > 0 && (
+        <Section title="How it went">
+          <History history={action.history} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ListedPriority } from "@/lib/priorities/list-priorities";
+import { editPriorityAction } from "../actions";
+import { PriorityFields } from "../priority-fields";
+
+type Saved = { title: string; baseline: string; successCriterion: string };
+
+export function EditForm({ priority }: { priority: ListedPriority }) {
+  const [{ errors = {}, typed = {}, saved, version }, action] = useActionState(editPriorityAction, {});
+  const elsewhere = saved as Saved | undefined;
+  const now: Record<string, string | null> = { title: priority.title, baseline: priority.baseline, successCriterion: priority.successCriterion, component: priority.component, s: priority.s };
+  return (
+    <form action={action} className="flex flex-col gap-6">
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="priorityId" value={priority.id} />
+      <input type="hidden" name="version" value={version ?? priority.version} />
+      {elsewhere && (
+        <Notice kind="attention" title="Somebody saved this meanwhile">
+          <p>{elsewhere.title}</p>
+          <p>Starts from: {elsewhere.baseline}</p>
+          <p>It worked when: {elsewhere.successCriterion}</p>
+          <p>Your words below are not saved yet. Take over what you want to keep, then save.</p>
+        </Notice>
+      )}
+      <PriorityFields errors={errors} was={(name) => String(typed[name] ?? now[name] ?? "")} />
+      <div><SubmitButton>Save changes</SubmitButton></div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { useActionState } from "react";
+import { DateField } from "@/components/ui/date-field";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { addPriorityAction } from "../actions";
+import { PriorityFields } from "../priority-fields";
+
+export function AddForm({ schoolId, today, requestId }: { schoolId: string; today: string; requestId: string }) {
+  const [{ errors = {}, typed = {} }, action] = useActionState(addPriorityAction, {});
+  return (
+    <form action={action} className="flex flex-col gap-6">
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="schoolId" value={schoolId} />
+      <PriorityFields errors={errors} was={(name) => String(typed[name] ?? "")} />
+      <DateField name="startsOn" label="It starts on" defaultValue={String(typed.startsOn ?? today)} error={errors.startsOn} />
+      <div><SubmitButton>Start this priority</SubmitButton></div>
+    </form>
+  );
+}
