@@ -21,7 +21,7 @@ export function Suggestions({ reviewId, suggestions }: { reviewId: string; sugge
               <p className="font-[550]">{title}</p>
               {!discussed && <Tag tone="attention" icon="attention">Not discussed yet</Tag>}
             </div>
-            <OneButton action={addSuggestionAction} fields={{ reviewId, lineId, kind, requestId: v7() }} kind="secondary" size="small" icon="plus" about={title}>Add to the agenda</OneButton>
+            <OneButton action={addSuggestionAction} fields={{ reviewId, lineId, kind, requestId: v7() }} kind="secondary" size="small" about={title}>Add to the agenda</OneButton>
           </li>
         ))}
       </ul>

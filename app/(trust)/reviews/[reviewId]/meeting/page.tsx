@@ -41,7 +41,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <Progress value={decided} max={items.length} label={`${decided} of ${items.length} decided`} />
         <div className="flex flex-wrap gap-3">
-          {!review.startedAt && canDecide(viewer, review) && <OneButton action={startMeetingAction} fields={{ reviewId: review.id }} icon="clock" pendingLabel="Starting…">Start the meeting</OneButton>}
+          {!review.startedAt && canDecide(viewer, review) && <OneButton action={startMeetingAction} fields={{ reviewId: review.id }} pendingLabel="Starting…">Start the meeting</OneButton>}
           {runs && next && <ButtonLink href={`/reviews/${review.id}/meeting/${next.id}`} icon="arrow-right">{decided === 0 ? "First item" : "Next item"}</ButtonLink>}
           {runs && !next && canSignOff(viewer, review) && <ButtonLink href={`/reviews/${review.id}/sign-off`}>Sign off</ButtonLink>}
         </div>

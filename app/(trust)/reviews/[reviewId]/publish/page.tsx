@@ -58,7 +58,7 @@ export default async function PublishPage({ params }: { params: Promise<{ review
         </ul>
       </Section>
       <div className="mt-8">
-        <OneButton action={lockAndPublishAction} fields={{ reviewId: review.id, requestId: v7() }} icon="lock" pendingLabel="Sending…">{review.lockedAt ? `Send version ${review.latestVersion + 1}` : "Lock and send"}</OneButton>
+        <OneButton action={lockAndPublishAction} fields={{ reviewId: review.id, requestId: v7() }} pendingLabel="Sending…">{review.lockedAt ? `Send version ${review.latestVersion + 1}` : "Lock and send"}</OneButton>
       </div>
     </>
   );

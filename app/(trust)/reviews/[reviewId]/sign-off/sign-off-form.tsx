@@ -22,7 +22,7 @@ export function SignOffForm({ reviewId }: { reviewId: string }) {
         name="summary" label="Summary" rows={6} hint="How the school stands, what was agreed, and what to watch. Name no child and no member of staff. Trustees see this and nothing else of the review."
         defaultValue={typedOr(state, "summary", "")} error={state.errors?.summary}
       />
-      <div><SubmitButton icon="tick" pendingLabel="Signing off…">Sign off</SubmitButton></div>
+      <div><SubmitButton pendingLabel="Signing off…">Sign off</SubmitButton></div>
     </form>
   );
 }

@@ -51,7 +51,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         <NarrativeForm reviewId={reviewId} sectionKey={section.key} version={section.version} narrative={section.narrative} />
       </Section>
       <div className="mt-8 border-t border-line pt-6">
-        <OneButton action={markSectionReadyAction} fields={{ reviewId, key: section.key, ready: String(!section.readyAt) }} kind={section.readyAt ? "secondary" : "primary"} icon={section.readyAt ? "undo" : "tick"}>
+        <OneButton action={markSectionReadyAction} fields={{ reviewId, key: section.key, ready: String(!section.readyAt) }} kind={section.readyAt ? "secondary" : "primary"}>
           {section.readyAt ? "Not ready after all" : "Mark as ready"}
         </OneButton>
       </div>
