@@ -12,7 +12,11 @@ const RETRY = { retryLimit: 7, retryDelay: 60, retryBackoff: true };
  * @param works whether this process also tidies the queue, as workers do
  */
 export function boss(works = false): Promise<PgBoss> {
-  shared.braidBoss ??= start(works);
+  shared.braidBoss ??= start(works).catch((error: unknown) => {
+    // The next one to ask tries again.
+    shared.braidBoss = undefined;
+    throw error;
+  });
   return shared.braidBoss;
 }
 

@@ -29,7 +29,7 @@ export default function PrivacyPage() {
       <Section title="What is written down about you">
         <ul className="flex max-w-text list-disc flex-col gap-3 pl-6">
           <li>Your name, your work address, your roles and the schools you hold them at, with dates.</li>
-          <li>When you signed in, from which way in, and failed tries. Not your internet address: it is only counted, for a day at most, in a form that cannot be read back.</li>
+          <li>When you signed in, from which way in, and failed tries. Not your internet address: it is only counted, for a few hours at most, in a form that cannot be read back.</li>
           <li>
             Each change of a record, each export, and each time somebody other than its author opens a personal one: who, what and when, never the
             words. You see under ‘Account’ who opened what is yours. This log can be added to and not altered.

@@ -9,5 +9,5 @@ export async function signOutAction(): Promise<void> {
   const viewer = await currentViewer();
   if (viewer) await recordSignOut(viewer);
   await endSession();
-  redirect("/sign-in");
+  redirect("/sign-in?signed-out");
 }
