@@ -1,11 +1,12 @@
 import { Section } from "@/components/ui/section";
 import { type SummaryRow, SummaryList } from "@/components/ui/summary-list";
+import { digestTimeWords } from "@/lib/digest/digest-times";
 import type { Security } from "@/lib/auth/account/read-security";
 
 const day = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", day: "numeric", month: "long", year: "numeric" });
 
 export function HowYouSignIn({ security }: { security: Security }) {
-  const { email, hasPassword, codesSince, linkedTo } = security;
+  const { email, digestAt, hasPassword, codesSince, linkedTo } = security;
   const rows: SummaryRow[] = [
     { label: "E-mail address", value: email },
     {
@@ -18,10 +19,11 @@ export function HowYouSignIn({ security }: { security: Security }) {
       value: codesSince ? `On since ${day.format(codesSince)}` : "Off",
       change: { href: "/account/codes", label: codesSince ? "Change" : "Set up", what: "one-time codes" },
     },
+    { label: "The day’s mail", value: digestTimeWords[digestAt], change: { href: "/account/mail", what: "when the day’s mail comes" } },
     ...(linkedTo.length > 0 ? [{ label: "Signs in with", value: linkedTo.join(", ") }] : []),
   ];
   return (
-    <Section title="How you sign in">
+    <Section title="How you sign in and hear from us">
       <SummaryList rows={rows} />
     </Section>
   );

@@ -16,6 +16,7 @@ export const metadata: Metadata = { title: "Your account" };
 const done: Record<string, string> = {
   "password-changed": "Your password is changed, and you are signed out everywhere else.",
   "codes-set-up": "One-time codes are set up.",
+  "mail-time-chosen": "Your daily mail comes when you chose.",
   "signed-out-elsewhere": "You are signed out everywhere else.",
 };
 

@@ -1,9 +1,12 @@
 import { withTenant } from "@/lib/db/with-tenant";
+import type { DigestTime } from "@/lib/digest/digest-times";
 import type { Viewer } from "@/lib/people/viewer";
 
 export type SignInEvent = { id: string; at: Date; what: string; by: string | null };
 export type Security = {
   email: string;
+  /** When the day's one mail comes: a time, or 'never'. */
+  digestAt: DigestTime;
   hasPassword: boolean;
   codesSince: Date | null;
   /** Hosts of the providers that the account is linked to. */
@@ -18,7 +21,7 @@ export function readSecurity(viewer: Viewer): Promise<Security> {
   const { trustId, personId } = viewer;
   return withTenant(viewer, async (db) => {
     const [person] = await db.$queryRaw<Omit<Security, "linkedTo" | "signIns">[]>`
-      SELECT p.email, c."passwordHash" IS NOT NULL AS "hasPassword", c."codeConfirmedAt" AS "codesSince"
+      SELECT p.email, p."digestAt", c."passwordHash" IS NOT NULL AS "hasPassword", c."codeConfirmedAt" AS "codesSince"
       FROM person p LEFT JOIN credential c ON c."trustId" = p."trustId" AND c."personId" = p.id
       WHERE p."trustId" = ${trustId}::uuid AND p.id = ${personId}::uuid`;
     const linked = await db.federatedIdentity.findMany({ where: { trustId, personId }, select: { issuer: true } });
