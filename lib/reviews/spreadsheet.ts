@@ -5,7 +5,8 @@ import { halfTermInWords } from "@/lib/school-year/half-term";
 import { supportKindName } from "@/lib/check-ins/support-kinds";
 import { sNames } from "./sections";
 import type { VersionContent } from "./version-content";
-import { kindWords, meetingInWords, relatesToWords } from "./words";
+import { meetingInWords } from "./meeting-in-words";
+import { kindWords, relatesToWords } from "./words";
 
 type Cell = string | number | null;
 const directionWords = { same: "Same", better: "Better", worse: "Worse" } as const;

@@ -1,5 +1,4 @@
-import { londonDay } from "@/lib/clock";
-import { type Day, daysBetween, inWords, timeOfDay } from "@/lib/school-year/day";
+import { type Day, daysBetween } from "@/lib/school-year/day";
 
 export const kindWords = { going_well: "Going well", support: "Support", challenge: "Challenge" } as const;
 
@@ -12,11 +11,6 @@ export function daysAway(today: Day, day: Day): string {
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
-}
-
-/** 'Thursday 3 December at 09:30' */
-export function meetingInWords(at: Date): string {
-  return `${inWords(londonDay(at))} at ${timeOfDay(at)}`;
 }
 
 /** '1 item', '2 items' */

@@ -10,7 +10,8 @@ import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { listReviews } from "@/lib/reviews/list-reviews";
 import { canPlan } from "@/lib/reviews/policy";
-import { counted, meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
+import { counted } from "@/lib/reviews/words";
 import { halfTermAt, halfTermInWords, halfTermKey, parseHalfTermKey } from "@/lib/school-year/half-term";
 
 export const metadata: Metadata = { title: "Half-term reviews" };

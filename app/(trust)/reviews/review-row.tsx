@@ -3,7 +3,8 @@ import { Tag } from "@/components/ui/tag";
 import { londonDay } from "@/lib/clock";
 import type { ListedReview } from "@/lib/reviews/list-reviews";
 import { reviewStateWords } from "@/lib/reviews/review-state";
-import { daysAway, meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
+import { daysAway } from "@/lib/reviews/words";
 
 /** What comes next for it, and when. */
 function countdown({ state, opensOn, locksOn, meetingAt }: ListedReview, today: string): string {

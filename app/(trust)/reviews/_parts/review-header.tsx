@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ReviewTabs } from "@/app/(trust)/reviews/_parts/review-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Review } from "@/lib/reviews/find-review";
-import { meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
 
 type Props = { review: Review; at: Parameters<typeof ReviewTabs>[0]["at"]; title?: string; lede?: ReactNode; actions?: ReactNode };

@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { londonDay } from "@/lib/clock";
 import { readPlan } from "@/lib/reviews/read-plan";
-import { meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { timeOfDay } from "@/lib/school-year/day";
 import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
 

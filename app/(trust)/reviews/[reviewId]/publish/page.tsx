@@ -11,7 +11,8 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { canPublish } from "@/lib/reviews/policy";
 import { readAgenda } from "@/lib/reviews/read-agenda";
 import { becauseWords } from "@/lib/reviews/review-readers";
-import { counted, kindWords, meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
+import { counted, kindWords } from "@/lib/reviews/words";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { v7 } from "@/lib/submissions/uuid";
 

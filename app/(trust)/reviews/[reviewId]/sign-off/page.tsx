@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignOffForm } from "@/app/(trust)/reviews/[reviewId]/sign-off/sign-off-form";
 import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -40,7 +41,13 @@ export default async function SignOffPage({ params }: { params: Promise<{ review
               ))}
             </ul>
           </Section>
-          <Section title="For the trustees"><SignOffForm reviewId={reviewId} /></Section>
+          <Section title="For the trustees">
+            <p className="mb-4 flex items-center gap-1.5 text-sm text-muted">
+              <Icon name="eye" className="size-4" />
+              <span><span className="sr-only">Who will see this: </span>The trust’s trustees, the school’s leadership team and the executive team</span>
+            </p>
+            <SignOffForm reviewId={reviewId} />
+          </Section>
         </>
       )}
     </>

@@ -5,7 +5,8 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readOwnItem } from "@/lib/reviews/read-own-item";
 import { sNames } from "@/lib/reviews/sections";
-import { kindWords, meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
+import { kindWords } from "@/lib/reviews/words";
 
 export const metadata: Metadata = { title: "The item you present" };
 

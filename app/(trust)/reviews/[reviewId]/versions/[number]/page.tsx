@@ -10,7 +10,8 @@ import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readVersion } from "@/lib/reviews/read-version";
 import { versionNumber } from "@/lib/reviews/version-number";
-import { counted, meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
+import { counted } from "@/lib/reviews/words";
 
 export const metadata: Metadata = { title: "Agenda as sent" };
 

@@ -7,7 +7,7 @@ import { listNames } from "@/components/ui/who-sees-words";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readVersion } from "@/lib/reviews/read-version";
 import { versionNumber } from "@/lib/reviews/version-number";
-import { meetingInWords } from "@/lib/reviews/words";
+import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 
 type Props = { params: Promise<{ reviewId: string; number: string }> };
