@@ -7,7 +7,8 @@ const config: NextConfig = {
   agentRules: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "exceljs", "nodemailer", "playwright-core"],
-  experimental: { agentUpgrade: false },
+  // Staff files may have 5 MB; the rest is the form around them.
+  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: "6mb" } },
   headers: async () => steadyHeaders(),
 };
 

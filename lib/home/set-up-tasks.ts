@@ -14,6 +14,6 @@ export function setUpTasks({ facts, withoutRole, lastImport }: AdministratorHome
     { key: "roles", name: "Everybody has a role", href: "/people", hint: withoutRole.total === 0 ? "Nobody is without one" : `${count(withoutRole.total, "person", "people")} without one`, state: withoutRole.total === 0 ? "done" : "problem" },
     { key: "principals", name: "A principal for each school", href: "/people", hint: facts.withoutPrincipal === 0 ? "Each school has one" : `${count(facts.withoutPrincipal, "school")} without one`, state: facts.schools === 0 ? "to-do" : facts.withoutPrincipal === 0 ? "done" : "problem" },
     { key: "leads", name: "A trust lead for each principal", href: "/settings/one-to-ones", hint: facts.withoutLead === 0 ? count(facts.principals, "one-to-one is arranged", "one-to-ones are arranged") : `${count(facts.withoutLead, "principal")} without one`, state: facts.principals === 0 ? "to-do" : facts.withoutLead === 0 ? "done" : "problem" },
-    { key: "duties", name: "Chief executive and finance director", href: "/people", hint: "They receive each half-term collation", state: facts.chiefExecutive && facts.financeDirector ? "done" : facts.chiefExecutive || facts.financeDirector ? "started" : "to-do" },
+    { key: "duties", name: "Chief executive and finance director", href: "/settings/duties", hint: "They receive each half-term collation", state: facts.chiefExecutive && facts.financeDirector ? "done" : facts.chiefExecutive || facts.financeDirector ? "started" : "to-do" },
   ];
 }

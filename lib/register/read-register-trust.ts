@@ -1,6 +1,6 @@
 import { prisma } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { asDay, type Day } from "@/lib/school-year/day";
+import { asDay, type Day, withItsYear } from "@/lib/school-year/day";
 import { titleCase } from "./title-case";
 
 /** A school as the loaded editions know it; null is 'not in this edition'. */
@@ -24,11 +24,11 @@ export type KnownSchool = {
 
 export type KnownTrust = { groupUid: string; name: string; kind: string | null; companiesHouseNumber: string | null; schools: KnownSchool[]; source: string };
 
-/** Where the register's facts come from: 'Get Information about Schools, loaded on 22 November 2026'. */
+/** Where the register’s facts come from: the file of schools that was loaded last, and when. */
 async function readSource(): Promise<string> {
   const [load] = await prisma().$queryRaw<{ fileName: string; loadedAt: Date }[]>`
     SELECT "fileName", "loadedAt" FROM register_load ORDER BY (kind = 'schools') DESC, "loadedAt" DESC LIMIT 1`;
-  return load ? `${load.fileName}, loaded on ${asDay(load.loadedAt)}` : "";
+  return load ? `${load.fileName}, loaded on ${withItsYear(asDay(load.loadedAt))}` : "";
 }
 
 const facts = Prisma.sql`urn, name, phase, kind, "localAuthority", roll, "fsmPercent"::float AS "fsmPercent", capacity, "lowAge", "highAge", postcode,

@@ -1,10 +1,9 @@
-import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
 import { canArrangeTrust } from "./policy";
-import type { wordsInput } from "./schema";
+import type { WordsInput } from "./schema";
 import { ownWords } from "./words";
 
 /**
@@ -12,11 +11,11 @@ import { ownWords } from "./words";
  * What was said with the old words keeps its place among the four.
  * @throws NotFound when the viewer may not
  */
-export function saveWords(viewer: Viewer, input: z.infer<typeof wordsInput>): Promise<void> {
+export function saveWords(viewer: Viewer, input: WordsInput): Promise<void> {
   return withTenant(viewer, async (db) => {
     if (!canArrangeTrust(viewer)) throw new NotFound();
     const words = Object.fromEntries(Object.entries(ownWords).flatMap(([key, ours]) => {
-      const own = input.words[key]?.trim();
+      const own = input.words[key];
       return own && own.toLowerCase() !== ours ? [[key, own]] : [];
     }));
     await db.trust.updateMany({ where: { trustId: viewer.trustId }, data: { name: input.trustName, descriptors: input.descriptors, words } });

@@ -13,7 +13,6 @@ import { addHub, changeHub, removeHub } from "@/lib/schools/keep-hub";
 import { listSchools } from "@/lib/schools/list-schools";
 import { readSchool } from "@/lib/schools/read-school";
 import { v7 } from "@/lib/submissions/uuid";
-import { readSetUp } from "@/lib/trusts/read-set-up";
 import { saveWords } from "@/lib/trusts/save-words";
 import { word } from "@/lib/trusts/words";
 import { aTrust, outsidersTo } from "@/tests/support/a-trust";
@@ -91,13 +90,6 @@ test("the trust's own words are used, and a word like ours is ours", async () =>
   expect(administrator.trust.descriptors[0]).toBe("Secure");
 });
 
-test("the set-up list counts what is there", async () => {
-  const trust = await aTrust();
-  const school = await trust.school();
-  await trust.principalOf([school], await trust.person("Lena Lead", { role: "trust_team" }));
-  expect(await readSetUp(await trust.administrator())).toMatchObject({ schools: 1, described: 0, hubs: 0, halfTerms: 6, nextYear: 0, people: 3, withoutRole: 0, leaders: 1, led: 1, wordsChosen: false, chiefExecutive: null });
-});
-
 test("nobody but the administrator arranges schools, dates, leads and words", async () => {
   const trust = await aTrust();
   const school = await trust.school();
@@ -119,7 +111,6 @@ test("nobody but the administrator arranges schools, dates, leads and words", as
     await refused(arrangeOneToOne(outsider, oneToOne(principal.personId, outsider.personId)));
     await refused(endOneToOne(outsider, { oneToOneId: v7(), endsOn: "2026-11-19" }));
     await refused(saveWords(outsider, words));
-    await refused(readSetUp(outsider));
   }
   await expect(readSchool(outsiders["another trust's executive"]!, school.id)).rejects.toThrow(NotFound);
   const foreign = await (await aTrust("Other")).administrator();

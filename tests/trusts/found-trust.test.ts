@@ -26,7 +26,7 @@ test("a founded trust has its schools with their source, six half terms, its own
   if (!viewer) throw new Error("No administrator");
   const [schools, halfTerms] = await withTenant(viewer, async (db) => [await db.school.findMany({ where: { trustId }, orderBy: { name: "asc" } }), await db.halfTerm.count({ where: { trustId } })]);
   expect(schools.map(({ name, roll }) => [name, roll])).toEqual([["Ash Primary", 200], ["Beech Primary", null]]);
-  expect(schools[0]?.registerEdition).toMatch(/csv, loaded on 2026-11-19/);
+  expect(schools[0]?.registerEdition).toMatch(/csv, loaded on 19 November 2026/);
   expect(halfTerms).toBe(6);
   expect(await findAccounts(input.email)).toEqual([{ trustId, personId: administratorId }]);
 });

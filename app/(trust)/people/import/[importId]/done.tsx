@@ -1,0 +1,27 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import type { Applied } from "@/lib/roster/applied";
+
+const count = (number: number, one: string, many: string) => (number === 1 ? `one ${one}` : `${number.toLocaleString("en-GB")} ${many}`);
+
+/** What an import does or did, in a sentence that counts only what is there. */
+export function doneInWords(done: Applied, tense: "will" | "was"): string {
+  const be = (number: number) => (tense === "will" ? "will be" : number === 1 ? "was" : "were");
+  const lines = [
+    done.added && `${count(done.added, "person", "people")} ${be(done.added)} added`,
+    done.renamed && `${count(done.renamed, "name", "names")} ${be(done.renamed)} put right`,
+    done.given && `${count(done.given, "role", "roles")} ${be(done.given)} given`,
+    done.ended && `${count(done.ended, "role", "roles")} ${tense === "will" ? "will get a last day" : "got a last day"}`,
+    done.unchanged && `${count(done.unchanged, "role stays as it is", "roles stay as they are")}`,
+  ].filter((line) => typeof line === "string");
+  const said = lines.join("; ");
+  return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : "Nothing changed.";
+}
+
+export function Done({ done }: { done: Applied }) {
+  return (
+    <Notice kind="success" title={doneInWords(done, "was")} actions={<ButtonLink href="/people">See the people</ButtonLink>}>
+      Nobody was written to. Invite people from their page when the trust is ready for them.
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { SchoolFacts } from "@/app/(trust)/schools/[schoolId]/school-facts";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { isExecutive, holdsAt } from "@/lib/people/viewer";
+import { readSchool } from "@/lib/schools/read-school";
+import { canArrangeTrust } from "@/lib/trusts/policy";
+import { capitalWord, word } from "@/lib/trusts/words";
+
+export const metadata: Metadata = { title: "School" };
+
+type Props = { params: Promise<{ schoolId: string }>; searchParams: SearchParams };
+
+export default async function SchoolPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const school = await orNotFound(readSchool(viewer, idOrNotFound((await params).schoolId)));
+  const arranges = canArrangeTrust(viewer);
+  const staff = arranges || isExecutive(viewer) || viewer.roles.some(({ schoolId }) => schoolId === school.id);
+  const leads = isExecutive(viewer) || holdsAt(viewer, school.id, "principal", "senior_leader");
+  return (
+    <>
+      <PageHeader
+        title={school.name}
+        above={[school.hub, school.phase, school.localAuthority].filter(Boolean).join(" · ")}
+        back={{ href: "/schools", label: "Schools" }}
+        actions={arranges && <ButtonLink href={`/schools/${school.id}/edit`} kind="secondary" icon="pencil">Change</ButtonLink>}
+      />
+      <SavedNotice searchParams={searchParams} words={{ saved: "Saved." }} />
+      <Section
+        title="Who leads it"
+        actions={staff && <Link href={`/people?school=${school.id}`} className="inline-flex min-h-11 items-center">Everybody who works here</Link>}
+      >
+        {school.leaders.length === 0 && <p className="text-muted">No {word(viewer, "principal")} yet.</p>}
+        <ul>
+          {school.leaders.map(({ id, name, role }) => (
+            <li key={`${id}${role}`} className="flex min-h-11 flex-wrap items-center gap-x-3">
+              {staff ? <Link href={`/people/${id}`} className="inline-flex min-h-11 items-center font-[550]">{name}</Link> : <span className="font-[550]">{name}</span>}
+              <span className="text-muted">{capitalWord(viewer, role)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {leads && (
+        <Section title="Its records">
+          <ul className="flex flex-wrap gap-x-6">
+            {[["/check-ins", "Check-ins"], ["/reviews", "Reviews"], ["/priorities", "Priorities"]].map(([path, label]) => (
+              <li key={path}>
+                <Link href={`${path}?school=${school.id}`} className="inline-flex min-h-11 items-center">{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <SchoolFacts school={school} arranges={arranges} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
+import { appointPerson } from "@/lib/people/appoint-person";
+import { appointmentInput } from "@/lib/people/schema";
+
+export async function appointAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = appointmentInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => appointPerson(viewer, input.data), form);
+  return result.failed ?? redirect("/settings/duties?done=saved");
+}

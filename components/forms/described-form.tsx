@@ -1,0 +1,45 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import type { FormPart } from "@/components/forms/form-part";
+import { FormParts } from "@/components/forms/form-parts";
+import { ActionBar } from "@/components/ui/action-bar";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { ButtonKind } from "@/components/ui/button-look";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormState } from "@/lib/forms/form-state";
+
+type Props = {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  parts: readonly FormPart[];
+  submit: string;
+  kind?: ButtonKind;
+  pendingLabel?: string;
+  /** The way back without saving. */
+  cancel?: { href: string; label?: string };
+  /** Stands between the boxes and the button. */
+  children?: ReactNode;
+};
+
+/** A form over a server action whose boxes are described on the server: keeps what was typed, says what is wrong, works without script. */
+export function DescribedForm({ action, parts, submit, kind, pendingLabel, cancel, children }: Props) {
+  const [state, send] = useActionState(action, {});
+  return (
+    <form action={send} noValidate className="flex flex-col gap-6">
+      <ErrorSummary errors={state.errors} />
+      <FormParts parts={parts} state={state} />
+      {children}
+      <ActionBar>
+        <SubmitButton kind={kind} pendingLabel={pendingLabel}>
+          {submit}
+        </SubmitButton>
+        {cancel && (
+          <ButtonLink href={cancel.href} kind="quiet">
+            {cancel.label ?? "Cancel"}
+          </ButtonLink>
+        )}
+      </ActionBar>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ChoiceOption } from "@/components/ui/radio-group";
+import type { Option } from "@/components/ui/select";
+import type { WhoSeesProps } from "@/components/ui/who-sees";
+
+type Box = { name: string; label: string; hint?: string; optional?: boolean; whoSees?: WhoSeesProps };
+
+/** One part of a form, described on the server: what it is called, what it holds, and how it is asked. */
+export type FormPart =
+  | (Box & { kind: "text"; value?: string; type?: "text" | "email" | "time" | "number" | "date"; width?: "full" | "medium" | "short"; autoComplete?: string })
+  | (Box & { kind: "select"; value?: string; options: readonly Option[]; placeholder?: string })
+  | (Box & { kind: "radio"; value?: string; options: readonly ChoiceOption[] })
+  | (Box & { kind: "ticks"; value?: readonly string[]; options: readonly ChoiceOption[] })
+  | (Box & { kind: "file"; accept?: string })
+  | { kind: "hidden"; name: string; value: string }
+  | { kind: "beside"; parts: readonly FormPart[] }
+  | { kind: "group"; title: string; hint?: string; parts: readonly FormPart[] };
