@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "@/lib/commands/find-chromium";
+import { findChromium } from "@/lib/chromium/find-chromium";
 
 const PHONE = { width: 360, height: 780 };
 const LAPTOP = { width: 1280, height: 800 };

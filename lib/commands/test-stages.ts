@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildApp, generate, isBuilt } from "./build-app";
 import { dataFolder } from "./data-folder";
-import { ensureChromium } from "./find-chromium";
+import { ensureChromium } from "./ensure-chromium";
 import { runTied } from "./tied-process";
 
 export type Totals = { passed: number; failed: number; skipped: number };

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "@/lib/commands/find-chromium";
+import { findChromium } from "@/lib/chromium/find-chromium";
 import { Refused } from "@/lib/errors";
 
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];

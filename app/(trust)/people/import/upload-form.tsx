@@ -30,7 +30,7 @@ export function UploadForm({ requestId }: { requestId: string }) {
       <input type="hidden" name="requestId" value={requestId} />
       <FileField name="file" label="Staff file" hint="CSV, up to 5 MB. Commas, semicolons or tabs are all fine." accept=".csv,.txt,text/csv" error={state.errors?.file} whoSees={{ kind: "own" }} />
       <ActionBar>
-        <SubmitButton icon="upload" pendingLabel="Reading…">Read this file</SubmitButton>
+        <SubmitButton pendingLabel="Reading…">Read this file</SubmitButton>
       </ActionBar>
     </form>
   );
