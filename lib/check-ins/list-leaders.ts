@@ -1,9 +1,9 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { isExecutive, type Viewer } from "@/lib/people/viewer";
-import { addDays, asDay, type Day, mondayOf } from "@/lib/school-year/day";
+import { addDays, asDay, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
-import { isDue } from "./week";
+import { isDue, workingWeek } from "./week";
 
 export type LeaderThisWeek = {
   leaderId: string; leaderName: string; leadId: string; leadName: string; schools: { id: string; name: string }[];
@@ -23,7 +23,7 @@ type Row = Omit<LeaderThisWeek, "meetsOn" | "due" | "lastSharedWeek"> & { everyW
  * The one-to-ones of a week and how ready each is: the viewer's own leaders, or everybody's for an executive who asks for them.
  * A draft is its writer's alone, so all that shows is whether the week was shared. Two statements, whatever the size of the trust.
  */
-export function listLeaders(viewer: Viewer, of: "mine" | "everyone" = "mine", weekOf: Day = mondayOf(viewer.today)): Promise<LeadersThisWeek> {
+export function listLeaders(viewer: Viewer, of: "mine" | "everyone" = "mine", weekOf: Day = workingWeek(viewer.today)): Promise<LeadersThisWeek> {
   const everyone = of === "everyone" && isExecutive(viewer);
   return withTenant(viewer, async (db) => {
     const halfTerms = await readHalfTerms(db, viewer.trustId);

@@ -1,13 +1,13 @@
 /** What a leader may ask for with one tap; the note says the rest. */
 export const supportKinds = {
   visit: "A visit",
-  colleague: "A colleague to talk to",
-  curriculum: "Curriculum or subject help",
-  safeguarding: "Safeguarding advice",
+  colleague: "A colleague",
+  curriculum: "Curriculum",
+  safeguarding: "Safeguarding",
   staffing: "Staffing",
-  send: "Special needs and inclusion",
-  families: "Families and community",
-  premises: "Site, money or systems",
+  send: "Inclusion",
+  families: "Families",
+  premises: "Site or money",
   time: "Time to think",
 } as const;
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, mondayOf } from "@/lib/school-year/day";
+import { addDays, type Day, daysBetween, mondayOf, weekday } from "@/lib/school-year/day";
 import { type HalfTerm, weeksOf } from "@/lib/school-year/half-term";
 
 /** How a leader and their trust lead meet: see OneToOne. Weekdays are 1 Monday … 5 Friday. */
@@ -23,9 +23,14 @@ export function dueWeeks(arrangement: Arrangement, halfTerms: readonly HalfTerm[
   return weeks;
 }
 
+/** The week that people are in: from Saturday on they look at the next one. */
+export function workingWeek(today: Day): Day {
+  return mondayOf(weekday(today) > 5 ? addDays(today, 2) : today);
+}
+
 /** The week that is written now: this week, or the next one in which they meet. Without an arrangement, this week. */
 export function weekToWrite(arrangement: Arrangement | undefined, halfTerms: readonly HalfTerm[], today: Day): Day {
-  const monday = mondayOf(today);
+  const monday = workingWeek(today);
   if (!arrangement) return monday;
   return dueWeeks(arrangement, halfTerms, monday, addDays(monday, 7 * 9))[0] ?? monday;
 }

@@ -10,7 +10,8 @@ import { listLeaders } from "@/lib/check-ins/list-leaders";
 import { weekOf as weekOfSchema } from "@/lib/check-ins/schema";
 import { canWriteCheckIns } from "@/lib/check-ins/policy";
 import { isExecutive } from "@/lib/people/viewer";
-import { addDays, mondayOf } from "@/lib/school-year/day";
+import { workingWeek } from "@/lib/check-ins/week";
+import { addDays } from "@/lib/school-year/day";
 import { LeaderCard } from "./leader-card";
 
 export const metadata: Metadata = { title: "This week’s one-to-ones" };
@@ -22,7 +23,7 @@ export default async function LeadersPage({ searchParams }: Props) {
   const executive = isExecutive(viewer);
   if (viewer.leads.length === 0 && !executive) notFound();
   const { week, show } = await searchParams;
-  const thisWeek = mondayOf(viewer.today);
+  const thisWeek = workingWeek(viewer.today);
   const asked = weekOfSchema.safeParse(week);
   const everyone = executive && (show === "everyone" || viewer.leads.length === 0);
   const { leaders, weekName, weekOf } = await listLeaders(viewer, everyone ? "everyone" : "mine", asked.success && asked.data <= thisWeek ? asked.data : thisWeek);

@@ -65,8 +65,8 @@ function errorsOf(started: StartedCheckIn): Record<string, string[]> {
   return Object.fromEntries(whatIsMissing(started.content, started.schools, started.last).map(({ field, message }) => [field, [message]]));
 }
 
-function meetingLine({ arrangement, lead, halfTerms, last }: StartedCheckIn, today: string): string {
+function meetingLine({ arrangement, lead, halfTerms, last, weekOf }: StartedCheckIn, today: string): string {
   const meeting = arrangement && nextMeeting(arrangement, halfTerms, today);
-  const opening = meeting && lead ? `You meet ${firstName(lead.name)} on ${inWords(meeting.day)} at ${meeting.startsAt}. ` : "";
-  return `${opening}${last.length > 0 ? "Last time’s words stand there: tap what changed, leave the rest." : "This is the first time, so each S asks where it stands."}`;
+  const opening = meeting?.weekOf === weekOf && lead ? `You meet ${firstName(lead.name)} on ${inWords(meeting.day)} at ${meeting.startsAt}. ` : "";
+  return `${opening}${last.length > 0 ? "Tap what changed, leave the rest." : "This is the first time, so each S asks where it stands."}`;
 }

@@ -1,5 +1,5 @@
 import { Chips } from "@/components/ui/chips";
-import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
 import { arriving, arrivingKeys } from "@/lib/check-ins/arriving";
 import { type DraftContent, LONGEST_TEXT } from "@/lib/check-ins/schema";
 
@@ -16,8 +16,8 @@ export function PersonalCard({ personal, lead }: { personal: DraftContent["perso
         options={[...arrivingKeys.map((value) => ({ value, label: arriving[value] })), { value: "", label: "Not today" }]}
       />
       <div className="mt-4">
-        <TextArea
-          name="personal.note" label="In a line" optional rows={2} maxLength={LONGEST_TEXT} defaultValue={personal.note}
+        <TextField
+          name="personal.note" label="In a line" optional maxLength={LONGEST_TEXT} defaultValue={personal.note}
           hint="Workload, or anything you need as a person." whoSees={{ kind: "personal", names: lead ? [lead] : [] }}
         />
       </div>

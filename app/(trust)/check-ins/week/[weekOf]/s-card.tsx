@@ -34,18 +34,18 @@ const directionTaps = [
 export function SCard({ s, path, entry, last, lastWeek, descriptors, priorities, toRaise, whoSees, errors }: Props) {
   const title = sNames[s];
   const word = (rank: number) => descriptors[rank - 1] ?? "";
-  const spoken = entry.done !== "" || entry.cameOfIt !== "" || entry.priorities.length > 0;
+  const spoken = entry.cameOfIt !== "" || entry.priorities.length > 0;
   return (
     <section aria-labelledby={`${path}-title`} className="taps max-w-form scroll-mt-4 rounded-lg border border-line bg-surface p-5">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 id={`${path}-title`}>{title}</h3>
-        {last && (
-          <p className="font-[550]">
-            <Descriptor rank={last.descriptor} label={word(last.descriptor)} />
-          </p>
-        )}
-      </div>
-      <p className="mb-3 text-sm text-muted">{last ? `As you left it: ${lastWeek}` : sQuestions[s]}</p>
+      <h3 id={`${path}-title`}>{title}</h3>
+      {last ? (
+        <p className="mb-3 flex flex-wrap items-baseline gap-x-3">
+          <span className="font-[550]"><Descriptor rank={last.descriptor} label={word(last.descriptor)} /></span>
+          <span className="text-sm text-muted">{lastWeek}</span>
+        </p>
+      ) : (
+        <p className="mb-3 text-sm text-muted">{sQuestions[s]}</p>
+      )}
       {toRaise.length > 0 && (
         <p className="mb-3 border-l-2 border-attention pl-3 text-sm">
           Waits for the half-term review until you two have talked about it: {toRaise.map(({ title }) => title).join("; ")}
@@ -67,7 +67,7 @@ export function SCard({ s, path, entry, last, lastWeek, descriptors, priorities,
         <ToggleChip name={`${path}.needToTalk`} tap="talk" label="Need to talk" icon="flag" on={entry.needToTalk} />
         <ToggleChip tap="more" label="Add a line" icon="pencil" on={spoken && !entry.needToTalk && (entry.direction ?? "same") === "same"} />
       </div>
-      <div className="opens opens-both mt-4">
+      <div className={entry.done === "" ? "opens opens-both mt-4" : "mt-4"}>
         <TextArea name={`${path}.done`} label="What was done?" hint="No child’s name, no case." rows={2} maxLength={LONGEST_TEXT} defaultValue={entry.done} whoSees={whoSees} error={errors[`${path}.done`]} />
       </div>
       <div className="opens opens-came mt-4">

@@ -18,7 +18,7 @@ export function SupportCard({ path, school, name, whoSees }: Props) {
           {supportKindKeys.map((kind) => (
             <label
               key={kind}
-              className="flex min-h-11 items-center gap-2 rounded-full border border-edge bg-surface px-4 py-1.5 hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-checked:before:content-['✓'] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
+              className="flex min-h-11 items-center gap-2 rounded-full border border-edge bg-surface px-3.5 py-1.5 hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-checked:before:content-['✓'] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
             >
               <input type="checkbox" name={`${path}.support`} value={kind} data-tap="support" defaultChecked={school.support.includes(kind)} className="sr-only" />
               {supportKinds[kind]}

@@ -27,7 +27,7 @@ export function Taps({ name, legend, taps, chosen, error }: Props) {
 /** One thing to switch on, as a chip: it opens what belongs to it. */
 export function ToggleChip({ name, tap, label, icon, on }: { name?: string; tap: string; label: string; icon: IconName; on: boolean }) {
   return (
-    <label className="inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-surface px-4 py-1.5 text-sm hover:border-ink has-checked:border-ink has-checked:bg-wash has-checked:font-[550] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
+    <label className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-edge bg-surface px-3 py-1.5 text-sm hover:border-ink has-checked:border-ink has-checked:bg-wash has-checked:font-[550] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
       <input type="checkbox" name={name} data-tap={tap} defaultChecked={on} className="sr-only" />
       <Icon name={icon} className="size-4" />
       {label}

@@ -127,7 +127,11 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draf
     };
   }, [draft.personId, draft.weekOf, draft.browserKey, form, keepCopy, save]);
 
-  const forgetCopy = useCallback(() => copy.current?.forget(), []);
+  /** After the writer has chosen between two drafts, nothing here waits to be saved any more. */
+  const forgetCopy = useCallback(() => {
+    at.current.saved = at.current.changes;
+    copy.current?.forget();
+  }, []);
   return { state, broughtBack, changed, save, forgetCopy };
 }
 
