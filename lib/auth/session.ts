@@ -9,6 +9,9 @@ export type SessionClaims = z.infer<typeof sessionClaims>;
 /** A fortnight: a principal checks in every Friday and is not asked for a password each time. Access ends sooner by its version. */
 export const SESSION_SECONDS = 14 * 24 * 60 * 60;
 
+/** A long working day, for those who arrange access or read across all schools: they come in with a code each morning. */
+export const PRIVILEGED_SECONDS = 12 * 60 * 60;
+
 /** One cookie; `__Host-` binds it to this host and to https. */
 export const sessionCookie = () => ({
   name: isSecure() ? "__Host-braid-session" : "braid-session",

@@ -34,7 +34,7 @@ export default function PrivacyPage() {
             Each change of a record, each export, and each time somebody other than its author opens a personal one: who, what and when, never the
             words. You see under ‘Account’ who opened what is yours. This log can be added to and not altered.
           </li>
-          <li>One cookie keeps you signed in for up to a fortnight. Another, for ten minutes, helps while you are signing in. Nothing follows you elsewhere, and no page loads anything from another company.</li>
+          <li>One cookie keeps you signed in for up to a fortnight, or for a day where you see much. Another, for ten minutes, helps while you are signing in. Nothing follows you elsewhere, and no page loads anything from another company.</li>
         </ul>
       </Section>
       <Section title="What does not belong here">

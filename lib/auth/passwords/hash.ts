@@ -9,9 +9,9 @@ export const hashPassword = (password: string) => hash(password.normalize("NFKC"
 
 let decoy: Promise<string> | undefined;
 
-/** Whether the password is the one behind the hash. Without a hash the same work is done, and the answer is no. */
+/** Whether the password is the one behind the hash. Without a hash the same work is done, and the answer is no; so it is for a hash that cannot be read. */
 export async function matchesPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
   decoy ??= hash(randomBytes(32), COST);
-  const matches = await verify(passwordHash ?? (await decoy), password.normalize("NFKC"));
+  const matches = await verify(passwordHash ?? (await decoy), password.normalize("NFKC")).catch(() => false);
   return matches && passwordHash != null;
 }
