@@ -28,6 +28,8 @@ test.each([
   ["/check-ins/1?week=2#b", "/check-ins/1?week=2#b"],
   ["//evil.example", "/"],
   ["/\\evil.example", "/"],
+  ["//evil.example/a", "/"],
+  ["/\\evil.example/a", "/"],
   ["/\t/evil.example", "/"],
   ["https://evil.example/a", "/"],
   ["javascript:alert(1)", "/"],

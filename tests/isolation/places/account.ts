@@ -32,5 +32,5 @@ export const accountActions: Record<string, ActionPlace> = {
   "app/(trust)/account/codes/actions.ts#beginCodesAction": ofOnesOwn("/account/codes", { code: "123456" }, { rightful: "teacher", changesNothing: "a new secret stays in the browser until it is confirmed" }),
   "app/(trust)/account/codes/actions.ts#beginFirstCodesAction": ofOnesOwn("/account/codes", {}, { rightful: "teacher", before: () => [], changesNothing: "a new secret stays in the browser until it is confirmed" }),
   "app/(trust)/account/codes/new/actions.ts#confirmCodesAction": ofOnesOwn("/account/codes/new", { code: "123456" }, { rightful: "teacher", changesNothing: "no codes are being set up" }),
-  "app/(trust)/account/mail/actions.ts#chooseDigestTimeAction": ofOnesOwn("/account/mail", { digestAt: "07:30" }, { rightful: "teacher" }),
+  "app/(trust)/account/mail/actions.ts#chooseDigestTimeAction": ofOnesOwn("/account/mail", { digestAt: "16:30" }, { rightful: "teacher" }),
 };
