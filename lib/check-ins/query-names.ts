@@ -12,10 +12,10 @@ const aboutAChild =
 
 /** Patterns that mean a child or a case whoever is named. */
 const always: { pattern: RegExp; why: Queried["why"] }[] = [
-  { why: "reference", pattern: /\b(?:cpoms|myconcern|my concern|edulog|arbor|sims|case|incident|referral|mash|lado|ref(?:erence)?|upn|uln)(?:\s+(?:id|no|number|ref|reference))?[\s.:#-]*(?=[A-Z\d/-]*\d)[A-Z\d][A-Z\d/-]{2,}/gi },
+  { why: "reference", pattern: /\b(?:cpoms|myconcern|my concern|edulog|arbor|sims|case|incident|referral|mash|lado|ref(?:erence)?|upn|uln)(?:\s+(?:referral|case|id|no|number|ref|reference)\b)*[\s.:#-]*(?=[A-Z\d/-]*\d)[A-Z\d][A-Z\d/-]{2,}/gi },
   { why: "reference", pattern: /\b[A-Z]\d{11}[A-Z\d]\b/g }, // a unique pupil number: a letter and twelve more
   { why: "date of birth", pattern: /\b(?:d\.?o\.?b\.?|born|date of birth)[\s:]*(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[a-z]{3,9})[\s./-]+\d{2,4}\b/gi },
-  { why: "initials", pattern: /\b(?:pupil|child|student|boy|girl)s?\s+[A-Z](?:\.?[A-Z])?\b\.?(?![a-z])/g },
+  { why: "initials", pattern: /\b(?:[Pp]upil|[Cc]hild|[Ss]tudent|[Bb]oy|[Gg]irl)s?\s+[A-Z](?:\.?[A-Z])?\b\.?(?![a-z])/g },
   { why: "initials", pattern: /(?<![A-Za-z.])[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?(?![A-Za-z])/g },
   { why: "description", pattern: /\b(?:boy|girl|child|pupil|student|twins?)\s+(?:called|named)\s+\S+/gi },
 ];
