@@ -6,7 +6,7 @@ import { findReview } from "./find-review";
 import { canPropose } from "./policy";
 import { proposeItemIn } from "./propose-item";
 import type { suggestionInput } from "./schema";
-import { titleOf } from "./suggest-items";
+import { restOf, titleOf } from "./suggest-items";
 
 /** Minutes that an item is given until somebody says otherwise. */
 const USUAL_MINUTES = 10;
@@ -26,7 +26,7 @@ export function addSuggestion(viewer: Viewer, input: z.infer<typeof suggestionIn
     if (!principal) throw new Refused("This school has no principal on record, so choose who is accountable yourself.");
     return proposeItemIn(db, viewer, review, {
       reviewId: review.id, requestId: input.requestId, lineId: line.id, kind: input.kind, s: line.s,
-      title: titleOf(line), detail: line.wording, relatesTo: line.s === "safeguarding" ? "safeguarding" : "outcomes",
+      title: titleOf(line), detail: restOf(line), relatesTo: line.s === "safeguarding" ? "safeguarding" : "outcomes",
       accountableId: principal.id, minutes: USUAL_MINUTES,
     });
   });

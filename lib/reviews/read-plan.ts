@@ -1,14 +1,16 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import { isExecutive, type Viewer } from "@/lib/people/viewer";
 import { addDays, asDay, type Day, weekday } from "@/lib/school-year/day";
 import { type HalfTerm, halfTermAt, parseHalfTermKey } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { canPlan } from "./policy";
 
-export type PlannedSchool = { id: string; name: string; hub: string | null; reviewId: string | null; meetingAt: Date | null; proposed: { day: Day; time: string } };
+export type PlannedSchool = { id: string; name: string; hub: string | null; planned: { id: string; meetingAt: Date; minutes: number; place: string; movable: boolean } | null; proposed: { day: Day; time: string } };
 
 export type Plan = { halfTerm: HalfTerm | undefined; halfTerms: HalfTerm[]; minutes: number; opensDays: number; locksDays: number; schools: PlannedSchool[] };
+
+type Row = { id: string; name: string; hub: string | null; reviewId: string | null; meetingAt: Date | null; minutes: number | null; place: string | null; openedAt: Date | null; startedAt: Date | null };
 
 /** Two reviews a day leave time to talk and to travel. */
 const TIMES = ["09:30", "13:30"] as const;
@@ -27,8 +29,8 @@ export function readPlan(viewer: Viewer, asked: string | undefined): Promise<Pla
     const key = asked ? parseHalfTermKey(asked) : undefined;
     const halfTerm = halfTerms.find((term) => term.academicYear === key?.academicYear && term.ordinal === key.ordinal) ?? halfTermAt(halfTerms, viewer.today) ?? halfTerms[0];
     const trust = await db.trust.findUniqueOrThrow({ where: { trustId: viewer.trustId } });
-    const schools = await db.$queryRaw<Omit<PlannedSchool, "proposed">[]>`
-      SELECT s.id, s.name, h.name AS hub, r.id AS "reviewId", r."meetingAt"
+    const schools = await db.$queryRaw<Row[]>`
+      SELECT s.id, s.name, h.name AS hub, r.id AS "reviewId", r."meetingAt", r.minutes, r.place, r."openedAt", r."startedAt"
       FROM school s LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
       LEFT JOIN review r ON r."trustId" = s."trustId" AND r."schoolId" = s.id AND r."academicYear" = ${halfTerm?.academicYear ?? 0} AND r.ordinal = ${halfTerm?.ordinal ?? 0}
       WHERE s."trustId" = ${viewer.trustId}::uuid AND (s."leftOn" IS NULL OR s."leftOn" > ${viewer.today}::date)
@@ -37,7 +39,11 @@ export function readPlan(viewer: Viewer, asked: string | undefined): Promise<Pla
     const free = slots.values();
     return {
       halfTerm, halfTerms, minutes: trust.reviewMinutes, opensDays: trust.packOpensDays, locksDays: trust.packLocksDays,
-      schools: schools.map((school) => ({ ...school, proposed: (school.reviewId ? undefined : free.next().value) ?? { day: asDay(viewer.at), time: TIMES[0] } })),
+      schools: schools.map(({ id, name, hub, ...row }) => ({
+        id, name, hub,
+        planned: row.reviewId && row.meetingAt ? { id: row.reviewId, meetingAt: row.meetingAt, minutes: row.minutes ?? trust.reviewMinutes, place: row.place ?? "", movable: !row.startedAt && (!row.openedAt || isExecutive(viewer)) } : null,
+        proposed: (row.reviewId ? undefined : free.next().value) ?? { day: asDay(viewer.at), time: TIMES[0] },
+      })),
     };
   });
 }

@@ -27,9 +27,16 @@ function kindOf(line: PackLine): Suggestion["kind"] | undefined {
   return line.direction === "better" ? "going_well" : undefined;
 }
 
+const firstSentence = (wording: string) => wording.split(/\n|(?<=[.;])\s/)[0] ?? "";
+
 /** The first sentence of what was written, which the principal agreed to; without one, what happened. */
 export function titleOf(line: Pick<PackLine, "wording" | "s" | "direction">): string {
-  const sentence = line.wording.split(/\n|(?<=[.;])\s/)[0]?.replace(/[.;]$/, "").trim() ?? "";
+  const sentence = firstSentence(line.wording).replace(/[.;]$/, "").trim();
   if (!sentence) return line.direction === "same" ? "A need to talk" : `${line.direction === "better" ? "Better" : "Worse"} than the week before`;
   return sentence.length <= TITLE_LENGTH ? sentence : `${sentence.slice(0, TITLE_LENGTH).replace(/\s\S*$/, "")} …`;
+}
+
+/** What was written after the title; all of it where the title had to be cut. */
+export function restOf(line: Pick<PackLine, "wording" | "s" | "direction">): string {
+  return titleOf(line).endsWith("…") ? line.wording : line.wording.slice(firstSentence(line.wording).length).trim();
 }

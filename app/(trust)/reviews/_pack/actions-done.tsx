@@ -9,7 +9,7 @@ type Action = PackView["actions"][number];
 const columns: Column<Action>[] = [
   { label: "Action", cell: ({ title }) => title },
   { label: "Who", cell: ({ owner }) => owner },
-  { label: "Due", cell: ({ dueOn }) => <DateText day={dueOn} form="short" /> },
+  { label: "Due", cell: ({ dueOn }) => <span className="whitespace-nowrap"><DateText day={dueOn} form="short" /></span> },
   { label: "How it stands", cell: standing },
   { label: "What came of it", cell: ({ outcome }) => outcome ?? "Not yet" },
 ];

@@ -9,13 +9,23 @@ import { sNames } from "@/lib/reviews/sections";
 
 const words = (all: readonly string[]) => [all[0] ?? "", all[1] ?? "", all[2] ?? "", all[3] ?? ""] as const;
 
+/** Where it went, in a few words. */
+function headline({ weeks }: PackView["timelines"][number], descriptors: readonly string[]): string {
+  const shared = weeks.flatMap(({ line }) => line ?? []);
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (!first || !last) return "Nothing was shared";
+  const word = (rank: number) => descriptors[rank - 1] ?? "";
+  if (first.descriptor !== last.descriptor) return `From ${word(first.descriptor).toLowerCase()} to ${word(last.descriptor).toLowerCase()}`;
+  return shared.every(({ descriptor }) => descriptor === first.descriptor) ? `${word(first.descriptor)} throughout` : `${word(last.descriptor)}, as it began`;
+}
+
 /** One S over the half term: the line, then each week in the principal's agreed words. */
 export function ThreeSWeeks({ view, timeline }: { view: PackView; timeline: PackView["timelines"][number] }) {
   const told = timeline.weeks.filter(({ line }) => line && (line.wording || line.direction !== "same" || line.needToTalk));
   return (
     <div className="flex flex-col gap-6">
       <DirectionLine
-        title={`${sNames[timeline.s]}, week by week`}
+        title={headline(timeline, view.descriptors)}
         halfTerm={view.halfTerm}
         words={words(view.descriptors)}
         weeks={timeline.weeks.map(({ number, line }) => ({ week: number, ...(line ? { rank: line.descriptor as DescriptorRank, needToTalk: line.needToTalk } : {}) }))}

@@ -2,17 +2,20 @@
 
 import { useEffect, useState } from "react";
 
-/** What is left of the meeting, once the page is alive; before that the sentence beside it says when it ends. */
-export function MeetingClock({ endsAt }: { endsAt: string }) {
-  const [now, setNow] = useState<number>();
+/** Past this the meeting is over, whether anybody said so or not. */
+const LONG_OVER_SECONDS = 6 * 60 * 60;
+
+/** What is left of the meeting by the server's clock, once the page is alive; before that the sentence beside it says when it ends. */
+export function MeetingClock({ leftAtFirst }: { leftAtFirst: number }) {
+  const [left, setLeft] = useState<number>();
   useEffect(() => {
-    const tick = () => setNow(Date.now());
+    const shownAt = performance.now();
+    const tick = () => setLeft(Math.round(leftAtFirst - (performance.now() - shownAt) / 1000));
     tick();
     const timer = setInterval(tick, 1000);
     return () => clearInterval(timer);
-  }, []);
-  if (now === undefined) return null;
-  const left = Math.round((new Date(endsAt).getTime() - now) / 1000);
+  }, [leftAtFirst]);
+  if (left === undefined || left < -LONG_OVER_SECONDS) return null;
   const [minutes, seconds] = [Math.floor(Math.abs(left) / 60), Math.abs(left) % 60];
   return (
     <p className="font-serif text-3xl tabular-nums" role="timer" aria-live="off">

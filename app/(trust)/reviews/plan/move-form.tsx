@@ -8,9 +8,9 @@ import { FieldError } from "@/components/ui/field-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 
-type Props = { reviewId: string; halfTerm: string; day: string; time: string; minutes: number };
+type Props = { reviewId: string; halfTerm: string; day: string; time: string; minutes: number; place: string };
 
-export function MoveForm({ reviewId, halfTerm, day, time, minutes }: Props) {
+export function MoveForm({ reviewId, halfTerm, day, time, minutes, place }: Props) {
   const [state, send] = useActionState(moveReviewAction, {});
   return (
     <form action={send} className="flex flex-col items-start gap-4">
@@ -22,7 +22,7 @@ export function MoveForm({ reviewId, halfTerm, day, time, minutes }: Props) {
         <TextField id={`time-${reviewId}`} type="time" name="time" label="Time" defaultValue={typedOr(state, "time", time)} error={state.errors?.time} />
         <TextField id={`minutes-${reviewId}`} name="minutes" label="Minutes" inputMode="numeric" defaultValue={typedOr(state, "minutes", String(minutes))} error={state.errors?.minutes} />
       </div>
-      <TextField id={`place-${reviewId}`} name="place" label="Place" optional defaultValue={typedOr(state, "place", "")} error={state.errors?.place} />
+      <TextField id={`place-${reviewId}`} name="place" label="Place" optional defaultValue={typedOr(state, "place", place)} error={state.errors?.place} />
       <SubmitButton kind="secondary" size="small">Move the meeting</SubmitButton>
     </form>
   );

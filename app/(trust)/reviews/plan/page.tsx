@@ -28,7 +28,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
       </>
     );
   const key = halfTermKey(halfTerm);
-  const [open, planned] = [plan.schools.filter(({ reviewId }) => !reviewId), plan.schools.filter(({ reviewId }) => reviewId)];
+  const [open, planned] = [plan.schools.filter(({ planned }) => !planned), plan.schools.filter(({ planned }) => planned)];
   return (
     <>
       <PageHeader
@@ -40,13 +40,15 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
       {planned.length > 0 && (
         <Section title="Planned already">
           <ul className="max-w-text border-t border-line">
-            {planned.map(({ id, name, reviewId, meetingAt }) => reviewId && meetingAt && (
+            {planned.map(({ id, name, planned: review }) => review && (
               <li key={id} className="border-b border-line py-3">
                 <p className="font-[550]">{name}</p>
-                <p className="text-ink-soft">{meetingInWords(meetingAt)}</p>
-                <Details summary={<>Move it<span className="sr-only">: {name}</span></>}>
-                  <MoveForm reviewId={reviewId} halfTerm={key} day={londonDay(meetingAt)} time={timeOfDay(meetingAt)} minutes={plan.minutes} />
-                </Details>
+                <p className="text-ink-soft">{meetingInWords(review.meetingAt)}{review.place && `, ${review.place}`}</p>
+                {review.movable && (
+                  <Details summary={<>Move it<span className="sr-only">: {name}</span></>}>
+                    <MoveForm reviewId={review.id} halfTerm={key} day={londonDay(review.meetingAt)} time={timeOfDay(review.meetingAt)} minutes={review.minutes} place={review.place} />
+                  </Details>
+                )}
               </li>
             ))}
           </ul>

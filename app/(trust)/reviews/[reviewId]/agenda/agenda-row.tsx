@@ -9,10 +9,10 @@ import type { Agenda, AgendaItem } from "@/lib/reviews/read-agenda";
 import { sNames } from "@/lib/reviews/sections";
 import { kindWords, relatesToWords } from "@/lib/reviews/words";
 
-type Props = { viewer: Viewer; agenda: Agenda; item: AgendaItem; place?: number; open: boolean };
+type Props = { viewer: Viewer; agenda: Agenda; item: AgendaItem; place?: number; last?: boolean; open: boolean };
 
 /** An item as it is being built: what it stands on, who is accountable, who presents. */
-export function AgendaRow({ viewer, agenda: { review, staff }, item, place, open }: Props) {
+export function AgendaRow({ viewer, agenda: { review, staff }, item, place, last = false, open }: Props) {
   return (
     <li id={`item-${item.id}`} className="grid scroll-mt-6 gap-x-8 gap-y-4 border-b border-line py-5 lg:grid-cols-[1fr_20rem]">
       <div className="flex min-w-0 flex-col gap-1.5">
@@ -34,7 +34,7 @@ export function AgendaRow({ viewer, agenda: { review, staff }, item, place, open
         ) : (
           item.standing !== "not-yet" && <p className="text-sm text-muted">Presents: {item.presenter?.name ?? "nobody named yet"}</p>
         )}
-        {open && <ItemButtons viewer={viewer} review={review} item={item} />}
+        {open && <ItemButtons viewer={viewer} review={review} item={item} first={place === 1} last={last} />}
       </div>
     </li>
   );

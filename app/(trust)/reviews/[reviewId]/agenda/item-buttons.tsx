@@ -6,7 +6,7 @@ import { canAgreeLate } from "@/lib/reviews/policy";
 import type { AgendaItem } from "@/lib/reviews/read-agenda";
 
 /** What can be done with an item now, by this viewer. */
-export function ItemButtons({ viewer, review, item }: { viewer: Viewer; review: Review; item: AgendaItem }) {
+export function ItemButtons({ viewer, review, item, first, last }: { viewer: Viewer; review: Review; item: AgendaItem; first: boolean; last: boolean }) {
   const fields = { reviewId: review.id, itemId: item.id };
   const waits = item.standing === "not-yet";
   if (item.decided) return null;
@@ -14,12 +14,8 @@ export function ItemButtons({ viewer, review, item }: { viewer: Viewer; review: 
     <div className="flex flex-wrap items-start gap-2">
       {waits && !item.raiseAtNext && !review.lockedAt && <OneButton action={raiseItemAction} fields={fields} size="small" about={item.title}>Raise it at the next one-to-one</OneButton>}
       {waits && canAgreeLate(viewer, review) && <OneButton action={agreeLateAction} fields={fields} size="small" kind="secondary" about={item.title}>I agree to it now</OneButton>}
-      {!waits && !item.publishedAt && (
-        <>
-          <OneButton action={moveItemAction} fields={{ ...fields, by: "up" }} size="small" kind="quiet" about={item.title}>Move up</OneButton>
-          <OneButton action={moveItemAction} fields={{ ...fields, by: "down" }} size="small" kind="quiet" about={item.title}>Move down</OneButton>
-        </>
-      )}
+      {!waits && !item.publishedAt && !first && <OneButton action={moveItemAction} fields={{ ...fields, by: "up" }} size="small" kind="quiet" className="-ml-4" about={item.title}>Move up</OneButton>}
+      {!waits && !item.publishedAt && !last && <OneButton action={moveItemAction} fields={{ ...fields, by: "down" }} size="small" kind="quiet" className={first ? "-ml-4" : ""} about={item.title}>Move down</OneButton>}
       {!item.publishedAt && <OneButton action={withdrawItemAction} fields={{ ...fields, withdrawn: "true" }} size="small" kind="quiet" about={item.title}>Take it off</OneButton>}
     </div>
   );

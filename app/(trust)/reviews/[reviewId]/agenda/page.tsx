@@ -40,7 +40,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
       <Section title="On the agenda" lede={stands.length > 0 ? `${counted(stands.length, "item")}, ${minutes} of ${review.minutes} minutes.` : undefined}>
         {stands.length > 0 ? (
           <ol className="border-t border-line">
-            {stands.map((item, place) => <AgendaRow key={item.id} viewer={viewer} agenda={agenda} item={item} place={place + 1} open={open} />)}
+            {stands.map((item, place) => <AgendaRow key={item.id} viewer={viewer} agenda={agenda} item={item} place={place + 1} last={place === stands.length - 1} open={open} />)}
           </ol>
         ) : (
           <EmptyState title="Nothing stands here yet">What was raised in a check-in that both have discussed can be taken on below with one tap.</EmptyState>

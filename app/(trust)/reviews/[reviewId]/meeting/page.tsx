@@ -36,7 +36,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
     <>
       <ReviewHeader review={review} at="meeting" />
       {justNow && <div className="mb-6"><Notice kind="success" title="The decision is written down.">Its owner meets it as an action in the next check-in.</Notice></div>}
-      {review.startedAt && <MeetingTime startedAt={review.startedAt} minutes={review.minutes} over={review.signedAt !== null} />}
+      {review.startedAt && <MeetingTime startedAt={review.startedAt} minutes={review.minutes} now={viewer.at} over={review.signedAt !== null} />}
       <SeasonHeadings headings={headings} />
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <Progress value={decided} max={items.length} label={`${decided} of ${items.length} decided`} />

@@ -36,7 +36,7 @@ export default async function MeetingItemPage({ params }: { params: Promise<{ re
         above={`${review.schoolName} · Item ${place + 1} of ${items.length} · ${kindWords[item.kind]} · ${sNames[item.s]} · ${item.minutes} minutes`}
         title={item.title} lede={item.presenter ? `${item.presenter.name} presents.` : undefined}
       />
-      {review.startedAt && <MeetingTime startedAt={review.startedAt} minutes={review.minutes} over={review.signedAt !== null} />}
+      {review.startedAt && <MeetingTime startedAt={review.startedAt} minutes={review.minutes} now={viewer.at} over={review.signedAt !== null} />}
       <div className="mb-8 flex max-w-text flex-col items-start gap-3">
         {item.detail && <p className="text-lg whitespace-pre-line">{item.detail}</p>}
         <RaisedLine {...item} />
