@@ -18,28 +18,33 @@ type Props = {
   pendingLabel?: string;
   /** The way back without saving. */
   cancel?: { href: string; label?: string };
+  /** Without it the button stays in the text's flow on a phone too: for a page's lesser forms. */
+  bar?: boolean;
   /** Stands between the boxes and the button. */
   children?: ReactNode;
 };
 
 /** A form over a server action whose boxes are described on the server: keeps what was typed, says what is wrong, works without script. */
-export function DescribedForm({ action, parts, submit, kind, pendingLabel, cancel, children }: Props) {
+export function DescribedForm({ action, parts, submit, kind, pendingLabel, cancel, bar = true, children }: Props) {
   const [state, send] = useActionState(action, {});
+  const buttons = (
+    <>
+      <SubmitButton kind={kind} pendingLabel={pendingLabel}>
+        {submit}
+      </SubmitButton>
+      {cancel && (
+        <ButtonLink href={cancel.href} kind="quiet">
+          {cancel.label ?? "Cancel"}
+        </ButtonLink>
+      )}
+    </>
+  );
   return (
     <form action={send} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <FormParts parts={parts} state={state} />
       {children}
-      <ActionBar>
-        <SubmitButton kind={kind} pendingLabel={pendingLabel}>
-          {submit}
-        </SubmitButton>
-        {cancel && (
-          <ButtonLink href={cancel.href} kind="quiet">
-            {cancel.label ?? "Cancel"}
-          </ButtonLink>
-        )}
-      </ActionBar>
+      {bar ? <ActionBar>{buttons}</ActionBar> : <div className="flex flex-wrap gap-3">{buttons}</div>}
     </form>
   );
 }

@@ -25,7 +25,7 @@ export function PageHeader({ title, lede, above, back, crumbs, actions }: Props)
           <h1>{title}</h1>
           {lede && <p className="max-w-text text-lg text-muted">{lede}</p>}
         </div>
-        {actions && <div className="flex shrink-0 flex-wrap gap-3 no-print">{actions}</div>}
+        {actions && <div className="flex max-w-full shrink-0 flex-wrap gap-3 no-print">{actions}</div>}
       </div>
     </header>
   );

@@ -13,21 +13,21 @@ export function Access({ person, self, leavesFrom }: Props) {
   if (person.suspended)
     return (
       <Section title="Access" lede="They cannot sign in. What is theirs is still here.">
-        <DescribedForm action={restoreAction} submit="Let them in again" pendingLabel="One moment…" parts={parts} />
+        <DescribedForm bar={false} action={restoreAction} submit="Let them in again" pendingLabel="One moment…" parts={parts} />
       </Section>
     );
   return (
     <>
       <Section title="Access" lede="An invitation holds for two weeks and works once. Sending another does no harm.">
         <div className="flex flex-wrap gap-3">
-          <DescribedForm action={inviteAction} submit="Send an invitation" pendingLabel="Sending…" kind="secondary" parts={parts} />
-          <DescribedForm action={resetCodesAction} submit="Reset their codes" pendingLabel="One moment…" kind="secondary" parts={parts} />
+          <DescribedForm bar={false} action={inviteAction} submit="Send an invitation" pendingLabel="Sending…" kind="secondary" parts={parts} />
+          <DescribedForm bar={false} action={resetCodesAction} submit="Reset their codes" pendingLabel="One moment…" kind="secondary" parts={parts} />
         </div>
       </Section>
       <Section title="Going" lede={`Leaving the ${leavesFrom} ends their roles and hands on what is open; history stays. Suspension shuts the door at once and changes nothing else.`}>
         <div className="flex flex-wrap gap-3">
           <ButtonLink href={`/people/${person.id}/leave`} kind="secondary">They are leaving</ButtonLink>
-          <DescribedForm action={suspendAction} submit="Suspend" pendingLabel="One moment…" kind="danger" parts={parts} />
+          <DescribedForm bar={false} action={suspendAction} submit="Suspend" pendingLabel="One moment…" kind="danger" parts={parts} />
         </div>
       </Section>
     </>

@@ -27,6 +27,7 @@ export default async function DutiesPage({ searchParams }: { searchParams: Searc
       <SummaryList rows={heldByOne.map((duty) => ({ label: capital(dutyWords[duty]), value: inWords(duty) || "Nobody yet" }))} />
       <Section title="Appoint somebody">
         <DescribedForm
+          bar={false}
           action={appointAction}
           submit="Appoint"
           parts={[

@@ -34,6 +34,7 @@ export default async function HubsPage({ searchParams }: { searchParams: SearchP
       )}
       <Section title="Add a hub">
         <DescribedForm
+          bar={false}
           action={addHubAction}
           submit="Add this hub"
           parts={[

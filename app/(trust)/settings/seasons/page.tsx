@@ -45,6 +45,7 @@ export default async function SeasonsPage({ searchParams }: { searchParams: Sear
       )}
       <Section title="Add a season">
         <DescribedForm
+          bar={false}
           action={addSeasonAction}
           submit="Add this season"
           parts={[

@@ -28,7 +28,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Search
           },
           {
             kind: "group", title: "Your words for ours", hint: "Leave empty what you call as we do. Write each as within a sentence: ‘headteacher’.",
-            parts: Object.entries(ownWords).map(([key, ours]) => ({ kind: "text" as const, name: `word-${key}`, label: `Instead of ‘${ours}’`, optional: true, value: trust.words[key] })),
+            parts: [{ kind: "beside", parts: Object.entries(ownWords).map(([key, ours]) => ({ kind: "text" as const, name: `word-${key}`, label: `Instead of ‘${ours}’`, value: trust.words[key] })) }],
           },
         ]}
       />

@@ -33,7 +33,7 @@ export default async function HubPage({ params }: { params: Promise<{ hubId: str
         ]}
       />
       <Section title="Remove this hub" lede="Its schools stay, without a hub.">
-        <DescribedForm action={removeHubAction} submit="Remove this hub" kind="danger" parts={[{ kind: "hidden", name: "hubId", value: hub.id }]} />
+        <DescribedForm bar={false} action={removeHubAction} submit="Remove this hub" kind="danger" parts={[{ kind: "hidden", name: "hubId", value: hub.id }]} />
       </Section>
     </>
   );

@@ -51,6 +51,7 @@ export default async function OneToOnePage({ params }: { params: Promise<{ leade
       {now && (
         <Section title="End it" lede="Without somebody to follow. You can arrange another one later.">
           <DescribedForm
+            bar={false}
             action={endOneToOneAction}
             submit="End this one-to-one"
             kind="danger"
