@@ -4,13 +4,15 @@ import { NotFound } from "@/lib/errors";
 import { canArrangePeople } from "@/lib/people/policy";
 import type { Viewer } from "@/lib/people/viewer";
 import { once } from "@/lib/submissions/once";
+import type { Applied } from "./applied";
+import { makePlan } from "./make-plan";
 import { readRoster } from "./read-roster";
 import type { Problem } from "./read-row";
 
 export type Uploaded = { id: string; problems?: undefined } | { problems: Problem[] };
 
 /**
- * Reads a staff file and keeps it for its preview; nobody is added yet.
+ * Reads a staff file and keeps it for its preview; nobody is added yet. A file that would change nothing is done with at once.
  * @returns the import's id, or every problem in the file, and then nothing is kept
  * @throws NotFound when the viewer may not
  */
@@ -22,7 +24,11 @@ export function uploadRoster(viewer: Viewer, file: { name: string; bytes: Uint8A
     const { rows, problems } = readRoster(file.bytes, { schools, words: viewer.trust.words });
     if (problems.length > 0) return { problems };
     return once(db, viewer, file.requestId, async (id) => {
-      await db.rosterImport.create({ data: { trustId, id, uploadedById: viewer.personId, fileName: file.name.slice(0, 200), rows, uploadedAt: viewer.at } });
+      const { unlisted, ...plan } = await makePlan(db, viewer, rows);
+      const nothing = plan.added.length + plan.renamed.length + plan.given.length + plan.ended.length + unlisted.length === 0;
+      const none: Applied = { added: 0, renamed: 0, given: 0, ended: 0, unchanged: plan.unchanged };
+      const kept = { trustId, id, uploadedById: viewer.personId, fileName: file.name.slice(0, 200), uploadedAt: viewer.at };
+      await db.rosterImport.create({ data: nothing ? { ...kept, rows: none, appliedAt: viewer.at } : { ...kept, rows } });
       await recordEvent(db, viewer, "roster.uploaded", { subjectId: id, facts: { rows: rows.length } });
     });
   });

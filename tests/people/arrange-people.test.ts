@@ -6,6 +6,7 @@ import { appointPerson } from "@/lib/people/appoint-person";
 import { endRole } from "@/lib/people/end-role";
 import { findViewer } from "@/lib/people/find-viewer";
 import { giveRole } from "@/lib/people/give-role";
+import { countUninvited, inviteEverybody } from "@/lib/people/invite-everybody";
 import { leaveTrust } from "@/lib/people/leave-trust";
 import { listPeople } from "@/lib/people/list-people";
 import { readPerson } from "@/lib/people/read-person";
@@ -138,6 +139,17 @@ test("a teacher sees colleagues of their own school by name alone; a principal e
   expect(await readPerson(teacher, colleague.personId)).toMatchObject({ email: null, duties: [], oneToOnes: [] });
   await expect(readPerson(teacher, stranger.personId)).rejects.toThrow(NotFound);
   expect((await readPerson(await trust.executive(), stranger.personId)).email).toMatch(/noor/);
+});
+
+test("everybody with a role is invited once, and nobody without one", async () => {
+  const trust = await aTrust();
+  const administrator = await trust.administrator();
+  await trust.person("Kim Ito", { role: "trustee" });
+  await trust.person("Nobody Yet");
+  expect(await countUninvited(administrator)).toBe(1);
+  const both = await Promise.all([inviteEverybody(administrator), inviteEverybody(administrator)]);
+  expect(both.map(({ invited }) => invited).toSorted()).toEqual([0, 1]);
+  await expect(inviteEverybody(await trust.executive())).rejects.toThrow(NotFound);
 });
 
 test("nobody but the administrator arranges people", async () => {

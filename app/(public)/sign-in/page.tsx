@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { publicLinks } from "@/app/(public)/public-links";
 import { PublicFrame } from "@/components/shell/public-frame";
@@ -51,6 +52,9 @@ export default async function SignInPage({ searchParams }: Props) {
         <h2 className="mb-6">Or sign in with an e-mail address</h2>
         <SignInWays to={to} />
       </div>
+      <p className="mt-12 max-w-text">
+        Or <Link href="/set-up" className="inline-flex min-h-11 items-center">set up a trust of your own</Link> from the national register.
+      </p>
     </PublicFrame>
   );
 }

@@ -30,6 +30,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           <>
             <ButtonLink href="/people/import" icon="upload">Bring in a staff file</ButtonLink>
             <ButtonLink href="/people/new" kind="secondary" icon="plus">Add one person</ButtonLink>
+            <ButtonLink href="/people/invite" kind="secondary">Invite people</ButtonLink>
           </>
         )}
       />

@@ -19,9 +19,18 @@ export function doneInWords(done: Applied, tense: "will" | "was"): string {
 }
 
 export function Done({ done }: { done: Applied }) {
+  const actions = (
+    <>
+      <ButtonLink href="/people">See the people</ButtonLink>
+      <ButtonLink href="/people/invite" kind="secondary">Invite them</ButtonLink>
+    </>
+  );
   return (
-    <Notice kind="success" title={doneInWords(done, "was")} actions={<ButtonLink href="/people">See the people</ButtonLink>}>
-      Nobody was written to. Invite people from their page when the trust is ready for them.
+    <Notice kind="success" title={doneInWords(done, "was")} actions={actions}>
+      Nobody was written to. Invite them when the trust is ready.
     </Notice>
   );
 }
+
+/** Whether an import did anything at all. */
+export const changedSomething = ({ added, renamed, given, ended }: Applied) => added + renamed + given + ended > 0;

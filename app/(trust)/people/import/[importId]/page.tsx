@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { applyAction } from "@/app/(trust)/people/import/[importId]/actions";
 import { Changes } from "@/app/(trust)/people/import/[importId]/changes";
-import { doneInWords, Done } from "@/app/(trust)/people/import/[importId]/done";
+import { changedSomething, doneInWords, Done } from "@/app/(trust)/people/import/[importId]/done";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { requireArranger } from "@/app/(trust)/require-arranger";
 import type { FormPart } from "@/components/forms/form-part";
@@ -24,7 +24,7 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
   if (done)
     return (
       <>
-        <PageHeader above={fileName} title="The staff file is taken over" back={back} />
+        <PageHeader above={fileName} title={changedSomething(done) ? "The staff file is taken over" : "This file changes nothing"} back={back} />
         <Done done={done} />
       </>
     );
