@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { Advice } from "../advice";
 
-export type Account = { uid: number; gid: number; name: string };
+export type Account = { uid: number; gid: number };
 
 function lookUp(name: string): Account | undefined {
   try {
     const id = (flag: string) => Number(execFileSync("id", [flag, name], { stdio: ["ignore", "pipe", "ignore"] }));
-    return { uid: id("-u"), gid: id("-g"), name };
+    return { uid: id("-u"), gid: id("-g") };
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Advice } from "../advice";
@@ -69,11 +69,15 @@ function openFolder(folder: string) {
   }
 }
 
-function roomFor(account: Account | undefined, home: string) {
+/** The folder, made over to the server's account: the one that made the data, when there are data already. */
+function roomFor(home: string, bin: string, account: Account | undefined): Place {
   openFolder(dirname(home));
   openFolder(home);
-  if (account) chownSync(home, account.uid, account.gid);
-  return home;
+  if (!account) return { bin, home, account };
+  const data = join(home, "data");
+  const { uid, gid } = existsSync(data) ? statSync(data) : account;
+  chownSync(home, uid, gid);
+  return { bin, home, account: { uid, gid } };
 }
 
 /**
@@ -86,6 +90,6 @@ export function findPlace(name: string): Place {
   const bin = join(native, "bin");
   makeExecutable(bin);
   const account = serverAccount();
-  if (!account || canRun(bin, account)) return { bin, account, home: roomFor(account, join(dataFolder(), name)) };
-  return { bin: copyPrograms(native, version), account, home: roomFor(account, join(SYSTEM_FOLDER, cloneId(), name)) };
+  if (!account || canRun(bin, account)) return roomFor(join(dataFolder(), name), bin, account);
+  return roomFor(join(SYSTEM_FOLDER, cloneId(), name), copyPrograms(native, version), account);
 }
