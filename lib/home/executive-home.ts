@@ -8,13 +8,13 @@ import { halfTermsUpTo } from "@/lib/strands/half-terms-shown";
 import { readNeedsMe } from "./read-needs-me";
 import { readOneToOnes } from "./read-one-to-ones";
 import { readReviewsAhead } from "./read-reviews-ahead";
-import { weekAhead } from "./week-ahead";
+import { workingWeek } from "@/lib/check-ins/week";
 
 /** Everything on a trust executive's home: six statements in one transaction, for five schools as for eighty. */
 export function readExecutiveHome(viewer: Viewer) {
   return withTenant(viewer, async (db) => {
     const halfTerms = await readHalfTerms(db, viewer.trustId);
-    const week = weekAhead(viewer.today);
+    const week = workingWeek(viewer.today);
     const halfTerm = halfTermAt(halfTerms, viewer.today);
     return {
       week,
@@ -35,7 +35,7 @@ export type ExecutiveHome = Awaited<ReturnType<typeof readExecutiveHome>>;
 export function readLeadHome(viewer: Viewer) {
   return withTenant(viewer, async (db) => {
     const halfTerms = await readHalfTerms(db, viewer.trustId);
-    const week = weekAhead(viewer.today);
+    const week = workingWeek(viewer.today);
     const halfTerm = halfTermAt(halfTerms, viewer.today);
     return {
       week,

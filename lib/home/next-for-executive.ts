@@ -20,7 +20,7 @@ export function nextForExecutive(viewer: Pick<Viewer, "today">, { oneToOnes, nee
       meets && reviewToday(meets),
       sign && { above: sign.school, title: "The review is over and not signed off", text: "Write the summary that trustees will read, and close it.", action: { href: `/reviews/${sign.about}`, label: "Sign it off" } },
       soon && oneToOne(soon, today),
-      support && { above: `${support.school} asked on ${inWords(londonDay(support.at))}`, title: "A request for support waits for an answer", text: needsMe.total > 1 ? `${count(needsMe.total - 1, "other thing waits", "other things wait")} below.` : undefined, action: { href: `/check-ins/${support.about}#support`, label: "Answer it" } },
+      support && { above: `${support.school} asked on ${inWords(londonDay(support.at))}`, title: "A request for support waits for an answer", text: needsMe.total > 1 ? `${count(needsMe.total - 1, "other thing waits", "other things wait")} below.` : undefined, action: { href: `/check-ins/${support.about}`, label: "Answer it" } },
       send && { above: `${send.school}, review on ${inWords(londonDay(send.at))}`, title: "The agenda is due to be sent", text: "Once sent, its words stay as they are.", action: { href: `/reviews/${send.about}`, label: "Look at the agenda" } },
       next && oneToOne(next, today),
       reviews[0] && { above: `${reviews[0].school}, ${inWords(londonDay(reviews[0].meetingAt))}`, title: "The next half-term review", text: progress(reviews[0]), action: { href: `/reviews/${reviews[0].id}`, label: "Open it" } },
@@ -40,7 +40,7 @@ function oneToOne(one: Facts["oneToOnes"][number], today: Day): NextThing {
     above: one.schools.join(", "),
     title: `You meet ${one.leader} ${when} at ${one.startsAt.replace(/^0/, "")}`,
     text: one.checkInId ? `The check-in was shared. ${flags}` : "The check-in was not shared yet.",
-    action: one.checkInId ? { href: `/check-ins/${one.checkInId}`, label: "Read the check-in" } : { href: "/check-ins", label: "See this week" },
+    action: one.checkInId ? { href: `/check-ins/${one.checkInId}`, label: "Read the check-in" } : { href: "/check-ins/lead", label: "See this week" },
   };
 }
 

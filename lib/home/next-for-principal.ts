@@ -18,7 +18,7 @@ export function nextForPrincipal(viewer: Pick<Viewer, "today">, { weeks, actions
   const meets = reviews.find((review) => londonDay(review.meetingAt) === today);
   const preparing = reviews.find((review) => review.opened && !review.locked && daysBetween(today, londonDay(review.meetingAt)) <= REVIEW_SOON_DAYS);
   const oneToOne = next && { above: `With ${lead}`, title: `Your one-to-one is ${day(next.meetsOn)} at ${next.startsAt.replace(/^0/, "")}` };
-  const write = { href: `/check-ins/${next?.week}/write`, label: next?.state === "draft" ? "Go on with it" : "Start the check-in" };
+  const write = { href: `/check-ins/week/${next?.week}`, label: next?.state === "draft" ? "Go on with it" : "Start the check-in" };
   return firstOf(
     [
       meets && { above: "Today", title: `${meets.school}’s half-term review`, text: progress(meets), action: { href: `/reviews/${meets.id}`, label: "Open the review" } },

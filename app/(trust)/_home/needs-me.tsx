@@ -14,7 +14,7 @@ const looks: Record<One["what"], { icon: IconName; title: string }> = {
   "not-discussed": { icon: "check-in", title: "Not yet discussed" },
 };
 
-const hrefOf = (one: One) => (one.what === "support" ? `/check-ins/${one.about}#support` : `/reviews/${one.about}`);
+const hrefOf = (one: One) => (one.what === "support" ? `/check-ins/${one.about}` : `/reviews/${one.about}`);
 
 function wordsOf(one: One): string {
   if (one.what === "support") {

@@ -28,7 +28,7 @@ export function OneToOnes({ oneToOnes, week, weekName, today, wholeTrust }: Prop
             ))}
           </ul>
           {oneToOnes.length > SHOWN && (
-            <Link href="/check-ins" className="mt-2 inline-flex min-h-11 items-center">
+            <Link href="/check-ins/lead" className="mt-2 inline-flex min-h-11 items-center">
               All {oneToOnes.length} one-to-ones
             </Link>
           )}

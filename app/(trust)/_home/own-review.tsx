@@ -25,7 +25,7 @@ export function OwnReview({ review, today }: { review: ReviewAhead; today: Day }
         <div className="flex flex-col gap-5">
           <Progress value={readyOf(review)} max={review.sections.length} label={`${readyOf(review)} of ${review.sections.length} ready`} />
           <TaskList
-            tasks={sections.map(({ key, title }) => ({ name: title, href: `/reviews/${review.id}#${key}`, state: ready.has(key) ? "done" : "to-do", ...(ready.has(key) ? { status: "Ready" } : {}) }))}
+            tasks={sections.map(({ key, title }) => ({ name: title, href: `/reviews/${review.id}/sections/${key}`, state: ready.has(key) ? "done" : "to-do", ...(ready.has(key) ? { status: "Ready" } : {}) }))}
           />
         </div>
       )}

@@ -23,7 +23,7 @@ export async function PrincipalHomePage({ viewer }: { viewer: Viewer }) {
       {missed && (
         <div className="mt-6">
           <Notice title="You missed a week. It happens.">
-            {weekName(home.halfTerms, missed)} has no check-in. <Link href={`/check-ins/weeks/${missed}`}>Write it now</Link>, or let it be.
+            {weekName(home.halfTerms, missed)} has no check-in. <Link href={`/check-ins/week/${missed}`}>Write it now</Link>, or let it be.
           </Notice>
         </div>
       )}

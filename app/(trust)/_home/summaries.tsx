@@ -15,7 +15,7 @@ export function Summaries({ summaries }: { summaries: SignedSummary[] }) {
         {ofTerm?.map((one) => (
           <li key={one.reviewId} className="flex flex-col gap-1 border-t border-line py-4">
             <h3>
-              <Link href={`/reviews/${one.reviewId}`}>{one.school}</Link>
+              <Link href={`/reviews/${one.reviewId}/summary`}>{one.school}</Link>
             </h3>
             <p className="max-w-text text-ink-soft">{one.summary}</p>
             <p className="text-sm text-muted">Signed off on {withItsYear(londonDay(one.signedAt))}</p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { InsightsTabs } from "@/app/(trust)/insights/insights-tabs";
 import { ThreeSTable } from "@/app/(trust)/insights/three-s-table";
 import { FilterForm } from "@/app/(trust)/insights/three-ss/filter-form";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -34,6 +35,7 @@ export default async function ThreeSsPage({ searchParams }: { searchParams: Prom
         lede={sayHowSchoolsStand(rows)}
         actions={halfTerm && <ButtonLink href={`/insights/three-ss/csv?${address}`} kind="secondary" size="small" icon="download" prefetch={false}>Download as CSV</ButtonLink>}
       />
+      <InsightsTabs current="three-ss" />
       <FilterForm halfTerms={halfTerms} hubs={hubs} now={now} filter={filter} />
       {rows.length > 0 ? (
         <ThreeSTable rows={rows} descriptors={viewer.trust.descriptors} caption={`How each school stands, ${halfTerm ? halfTermInWords(halfTerm) : ""}`} />

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { StrandLabel } from "@/components/ui/strand-label";
+import { strandNames } from "@/components/ui/strands";
+import { type Column, Table } from "@/components/ui/table";
+import { halfTermKey, halfTermName } from "@/lib/school-year/half-term";
+import type { HelixHalfTerm } from "@/lib/strands/count-live-records";
+import { drawnFrom } from "@/lib/strands/record-kinds";
+import { type Component, components, componentsOf, strands } from "@/lib/strands/strands";
+
+/** The twelve components under their strands: what each is drawn from, and its live records in each half term. */
+export function ComponentsTable({ helix }: { helix: HelixHalfTerm[] }) {
+  return strands.map((strand) => (
+    <div key={strand} className="mt-8">
+      <h3 className="mb-2">
+        <StrandLabel strand={strand} full />
+      </h3>
+      <Table caption={strandNames[strand].full} hideCaption columns={columnsFor(helix)} rows={componentsOf(strand)} rowKey={(component) => component} cards={false} />
+    </div>
+  ));
+}
+
+const columnsFor = (helix: HelixHalfTerm[]): Column<Component>[] => [
+  { label: "Component", cell: (component) => <Named component={component} none={helix.every((term) => term.byComponent[component] === 0)} /> },
+  ...helix.map((term): Column<Component> => ({ label: halfTermName(term.ordinal), number: true, cell: (component) => <Count component={component} term={term} /> })),
+];
+
+function Named({ component, none }: { component: Component; none: boolean }) {
+  return (
+    <span className="block min-w-44 sm:min-w-64">
+      {components[component].name}
+      <span className="block text-sm font-normal text-muted">{none ? `No live records. ${drawnFrom(component)}.` : components[component].phrase}</span>
+    </span>
+  );
+}
+
+function Count({ component, term }: { component: Component; term: HelixHalfTerm }) {
+  const count = term.byComponent[component];
+  if (count === 0) return <span className="text-muted">0</span>;
+  return (
+    <Link href={`/insights/helix?half-term=${halfTermKey(term)}&component=${component}#records`} prefetch={false} className="-my-2 inline-flex min-h-11 min-w-11 items-center justify-end">
+      {count}
+      <span className="sr-only">{` ${components[component].name}, ${halfTermName(term.ordinal)}`}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { type Column, Table } from "@/components/ui/table";
+import { type LiveRecord } from "@/lib/strands/list-live-records";
+import { recordKinds } from "@/lib/strands/record-kinds";
+import { components } from "@/lib/strands/strands";
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const pathOf: Record<LiveRecord["kind"], (id: string) => string> = {
+  "check-in": (id) => `/check-ins/${id}`,
+  "support-given": (id) => `/check-ins/${id}`,
+  review: (id) => `/reviews/${id}`,
+  "sign-off": (id) => `/reviews/${id}/summary`,
+  priority: (id) => `/priorities/${id}`,
+  criterion: (id) => `/priorities/${id}`,
+  action: (id) => `/actions/${id}`,
+};
+
+const columns: Column<LiveRecord>[] = [
+  {
+    label: "Record",
+    cell: ({ kind, id, title, school }) => (
+      <Link href={pathOf[kind](id)} prefetch={false} className="-my-2 inline-flex min-h-11 items-center">
+        {title || school || capital(recordKinds[kind].one)}
+      </Link>
+    ),
+  },
+  { label: "What it is", cell: ({ kind }) => capital(recordKinds[kind].one) },
+  { label: "School", cell: ({ school }) => school ?? <span className="text-muted">See the check-in</span> },
+  { label: "Component", cell: ({ component }) => components[component].name },
+  { label: "Counts from", cell: ({ day }) => <DateText day={day} form="short" /> },
+];
+
+/** The records behind a stretch of the braid, each with the way to it. */
+export function Records({ records, caption }: { records: LiveRecord[]; caption: string }) {
+  return <Table caption={caption} hideCaption columns={columns} rows={records} rowKey={(one) => `${one.kind}${one.id}${one.day}`} />;
+}

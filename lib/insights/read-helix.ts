@@ -1,0 +1,35 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import type { Viewer } from "@/lib/people/viewer";
+import { halfTermKey } from "@/lib/school-year/half-term";
+import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { countLiveRecords, withoutRecords } from "@/lib/strands/count-live-records";
+import { halfTermsUpTo } from "@/lib/strands/half-terms-shown";
+import { listLiveRecords } from "@/lib/strands/list-live-records";
+import { componentKeys, componentsOf, isComponent, isStrand } from "@/lib/strands/strands";
+import { canReadHelix } from "./policy";
+
+export type HelixAsked = { halfTerm?: string | undefined; strand?: string | undefined; component?: string | undefined; page?: number };
+
+/**
+ * The trust's braid over six half terms, each component's count, and the records behind what the address asks for
+ * (a half term, a strand or a component; without any, all of the present half term). Three statements.
+ * @throws NotFound for anybody but a trust executive
+ */
+export function readHelix(viewer: Viewer, asked: HelixAsked) {
+  if (!canReadHelix(viewer)) throw new NotFound();
+  return withTenant(viewer, async (db) => {
+    const shown = halfTermsUpTo(await readHalfTerms(db, viewer.trustId), viewer.today);
+    const helix = await countLiveRecords(db, viewer.trustId, shown);
+    const chosen = shown.find((term) => halfTermKey(term) === asked.halfTerm) ?? shown.at(-1);
+    const strand = asked.strand && isStrand(asked.strand) ? asked.strand : undefined;
+    const component = asked.component && isComponent(asked.component) ? asked.component : undefined;
+    const components = component ? [component] : strand ? componentsOf(strand) : componentKeys;
+    const behind = chosen
+      ? await listLiveRecords(db, viewer.trustId, { from: chosen.startsOn, until: chosen.until, components, page: asked.page ?? 1 })
+      : { records: [], total: 0 };
+    return { helix, chosen, strand, component, behind, missing: withoutRecords(helix) };
+  });
+}
+
+export type Helix = Awaited<ReturnType<typeof readHelix>>;
