@@ -53,6 +53,13 @@ test("two who change it at once: the second is told, and nothing is overwritten"
   expect(reason instanceof Stale || reason instanceof Refused).toBe(true);
 });
 
+test("what was handed on meanwhile is not finished unseen", async () => {
+  const { principal, lead, school } = await aConversation();
+  const { id } = await addAction(principal, anAction(school, principal));
+  await handOnAction(lead, { actionId: id, version: 1, ownerId: lead.personId });
+  await expect(finishAction(principal, { actionId: id, version: 1, outcome: "Mine" })).rejects.toMatchObject({ name: Stale.name, version: 2 });
+});
+
 test("whoever does it may finish it; giving it on is for the school's line", async () => {
   const { trust, principal, school } = await aConversation();
   const teacher = await trust.person("Tess Maths", { role: "middle_leader", school });

@@ -29,10 +29,14 @@ test("better and worse take the neighbouring word, never beyond the ends, or the
   const later = await trust.later(principal, nextWeek);
   const id = await aSharedCheckIn(later, aWeek(later, { schools: { [school.id]: {
     safeguarding: { direction: "better", cameOfIt: "All trained" },
-    standards: { direction: "better", ifBetter: "3", cameOfIt: "A little" },
+    standards: { direction: "better", cameOfIt: "A lot" },
     stakeholders: { direction: "worse", done: "Met the forum", cameOfIt: "Nothing yet" },
   } } }));
-  expect((await readCheckIn(later, id)).schools[0]?.entries).toMatchObject([{ descriptor: 1, direction: "better" }, { descriptor: 3, direction: "better" }, { descriptor: 4, direction: "worse" }]);
+  expect((await readCheckIn(later, id)).schools[0]?.entries).toMatchObject([{ descriptor: 1, direction: "better" }, { descriptor: 2, direction: "better" }, { descriptor: 4, direction: "worse" }]);
+  const chosen = { direction: "better", ifBetter: "2", cameOfIt: "A little" };
+  const again = await trust.later(principal, new Date("2026-12-03T12:00:00Z"));
+  const next = await aSharedCheckIn(again, aWeek(again, { schools: { [school.id]: { standards: chosen } } }));
+  expect((await readCheckIn(again, next)).schools[0]?.entries[1]).toMatchObject({ descriptor: 2, direction: "better" });
 });
 
 test("open actions and the results of those done since stand there already; a tap reaches the register", async () => {
