@@ -24,13 +24,12 @@ const empty: Record<Show, { title: string; words: string }> = {
 export default async function ActionsPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const viewer = await requireViewer();
   const { show, school, page, undo } = filter.parse(await searchParams);
-  const { actions, total, open } = await listActions(viewer, { show, page, ...(school ? { schoolId: school } : {}) });
+  const { actions, total } = await listActions(viewer, { show, page, ...(school ? { schoolId: school } : {}) });
   const line = isExecutive(viewer) || viewer.leads.length > 0 || schoolsLedBy(viewer).length > 0;
-  const counted = (label: string, count: number) => (count > 0 ? `${label} (${count})` : label);
   const views: { show: Show; label: string }[] = [
-    { show: "mine", label: counted("Mine", open.mine) },
-    { show: "schools", label: counted(schoolsLedBy(viewer).length > 0 ? "My schools’" : "All open", open.schools) },
-    { show: "overdue", label: counted("Overdue", open.overdue) },
+    { show: "mine", label: "Mine" },
+    { show: "schools", label: "All open" },
+    { show: "overdue", label: "Overdue" },
     { show: "done", label: "Done" },
   ];
   const named = school && actions[0]?.schoolName;

@@ -44,6 +44,7 @@ export default async function ActionPage({ params }: { params: Promise<{ actionI
       />
       <div className="mt-3">
         <WhoSees kind={action.origin === "check_in" ? "line" : "review"} writer={false} />
+        <p className="text-sm text-muted">And whoever does it.</p>
       </div>
       {open && <ProgressForms actionId={action.id} version={action.version} />}
       {open && canHandOnAction(action) && (
