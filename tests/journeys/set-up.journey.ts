@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { appoint, arrangeLead, bringInStaff, foundInBrowser, loadRegister } from "@/tests/journeys/set-up";
+import { expect, expectAccessible, newestMail, signIn, test } from "@/tests/support/browser";
+import { realFile } from "@/tests/support/real-data";
+
+const files = ["groups_2026.csv", "grouplinks_edubasealldata_extract.csv", "edubasealldata_extract.csv", "school_context_2024.csv"].map(realFile);
+const atHand = files.every((file) => existsSync(file));
+const trusts = [
+  { search: "kanes hill", groupUid: "3533", trust: "Inspire Learning Partnership", schools: 4, school: "Kanes Hill Primary School", device: "" },
+  { search: "partnership lighthouse", groupUid: "16340", trust: "Lighthouse Schools Partnership", schools: 24, school: "Gordano School", device: " @phone" },
+];
+
+for (const { device, schools, school, ...found } of trusts) {
+  test(`${found.trust} is set up from the real register, with its people and who leads whom${device}${atHand ? "" : " (skipped: no real data)"}`, async ({ page }) => {
+    if (!atHand) return;
+    await loadRegister(...files);
+    const email = `rose@${found.groupUid}.example`;
+    const administrator = await foundInBrowser(page, { ...found, name: "Rose Adeyemi", email, seen: expectAccessible });
+    expect(await newestMail(email, "invites you")).toContain("/invitation/");
+
+    await signIn(page, administrator);
+    await page.goto("/schools");
+    await expect(page.getByText(`${schools} schools.`)).toBeVisible();
+    await expectAccessible(page);
+    await bringInStaff(page, [
+      ["Zoë Grant", `zoe@${found.groupUid}.example`, "Headteacher", school],
+      ["Ivy Marsh", `ivy@${found.groupUid}.example`, "CEO", ""],
+      ["Jude Park", `jude@${found.groupUid}.example`, "Finance director", ""],
+    ], expectAccessible);
+    await arrangeLead(page, "Zoë Grant", "Ivy Marsh", undefined, expectAccessible);
+    await appoint(page, "Chief executive", "Ivy Marsh");
+    await appoint(page, "Finance director", "Jude Park");
+
+    for (const path of ["/settings", "/settings/hubs", "/settings/half-terms", "/settings/half-terms?year=2027", "/settings/seasons", "/settings/words", "/people", "/people/invite"]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    }
+    await page.goto("/people?q=zoë");
+    await page.getByRole("link", { name: "Zoë Grant" }).click();
+    await expect(page.getByText(`Principal, ${school}`)).toBeVisible();
+    await expectAccessible(page);
+    await page.goto("/schools");
+    await page.getByRole("link", { name: school }).click();
+    await expect(page.getByText("Not in this edition").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test("without a pass set-up stays shut", async ({ page }) => {
+  await page.goto("/set-up?q=learning");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not open set-up");
+  await expectAccessible(page);
+});
