@@ -58,7 +58,7 @@ export async function arrangeLead(page: Page, leader: string, lead: string, star
   await page.goto("/settings/one-to-ones");
   await seen(page);
   await page.getByRole("link", { name: leader }).click();
-  await page.getByLabel("Trust lead").selectOption({ label: lead });
+  await page.getByRole("combobox", { name: "Trust lead" }).selectOption({ label: lead });
   if (startsOn) await page.getByLabel("From", { exact: true }).fill(startsOn);
   await seen(page);
   await page.getByRole("button", { name: /Arrange it|Save this change/ }).click();
@@ -69,7 +69,7 @@ export async function arrangeLead(page: Page, leader: string, lead: string, star
 export async function appoint(page: Page, duty: "Chief executive" | "Finance director", person: string): Promise<void> {
   await page.goto("/settings/duties");
   await page.getByLabel(duty).check();
-  await page.getByLabel("Who?").selectOption({ label: person });
+  await page.getByRole("combobox", { name: "Who?" }).selectOption({ label: person });
   await page.getByRole("button", { name: "Appoint" }).click();
   await expect(page.getByText("Appointed.")).toBeVisible();
 }
