@@ -10,7 +10,7 @@ const columns: Column<Action>[] = [
   { label: "Action", cell: ({ title }) => title },
   { label: "Who", cell: ({ owner }) => owner },
   { label: "Due", cell: ({ dueOn }) => <span className="whitespace-nowrap"><DateText day={dueOn} form="short" /></span> },
-  { label: "How it stands", cell: standing },
+  { label: "How it stands", cell: (action) => <span>{standing(action)}</span> },
   { label: "What came of it", cell: ({ outcome }) => outcome ?? "Not yet" },
 ];
 
