@@ -21,8 +21,8 @@ test("the spreadsheet holds the version, and no cell of it can begin a formula",
   const book = new Workbook();
   await book.xlsx.load((await spreadsheetOf(content, 1)) as never);
   expect(book.worksheets.map(({ name }) => name)).toEqual(["Agenda", "Three Ss", "Priorities", "Actions", "Support", "About"]);
-  const [, , , , title, detail] = book.getWorksheet("Agenda")?.getRow(2).values as string[];
-  expect([title, detail]).toEqual(["'=HYPERLINK(\"http://elsewhere\")", "'+1 teacher"]);
+  const first = book.getWorksheet("Agenda")?.getRow(2);
+  expect([first?.getCell(4).value, first?.getCell(5).value]).toEqual(["'=HYPERLINK(\"http://elsewhere\")", "'+1 teacher"]);
   const cells = book.worksheets.flatMap((sheet) => sheet.getSheetValues().flat()).filter((cell) => typeof cell === "string");
   expect(cells.filter((cell) => /^[=+@\t\r-]/.test(cell))).toEqual([]);
   expect(book.worksheets.some((sheet) => sheet.getSheetValues().flat().some((cell) => typeof cell === "object" && cell !== null))).toBe(false);
