@@ -22,6 +22,8 @@ export default async function SchoolPage({ params, searchParams }: Props) {
   const arranges = canArrangeTrust(viewer);
   const staff = arranges || isExecutive(viewer) || viewer.roles.some(({ schoolId }) => schoolId === school.id);
   const leads = isExecutive(viewer) || holdsAt(viewer, school.id, "principal", "senior_leader");
+  const line = isExecutive(viewer) || holdsAt(viewer, school.id, "principal");
+  const records = [...(line ? [{ path: "/check-ins", label: "Check-ins" }] : []), { path: "/reviews", label: "Reviews" }, { path: `/priorities?school=${school.id}`, label: "Priorities" }];
   return (
     <>
       <PageHeader
@@ -48,9 +50,9 @@ export default async function SchoolPage({ params, searchParams }: Props) {
       {leads && (
         <Section title="Its records">
           <ul className="flex flex-wrap gap-x-6">
-            {[["/check-ins", "Check-ins"], ["/reviews", "Reviews"], ["/priorities", "Priorities"]].map(([path, label]) => (
+            {records.map(({ path, label }) => (
               <li key={path}>
-                <Link href={`${path}?school=${school.id}`} className="inline-flex min-h-11 items-center">{label}</Link>
+                <Link href={path} className="inline-flex min-h-11 items-center">{label}</Link>
               </li>
             ))}
           </ul>
