@@ -12,19 +12,20 @@ export type DatabaseUrls = { DATABASE_URL: string; OWNER_DATABASE_URL: string };
 
 const PROVISIONING_LOCK = 4_201_861;
 
+const unless = (role: string, otherwise: string) => `DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN ${otherwise} END IF; END $$`;
+
+/** Only a superuser may let a role past row-level security: anybody else makes one that backs nothing up until a superuser says so. */
+const makeBackup = `BEGIN CREATE ROLE ${BACKUP} NOLOGIN BYPASSRLS; EXCEPTION WHEN insufficient_privilege THEN CREATE ROLE ${BACKUP} NOLOGIN; RAISE WARNING 'Before the first backup a superuser runs: ALTER ROLE ${BACKUP} BYPASSRLS'; END;`;
+
 /** The statements that make the three roles, in an order that can be run again. */
-export function roleStatements({ owner, app }: Passwords) {
-  const make = (role: string) =>
-    `DO $$ BEGIN CREATE ROLE ${role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`;
-  return [
-    make(OWNER),
-    `ALTER ROLE ${OWNER} LOGIN PASSWORD ${escapeLiteral(owner)}`,
-    make(APP),
-    `ALTER ROLE ${APP} LOGIN PASSWORD ${escapeLiteral(app)}`,
-    `DO $$ BEGIN CREATE ROLE ${BACKUP} NOLOGIN BYPASSRLS; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
-    `GRANT ${OWNER} TO CURRENT_USER`,
-  ];
-}
+export const roleStatements = ({ owner, app }: Passwords) => [
+  unless(OWNER, `CREATE ROLE ${OWNER};`),
+  `ALTER ROLE ${OWNER} LOGIN PASSWORD ${escapeLiteral(owner)}`,
+  unless(APP, `CREATE ROLE ${APP};`),
+  `ALTER ROLE ${APP} LOGIN PASSWORD ${escapeLiteral(app)}`,
+  unless(BACKUP, makeBackup),
+  `GRANT ${OWNER} TO CURRENT_USER`,
+];
 
 /** The statement that makes a database: names sort as in an English dictionary, whatever the server's own habit. */
 export const databaseStatement = (database: string) =>
@@ -61,7 +62,7 @@ export function urlFor(url: string, database: string, login?: { role: string; pa
 
 /**
  * Makes the three roles and the database as needed; running it again changes nothing but the passwords.
- * @param adminUrl a login that may create roles and databases (BYPASSRLS for the backup role wants a superuser)
+ * @param adminUrl a login that may create roles and databases (a superuser, for the backup role to be of use)
  * @returns the URLs of the application and of the owner
  * @throws the server's own error when the login may not do so
  */
