@@ -18,7 +18,7 @@ async function anUnchangedWeek() {
 }
 
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d, only you can see this$/);
-const came = (page: Page) => page.locator('[name$=".standards.cameOfIt"]');
+const came = (page: Page) => page.locator('textarea[name$=".standards.cameOfIt"]');
 const tapOf = (page: Page, name: string, value: string) => page.locator("label", { has: page.locator(`[name$="${name}"][value="${value}"]`) });
 
 test("an unchanged week takes at most fifteen taps on a phone, and both read it @phone", async ({ page }) => {
@@ -93,6 +93,7 @@ test("two tabs: both texts stand side by side, and the writer chooses", async ({
     await came(tab).fill(words);
     await expect(tab === page ? saved(tab) : tab.getByText("You also wrote in another tab")).toBeVisible();
   }
+  await expect(other.getByRole("radio", { name: /From the laptop/ })).toBeChecked();
   await expectAccessible(other);
   await other.getByRole("radio", { name: /From the phone/ }).check();
   await other.getByRole("button", { name: "Keep these" }).click();

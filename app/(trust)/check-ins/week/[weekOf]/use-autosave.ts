@@ -66,6 +66,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draf
       return true;
     }
     await keepCopy();
+    // What was typed while the answer was under way belongs beside what was saved elsewhere, too.
+    if (answer?.kind === "stale" && now.changes !== changes) return send();
     if (answer) {
       setState(answer);
       return false;
