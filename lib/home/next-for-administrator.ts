@@ -6,7 +6,7 @@ export function nextForAdministrator(tasks: readonly SetUpTask[]): NextThing {
   const done = tasks.filter((task) => task.state === "done").length;
   const next = tasks.find((task) => task.state === "problem") ?? tasks.find((task) => task.state !== "done");
   return firstOf(
-    [next && { above: `${done} of ${tasks.length} steps of set-up done`, title: next.name, text: `${next.hint}.`, action: { href: next.href, label: next.state === "problem" ? "Have a look" : "Go on" } }],
+    [next && { above: `${done} of ${tasks.length} steps of set-up done`, ...(next.state === "problem" ? { title: next.hint } : { title: next.name, text: `${next.hint}.` }), action: { href: next.href, label: next.state === "problem" ? "Have a look" : "Go on" } }],
     { title: "The trust is set up.", text: "What changes through the year stands below: people, roles, dates." },
   );
 }

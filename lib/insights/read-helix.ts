@@ -16,7 +16,7 @@ export type HelixAsked = { halfTerm?: string | undefined; strand?: string | unde
  * (a half term, a strand or a component; without any, all of the present half term). Three statements.
  * @throws NotFound for anybody but a trust executive
  */
-export function readHelix(viewer: Viewer, asked: HelixAsked) {
+export async function readHelix(viewer: Viewer, asked: HelixAsked) {
   if (!canReadHelix(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     const shown = halfTermsUpTo(await readHalfTerms(db, viewer.trustId), viewer.today);

@@ -11,7 +11,7 @@ import { readThreeSTable } from "./three-s-table";
  * Everything on the page of all schools and their three Ss in one half term. Three statements.
  * @throws NotFound for anybody but a trust executive
  */
-export function readThreeSs(viewer: Viewer, asked: { halfTerm?: string | undefined; filter: TableFilter }) {
+export async function readThreeSs(viewer: Viewer, asked: { halfTerm?: string | undefined; filter: TableFilter }) {
   if (!canReadThreeSTable(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     const halfTerms = await readHalfTerms(db, viewer.trustId);

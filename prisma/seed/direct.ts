@@ -1,4 +1,3 @@
-import { finishAction } from "@/lib/actions/finish-action";
 import { insertActions } from "@/lib/actions/insert-action";
 import { withTenant } from "@/lib/db/with-tenant";
 import { addPriority } from "@/lib/priorities/add-priority";
@@ -7,7 +6,8 @@ import { weeksOf } from "@/lib/school-year/half-term";
 import { v7 } from "@/lib/submissions/uuid";
 import { moment } from "./calendar";
 import type { PlannedLeader } from "./plan";
-import { type ActionPlayed, playWeek } from "./play-week";
+import { finishing } from "./finishing";
+import { playWeek } from "./play-week";
 import { randomFrom } from "./random";
 import { reviewsOf } from "./reviews";
 import type { Stage } from "./stage";
@@ -41,12 +41,6 @@ function playedWeeks(stage: Stage, leader: PlannedLeader): Happening[] {
     };
     return [{ at: sharedAt, play }];
   });
-}
-
-/** An action is finished on the day it was due, with what came of it. */
-export function finishing(stage: Stage, { id, owner, dueOn, outcome }: ActionPlayed): Happening {
-  const at = moment(dueOn, "15:45");
-  return { at, play: async () => void (await finishAction(stage.as(owner, at), { actionId: id, version: 1, outcome })) };
 }
 
 /** Each school sets itself its priorities as the school year begins, or as the trust joins Braid. */

@@ -16,6 +16,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { addDays } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { PlannedLeader } from "./plan";
+import type { ActionPlayed } from "./play-week";
 import type { Stage } from "./stage";
 import { narrativeOf, summaryOf } from "./texts/review-texts";
 import type { Moment } from "./texts/story";
@@ -23,7 +24,8 @@ import type { Moment } from "./texts/story";
 export type PlayedReview = { id: string; school: string; leader: PlannedLeader; meetingAt: Date; moments: Moment[]; ready: number };
 
 const ITEMS = 4;
-const DECISION_DAYS = 28;
+const DECISION_DAYS = 42;
+const DONE = "Done as we decided, and told to the staff meeting.";
 const kindOf = (one: Moment) => (one.talk ? "support" : one.direction === "better" ? "going_well" : "challenge");
 
 /** The pack opens, the school writes its part and marks what is ready. */
@@ -91,5 +93,11 @@ export async function holdMeeting(stage: Stage, { id: reviewId, school, leader, 
     });
   }
   const after = stage.as(stage.plan.chiefExecutive, new Date(meetingAt.getTime() + 2 * 3_600_000));
+  const given = await withTenant(after, (db) => db.action.findMany({ where: { trustId: after.trustId, agendaItemId: { in: items.map((item) => item.id) } }, select: { id: true, ownerId: true, title: true } }));
   await signOff(after, { reviewId, summary: summaryOf(school, moments.filter((one) => items.some((item) => item.title === one.title))) });
+  const dueOn = addDays(londonDay(meetingAt), DECISION_DAYS);
+  return given.map(({ id, ownerId, title }): ActionPlayed => {
+    const outcome = moments.find((one) => one.decide === title)?.action?.outcome ?? DONE;
+    return { id, dueOn, outcome, owner: ownerId === stage.idOf(leader.lead) ? leader.lead : leader.name };
+  });
 }

@@ -5,6 +5,7 @@ import { moment, schoolDaysAfter, weekdayBefore } from "./calendar";
 import type { PlannedLeader } from "./plan";
 import { bringUpUnraised, buildAgenda, holdMeeting, type PlayedReview, preparePack, sendAgenda } from "./play-review";
 import type { Stage } from "./stage";
+import { finishing } from "./finishing";
 import type { Happening } from "./timeline";
 import { momentsIn, momentsOf, weeksOfPlan } from "./weeks";
 
@@ -54,7 +55,7 @@ function review(stage: Stage, leader: PlannedLeader, school: string, term: HalfT
       { at: agenda, play: () => buildAgenda(stage, one, agenda) },
       ...(until === "ahead" && school === UNRAISED.school ? [{ at: agenda, play: () => bringUpUnraised(stage, one, agenda, UNRAISED.title) }] : []),
       { at: lock, play: async () => { await buildAgenda(stage, one, lock); await sendAgenda(stage, one, lock); } },
-      { at: meetingAt, play: () => holdMeeting(stage, one) },
+      { at: meetingAt, play: async () => (await holdMeeting(stage, one)).map((action) => finishing(stage, action)) },
     ];
   };
   return [{ at: plannedAt, play: plays }];

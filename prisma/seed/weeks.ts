@@ -11,11 +11,11 @@ export function weeksOfPlan(plan: TrustPlan, calendar: Calendar): Day[] {
   return plan.weeksBack === "six half terms" ? all : all.slice(-plan.weeksBack - 1);
 }
 
-/** When a leader shares a week and when the two talk: the evening before they meet, on Mondays in the morning; who is early writes at the weekend before. */
+/** When a leader shares a week and when the two talk: the evening before they meet, on Mondays in the morning; who is early writes on the Saturday before. */
 export function momentsOf({ weekday, startsAt, sharesEarly }: PlannedLeader, week: Day, calendar: Calendar): { sharedAt: Date; discussedAt: Date | undefined } | undefined {
   const meetsOn = addDays(week, weekday - 1);
   const usual = weekday === 1 ? moment(meetsOn, "07:40") : moment(addDays(meetsOn, -1), "16:40");
-  const sharedAt = usual > calendar.at && sharesEarly ? moment(addDays(week, -1), "10:15") : usual;
+  const sharedAt = usual > calendar.at && sharesEarly ? moment(addDays(week, -2), "10:15") : usual;
   const end = new Date(moment(meetsOn, startsAt).getTime() + 80 * 60_000);
   return sharedAt > calendar.at ? undefined : { sharedAt, discussedAt: end > calendar.at ? undefined : end };
 }

@@ -63,8 +63,8 @@ test("nobody but an executive of the trust sees the schools side by side", async
   const principal = await trust.principalOf([oak], executive, "Pat Oak");
   const { "another trust's executive": stranger, ...others } = await outsidersTo(trust);
   for (const outsider of [principal, ...Object.values(others)]) {
-    expect(() => readThreeSs(outsider, { filter: {} })).toThrow(NotFound);
-    expect(() => exportThreeSTable(outsider, { filter: {} })).toThrow(NotFound);
+    await expect(readThreeSs(outsider, { filter: {} })).rejects.toThrow(NotFound);
+    await expect(exportThreeSTable(outsider, { filter: {} })).rejects.toThrow(NotFound);
   }
   expect((await readThreeSs(stranger!, { filter: {} })).rows).toEqual([]);
 });

@@ -9,7 +9,7 @@ type Props = { actions: { shown: MyAction[]; open: number; overdue: number }; se
 
 /** The viewer's own open actions, the next due first. */
 export function MyActions({ actions: { shown, open, overdue }, severalSchools = false }: Props) {
-  const lede = overdue > 0 ? `${open} open, ${overdue} past its day` : `${open} open`;
+  const lede = overdue > 0 ? `${open} open, ${overdue} past ${overdue === 1 ? "its" : "their"} day` : `${open} open`;
   return (
     <Section title="My actions" lede={open > 0 ? lede : undefined}>
       {open === 0 ? (

@@ -11,11 +11,11 @@ const SHOWN = 8;
 type Props = { rows: ThreeSRow[]; halfTerm: HalfTerm | undefined; viewer: Viewer; fullTable?: boolean; title?: string };
 
 /** How the schools stand in the half term we are in, those that need most first. */
-export function ThreeSs({ rows, halfTerm, viewer, fullTable = false, title = "How the schools stand" }: Props) {
+export function ThreeSs({ rows, halfTerm, viewer, fullTable = false, title }: Props) {
   if (!halfTerm || rows.length === 0) return null;
   const shown = fullTable ? rows.slice(0, SHOWN) : rows;
   return (
-    <Section title={title} lede={sayHowSchoolsStand(rows)}>
+    <Section title={title ?? "How the schools stand"} lede={title ? undefined : sayHowSchoolsStand(rows)}>
       <ThreeSTable rows={shown} descriptors={viewer.trust.descriptors} caption={`How the schools stand, ${halfTermInWords(halfTerm)}`} />
       <p className="mt-3 text-sm text-muted">
         {halfTermInWords(halfTerm)}, from the latest check-in of each school. {fullTable && rows.length > SHOWN && `The ${SHOWN} that need most. `}

@@ -19,9 +19,9 @@ export function ThreeSCell({ cell, descriptors, school, s }: Props) {
         <Descriptor rank={cell.descriptor as DescriptorRank} label={word(cell.descriptor)} />
         <span className="sr-only">{`, the check-in of ${inShort(cell.weekOf)}`}</span>
       </Link>
-      <span className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+      <span className="text-sm text-muted">
         <Direction value={cell.direction} />
-        {cell.was !== null && <span>was {word(cell.was).toLowerCase()}</span>}
+        {cell.was !== null && <span className="block">Last half term: {word(cell.was).toLowerCase()}</span>}
       </span>
       {cell.needToTalk && (
         <span className="mt-0.5 inline-flex items-center gap-1.5 text-sm font-[550] text-attention">

@@ -28,7 +28,7 @@ export function summaryOf(school: string, moments: readonly Moment[]): string {
   const well = moments.filter((one) => one.direction === "better" && !one.talk).map((one) => lower(one.title));
   const hard = moments.filter((one) => one.direction === "worse" || one.talk);
   const parts = [
-    well.length > 0 ? `At ${school}, ${listed(well)} ${well.length === 1 ? "goes" : "go"} well.` : `${school} reviewed its half term.`,
+    well.length > 0 ? `Going well at ${school}: ${listed(well)}.` : `${school} reviewed its half term with the executive team.`,
     ...hard.map((one) => `On ${lower(one.title)}: ${one.decide.charAt(0).toLowerCase()}${one.decide.slice(1)}`),
   ];
   return parts.join(" ");

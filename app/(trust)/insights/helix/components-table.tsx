@@ -37,7 +37,7 @@ function Count({ component, term }: { component: Component; term: HelixHalfTerm 
   const count = term.byComponent[component];
   if (count === 0) return <span className="text-muted">0</span>;
   return (
-    <Link href={`/insights/helix?half-term=${halfTermKey(term)}&component=${component}#records`} prefetch={false} className="-my-2 inline-flex min-h-11 min-w-11 items-center justify-end">
+    <Link href={`/insights/helix?half-term=${halfTermKey(term)}&component=${component}#records`} prefetch={false} className="relative -my-2 inline-flex min-h-11 min-w-11 items-center justify-end">
       {count}
       <span className="sr-only">{` ${components[component].name}, ${halfTermName(term.ordinal)}`}</span>
     </Link>

@@ -43,7 +43,7 @@ export default async function ThreeSsPage({ searchParams }: { searchParams: Prom
         <EmptyState title="No school fits">Choose ‘All’ to see every school of this half term.</EmptyState>
       )}
       <p className="mt-6 max-w-text text-sm text-muted">
-        Each mark is the principal’s own, from their latest check-in of the half term; ‘was’ is how it stood at the end of the half term before.
+        Each mark is the principal’s own, from their latest check-in of the half term; beside it stands how it was at the end of the half term before, where that differs.
         Source: check-ins in Braid, {inWords(viewer.today)}. A mark opens the check-in behind it.
       </p>
     </>
