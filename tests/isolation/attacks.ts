@@ -23,6 +23,7 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
     put("action", { id: fresh(), schoolId, ownerId: createdById, createdById, title: "'mine'", dueOn: "'2026-12-01'", origin: "'review'", component: "'connect'", createdAt: "now()", ...more });
   const item = (schoolId: string, createdById: string, more = {}) =>
     put("agenda_item", { id: fresh(), reviewId: `'${reviews.open.reviewId}'`, schoolId, createdById, kind: "'challenge'", s: "'standards'", title: "'x'", relatesTo: "'outcomes'", position: "9", ...more });
+  const inReview = { reviewId: `'${reviews.open.reviewId}'`, schoolId: oakfield };
   const role = (personId: string) => put("role_period", { id: fresh(), personId, role: "'trust_executive'", startsOn: "'2026-01-01'" });
   return [
     try_("teacher", "makes themselves an executive", role(me.teacher)),
@@ -46,6 +47,9 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
     try_("principal", "marks it discussed for both at once", checkIn(me.principal, me.lead, { leaderDiscussedAt: "now()", leadDiscussedAt: "now()", discussedAt: "now()" })),
     try_("lead", "marks it discussed for the principal", `UPDATE check_in SET "leaderDiscussedAt" = now() WHERE id = ${open}`),
     try_("executive", "marks it discussed for them", `UPDATE check_in SET "leadDiscussedAt" = now() WHERE id = ${open}`),
+    try_("executive", "touches a week that is not theirs", `UPDATE check_in SET version = 9 WHERE id = ${open}`),
+    try_("lead", "asks for support in the principal's name", put("support_request", { id: fresh(), checkInId: open, schoolId: oakfield, leaderId: me.principal, leadId: me.lead, kind: "'coaching'", askedAt: "now()" })),
+    try_("lead", "says how the principal is", put("personal_part", { checkInId: open, leaderId: me.principal, leadId: me.lead, sealed: "'\\x01'", writtenAt: "now()" })),
     try_("principal", "moves a week to another lead", `UPDATE check_in SET "leadId" = ${me.executive} WHERE id = ${open}`),
     try_("principal", "writes about a school they do not lead", entry(cedar, open)),
     try_("principalOfCedar", "writes into the principal's week", entry(cedar, open, { leaderId: me.principalOfCedar })),
@@ -81,6 +85,11 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
     try_("presenter", "changes their item", `UPDATE agenda_item SET minutes = 90 WHERE id = '${reviews.open.sentId}'`),
     try_("executive", "rewrites what was sent", `UPDATE agenda_item SET title = 'x' WHERE id = '${reviews.open.sentId}'`),
     try_("executive", "rewrites a sent version", `UPDATE agenda_version SET content = '{}'`),
+    try_("presenter", "writes into the pack", put("review_section", { ...inReview, key: "'stakeholders'" })),
+    try_("presenter", "puts a week into the pack", put("collation_line", { ...inReview, id: fresh(), weekOf: "'2026-11-02'", s: "'standards'", descriptor: "1", direction: "'same'", "needToTalk": "false", wording: "'x'" })),
+    try_("presenter", "adds themselves to its readers", put("review_reader", { ...inReview, id: fresh(), personId: me.presenter, reason: "'agenda'", sentAt: "now()" })),
+    try_("seniorLeader", "sends the agenda in another's name", put("agenda_version", { ...inReview, id: fresh(), number: "2", content: "'{}'", publishedById: me.executive, publishedAt: "now()" })),
+    try_("seniorLeader", "decides in another's name", put("decision", { ...inReview, agendaItemId: `'${reviews.open.waitingId}'`, ownerId: me.principal, decidedById: me.executive, text: "'x'", kind: "'support'", dueOn: "'2026-12-01'", decidedAt: "now()" })),
     try_("trustee", "decides", put("decision", { agendaItemId: `'${reviews.open.waitingId}'`, reviewId: `'${reviews.open.reviewId}'`, schoolId: oakfield, ownerId: me.trustee, decidedById: me.trustee, text: "'x'", kind: "'support'", dueOn: "'2026-12-01'", decidedAt: "now()" })),
     try_("seniorLeader", "signs a review off", put("sign_off", { reviewId: `'${reviews.open.reviewId}'`, schoolId: oakfield, signedById: me.seniorLeader, summary: "'x'", signedAt: "now()" })),
     try_("executive", "changes a signed-off review", `UPDATE review SET place = 'x' WHERE id = '${reviews.signed.reviewId}'`),

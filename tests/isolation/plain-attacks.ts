@@ -1,0 +1,33 @@
+import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
+import { v7 } from "@/lib/submissions/uuid";
+import type { Attack } from "./attacks";
+import type { FullTrust } from "./full-trust/full-trust";
+
+/** A change to any row of each table that can be changed, and from which a guest keeps their hands. */
+const changes: Record<string, string> = {
+  trust: "name = 'x'", hub: "name = 'x'", school: "name = 'x'", season: "name = 'x'", person: "name = 'x'",
+  role_period: '"endsOn" = \'2027-01-01\'', appointment: '"endsOn" = \'2027-01-01\'', one_to_one: "minutes = 5",
+  half_term: '"endsOn" = \'2027-08-31\'', school_half_term: '"endsOn" = \'2027-08-31\'',
+  credential: '"passwordHash" = \'x\'', single_use_link: '"usedAt" = now()', check_in_draft: "version = 9", roster_import: '"appliedAt" = now()',
+  check_in: "version = 9", coaching_response: "version = 9", support_request: "answer = 'x'", action: "title = 'x'",
+  priority: "title = 'x'", review: "place = 'x'", review_section: "narrative = 'x'", collation_line: "wording = 'x'",
+  collated_action: "title = 'x'", collated_support: "answer = 'x'", agenda_item: "minutes = 5", decision: "text = 'x'",
+};
+const removals = ["hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part"];
+const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`;
+
+/** A guest changes, removes and copies rows of every table that a guest only reads, or does not see at all. */
+export async function plainAttacks({ trustId, people }: FullTrust, tables: string[]): Promise<Attack[]> {
+  const notMine = (table: string) => (table === "person" ? ` WHERE id = '${people.principal.personId}'` : "");
+  const copies: Attack[] = [];
+  for (const table of tables.filter((name) => !["trust", "submission", "audit_event"].includes(name))) {
+    const [row] = await rowsBehindTheWall(table, trustId);
+    const copied = { ...row, ...(row && "id" in row ? { id: v7() } : {}) };
+    copies.push({ who: "guest", what: `copies a row of ${table}`, sql: `INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, ${quoted(copied)})` });
+  }
+  return [
+    ...Object.entries(changes).map(([table, set]): Attack => ({ who: "guest", what: `changes ${table}`, sql: `UPDATE ${table} SET ${set}${notMine(table)}` })),
+    ...removals.map((table): Attack => ({ who: "guest", what: `empties ${table}`, sql: `DELETE FROM ${table}` })),
+    ...copies,
+  ];
+}
