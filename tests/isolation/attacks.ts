@@ -18,7 +18,7 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
   const fresh = () => `'${v7()}'`;
   const checkIn = (leaderId: string, leadId: string, more = {}) => put("check_in", { id: fresh(), leaderId, leadId, weekOf: "'2026-11-23'", sharedAt: "now()", ...more });
   const entry = (schoolId: string, checkInId: string, more = {}) =>
-    put("check_in_entry", { id: fresh(), checkInId, schoolId, leaderId: me.principal, leadId: me.lead, weekOf: "'2026-11-16'", s: "'safeguarding'", descriptor: "1", direction: "'same'", ...more });
+    put("check_in_entry", { id: fresh(), checkInId, schoolId, leaderId: me.principal, leadId: me.lead, weekOf: "'2026-11-09'", s: "'safeguarding'", descriptor: "1", direction: "'same'", ...more });
   const action = (schoolId: string, createdById: string, more = {}) =>
     put("action", { id: fresh(), schoolId, ownerId: createdById, createdById, title: "'mine'", dueOn: "'2026-12-01'", origin: "'review'", component: "'connect'", createdAt: "now()", ...more });
   const item = (schoolId: string, createdById: string, more = {}) =>
@@ -53,8 +53,8 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
     try_("principal", "moves a week to another lead", `UPDATE check_in SET "leadId" = ${me.executive} WHERE id = ${open}`),
     try_("principal", "writes about a school they do not lead", entry(cedar, open)),
     try_("principalOfCedar", "writes into the principal's week", entry(cedar, open, { leaderId: me.principalOfCedar })),
-    try_("principal", "writes into a closed week", entry(oakfield, discussed, { weekOf: "'2026-11-09'" })),
-    try_("principal", "dates an entry in another week", entry(oakfield, open, { weekOf: "'2026-11-09'" })),
+    try_("principal", "writes into a closed week", entry(oakfield, discussed, { weekOf: "'2026-11-02'" })),
+    try_("principal", "dates an entry in another week", entry(oakfield, open, { weekOf: "'2026-11-02'" })),
     try_("principal", "rewrites what was shared", `UPDATE check_in_entry SET done = 'never said' WHERE "checkInId" = ${open}`),
     try_("formerPrincipal", "puts a personal part on another's week", put("personal_part", { checkInId: discussed, leaderId: me.formerPrincipal, leadId: me.formerLead, sealed: "'\\x01'", writtenAt: "now()" })),
     try_("executive", "deletes how somebody is", `DELETE FROM personal_part WHERE "checkInId" = ${open}`),
@@ -86,7 +86,7 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
     try_("executive", "rewrites what was sent", `UPDATE agenda_item SET title = 'x' WHERE id = '${reviews.open.sentId}'`),
     try_("executive", "rewrites a sent version", `UPDATE agenda_version SET content = '{}'`),
     try_("presenter", "writes into the pack", put("review_section", { ...inReview, key: "'stakeholders'" })),
-    try_("presenter", "puts a week into the pack", put("collation_line", { ...inReview, id: fresh(), weekOf: "'2026-11-02'", s: "'standards'", descriptor: "1", direction: "'same'", "needToTalk": "false", wording: "'x'" })),
+    try_("presenter", "puts a week into the pack", put("collation_line", { ...inReview, id: fresh(), weekOf: "'2026-11-16'", s: "'standards'", descriptor: "1", direction: "'same'", "needToTalk": "false", wording: "'x'" })),
     try_("presenter", "adds themselves to its readers", put("review_reader", { ...inReview, id: fresh(), personId: me.presenter, reason: "'agenda'", sentAt: "now()" })),
     try_("seniorLeader", "sends the agenda in another's name", put("agenda_version", { ...inReview, id: fresh(), number: "2", content: "'{}'", publishedById: me.executive, publishedAt: "now()" })),
     try_("seniorLeader", "decides in another's name", put("decision", { ...inReview, agendaItemId: `'${reviews.open.waitingId}'`, ownerId: me.principal, decidedById: me.executive, text: "'x'", kind: "'support'", dueOn: "'2026-12-01'", decidedAt: "now()" })),

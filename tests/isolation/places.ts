@@ -2,7 +2,11 @@ import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import type { Caller } from "./http/outsiders";
 import { accountActions, accountPages } from "./places/account";
+import { actionActions } from "./places/action-actions";
+import { checkInActions } from "./places/check-in-actions";
 import { publicActions, publicPages } from "./places/public";
+import { reviewActions } from "./places/review-actions";
+import { setUpActions, setUpPages } from "./places/set-up";
 import { trustPages } from "./places/trust-pages";
 
 /** Where a page of the product is, for a record of a full trust, and who may open it. */
@@ -10,11 +14,13 @@ export type PagePlace = {
   path: (full: FullTrust) => string;
   /** 'anybody' needs no session; 'everybody' is every member of staff of this trust. */
   opens: Persona[] | "everybody" | "anybody";
-  /** Where it sends those on for whom there is nothing to see here, whoever they are. */
+  /** The end of the address to which it sends those on for whom there is nothing to see here, as a pattern. */
   leadsTo?: string;
+  /** Who may know that there is such a record, though the page is not theirs. */
+  knows?: Persona[];
 };
 
-export type Fields = Record<string, string | string[]>;
+export type Fields = Record<string, string | string[] | File>;
 
 /** How a server action is called for a real record of a full trust, and who may. Everybody else changes nothing by it. */
 export type ActionPlace = {
@@ -30,8 +36,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

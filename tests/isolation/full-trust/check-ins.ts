@@ -44,13 +44,13 @@ async function aWeek({ named, leader, lead, monday, schools, discussed }: Week, 
 export async function someCheckIns({ trustId, people, schools }: PeopledTrust, mark: Mark) {
   const { principal, lead, formerPrincipal, formerLead, actionOwner } = people;
   const led = [schools.oakfield, schools.birch];
-  const open = await aWeek({ named: "open", leader: principal, lead, monday: "2026-11-16", schools: led, discussed: false }, mark);
-  const discussed = await aWeek({ named: "discussed", leader: principal, lead, monday: "2026-11-09", schools: led, discussed: true }, mark);
+  const open = await aWeek({ named: "open", leader: principal, lead, monday: "2026-11-09", schools: led, discussed: false }, mark);
+  const discussed = await aWeek({ named: "discussed", leader: principal, lead, monday: "2026-11-02", schools: led, discussed: true }, mark);
   const former = await aWeek({ named: "former", leader: formerPrincipal, lead: formerLead, monday: "2026-06-15", schools: [schools.oakfield], discussed: true }, mark);
   const [priorityId, actionId, draftId] = [v7(), v7(), v7()];
   await withTenant(principal, async (db) => {
     await db.checkInDraft.create({
-      data: { trustId, id: draftId, leaderId: principal.personId, weekOf: asDate("2026-11-23"), sealed: await seal(db, trustId, { table: "check_in_draft", row: draftId }, draftContent.parse({ personal: { note: mark("draft") } })) },
+      data: { trustId, id: draftId, leaderId: principal.personId, weekOf: asDate("2026-11-16"), sealed: await seal(db, trustId, { table: "check_in_draft", row: draftId }, draftContent.parse({ personal: { note: mark("draft") } })) },
     });
     await db.priority.create({
       data: { trustId, id: priorityId, schoolId: schools.oakfield.id, createdById: principal.personId, title: mark("priority"), baseline: mark("priority"), successCriterion: mark("priority"), component: "align-strategy", startsOn: asDate("2026-09-01") },

@@ -1,7 +1,7 @@
 import { someCheckIns } from "./check-ins";
 import { markFrom } from "./mark";
 import { someOwnRecords } from "./own-records";
-import { aPeopledTrust } from "./people";
+import { aPeopledTrust, type PeopledTrust } from "./people";
 import { someReviews } from "./reviews";
 
 /** A trust with at least one row in every tenant table; every box that a person can write into holds `marker` and its kind. */
@@ -13,7 +13,19 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const cited = { checkInId: checkIns.discussed.checkInId, entryId: entry?.id ?? "", actionId: checkIns.actionId, supportRequestId: entry?.supportRequestId ?? "" };
   const reviews = await someReviews(peopled, cited, mark);
   const own = await someOwnRecords(peopled, mark);
-  return { ...peopled, marker, checkIns, reviews, own };
+  const furniture = await findFurniture(peopled);
+  return { ...peopled, marker, furniture, checkIns, reviews, own };
+}
+
+/** One of each of the things that administrators arrange. */
+function findFurniture({ trust, trustId, people }: PeopledTrust) {
+  return trust.arrange(async (db) => ({
+    hubId: (await db.hub.findFirstOrThrow({ where: { trustId } })).id,
+    seasonId: (await db.season.findFirstOrThrow({ where: { trustId } })).id,
+    oneToOneId: (await db.oneToOne.findFirstOrThrow({ where: { trustId, leaderId: people.principal.personId } })).id,
+    rolePeriodId: (await db.rolePeriod.findFirstOrThrow({ where: { trustId, personId: people.teacher.personId } })).id,
+    appointmentId: (await db.appointment.findFirstOrThrow({ where: { trustId } })).id,
+  }));
 }
 
 export type FullTrust = Awaited<ReturnType<typeof aFullTrust>>;

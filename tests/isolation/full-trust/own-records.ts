@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
+import { uploadRoster } from "@/lib/roster/upload-roster";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { THEN } from "@/tests/support/a-trust";
@@ -24,10 +25,13 @@ export async function someOwnRecords({ trust, trustId, people, schools, name }: 
   });
   await trust.arrange(async (db) => {
     await db.singleUseLink.create({ data: { trustId, id: invitationId, personId: teacher.personId, purpose: "invitation", secretHash: secret(), expiresAt } });
-    await db.rosterImport.create({ data: { trustId, uploadedById: administrator.personId, fileName: `${mark("roster")}.csv`, rows: [{ name: mark("roster") }], uploadedAt: THEN } });
     await db.hub.create({ data: { trustId, name: `${name} hub` } });
     await db.season.create({ data: { trustId, kind: "budget", name: `${name} budget`, startsOn: asDate("2026-11-01"), endsOn: asDate("2026-12-18") } });
     await db.schoolHalfTerm.create({ data: { trustId, schoolId: schools.cedar.id, academicYear: 2026, ordinal: 1, startsOn: asDate("2026-09-03"), endsOn: asDate("2026-10-16") } });
   });
-  return { invitationId, resetId };
+  const line = `${mark("roster")},${v7()}@example.org,Teacher,Oakfield Primary,01/09/2026,`;
+  const bytes = new TextEncoder().encode(`Name,E-mail,Role,School,Start,End\n${line}`);
+  const roster = await uploadRoster(administrator, { name: `${mark("roster")}.csv`, bytes, requestId: v7() });
+  if (roster.problems) throw new Error(JSON.stringify(roster.problems));
+  return { invitationId, resetId, importId: roster.id };
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 function asForm(fields: Fields, change: (text: string) => string = (text) => text): FormData {
   const form = new FormData();
-  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(change(name), change(value));
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(change(name), typeof value === "string" ? change(value) : value);
   return form;
 }
 

@@ -18,5 +18,13 @@ export function seenFrom(answer: Answer): string {
   return [answer.status, answer.to.replaceAll(UUID, "id"), ...[...texts].toSorted()].join("\n");
 }
 
-/** The same text about records that do not exist: each id of the trust's in it is replaced by a new one. */
-export const aboutNothing = (text: string, fresh: () => string) => text.replaceAll(UUID, fresh);
+/** The same text about records that do not exist: each id in it becomes one of nothing, the same one wherever it stands. */
+export function aboutNothing(text: string, fresh: () => string): string {
+  return text.replaceAll(UUID, (id) => {
+    const other = ofNothing.get(id) ?? fresh();
+    ofNothing.set(id, other);
+    return other;
+  });
+}
+
+const ofNothing = new Map<string, string>();

@@ -37,7 +37,7 @@ function encode(given: Argument[]): FormData {
   const body = new FormData();
   const root = given.map((argument, at) => {
     if (!(argument instanceof FormData)) return argument;
-    for (const [name, value] of argument) body.append(`${at + 1}_${name}`, value);
+    for (const [name, value] of argument) body.append(`_${at + 1}_${name}`, value);
     return `$K${(at + 1).toString(16)}`;
   });
   body.append("0", JSON.stringify(root));

@@ -7,7 +7,12 @@ const NOT_A_TOKEN = "00000000-0000-7000-8000-000000000000.not-a-secret";
 
 export const publicPages: Record<string, PagePlace> = {
   "/(dev)/parts/page": { path: () => "/parts", opens: [] },
-  "/(public)/sign-in/page": { ...anybody("/sign-in"), leadsTo: "/" },
+  "/(public)/accessibility/page": anybody("/accessibility"),
+  "/(public)/privacy/page": anybody("/privacy"),
+  "/(public)/sign-in/with/[provider]/route": { path: () => "/sign-in/with/google", opens: [] },
+  "/api/auth/callback/[provider]/route": { path: () => "/api/auth/callback/google", opens: [], leadsTo: "/sign-in.*" },
+  "/api/health/route": anybody("/api/health"),
+  "/(public)/sign-in/page": { ...anybody("/sign-in"), leadsTo: "^/" },
   "/(public)/sign-in/code/page": underWay("/sign-in/code"),
   "/(public)/sign-in/set-up-codes/page": underWay("/sign-in/set-up-codes"),
   "/(public)/sign-in/where/page": underWay("/sign-in/where"),
