@@ -10,7 +10,6 @@ export const publicPages: Record<string, PagePlace> = {
   "/(public)/accessibility/page": anybody("/accessibility"),
   "/(public)/privacy/page": anybody("/privacy"),
   "/(public)/sign-in/with/[provider]/route": { path: () => "/sign-in/with/google", opens: [] },
-  "/api/auth/callback/[provider]/route": { path: () => "/api/auth/callback/google", opens: [], leadsTo: "/sign-in.*" },
   "/api/health/route": anybody("/api/health"),
   "/(public)/sign-in/page": { ...anybody("/sign-in"), leadsTo: "^/" },
   "/(public)/sign-in/code/page": underWay("/sign-in/code"),
@@ -18,11 +17,7 @@ export const publicPages: Record<string, PagePlace> = {
   "/(public)/sign-in/where/page": underWay("/sign-in/where"),
   "/(public)/password-reset/page": anybody("/password-reset"),
   "/(public)/password-reset/[token]/page": anybody(`/password-reset/${NOT_A_TOKEN}`),
-  "/(public)/privacy/page": anybody("/privacy"),
-  "/(public)/accessibility/page": anybody("/accessibility"),
-  "/api/health/route": anybody("/api/health"),
-  "/(public)/sign-in/with/[provider]/route": { path: () => "/sign-in/with/google", opens: [] },
-  "/api/auth/callback/[provider]/route": { path: () => "/api/auth/callback/google?code=made-up&state=made-up", opens: [], leadsTo: "/sign-in?provider" },
+  "/api/auth/callback/[provider]/route": { path: () => "/api/auth/callback/google?code=made-up&state=made-up", opens: [], leadsTo: "/sign-in.provider" },
   "/(public)/invitation/[token]/page": anybody(`/invitation/${NOT_A_TOKEN}`),
 };
 
