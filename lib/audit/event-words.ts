@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   "person.added": "Account made",
   "role.given": "Role given",
   "role.ended": "Role ended",
+  "audit.exported": "The log was downloaded",
 };
 
 /** An event's name in words; one that has none yet is spelt out. */

@@ -23,6 +23,9 @@ export default async function SettingsPage() {
         </div>
         <TaskList tasks={tasks} />
       </Section>
+      <Section title="What happened">
+        <TaskList tasks={[{ name: "The log", href: "/settings/audit", hint: "Who did what and when: changes, sign-ins, exports, and who opened what is personal", state: "done", status: "Always kept" }]} />
+      </Section>
       <Section title="As you like it">
         <TaskList
           tasks={[

@@ -43,6 +43,8 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/settings/one-to-ones/page": arranged("/settings/one-to-ones"),
   "/(trust)/settings/one-to-ones/[leaderId]/page": arranged(({ people }) => `/settings/one-to-ones/${people.principal.personId}`),
   "/(trust)/settings/seasons/page": arranged("/settings/seasons"),
+  "/(trust)/settings/audit/page": arranged("/settings/audit"),
+  "/(trust)/settings/audit/csv/route": arranged("/settings/audit/csv"),
   "/(trust)/settings/words/page": arranged("/settings/words"),
 };
 
