@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { disconnect } from "@/lib/db/client";
+import { stopBoss } from "@/lib/jobs/boss";
 
 const SEED = join("prisma", "seed", "demo.ts");
 
@@ -12,6 +13,7 @@ export async function seed(options: { reset: boolean }) {
   try {
     await seedDemo(options);
   } finally {
+    await stopBoss();
     await disconnect();
   }
 }

@@ -17,7 +17,7 @@ export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items }: 
         above: `${item.school}’s half-term review`,
         title: `You present on ${inWords(londonDay(item.meetingAt))}`,
         text: item.title,
-        action: { href: `/reviews/${item.reviewId}`, label: "Look at your item" },
+        action: { href: `/reviews/${item.reviewId}/items/${item.id}`, label: "Look at your item" },
       },
       action && {
         above: action.overdue ? `It was due on ${inWords(action.dueOn)}` : `Due on ${inWords(action.dueOn)}`,

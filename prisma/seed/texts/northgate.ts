@@ -42,7 +42,7 @@ export const northgate: SchoolStory = {
       "Families of one class complained about a third change of teacher.", "We have ended that booking and a teacher known to us starts on Monday.", "The trust looks at which agencies its schools use."),
     moment("last week", "safeguarding", "better", "Same-day records", "Sampled thirty records with the trust's safeguarding lead.", "All but one were written on the day.", "Sample again after Christmas."),
     moment("this week", "standards", "worse", "Writing in Years 3 and 4",
-      "The first pieces of the new writing plan are weaker than the old ones.", "It may be the task and not the teaching. We try it once more with a better model text.", "Ask Elm Park's Year 4 teacher to look at three sets of books.",
+      "The first pieces of the new writing plan are weaker than the old ones.", "It may be the task and not the teaching. We try it once more with a better model text.", "A Year 4 teacher from Elm Park looks at three sets of books.",
       { support: { kind: "colleague", note: "A second pair of eyes on three sets of books" } }),
   ],
 };

@@ -8,7 +8,7 @@ type Props = { halfTerms: HalfTerm[]; hubs: { id: string; name: string }[]; now:
 /** What is shown stands in the address, so that it can be kept and sent. */
 export function FilterForm({ halfTerms, hubs, now, filter }: Props) {
   return (
-    <form className="mb-8 grid max-w-page grid-cols-1 items-end gap-4 no-print sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
+    <form className="mb-8 grid max-w-page grid-cols-1 items-end gap-4 no-print sm:grid-cols-2 lg:grid-cols-[1.4fr_1.2fr_1fr_1.2fr_auto]">
       <Select name="half-term" label="Half term" defaultValue={now} options={halfTerms.map((term) => ({ value: halfTermKey(term), label: halfTermInWords(term) }))} />
       <Select name="only" label="Schools" defaultValue={filter.only ?? ""} options={[{ value: "", label: "All" }, ...Object.entries(onlyWords).map(([value, label]) => ({ value, label }))]} />
       {hubs.length > 0 && (

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { queryNames } from "@/lib/check-ins/query-names";
+import { personas } from "@/lib/demo/personas";
+import { calendarAround, schoolDaysAfter } from "@/prisma/seed/calendar";
+import { hawthorn } from "@/prisma/seed/hawthorn";
+import { larkfield } from "@/prisma/seed/larkfield";
+import { addressOf } from "@/prisma/seed/cast";
+import { momentsIn, weeksOfPlan } from "@/prisma/seed/weeks";
+
+test.each(["2026-11-22", "2026-09-07", "2027-02-16", "2027-08-10", "2028-01-05"])("made on %s, the demo has six half terms, two reviews over and one ahead", (day) => {
+  const calendar = calendarAround(new Date(`${day}T12:00:00Z`));
+  expect(calendar.shown).toHaveLength(6);
+  expect(calendar.reviewed).toHaveLength(2);
+  expect(calendar.reviewed.every((term) => term.endsOn < calendar.preparing.startsOn)).toBe(true);
+  expect(weeksOfPlan(hawthorn, calendar).length).toBeGreaterThan(28);
+  expect(weeksOfPlan(larkfield, calendar)).toHaveLength(5);
+  expect(schoolDaysAfter(calendar.halfTerms, calendar.today, 6) > calendar.today).toBe(true);
+});
+
+test("every persona is somebody in their trust", () => {
+  for (const { trust, name, email } of personas) {
+    const plan = [hawthorn, larkfield].find((one) => one.name === trust);
+    const is = plan?.administrator === name || plan?.people.some((one) => one.name === name && one.email === email);
+    expect(is, name).toBe(true);
+    expect(addressOf(name, plan?.domain ?? "")).toBe(email);
+  }
+});
+
+test("no text of the demo names a child", () => {
+  const known = [...hawthorn.people, ...larkfield.people].map((one) => one.name).concat([...hawthorn.schools, ...larkfield.schools].map((one) => one.name));
+  const texts = [...hawthorn.schools, ...larkfield.schools].flatMap((school) => school.story.moments.flatMap((one) => [one.done, one.cameOfIt, one.decide].map((text) => ({ field: one.title, text }))));
+  expect(texts.length).toBeGreaterThan(200);
+  expect(queryNames(texts, known)).toEqual([]);
+});
+
+test("each school's story reaches the weeks of its year", () => {
+  const calendar = calendarAround(new Date("2026-11-22T12:00:00Z"));
+  const weeks = weeksOfPlan(hawthorn, calendar);
+  for (const { name, story } of hawthorn.schools) {
+    const told = weeks.flatMap((week, place) => momentsIn(story, week, weeks.length - 1 - place, calendar));
+    expect(told.length, name).toBeGreaterThan(9);
+  }
+});
