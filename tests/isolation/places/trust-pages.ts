@@ -12,6 +12,7 @@ const ofSigned = (rest: string) => ({ reviews }: FullTrust) => `/reviews/${revie
 export const trustPages: Record<string, PagePlace> = {
   "/(trust)/page": { path: () => "/", opens: "everybody" },
   "/(trust)/insights/page": { path: () => "/insights", opens: [], leadsTo: "/insights/three-ss" },
+  "/(trust)/insights/helix/page": { path: () => "/insights/helix", opens: ["executive"] },
   "/(trust)/insights/three-ss/page": { path: () => "/insights/three-ss", opens: ["executive"] },
   "/(trust)/insights/three-ss/csv/route": { path: () => "/insights/three-ss/csv", opens: ["executive"] },
 
