@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { prisma } from "@/lib/db/client";
 import { loadRegisterFiles } from "@/lib/register/load-files";
 import { readRegisterTrust } from "@/lib/register/read-register-trust";
-import { onRealData, realFile } from "@/tests/support/real-data";
+import { onRealData } from "@/tests/support/real-data";
+import { realFile } from "@/tests/support/real-files";
 import { THEN } from "@/tests/support/a-trust";
 
 const folder = mkdtempSync(join(tmpdir(), "register-"));

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { searchTrusts } from "@/lib/register/search-trusts";
 import { titleCase } from "@/lib/register/title-case";
 import { loadRegisterFiles } from "@/lib/register/load-files";
-import { onRealData, realFile } from "@/tests/support/real-data";
+import { onRealData } from "@/tests/support/real-data";
+import { realFile } from "@/tests/support/real-files";
 import { THEN } from "@/tests/support/a-trust";
 
 test("a name that shouts is written as people write it", () => {

@@ -10,7 +10,8 @@ import { isSetUp } from "@/lib/trusts/is-set-up";
 import { isSetUpPass, makeSetUpPass, PASS_DAYS } from "@/lib/trusts/set-up-pass";
 import { aTrust, THEN } from "@/tests/support/a-trust";
 import { aRegisterOf } from "@/tests/support/a-register";
-import { onRealData, realFile } from "@/tests/support/real-data";
+import { onRealData } from "@/tests/support/real-data";
+import { realFile } from "@/tests/support/real-files";
 
 const asking = (more: { groupUid?: string; trustName?: string; requestId?: string } = {}) => ({
   trustName: "Meadow Learning Trust", name: "Rose Adeyemi", email: `rose-${v7()}@example.org`, requestId: v7(), ...more,

@@ -1,0 +1,6 @@
+import { join, resolve } from "node:path";
+
+const folder = resolve(process.env.BRAID_DATA_DIR ?? "../shared/data");
+
+/** The path of a real file of the national register. */
+export const realFile = (name: string) => join(folder, "gias", name);
