@@ -20,7 +20,7 @@ export async function proposeItemAction(_before: FormState, form: FormData): Pro
   const input = proposeItemInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => proposeItem(viewer, input.data), form);
-  return result.failed ?? agenda(input.data.reviewId, `#item-${result.done}`);
+  return result.failed ?? agenda(input.data.reviewId);
 }
 
 export async function addSuggestionAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -36,7 +36,7 @@ export async function raiseItemAction(_before: FormState, form: FormData): Promi
   const input = itemInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => raiseItem(viewer, input.data), form);
-  return result.failed ?? agenda(input.data.reviewId, "#not-yet");
+  return result.failed ?? agenda(input.data.reviewId);
 }
 
 export async function agreeLateAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -68,7 +68,7 @@ export async function choosePresenterAction(_before: FormState, form: FormData):
   const input = presenterInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => choosePresenter(viewer, input.data), form);
-  return result.failed ?? agenda(input.data.reviewId, `#item-${input.data.itemId}`);
+  return result.failed ?? agenda(input.data.reviewId);
 }
 
 export async function lockAndPublishAction(_before: FormState, form: FormData): Promise<FormState> {

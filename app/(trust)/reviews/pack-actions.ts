@@ -30,5 +30,5 @@ export async function editWordingAction(_before: FormState, form: FormData): Pro
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => editWording(viewer, input.data), form);
   const section = String(form.get("s") ?? "");
-  return result.failed ?? redirect(`/reviews/${input.data.reviewId}/sections/${encodeURIComponent(section)}?saved=wording#wording`);
+  return result.failed ?? redirect(`/reviews/${input.data.reviewId}/sections/${encodeURIComponent(section)}?saved=wording`);
 }
