@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { appoint, arrangeLead, bringInStaff, foundInBrowser, loadRegister } from "@/tests/journeys/set-up";
 import { expect, expectAccessible, newestMail, signIn, test } from "@/tests/support/browser";
-import { realFile } from "@/tests/support/real-data";
+import { realFile } from "@/tests/support/real-files";
 
 const files = ["groups_2026.csv", "grouplinks_edubasealldata_extract.csv", "edubasealldata_extract.csv", "school_context_2024.csv"].map(realFile);
 const atHand = files.every((file) => existsSync(file));
