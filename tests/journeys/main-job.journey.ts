@@ -63,7 +63,7 @@ test.describe(() => {
     await test.step("the decision stands in the principal's next check-in", async () => {
       itIs(at(6, 2));
       await priya.goto("/check-ins/this-week");
-      await expect(priya.getByText(DECISION)).toBeVisible();
+      await expect(priya.getByText(DECISION, { exact: true })).toBeVisible();
       await expectAccessible(priya);
       await checkIn(priya, {});
     });
