@@ -4,6 +4,7 @@ import { migrate } from "@/lib/db/migrate/migrate";
 import { APP, OWNER, provision, urlFor, type DatabaseUrls } from "@/lib/db/migrate/provision";
 import { migrationNames, readMigration } from "@/lib/db/migrate/read-files";
 import { projectRoot } from "./data-folder";
+import { isAlive } from "./is-alive";
 import { databasePasswords } from "./provide-database";
 
 /** A database for tests; the administrator's URL is for what only the server's owner may look at. */
@@ -27,14 +28,6 @@ async function asAdmin<T>(adminUrl: string, work: (client: Client) => Promise<T>
 async function dropOrphans(client: Client) {
   const { rows } = await client.query<{ name: string }>("SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [`${PREFIX}_copy_`]);
   for (const { name } of rows) if (!isAlive(Number(name.split("_").at(-1)))) await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
-}
-
-function isAlive(pid: number) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { now } from "@/lib/clock";
+import { Advice } from "@/lib/commands/advice";
 import { withTenant } from "@/lib/db/with-tenant";
 import { type Calendar, calendarAround } from "./calendar";
 import { directLeader, firstWeekOf } from "./direct";
@@ -15,7 +16,7 @@ const SEEDED = "demo.seeded";
 /**
  * Fills the database with two made-up trusts, the same ones each time, dated around a day: through the product's own verbs,
  * by the people who would have used them, at the moments when they would have. Trusts that are there already stay as they are.
- * @throws when a demo trust was begun and not finished; the data then has to be started afresh
+ * @throws Advice when a demo trust was begun and not finished; the data then has to be started afresh
  */
 export async function seedDemo({ at = now() }: { reset?: boolean; at?: Date } = {}): Promise<void> {
   const calendar = calendarAround(at);
@@ -26,7 +27,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   const began = Date.now();
   if (!(await foundDemoTrust(plan, calendar))) {
     if (await isFinished(plan, calendar)) return console.log(`${plan.name} is there already.`);
-    throw new Error(`${plan.name} was begun and not finished. Start afresh: npm run demo -- --reset`);
+    throw new Advice(`${plan.name} was begun and not finished. Start afresh: npm run demo -- --reset`);
   }
   await arrangeLeadership(await setStage(plan, calendar), firstWeekOf({ plan, calendar }));
   const stage = await setStage(plan, calendar);

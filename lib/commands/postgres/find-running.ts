@@ -1,14 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-function isAlive(pid: number) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
+import { isAlive } from "../is-alive";
 
 /** The port of the server that runs on this data folder, by the server's own note of itself; undefined when none is ready. */
 export function findRunning(data: string): number | undefined {
