@@ -2,8 +2,6 @@ import type { BraidHalfTerm } from "@/components/charts/braid-terms";
 import { strands } from "@/lib/strands/strands";
 import { listNames } from "@/components/ui/who-sees-words";
 
-const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
-
 /** What the picture shows, said in words: where the work went, where nothing happened, what is signed off. */
 export function braidSentence(halfTerms: readonly BraidHalfTerm[]): string {
   const woven = halfTerms.filter((term) => !term.toCome);
@@ -14,8 +12,8 @@ export function braidSentence(halfTerms: readonly BraidHalfTerm[]): string {
 
 function spread(totals: readonly { strand: string; total: number }[]): string {
   const [most, , least] = totals.toSorted((a, b) => b.total - a.total);
-  if (!most || !least || most.total === least.total) return "The three strands have had the same share this year.";
-  return `Most of this year’s records serve ${most.strand} (${most.total}), fewest ${least.strand} (${least.total}).`;
+  if (!most || !least || most.total === least.total) return "The three strands have had the same share.";
+  return `Most records serve ${most.strand} (${most.total}), fewest ${least.strand} (${least.total}).`;
 }
 
 function gaps(woven: readonly BraidHalfTerm[]): string {
@@ -25,7 +23,6 @@ function gaps(woven: readonly BraidHalfTerm[]): string {
 }
 
 function knots(woven: readonly BraidHalfTerm[]): string {
-  const count = woven.filter((term) => term.signedOff).length;
-  if (count === 0) return "";
-  return count === 1 ? "One half-term review is signed off." : `${numbers[count] ?? count} half-term reviews are signed off.`;
+  const signedOff = woven.filter((term) => term.signedOff).map(({ name }) => name);
+  return signedOff.length > 0 ? `Reviews were signed off in ${listNames(signedOff)}.` : "";
 }

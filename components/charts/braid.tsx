@@ -19,6 +19,7 @@ type Props = {
 /** The triple helix of a school or a trust over one year, drawn from its live records. */
 export function Braid({ title, halfTerms, sentence = braidSentence(halfTerms), source }: Props) {
   const now = halfTerms.findLastIndex((term) => !term.toCome);
+  const someToCome = halfTerms.some((term) => term.toCome);
   return (
     <figure className="braid-figure">
       <figcaption className="flex max-w-text flex-col gap-1.5">
@@ -45,7 +46,7 @@ export function Braid({ title, halfTerms, sentence = braidSentence(halfTerms), s
           ))}
         </ol>
       </div>
-      <p className="mt-4 text-sm text-muted">The more records, the thicker the thread. A knot is a review signed off. {source}.</p>
+      <p className="mt-4 text-sm text-muted">The more records, the thicker the thread. {someToCome && "Faint is still to come. "}A knot stands where reviews were signed off. {source}.</p>
       <Details summary="Show the table">
         <BraidTable title={title} halfTerms={halfTerms} />
       </Details>

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/people/viewer";
 import { halfTermAt } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { countLiveRecords } from "@/lib/strands/count-live-records";
-import { halfTermsUpTo } from "@/lib/strands/half-terms-shown";
+import { halfTermsOfTheYear } from "@/lib/strands/half-terms-shown";
 import { readNeedsMe } from "./read-needs-me";
 import { readOneToOnes } from "./read-one-to-ones";
 import { readReviewsAhead } from "./read-reviews-ahead";
@@ -24,7 +24,7 @@ export function readExecutiveHome(viewer: Viewer) {
       needsMe: await readNeedsMe(db, viewer),
       schools: halfTerm ? await readThreeSTable(db, viewer, halfTerm) : [],
       reviews: await readReviewsAhead(db, viewer),
-      helix: await countLiveRecords(db, viewer.trustId, halfTermsUpTo(halfTerms, viewer.today)),
+      helix: await countLiveRecords(db, viewer.trustId, halfTermsOfTheYear(halfTerms, viewer.today)),
     };
   });
 }

@@ -9,6 +9,7 @@ export function toBraid(helix: readonly HelixHalfTerm[]) {
     const stretch = (strand: Strand) => ({ count: term.byStrand[strand], href: `/insights/helix?half-term=${key}&strand=${strand}#records` });
     return {
       name: halfTermName(term.ordinal),
+      ...(term.toCome ? { toCome: true } : {}),
       strands: Object.fromEntries(strands.map((strand) => [strand, stretch(strand)])) as Record<Strand, ReturnType<typeof stretch>>,
       ...(term.byKind["sign-off"] ? { signedOff: { href: `/reviews?half-term=${key}` } } : {}),
     };

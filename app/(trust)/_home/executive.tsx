@@ -2,6 +2,7 @@ import { NeedsMe } from "@/app/(trust)/_home/needs-me";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
 import { OneToOnes } from "@/app/(trust)/_home/one-to-ones";
 import { ReviewsAhead } from "@/app/(trust)/_home/reviews-ahead";
+import { SideBySide } from "@/app/(trust)/_home/side-by-side";
 import { ThreeSs } from "@/app/(trust)/_home/three-ss";
 import { Braid } from "@/components/charts/braid";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -20,8 +21,10 @@ export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={nextForExecutive(viewer, home)} />
-      <NeedsMe needsMe={home.needsMe} />
-      <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust />
+      <SideBySide pair={home.needsMe.total > 0}>
+        <NeedsMe needsMe={home.needsMe} />
+        <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust />
+      </SideBySide>
       <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} fullTable />
       <ReviewsAhead reviews={home.reviews} today={viewer.today} />
       {home.helix.length > 0 && (
@@ -43,8 +46,10 @@ export async function LeadHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={nextForExecutive(viewer, home)} />
-      <NeedsMe needsMe={home.needsMe} />
-      <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust={false} />
+      <SideBySide pair={home.needsMe.total > 0}>
+        <NeedsMe needsMe={home.needsMe} />
+        <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust={false} />
+      </SideBySide>
       <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} />
       <ReviewsAhead reviews={home.reviews} today={viewer.today} />
     </>

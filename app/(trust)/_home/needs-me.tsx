@@ -32,7 +32,7 @@ export function NeedsMe({ needsMe: { shown, total } }: { needsMe: NeedsMeList })
     <Section title="Needs me">
       <ul className="border-t border-line">
         {shown.map((one, place) => (
-          <li key={`${one.what}${one.about}${place}`} className="relative grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-b border-line py-3 hover:bg-wash sm:grid-cols-[auto_1fr_auto]">
+          <li key={`${one.what}${one.about}${place}`} className="relative grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-b border-line py-3 hover:bg-wash @xl:grid-cols-[auto_1fr_auto]">
             <Icon name={looks[one.what].icon} className="mt-0.5 size-5" />
             <span className="min-w-0">
               <Link href={hrefOf(one)} prefetch={false} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">
@@ -40,7 +40,7 @@ export function NeedsMe({ needsMe: { shown, total } }: { needsMe: NeedsMeList })
               </Link>
               <span className="block max-w-text text-ink-soft">{wordsOf(one)}</span>
             </span>
-            <span className="col-start-2 text-sm text-muted sm:col-start-auto">
+            <span className="col-start-2 text-sm text-muted @xl:col-start-auto">
               {one.what === "support" ? `Since ${inWords(londonDay(one.at))}` : <>Review <MomentText at={one.at} /></>}
             </span>
           </li>

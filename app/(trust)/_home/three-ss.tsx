@@ -18,7 +18,7 @@ export function ThreeSs({ rows, halfTerm, viewer, fullTable = false, title }: Pr
     <Section title={title ?? "How the schools stand"} lede={title ? undefined : sayHowSchoolsStand(rows)}>
       <ThreeSTable rows={shown} descriptors={viewer.trust.descriptors} caption={`How the schools stand, ${halfTermInWords(halfTerm)}`} />
       <p className="mt-3 text-sm text-muted">
-        {halfTermInWords(halfTerm)}, from the latest check-in of each school. {fullTable && rows.length > SHOWN && `The ${SHOWN} that need most. `}
+        {halfTermInWords(halfTerm)}, from the latest check-in of each school. ‘Was’ is how it stood at the end of the half term before. {fullTable && rows.length > SHOWN && `The ${SHOWN} that need most. `}
         {fullTable && <Link href="/insights/three-ss">{rows.length > SHOWN ? `All ${rows.length} schools` : "Any half term, filters and the file"}</Link>}
       </p>
     </Section>

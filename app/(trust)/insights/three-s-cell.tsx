@@ -21,7 +21,7 @@ export function ThreeSCell({ cell, descriptors, school, s }: Props) {
       </Link>
       <span className="text-sm text-muted">
         <Direction value={cell.direction} />
-        {cell.was !== null && <span className="block">Last half term: {word(cell.was).toLowerCase()}</span>}
+        {cell.was !== null && <span className="block">Was {word(cell.was).toLowerCase()}</span>}
       </span>
       {cell.needToTalk && (
         <span className="mt-0.5 inline-flex items-center gap-1.5 text-sm font-[550] text-attention">
