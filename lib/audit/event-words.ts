@@ -17,6 +17,7 @@ const words: Record<string, string> = {
   "person.suspended": "Account suspended",
   "person.restored": "Account opened again",
   "person.added": "Account made",
+  "person.previewed": "Looked at which places somebody has",
   "role.given": "Role given",
   "role.ended": "Role ended",
   "audit.exported": "The log was downloaded",

@@ -15,6 +15,11 @@ export function canSeePerson(viewer: Viewer, person: { id: string; schoolIds: re
   return canSeeEverybody(viewer) || person.id === viewer.personId || viewer.roles.some((held) => held.schoolId !== null && person.schoolIds.includes(held.schoolId));
 }
 
+/** Whether the viewer may see which places and kinds of record somebody else has. */
+export function canPreviewPerson(viewer: Viewer): boolean {
+  return canArrangePeople(viewer);
+}
+
 /** Nobody locks themselves out. */
 export function canSuspend(viewer: Viewer, personId: string): boolean {
   return canArrangePeople(viewer) && personId !== viewer.personId;

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
@@ -35,6 +36,9 @@ export async function AdministratorHomePage({ viewer }: { viewer: Viewer }) {
           </ul>
         </Section>
       )}
+      <Section title="See it as somebody else" lede="Choose a person to see which places and kinds of record they have today. What anybody said stays masked, and each look is in the log.">
+        <ButtonLink href="/people" kind="secondary">Choose a person</ButtonLink>
+      </Section>
       {lastImport && (
         <Section title="Your last staff file">
           <p className="max-w-text">

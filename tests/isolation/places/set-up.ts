@@ -30,6 +30,7 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/people/[personId]/role/[rolePeriodId]/page": arranged((full) => `${person()(full)}/role/${full.furniture.rolePeriodId}`),
   "/(trust)/people/[personId]/duty/page": arranged(person("/duty")),
   "/(trust)/people/[personId]/duty/[appointmentId]/page": arranged(({ people, furniture }) => `/people/${people.financeDirector.personId}/duty/${furniture.appointmentId}`),
+  "/(trust)/people/[personId]/preview/page": arranged(person("/preview")),
   "/(trust)/people/[personId]/leave/page": arranged(person("/leave")),
   "/(trust)/schools/page": everybody("/schools"),
   "/(trust)/schools/new/page": arranged("/schools/new"),

@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { dutyWords } from "@/lib/people/duties";
-import { canArrangePeople } from "@/lib/people/policy";
+import { canArrangePeople, canPreviewPerson } from "@/lib/people/policy";
 import { readPerson } from "@/lib/people/read-person";
 import { capitalWord, word } from "@/lib/trusts/words";
 
@@ -36,6 +36,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         above={person.email ?? undefined}
         lede={person.suspended ? <Tag tone="attention" icon="lock">Suspended</Tag> : undefined}
         back={{ href: "/people", label: "People" }}
+        actions={canPreviewPerson(viewer) && !person.suspended && <ButtonLink href={`${at}/preview`} prefetch={false} kind="secondary" icon="eye">See it as they do</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={done} />
       <Section title="Roles" actions={arranges && <ButtonLink href={`${at}/role`} kind="secondary" size="small" icon="plus">Give a role</ButtonLink>}>
