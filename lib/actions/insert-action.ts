@@ -3,6 +3,7 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
 import { asDate, type Day } from "@/lib/school-year/day";
+import { USUAL_COMPONENT } from "./usual-component";
 import type { S } from "@/lib/check-ins/three-s";
 
 export type NewAction = {
@@ -13,13 +14,10 @@ export type NewAction = {
   dueOn: Day;
   origin: "check_in" | "review" | "priority";
   s: S | null;
-  component?: string;
+  component?: string | undefined;
   checkInId?: string;
   agendaItemId?: string;
 };
-
-/** An action belongs to the part of the helix where people look hard at how things stand, unless its origin says otherwise. */
-export const USUAL_COMPONENT = "evaluate-insights";
 
 /**
  * Puts actions into the register, inside the verb's own transaction: check-ins, reviews and the register itself use it.

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { threeS } from "@/lib/check-ins/three-s";
+import { noChildNamed } from "@/lib/confidentiality/no-child-named";
+import { type Component, componentKeys } from "@/lib/strands/strands";
 
 const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 2000;
@@ -21,6 +23,9 @@ export const addAction = z.object({
   ownerId,
   origin: z.enum(["check_in", "priority"]).default("check_in"),
   s: z.union([z.literal("").transform(() => null), z.enum(threeS)]).default(null),
+  /** The part of the helix it belongs to, where the usual one does not fit. */
+  component: z.enum(componentKeys as [Component, ...Component[]], "Choose the part of the helix that it belongs to").optional(),
+  noChildNamed,
 });
 export type AddAction = z.infer<typeof addAction>;
 
@@ -29,6 +34,7 @@ export const updateProgress = z.object({
   version,
   progress: z.enum(["on_track", "stuck"], "Say whether it is on track or stuck"),
   note,
+  noChildNamed,
 });
 export type UpdateProgress = z.infer<typeof updateProgress>;
 
@@ -36,6 +42,7 @@ export const finishAction = z.object({
   actionId: z.uuid(),
   version,
   outcome: note.pipe(z.string().min(1, "Say what came of it")),
+  noChildNamed,
 });
 export type FinishAction = z.infer<typeof finishAction>;
 

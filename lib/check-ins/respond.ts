@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
-import { askAboutNames } from "./ask-about-names";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { findForTheTwo } from "./find-check-in";
 import { canRespond } from "./policy";
 import type { Respond } from "./schema";

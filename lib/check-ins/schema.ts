@@ -88,5 +88,6 @@ export type AddNote = z.infer<typeof addNote>;
 export const answerSupport = z.object({
   supportRequestId: z.uuid(),
   answer: line.pipe(z.string().min(1, "Say what happens next")),
+  noChildNamed: ticked.optional(),
 });
 export type AnswerSupport = z.infer<typeof answerSupport>;

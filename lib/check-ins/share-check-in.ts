@@ -4,7 +4,7 @@ import { NotFound, Refused, Stale } from "@/lib/errors";
 import { schoolsLedBy, type Viewer } from "@/lib/people/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
-import { askAboutNames } from "./ask-about-names";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { findWeek } from "./find-week";
 import { lastStates } from "./last-state";
 import { openDraft } from "./open-draft";

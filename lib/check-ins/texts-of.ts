@@ -1,4 +1,4 @@
-import type { NamedText } from "./query-names";
+import type { NamedText } from "@/lib/confidentiality/query-names";
 import { threeS } from "./three-s";
 import type { DraftContent } from "./schema";
 

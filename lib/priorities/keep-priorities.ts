@@ -1,3 +1,4 @@
+import type { NamedText } from "@/lib/confidentiality/query-names";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
@@ -17,6 +18,11 @@ export async function takeAPlace(db: TenantDb, trustId: string, schoolId: string
     SELECT count(*)::int AS running FROM priority p
     WHERE p."trustId" = ${trustId}::uuid AND p."schoolId" = ${schoolId}::uuid AND (p."endsOn" IS NULL OR p."endsOn" >= ${from}::date)`;
   if ((row?.running ?? 0) >= MOST) throw new Refused(`A school works on ${MOST} priorities at most. End one first.`);
+}
+
+/** What is looked through for a child's name, by the name of its box. */
+export function textsOfPriority(words: { title: string; baseline: string; successCriterion: string }): NamedText[] {
+  return (["title", "baseline", "successCriterion"] as const).map((field) => ({ field, text: words[field] }));
 }
 
 type Found = { id: string; schoolId: string; title: string; baseline: string; successCriterion: string; startsOn: Day; endsOn: Day | null; version: number };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { threeS } from "@/lib/check-ins/three-s";
+import { noChildNamed } from "@/lib/confidentiality/no-child-named";
 import { componentKeys } from "@/lib/strands/strands";
 
 /** Enough to matter, few enough to keep in mind. Source: case study 000, school-improvement priorities behind every one-to-one. */
@@ -15,6 +16,7 @@ const words = {
   successCriterion: text("Say how you will know that it worked: a priority does not start without it"),
   component: z.enum(componentKeys as [string, ...string[]], "Choose the part of the helix that it belongs to"),
   s: z.union([z.literal("").transform(() => null), z.enum(threeS)]).default(null),
+  noChildNamed,
 };
 
 export const addPriority = z.object({

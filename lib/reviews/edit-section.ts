@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
@@ -11,13 +12,14 @@ import { mustBeOpenPack } from "./still-open";
 /**
  * Saves what the school writes in a section of its open pack.
  * @throws NotFound for anybody outside the school's leadership team
- * @throws Refused before the pack opens and once it is locked
+ * @throws Refused before the pack opens and once it is locked, and when the text may name a child
  * @throws Stale with the saved text when somebody else wrote since `version`
  */
 export function editSection(viewer: Viewer, input: z.infer<typeof sectionInput>): Promise<void> {
   return withTenant(viewer, async (db) => {
     const review = await findReview(db, viewer, input.reviewId, canEditSection);
     mustBeOpenPack(review);
+    await askAboutNames(db, viewer.trustId, [{ field: "narrative", text: input.narrative }], input.noChildNamed);
     const where = { trustId: viewer.trustId, reviewId: review.id, key: input.key };
     const { count } = await db.reviewSection.updateMany({
       where: { ...where, version: input.version },

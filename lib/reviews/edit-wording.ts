@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
@@ -11,13 +12,14 @@ import { mustBeOpenPack } from "./still-open";
 /**
  * The principal agrees how the pack words a week's S; the check-in behind it stays as it was shared.
  * @throws NotFound for anybody but a principal of the school
- * @throws Refused before the pack opens and once it is locked
+ * @throws Refused before the pack opens and once it is locked, and when the text may name a child
  * @throws Stale with the saved text when it was changed since `version`
  */
 export function editWording(viewer: Viewer, input: z.infer<typeof wordingInput>): Promise<void> {
   return withTenant(viewer, async (db) => {
     const review = await findReview(db, viewer, input.reviewId, canEditWording);
     mustBeOpenPack(review);
+    await askAboutNames(db, viewer.trustId, [{ field: "wording", text: input.wording }], input.noChildNamed);
     const where = { trustId: viewer.trustId, reviewId: review.id, id: input.lineId };
     const { count } = await db.collationLine.updateMany({
       where: { ...where, version: input.version },

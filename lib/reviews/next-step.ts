@@ -12,7 +12,7 @@ export type NextStep = { title: string; text: string; href: string; label: strin
 export function nextStep(viewer: Viewer, { review, sections, ready }: Pack): NextStep | undefined {
   const at = `/reviews/${review.id}`;
   const { today } = viewer;
-  const locks = `It locks on ${inWords(review.locksOn)}, ${daysAway(today, review.locksOn)}.`;
+  const locks = `${review.locksOn < today ? "It was to lock" : "It locks"} on ${inWords(review.locksOn)}, ${daysAway(today, review.locksOn)}.`;
   switch (reviewState(review)) {
     case "planned":
       return undefined;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
@@ -14,11 +15,12 @@ import { mustNotBeSignedOff } from "./still-open";
  * without one it waits under 'Not yet discussed'. A double tap has one effect.
  * @returns the item's id
  * @throws NotFound for anybody outside the school's leadership team and the executive team
- * @throws Refused before the pack opens, after sign-off, and for a line or a person that does not belong here
+ * @throws Refused before the pack opens, after sign-off, and for a line or a person that does not belong here, or a text that may name a child
  */
 export function proposeItem(viewer: Viewer, input: z.infer<typeof proposeItemInput>): Promise<string> {
   return withTenant(viewer, async (db) => {
     const review = await findReview(db, viewer, input.reviewId, canPropose);
+    await askAboutNames(db, viewer.trustId, [{ field: "title", text: input.title }, { field: "detail", text: input.detail }], input.noChildNamed);
     return proposeItemIn(db, viewer, review, input);
   });
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { insertActions } from "@/lib/actions/insert-action";
 import { recordEvent } from "@/lib/audit/record-event";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
@@ -20,7 +21,7 @@ type Input = z.infer<typeof decisionInput>;
  * Writes down what was decided on an item: what, who, by when, as support or challenge. One decision an item, changeable until
  * sign-off. It becomes an action, which its owner meets in the next check-in.
  * @throws NotFound for anybody outside the executive team, and for an item that was not sent
- * @throws Refused before the meeting starts, after sign-off, for an owner who has nothing to do with the school, or a day gone by
+ * @throws Refused before the meeting starts, after sign-off, for an owner who has nothing to do with the school, a day gone by, or a text that may name a child
  * @throws Stale with the saved decision when somebody changed it since `version`
  */
 export function recordDecision(viewer: Viewer, input: Input): Promise<void> {
@@ -32,6 +33,7 @@ export function recordDecision(viewer: Viewer, input: Input): Promise<void> {
     if (!review.startedAt) throw new Refused("Start the meeting first.");
     const item = await findItem(db, viewer, review, input.itemId);
     if (!item.publishedAt) throw new NotFound();
+    await askAboutNames(db, trustId, [{ field: "text", text: input.text }], input.noChildNamed);
     const people = [...(await staffOf(db, viewer, review.schoolId)), ...(await reviewReaders(db, viewer, review.schoolId))];
     if (!people.some(({ id }) => id === input.ownerId)) throw new Refused("Choose somebody from the school or the executive team.", "ownerId");
     const before = await db.decision.findFirst({ where: { trustId, agendaItemId: item.id } });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noChildNamed } from "@/lib/confidentiality/no-child-named";
 import { sections, threeSs } from "./sections";
 
 /** Half an hour at least, five hours at most: what the database holds too. */
@@ -42,6 +43,7 @@ export const sectionInput = z.object({
   reviewId: z.uuid(),
   key: z.enum(sections.map(({ key }) => key)),
   narrative: longText,
+  noChildNamed,
   version: z.coerce.number().int(),
 });
 
@@ -51,6 +53,7 @@ export const wordingInput = z.object({
   reviewId: z.uuid(),
   lineId: z.uuid(),
   wording: longText,
+  noChildNamed,
   version: z.coerce.number().int(),
 });
 
@@ -64,6 +67,7 @@ export const proposeItemInput = z.object({
   s: z.enum(threeSs, "Choose one of the three Ss."),
   title: text(120, "Say what it is about."),
   detail: longText.default(""),
+  noChildNamed,
   relatesTo: z.enum(["outcomes", "safeguarding"], "Choose what it relates to. Every item relates to one of the two."),
   accountableId: z.uuid("Choose who is accountable."),
   /** The check-in that raised it, as the pack's line. */
@@ -85,6 +89,7 @@ export const publishInput = z.object({ reviewId: z.uuid(), requestId: z.uuid() }
 
 export const decisionInput = itemInput.extend({
   text: text(500, "Say what was decided."),
+  noChildNamed,
   kind: z.enum(["going_well", "support", "challenge"], "Choose one."),
   ownerId: z.uuid("Choose who does it."),
   dueOn: z.iso.date("Enter the day by which it is done."),
@@ -94,4 +99,5 @@ export const decisionInput = itemInput.extend({
 export const signOffInput = z.object({
   reviewId: z.uuid(),
   summary: text(4000, "Write a summary for the trustees."),
+  noChildNamed,
 });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
@@ -12,7 +13,7 @@ import { mustNotBeSignedOff } from "./still-open";
 /**
  * Ends a review: its pack, agenda and decisions are frozen, and trustees read the summary.
  * @throws NotFound for anybody but executives and the trust lead of the school's principal
- * @throws Refused before the meeting, while a sent item has no decision, and when it was signed off already
+ * @throws Refused before the meeting, while a sent item has no decision, when it was signed off already, and when the summary may name a child
  */
 export function signOff(viewer: Viewer, input: z.infer<typeof signOffInput>): Promise<void> {
   return withTenant(viewer, async (db) => {
@@ -23,6 +24,7 @@ export function signOff(viewer: Viewer, input: z.infer<typeof signOffInput>): Pr
     const open = (await agendaItems(db, viewer, review)).filter(({ publishedAt, decided }) => publishedAt && !decided);
     if (open.length > 0)
       throw new Refused(open.length === 1 ? `'${open[0]?.title}' has no decision yet.` : `${open.length} items have no decision yet.`);
+    await askAboutNames(db, viewer.trustId, [{ field: "summary", text: input.summary }], input.noChildNamed);
     await db.signOff.createMany({
       data: [{ trustId: viewer.trustId, reviewId: review.id, schoolId: review.schoolId, signedById: viewer.personId, summary: input.summary, signedAt: viewer.at }],
     });

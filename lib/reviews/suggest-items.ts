@@ -27,16 +27,25 @@ function kindOf(line: PackLine): Suggestion["kind"] | undefined {
   return line.direction === "better" ? "going_well" : undefined;
 }
 
-const firstSentence = (wording: string) => wording.split(/\n|(?<=[.;])\s/)[0] ?? "";
+/** What was done stands first in a week's wording, what came of it in the paragraph after it. */
+function tellingSentence({ wording, direction }: Pick<PackLine, "wording" | "direction">): string {
+  const [done = "", cameOfIt] = wording.split(/\n+/);
+  const says = direction === "same" ? done : (cameOfIt ?? done);
+  return says.split(/(?<=[.;])\s/)[0] ?? "";
+}
 
-/** The first sentence of what was written, which the principal agreed to; without one, what happened. */
+/** What came of it, where something got better or worse, else what was done: its first sentence, which the principal agreed to; without any, what happened. */
 export function titleOf(line: Pick<PackLine, "wording" | "s" | "direction">): string {
-  const sentence = firstSentence(line.wording).replace(/[.;]$/, "").trim();
+  const sentence = tellingSentence(line).replace(/[.;]$/, "").trim();
   if (!sentence) return line.direction === "same" ? "A need to talk" : `${line.direction === "better" ? "Better" : "Worse"} than the week before`;
   return sentence.length <= TITLE_LENGTH ? sentence : `${sentence.slice(0, TITLE_LENGTH).replace(/\s\S*$/, "")} …`;
 }
 
-/** What was written after the title; all of it where the title had to be cut. */
+/** What was written beside the title; all of it where the title had to be cut. */
 export function restOf(line: Pick<PackLine, "wording" | "s" | "direction">): string {
-  return titleOf(line).endsWith("…") ? line.wording : line.wording.slice(firstSentence(line.wording).length).trim();
+  if (titleOf(line).endsWith("…")) return line.wording;
+  const sentence = tellingSentence(line);
+  const at = line.direction === "same" ? 0 : Math.max(0, line.wording.indexOf(sentence, line.wording.search(/\n/) + 1));
+  const [before, after] = [line.wording.slice(0, at), line.wording.slice(at + sentence.length)];
+  return `${before.trim()}${before.trim() && after.trim() ? "\n" : ""}${after.trim()}`;
 }

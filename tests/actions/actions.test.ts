@@ -6,6 +6,7 @@ import { listActions } from "@/lib/actions/list-actions";
 import { reopenAction } from "@/lib/actions/reopen-action";
 import { finishAction as finishInput } from "@/lib/actions/schema";
 import { updateProgress } from "@/lib/actions/update-progress";
+import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/people/viewer";
 import { v7 } from "@/lib/submissions/uuid";
@@ -96,4 +97,27 @@ test("nobody outside can tell that an action exists", async () => {
     await expect(reopenAction(outsider, { actionId: id }), who).rejects.toThrow(NotFound);
     expect((await listActions(outsider, { show: "schools" })).actions, who).toEqual([]);
   }
+});
+
+test("a likely name of a child is asked about in every text of an action, and nothing is kept until somebody confirms", async () => {
+  const { principal, lead, school } = await aConversation();
+  const named = anAction(school, principal, { title: "Phone the mum of Jayden S." });
+  await expect(addAction(lead, named)).rejects.toMatchObject({ field: "noChildNamed", message: expect.stringContaining("Jayden S.") });
+  expect((await listActions(lead, { show: "schools" })).total).toBe(0);
+  const { id: actionId } = await addAction(lead, { ...named, noChildNamed: true });
+  const stuck = { actionId, version: 1, progress: "stuck", note: "Pupil X is away" } as const;
+  await expect(updateProgress(principal, stuck)).rejects.toMatchObject({ field: "noChildNamed" });
+  await updateProgress(principal, { ...stuck, noChildNamed: true });
+  const done = { actionId, version: 1, outcome: "Pupil X is back" };
+  await expect(finishAction(principal, done)).rejects.toMatchObject({ field: "noChildNamed" });
+  await finishAction(principal, { ...done, noChildNamed: true });
+  expect((await listActions(lead, { show: "done" })).total).toBe(1);
+});
+
+test("an action counts where its giver puts it in the helix, and where one looks at how things stand otherwise", async () => {
+  const { principal, lead, school } = await aConversation();
+  await addAction(lead, anAction(school, principal));
+  await addAction(lead, anAction(school, principal, { component: "develop-expertise" }));
+  const actions = await withTenant(lead, (db) => db.action.findMany({ where: { trustId: lead.trustId }, orderBy: { id: "asc" } }));
+  expect(actions.map(({ component }) => component)).toEqual(["evaluate-insights", "develop-expertise"]);
 });

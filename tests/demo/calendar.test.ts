@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { queryNames } from "@/lib/check-ins/query-names";
+import { queryNames } from "@/lib/confidentiality/query-names";
 import { personas } from "@/lib/demo/personas";
 import { calendarAround, schoolDaysAfter } from "@/prisma/seed/calendar";
 import { hawthorn } from "@/prisma/seed/hawthorn";

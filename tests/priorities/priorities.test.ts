@@ -50,3 +50,13 @@ test("the leadership team reads; the line keeps; nobody else sees any", async ()
     if (who !== "deputy") expect(await listPriorities(outsider, school.id), who).toEqual([]);
   }
 });
+
+test("a likely name of a child is asked about, when a priority starts and when its words change", async () => {
+  const { principal, school } = await aConversation();
+  const named = aPriority(school, { baseline: "Pupil X reads 40 words a minute" });
+  await expect(addPriority(principal, named)).rejects.toMatchObject({ field: "noChildNamed" });
+  const { id: priorityId } = await addPriority(principal, { ...named, noChildNamed: true });
+  const changed = { priorityId, version: 1, ...words, successCriterion: "Jayden S. reads 90" };
+  await expect(editPriority(principal, changed)).rejects.toMatchObject({ field: "noChildNamed" });
+  await editPriority(principal, { ...changed, noChildNamed: true });
+});

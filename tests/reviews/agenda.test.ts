@@ -82,12 +82,12 @@ test("the collation suggests what got worse and what got better; one tap takes i
   const { executive, reviewId, lines } = await anOpenReview();
   const { suggestions } = await readAgenda(executive, reviewId);
   expect(suggestions.map(({ kind, title, discussed }) => [kind, title, discussed])).toEqual([
-    ["going_well", "Every class has a plan", false], ["challenge", "Moved the maths lead to Year 4", true],
+    ["going_well", "Every class has a plan", false], ["challenge", "Books look better", true],
   ]);
   const tap = { reviewId, lineId: lines[1]?.id ?? "", kind: "challenge", requestId: v7() } as const;
   expect(await addSuggestion(executive, tap)).toBe(await addSuggestion(executive, tap));
   const after = await readAgenda(executive, reviewId);
-  expect(after.items).toMatchObject([{ title: "Moved the maths lead to Year 4", standing: "raised", raisedInWeekOf: "2026-11-09", relatesTo: "outcomes" }]);
+  expect(after.items).toMatchObject([{ title: "Books look better", detail: "Moved the maths lead to Year 4.", standing: "raised", raisedInWeekOf: "2026-11-09", relatesTo: "outcomes" }]);
   expect(after.suggestions).toHaveLength(1);
 });
 

@@ -36,8 +36,8 @@ export async function prepareThePack(page: Page) {
 export async function buildTheAgenda(page: Page) {
   const review = await openKanesHill(page);
   await page.goto(`${review}/agenda`);
-  await page.getByRole("button", { name: /Add to the agenda.*maths lead/ }).first().click();
-  await expect(page.getByRole("heading", { level: 3, name: /maths lead/ })).toBeVisible();
+  await page.getByRole("button", { name: /Add to the agenda.*Year 4 multiplication/ }).first().click();
+  await expect(page.getByRole("heading", { level: 3, name: /Year 4 multiplication/ })).toBeVisible();
   const form = page.locator("#put-forward");
   await form.getByRole("group", { name: "What is it" }).getByText("Challenge", { exact: true }).click();
   await form.getByRole("group", { name: "Which of the three Ss" }).getByText("Stakeholders", { exact: true }).click();

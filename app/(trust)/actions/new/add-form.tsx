@@ -1,12 +1,15 @@
 "use client";
 
 import { useActionState } from "react";
+import { componentOptions } from "@/components/ui/component-options";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { USUAL_COMPONENT } from "@/lib/actions/usual-component";
 import { sNames, threeS } from "@/lib/check-ins/three-s";
 import { addActionAction } from "../actions";
 
@@ -16,7 +19,8 @@ type Props = { schools: readonly Named[]; owners: readonly Named[]; me: string; 
 const asOptions = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, label: name }));
 
 export function AddForm({ schools, owners, me, today, requestId, chosen }: Props) {
-  const [{ errors = {}, typed = {} }, action] = useActionState(addActionAction, {});
+  const [state, action] = useActionState(addActionAction, {});
+  const { errors = {}, typed = {} } = state;
   const was = (name: string, usual = "") => String(typed[name] ?? usual);
   return (
     <form action={action} className="flex flex-col gap-6">
@@ -28,6 +32,8 @@ export function AddForm({ schools, owners, me, today, requestId, chosen }: Props
       <DateField name="dueOn" label="By when?" min={today} defaultValue={was("dueOn")} error={errors.dueOn} />
       <Select name="s" label="Which S does it belong to?" optional placeholder="None of them" options={threeS.map((s) => ({ value: s, label: sNames[s] }))} defaultValue={was("s")} />
       <RadioGroup name="origin" label="Where does it come from?" options={[{ value: "check_in", label: "A one-to-one" }, { value: "priority", label: "A priority of the school", hint: "Its leadership team sees it too." }]} defaultValue={was("origin", "check_in")} />
+      <Select name="component" label="Which part of the triple helix is it?" defaultValue={was("component", USUAL_COMPONENT)} options={componentOptions} error={errors.component} />
+      <NoChildNamed state={state} />
       <div><SubmitButton>Add action</SubmitButton></div>
     </form>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { answerSupportAction } from "./actions";
@@ -16,6 +17,7 @@ export function AnswerForm({ supportRequestId, checkInId }: { supportRequestId: 
         id={`answer-${supportRequestId}`} name="answer" label="What happens next?" maxLength={300} defaultValue={String(state.typed?.answer ?? "")}
         error={state.errors?.answer ?? state.errors?.form} whoSees={{ kind: "line", writer: false }}
       />
+      <NoChildNamed state={state} id={`no-child-${supportRequestId}`} />
       <SubmitButton kind="secondary" size="small">Answer</SubmitButton>
     </form>
   );

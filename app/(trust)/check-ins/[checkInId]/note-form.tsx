@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { addNoteAction } from "./actions";
@@ -19,7 +19,7 @@ export function NoteForm({ checkInId, requestId }: { checkInId: string; requestI
         name="text" label="Your note" rows={3} maxLength={2000} defaultValue={String(state.typed?.text ?? "")} error={state.errors?.text}
         whoSees={{ kind: "line" }} hint="A correction, or a word on what came later. No child’s name, no case."
       />
-      {state.errors?.noChildNamed && <Checkbox name="noChildNamed" label="No child is named, and no case" error={state.errors.noChildNamed} />}
+      <NoChildNamed state={state} />
       <SubmitButton kind="secondary">Add note</SubmitButton>
     </form>
   );

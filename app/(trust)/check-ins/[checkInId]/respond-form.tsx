@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ReadCheckIn } from "@/lib/check-ins/read-check-in";
@@ -33,7 +33,7 @@ export function RespondForm({ checkInId, saved, leader }: Props) {
         )}
         <TextArea name="questions" label="Questions to think about together" optional rows={3} maxLength={2000} defaultValue={typed("questions")} error={state.errors?.questions} whoSees={whoSees} hint="Questions that help them think, tied to the school’s priorities. No child’s name, no case." />
         <TextArea name="response" label="Your response" optional rows={4} maxLength={2000} defaultValue={typed("response")} error={state.errors?.response} whoSees={whoSees} hint="What you heard, what you agreed, what support you bring. No child’s name, no case." />
-        {state.errors?.noChildNamed && <Checkbox name="noChildNamed" label="No child is named, and no case" error={state.errors.noChildNamed} />}
+        <NoChildNamed state={state} />
         <div><SubmitButton>{saved ? "Save changes" : `Send to ${leader}`}</SubmitButton></div>
       </form>
     </section>

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ListedPriority } from "@/lib/priorities/list-priorities";
@@ -11,7 +12,8 @@ import { PriorityFields } from "../priority-fields";
 type Saved = { title: string; baseline: string; successCriterion: string };
 
 export function EditForm({ priority }: { priority: ListedPriority }) {
-  const [{ errors = {}, typed = {}, saved, version }, action] = useActionState(editPriorityAction, {});
+  const [state, action] = useActionState(editPriorityAction, {});
+  const { errors = {}, typed = {}, saved, version } = state;
   const elsewhere = saved as Saved | undefined;
   const now: Record<string, string | null> = { title: priority.title, baseline: priority.baseline, successCriterion: priority.successCriterion, component: priority.component, s: priority.s };
   return (
@@ -28,6 +30,7 @@ export function EditForm({ priority }: { priority: ListedPriority }) {
         </Notice>
       )}
       <PriorityFields errors={errors} was={(name) => String(typed[name] ?? now[name] ?? "")} />
+      <NoChildNamed state={state} />
       <div><SubmitButton>Save changes</SubmitButton></div>
     </form>
   );

@@ -3,12 +3,14 @@
 import { useActionState } from "react";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addPriorityAction } from "../actions";
 import { PriorityFields } from "../priority-fields";
 
 export function AddForm({ schoolId, today, requestId }: { schoolId: string; today: string; requestId: string }) {
-  const [{ errors = {}, typed = {} }, action] = useActionState(addPriorityAction, {});
+  const [state, action] = useActionState(addPriorityAction, {});
+  const { errors = {}, typed = {} } = state;
   return (
     <form action={action} className="flex flex-col gap-6">
       <ErrorSummary errors={errors} />
@@ -16,6 +18,7 @@ export function AddForm({ schoolId, today, requestId }: { schoolId: string; toda
       <input type="hidden" name="schoolId" value={schoolId} />
       <PriorityFields errors={errors} was={(name) => String(typed[name] ?? "")} />
       <DateField name="startsOn" label="It starts on" defaultValue={String(typed.startsOn ?? today)} error={errors.startsOn} />
+      <NoChildNamed state={state} />
       <div><SubmitButton>Start this priority</SubmitButton></div>
     </form>
   );

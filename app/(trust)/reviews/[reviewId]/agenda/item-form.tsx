@@ -5,6 +5,7 @@ import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { proposeItemAction } from "@/app/(trust)/reviews/agenda-actions";
 import { Chips } from "@/components/ui/chips";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -39,6 +40,7 @@ export function ItemForm({ reviewId, requestId, late, people, weeks }: Props) {
         options={[{ value: "", label: "It has not been raised yet" }, ...weeks.map(({ id, weekOf, s, discussed }) => ({ value: id, label: `Week of ${inShort(weekOf)}, ${sNames[s].toLowerCase()}${discussed ? "" : " (not discussed yet)"}` }))]}
       />
       <TextField name="minutes" label="Minutes" width="short" inputMode="numeric" defaultValue={typedOr(state, "minutes", "10")} error={errors?.minutes} />
+      <NoChildNamed state={state} />
       <div><SubmitButton>Put it forward</SubmitButton></div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { signOffAction } from "@/app/(trust)/reviews/meeting-actions";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 
@@ -17,6 +18,7 @@ export function SignOffForm({ reviewId }: { reviewId: string }) {
         name="summary" label="Summary" rows={6} hint="How the school stands, what was agreed, and what to watch. Name no child and no member of staff. Trustees see this and nothing else of the review."
         defaultValue={typedOr(state, "summary", "")} error={state.errors?.summary}
       />
+      <NoChildNamed state={state} />
       <div><SubmitButton pendingLabel="Signing off…">Sign off</SubmitButton></div>
     </form>
   );

@@ -8,6 +8,7 @@ import { ActionBar } from "@/components/ui/action-bar";
 import { Chips } from "@/components/ui/chips";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -31,6 +32,7 @@ export function DecisionForm({ reviewId, itemId, people, today, version, text, k
         <Select name="ownerId" label="Who does it" placeholder="Choose somebody" options={people.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={typedOr(state, "ownerId", ownerId)} error={errors?.ownerId} />
         <DateField name="dueOn" label="By when" min={today} defaultValue={typedOr(state, "dueOn", dueOn)} error={errors?.dueOn} />
       </div>
+      <NoChildNamed state={state} />
       <ActionBar><SubmitButton>{version > 0 ? "Change the decision" : "Write it down"}</SubmitButton></ActionBar>
     </form>
   );

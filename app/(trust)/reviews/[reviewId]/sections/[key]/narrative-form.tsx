@@ -5,6 +5,7 @@ import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { editSectionAction } from "@/app/(trust)/reviews/pack-actions";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 
@@ -24,6 +25,7 @@ export function NarrativeForm({ reviewId, sectionKey, narrative, version }: Prop
         hint="What the weeks above do not say. No child is named here, and none can be recognised."
         defaultValue={typedOr(state, "narrative", narrative)} error={state.errors?.narrative}
       />
+      <NoChildNamed state={state} />
       <div><SubmitButton kind="secondary">Save</SubmitButton></div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { editWordingAction } from "@/app/(trust)/reviews/pack-actions";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 
@@ -22,6 +23,7 @@ export function WordingForm({ reviewId, s, lineId, version, wording, week }: Pro
         id={`wording-${lineId}`} name="wording" label={`Week ${week}`} optional whoSees={{ kind: "review" }}
         defaultValue={typedOr(state, "wording", wording)} error={state.errors?.wording ?? state.errors?.form}
       />
+      <NoChildNamed state={state} id={`no-child-${lineId}`} />
       <div><SubmitButton kind="secondary" size="small">Save week {week}</SubmitButton></div>
     </form>
   );

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string, stringMatching } from "fast-check";
 import { expect, test } from "vitest";
-import { queryNames } from "@/lib/check-ins/query-names";
+import { queryNames } from "@/lib/confidentiality/query-names";
 
 const quotes = (text: string, known: string[] = []) => queryNames([{ field: "done", text }], known).map(({ quote }) => quote);
 

@@ -14,7 +14,7 @@ export async function findQueriedNames(db: TenantDb, trustId: string, texts: rea
 }
 
 /** Stops a text that may name a child, unless its writer has said that it does not. @throws Refused on the box `noChildNamed` */
-export async function askAboutNames(db: TenantDb, trustId: string, texts: readonly NamedText[], confirmed: boolean): Promise<void> {
+export async function askAboutNames(db: TenantDb, trustId: string, texts: readonly NamedText[], confirmed: boolean | undefined): Promise<void> {
   if (confirmed) return;
   const queried = await findQueriedNames(db, trustId, texts);
   if (queried.length === 0) return;
