@@ -6,7 +6,7 @@ import { hasEnded, startTied } from "./tied-process";
 const NEXT = "node_modules/next/dist/bin/next";
 const PATIENCE = 90_000;
 
-export type App = { url: string; ended: Promise<number>; stop: () => Promise<void> };
+export type App = { url: string; pid: number; ended: Promise<number>; stop: () => Promise<void> };
 export type AppOptions = { mode: "start" | "dev"; port: number; env: Record<string, string>; output?: number | "inherit" };
 
 /** The port, if it is free. @throws Advice when it is taken */
@@ -45,5 +45,5 @@ export async function startApp({ mode, port, env, output = "inherit" }: AppOptio
       throw new Advice("The product did not start; the lines above say why.");
     }
   }
-  return { url, ended, stop };
+  return { url, pid: child.pid ?? 0, ended, stop };
 }
