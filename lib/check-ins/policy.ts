@@ -26,6 +26,3 @@ export function canMarkDiscussed(
   if (viewer.personId === checkIn.leaderId) return checkIn.leaderDiscussedAt === null;
   return viewer.personId === checkIn.leadId && checkIn.leadDiscussedAt === null;
 }
-
-/** Either of the two adds a note, before and after it is closed. */
-export const canAddNote = isOneOfTheTwo;

@@ -12,6 +12,8 @@ const rules: Record<string, string> = {
   BR010: "Each of you says for yourself that you discussed it.",
   BR011: "That belongs somewhere else.",
   BR012: "Only an administrator changes this.",
+  BR013: "Nobody gives themselves a role, a duty or a leader to lead. Another administrator does it.",
+  BR014: "Their open actions go to somebody who works at the school that the actions are for, or in the trust’s team, and not to you.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

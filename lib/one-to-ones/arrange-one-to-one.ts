@@ -4,13 +4,13 @@ import { NotFound, Refused } from "@/lib/errors";
 import { addDays, asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { canArrangeTrust } from "@/lib/trusts/policy";
-import type { Viewer } from "@/lib/people/viewer";
+import { isExecutive, type Viewer } from "@/lib/people/viewer";
 import type { OneToOneInput } from "./schema";
 
 /**
  * Arranges who leads a leader from a day on. What was arranged before has its last day the day before, and stays as history.
  * @throws NotFound when the viewer may not, or one of the two is not of the trust
- * @throws Refused when somebody would lead themselves
+ * @throws Refused when somebody would lead themselves, or the viewer would come to read a school’s line by it
  */
 export function arrangeOneToOne(viewer: Viewer, input: OneToOneInput): Promise<{ id: string }> {
   return withTenant(viewer, async (db) => {
@@ -20,6 +20,7 @@ export function arrangeOneToOne(viewer: Viewer, input: OneToOneInput): Promise<{
       const { trustId } = viewer;
       if (input.leaderId === input.leadId) throw new Refused("Nobody is their own trust lead", "leadId");
       if ((await db.person.count({ where: { trustId, id: { in: [input.leaderId, input.leadId] } } })) < 2) throw new NotFound();
+      if (input.leadId === viewer.personId && !isExecutive(viewer)) throw new Refused("Nobody makes themselves a trust lead. Ask another administrator.", "leadId");
       await follow(db, trustId, input);
       await db.oneToOne.create({ data: { ...arranged, trustId, id, startsOn: asDate(startsOn) } });
       await recordEvent(db, viewer, "one-to-one.arranged", { subjectId: id, ownerId: input.leaderId, facts: { leadId: input.leadId, startsOn } });

@@ -7,7 +7,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { heldByOne } from "./duties";
-import { canArrangePeople } from "./policy";
+import { ANOTHER_GIVES, canArrangePeople, canGive } from "./policy";
 import { raiseSessionVersion } from "./raise-session-version";
 import type { appointmentInput } from "./schema";
 import type { Viewer } from "./viewer";
@@ -15,11 +15,12 @@ import type { Viewer } from "./viewer";
 /**
  * Appoints a person to a duty from a day on. Of a duty that one person holds at a time, the one who held it has their last day the day before.
  * @throws NotFound when the viewer may not, or the person or school is not of the trust
- * @throws Refused when they hold it already
+ * @throws Refused when they hold it already, or it is for the viewer
  */
 export function appointPerson(viewer: Viewer, input: z.infer<typeof appointmentInput>): Promise<{ id: string }> {
   return withTenant(viewer, async (db) => {
     if (!canArrangePeople(viewer)) throw new NotFound();
+    if (!canGive(viewer, input.personId)) throw new Refused(ANOTHER_GIVES, "personId");
     return once(db, viewer, input.requestId, async (id) => {
       const { trustId } = viewer;
       const { personId, duty, schoolId, startsOn } = input;
@@ -30,7 +31,7 @@ export function appointPerson(viewer: Viewer, input: z.infer<typeof appointmentI
       if (await db.appointment.count({ where: { ...open, personId } })) throw new Refused("They hold this duty already", "personId");
       if (heldByOne.includes(duty)) await relieve(db, trustId, duty, startsOn);
       await db.appointment.create({ data: { trustId, id, personId, duty, schoolId, startsOn: asDate(startsOn) } });
-      if (needsCodes({ roles: [], duties: [{ duty, schoolId }] }) && personId !== viewer.personId) await raiseSessionVersion(db, viewer, personId);
+      if (needsCodes({ roles: [], duties: [{ duty, schoolId }] })) await raiseSessionVersion(db, viewer, personId);
       await recordEvent(db, viewer, "person.appointed", { subjectId: id, ownerId: personId, facts: { duty, schoolId, startsOn } });
     });
   });

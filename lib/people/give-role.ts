@@ -5,7 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { word } from "@/lib/trusts/words";
-import { canArrangePeople } from "./policy";
+import { ANOTHER_GIVES, canArrangePeople, canGive } from "./policy";
 import { placeProblem } from "./role-place";
 import { raiseSessionVersion } from "./raise-session-version";
 import type { RoleInput } from "./schema";
@@ -15,11 +15,12 @@ import type { Viewer } from "./viewer";
  * Gives a person a role for a time; what they held before stands as it was. It counts at their next click;
  * a role that asks for one-time codes also ends their sessions, so that they come back with a code.
  * @throws NotFound when the viewer may not, or the person or school is not of the trust
- * @throws Refused when the role does not belong there, ends before it starts, or they hold it then already
+ * @throws Refused when the role does not belong there, ends before it starts, they hold it then already, or it is for the viewer
  */
 export function giveRole(viewer: Viewer, input: RoleInput): Promise<{ id: string }> {
   return withTenant(viewer, async (db) => {
     if (!canArrangePeople(viewer)) throw new NotFound();
+    if (!canGive(viewer, input.personId)) throw new Refused(ANOTHER_GIVES, "role");
     return once(db, viewer, input.requestId, async (id) => {
       const { trustId } = viewer;
       const { personId, role, schoolId, startsOn, endsOn } = input;
@@ -33,7 +34,7 @@ export function giveRole(viewer: Viewer, input: RoleInput): Promise<{ id: string
       });
       if (held > 0) throw new Refused("They hold this role there at that time already", "role");
       await db.rolePeriod.create({ data: { trustId, id, personId, role, schoolId, startsOn: first, endsOn: endsOn ? last : null } });
-      if (needsCodes({ roles: [{ role, schoolId, schoolName: null }], duties: [] }) && personId !== viewer.personId) await raiseSessionVersion(db, viewer, personId);
+      if (needsCodes({ roles: [{ role, schoolId, schoolName: null }], duties: [] })) await raiseSessionVersion(db, viewer, personId);
       await recordEvent(db, viewer, "role.given", { subjectId: id, ownerId: personId, facts: { role, schoolId, startsOn, endsOn } });
     });
   });

@@ -12,13 +12,14 @@ import type { Viewer } from "./viewer";
  * History stays. The administrator never reads the actions: the database moves them.
  * @returns how many actions were handed on
  * @throws NotFound when the viewer may not, or one of the two is not of the trust
- * @throws Refused when open actions have no heir, or nobody would be left to arrange the trust
+ * @throws Refused when open actions have no heir, or one who does not work with their school, or nobody would be left to arrange the trust
  */
 export function leaveTrust(viewer: Viewer, input: LeavingInput): Promise<{ handedOn: number }> {
   return withTenant(viewer, async (db) => {
     if (!canArrangePeople(viewer)) throw new NotFound();
     const { personId, heirId, lastDay } = input;
     if (heirId === personId) throw new Refused("Choose somebody else", "heirId");
+    if (heirId === viewer.personId) throw new Refused("Choose somebody else: you would come to read what you only hand on", "heirId");
     const both = [personId, ...(heirId ? [heirId] : [])];
     if ((await db.person.count({ where: { trustId: viewer.trustId, id: { in: both } } })) < both.length) throw new NotFound();
     const [row] = await db.$queryRaw<{ count: number }[]>`SELECT hand_on_actions(${personId}::uuid, ${heirId}::uuid) AS count`;

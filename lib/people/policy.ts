@@ -20,6 +20,11 @@ export function canPreviewPerson(viewer: Viewer): boolean {
   return canArrangePeople(viewer);
 }
 
+/** Nobody raises themselves: what an administrator would gain, another administrator gives them. */
+export const canGive = (viewer: Viewer, personId: string) => canArrangePeople(viewer) && personId !== viewer.personId;
+
+export const ANOTHER_GIVES = "Nobody gives themselves a role or a duty. Ask another administrator.";
+
 /** Nobody locks themselves out. */
 export function canSuspend(viewer: Viewer, personId: string): boolean {
   return canArrangePeople(viewer) && personId !== viewer.personId;

@@ -1,9 +1,9 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { setSignInAddresses } from "@/lib/auth/sign-in-address";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import { NotFound } from "@/lib/errors";
+import { NotFound, Refused } from "@/lib/errors";
 import { mustKeepAnAdministrator } from "@/lib/people/must-keep-an-administrator";
-import { canArrangePeople } from "@/lib/people/policy";
+import { ANOTHER_GIVES, canArrangePeople } from "@/lib/people/policy";
 import type { Viewer } from "@/lib/people/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
@@ -18,7 +18,7 @@ import { recordRoles } from "./record-roles";
  * Does what the preview showed, in one transaction and a handful of statements whatever the number of people; unlisted roles
  * end today only where the administrator ticked them. A second tap, or a second try of an applied import, does nothing.
  * @throws NotFound for anybody but the administrator who uploaded it
- * @throws Refused when nobody would be left to arrange the trust
+ * @throws Refused when nobody would be left to arrange the trust, or the file gives its uploader a role
  */
 export function applyRoster(viewer: Viewer, input: ApplyInput): Promise<void> {
   return withTenant(viewer, async (db) => {
@@ -32,6 +32,7 @@ export function applyRoster(viewer: Viewer, input: ApplyInput): Promise<void> {
       const ticked = plan.unlisted.filter(({ id }) => input.end.includes(id)).map((role) => ({ ...role, endsOn: viewer.today }));
       const ended = [...plan.ended, ...ticked];
       const ids = await meetPeople(db, viewer, plan);
+      if (plan.given.some(({ email }) => ids.get(email) === viewer.personId)) throw new Refused(`${ANOTHER_GIVES} Take your own new role out of the file.`);
       await changeRoles(db, viewer, plan, ended, ids);
       await mustKeepAnAdministrator(db, viewer);
       const done: Applied = { added: plan.added.length, renamed: plan.renamed.length, given: plan.given.length, ended: ended.length, unchanged: plan.unchanged };

@@ -29,10 +29,10 @@ const arrives = (email: string, count = 1) => vi.waitFor(() => expect(catcher.to
 
 async function somebody(trust: Trust, name = "Noor O’Shea <script>") {
   const person = await trust.person(name, { role: "teacher" });
-  const email = `noor-${v7()}@example.org`;
-  await trust.arrange(async (db) => {
-    await db.person.update({ where: { trustId_id: { trustId: trust.trustId, id: person.personId } }, data: { email } });
-    await setSignInAddress(db, person.personId, email);
+  const email = await trust.arrange(async (db) => {
+    const { email: theirs } = await db.person.findUniqueOrThrow({ where: { trustId_id: { trustId: trust.trustId, id: person.personId } } });
+    await setSignInAddress(db, person.personId, theirs);
+    return theirs;
   });
   return { person, email };
 }

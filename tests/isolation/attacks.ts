@@ -28,6 +28,12 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
   return [
     try_("teacher", "makes themselves an executive", role(me.teacher)),
     try_("executive", "makes themselves an administrator", put("role_period", { id: fresh(), personId: me.executive, role: "'trust_administrator'", startsOn: "'2026-01-01'" })),
+    try_("administrator", "makes themselves an executive", role(me.administrator)),
+    try_("administrator", "makes themselves chief executive", put("appointment", { id: fresh(), personId: me.administrator, duty: "'chief_executive'", startsOn: "'2026-01-01'" })),
+    try_("administrator", "makes themselves the principal's trust lead", put("one_to_one", { id: fresh(), leaderId: me.principal, leadId: me.administrator, startsOn: "'2026-01-01'" })),
+    try_("administrator", "takes the open actions of somebody else", `SELECT hand_on_actions(${me.actionOwner}, ${me.administrator})`),
+    try_("administrator", "hands open actions to a guest", `SELECT hand_on_actions(${me.actionOwner}, ${me.guest})`),
+    try_("administrator", "takes the principal's address", `UPDATE person SET email = 'mina@example.net' WHERE id = ${me.principal}`),
     try_("teacher", "makes themselves chief executive", put("appointment", { id: fresh(), personId: me.teacher, duty: "'chief_executive'", startsOn: "'2026-01-01'" })),
     try_("teacher", "becomes somebody's trust lead", put("one_to_one", { id: fresh(), leaderId: me.principal, leadId: me.teacher, startsOn: "'2026-01-01'" })),
     try_("formerPrincipal", "brings their role back", `UPDATE role_period SET "endsOn" = NULL WHERE "personId" = ${me.formerPrincipal}`),

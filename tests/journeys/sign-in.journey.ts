@@ -5,19 +5,17 @@ import { setPassword } from "@/lib/auth/passwords/set-password";
 import { setSignInAddress } from "@/lib/auth/sign-in-address";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/people/viewer";
-import { v7 } from "@/lib/submissions/uuid";
 import { aTrust, type Trust } from "@/tests/support/a-trust";
 import { expect, expectAccessible, itIs, newestMail, test } from "@/tests/support/browser";
 
 const password = "violet harbour nine";
 
 async function withAddress(trust: Trust, person: Viewer) {
-  const email = `somebody-${v7()}@example.org`;
-  await trust.arrange(async (db) => {
-    await db.person.update({ where: { trustId_id: { trustId: trust.trustId, id: person.personId } }, data: { email } });
+  return trust.arrange(async (db) => {
+    const { email } = await db.person.findUniqueOrThrow({ where: { trustId_id: { trustId: trust.trustId, id: person.personId } } });
     await setSignInAddress(db, person.personId, email);
+    return email;
   });
-  return email;
 }
 
 const linkIn = (text: string) => /https?:\/\/\S+/.exec(text)?.[0] ?? "";

@@ -121,3 +121,12 @@ test("an import that would end the last administrator's role stops whole", async
   await expect(apply(administrator, id)).rejects.toThrow(Refused);
   expect(await trust.arrange((db) => db.person.count({ where: { trustId: trust.trustId } }))).toBe(1);
 });
+
+test("a file gives its own uploader no role, and then does nothing at all", async () => {
+  const trust = await aTrust();
+  const administrator = await trust.administrator();
+  const { email } = await withTenant(administrator, (db) => db.person.findUniqueOrThrow({ where: { trustId_id: { trustId: trust.trustId, id: administrator.personId } } }));
+  const id = await uploaded(administrator, `Mina Okafor,${email},Trust executive,,,`, `Kim,k-${v7()}@example.org,Trustee,,,`);
+  await expect(apply(administrator, id)).rejects.toThrow(/Take your own new role out/);
+  expect(await trust.arrange((db) => db.person.count({ where: { trustId: trust.trustId } }))).toBe(1);
+});

@@ -23,6 +23,13 @@ function asForm(fields: Fields, change: (text: string) => string = (text) => tex
   return form;
 }
 
+/** Fields that nobody's form has: each says that somebody else, of another trust, is asking. Nothing may believe them. */
+function forged({ trustId, people }: FullTrust, fields: Fields): Fields {
+  const they = people.principal.personId;
+  const said = { trustId, viewerId: they, personId: they, leaderId: they, authorId: they, createdById: they, role: "trust_executive", today: "2030-01-01" };
+  return Object.fromEntries(Object.entries(said).filter(([name]) => !(name in fields)));
+}
+
 const changed = (before: Record<string, string>, after: Record<string, string>) => Object.keys(before).filter((table) => before[table] !== after[table]);
 
 describe.each(Object.entries(actions))("%s", (name, place: ActionPlace) => {
@@ -31,7 +38,7 @@ describe.each(Object.entries(actions))("%s", (name, place: ActionPlace) => {
     const id = builtActions().get(name) ?? "not built";
     const fields = await place.fields(full);
     const rightful = place.rightful === "nobody" ? "principal" : place.rightful;
-    const given = (change?: (text: string) => string): Argument[] => [...(place.before?.(full) ?? [{}]), asForm({ ...fields, requestId: v7() }, change)];
+    const given = (change?: (text: string) => string): Argument[] => [...(place.before?.(full) ?? [{}]), asForm({ ...fields, ...(place.rightful === "nobody" ? {} : forged(elsewhere, fields)), requestId: v7() }, change)];
     const before = await digestOf(full.trustId);
     const asked = place.path(full) + JSON.stringify(fields);
     const namesRecords = asked !== aboutNothing(asked, v7);
@@ -44,7 +51,7 @@ describe.each(Object.entries(actions))("%s", (name, place: ActionPlace) => {
       const ask = async () => [await call(who, id, place.path(full), given()), await call(who, id, nothing(place.path(full)), given(nothing))] as const;
       const [answer, missing] = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
       const effect = changed(before, await digestOf(full.trustId));
-      const spills = spilt(answer, full, caller);
+      const spills = spilt(answer, full, caller, place.path(full));
       if (effect.length) wrong[caller] = `changed ${effect.join(", ")}`;
       else if (spills.length) wrong[caller] = spills;
       else if (answer.status >= 500) wrong[caller] = `crashed with ${answer.status}`;
@@ -52,10 +59,12 @@ describe.each(Object.entries(actions))("%s", (name, place: ActionPlace) => {
     }
     expect(wrong).toEqual({});
 
+    const others = await digestOf(elsewhere.trustId);
     const who = place.rightful === "nobody" ? undefined : full.people[place.rightful as Persona];
     const answer = await call(who, id, place.path(full), given());
     const effect = changed(before, await digestOf(full.trustId));
-    expect(spilt(answer, full, place.rightful)).toEqual([]);
+    expect(spilt(answer, full, place.rightful, place.path(full))).toEqual([]);
+    expect(changed(others, await digestOf(elsewhere.trustId)), "a trust named in the form alone").toEqual([]);
     if (place.changesNothing) expect(effect, place.changesNothing).toEqual([]);
     else expect(effect.length > 0 || answer.all.slice(-1500), "the rightful call has an effect").toBe(true);
   }, 120_000);

@@ -5,11 +5,14 @@ export type Answer = { status: number; to: string; type: string; all: string };
 /** What an action is called with: a state that the form had, the form, or any plain value. */
 export type Argument = FormData | object | string | null;
 
+/** Somebody in a browser, with the session that they hold: of today, unless it says otherwise. */
+export type Browser = Viewer & { sessionVersion?: number };
+
 const site = () => process.env.NEXTAUTH_URL ?? "";
 
-async function cookieOf(who: Viewer | undefined): Promise<Record<string, string>> {
+async function cookieOf(who: Browser | undefined): Promise<Record<string, string>> {
   if (!who) return {};
-  const session = await sealSession({ trustId: who.trustId, personId: who.personId, sessionVersion: 1 });
+  const session = await sealSession({ trustId: who.trustId, personId: who.personId, sessionVersion: who.sessionVersion ?? 1 });
   return { cookie: `${sessionCookie().name}=${session}` };
 }
 
@@ -26,10 +29,10 @@ async function send(path: string, init: RequestInit): Promise<Answer> {
 }
 
 /** Opens a page as somebody, or as nobody. */
-export const open = async (who: Viewer | undefined, path: string) => send(path, { headers: await cookieOf(who) });
+export const open = async (who: Browser | undefined, path: string) => send(path, { headers: await cookieOf(who) });
 
 /** The same page as the browser asks for it while moving about: as a server-component payload. */
-export const openPayload = async (who: Viewer | undefined, path: string) =>
+export const openPayload = async (who: Browser | undefined, path: string) =>
   send(path + (path.includes("?") ? "&" : "?") + "_rsc=1", { headers: { ...(await cookieOf(who)), rsc: "1" } });
 
 /** The body in which a browser sends an action's arguments: forms entry by entry, the rest as JSON that points to them. */
@@ -45,7 +48,12 @@ function encode(given: Argument[]): FormData {
 }
 
 /** Calls a server action as somebody, past every page and form. */
-export async function call(who: Viewer | undefined, actionId: string, path: string, given: Argument[]): Promise<Answer> {
+export async function call(who: Browser | undefined, actionId: string, path: string, given: Argument[]): Promise<Answer> {
   const headers = { ...(await cookieOf(who)), "next-action": actionId, accept: "text/x-component", origin: site() };
   return send(path, { method: "POST", headers, body: encode(given) });
+}
+
+/** Sends a form to a route, as a page's own script does; \`from\` is the site that sends it. */
+export async function post(who: Browser | undefined, path: string, form: FormData, from = site()): Promise<Answer> {
+  return send(path, { method: "POST", headers: { ...(await cookieOf(who)), origin: from }, body: form });
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   elsewhere = await aFullTrust("Larkfield Isolation Trust", "larkfield-text");
 });
 
-const nobody: Caller[] = ["nobody", "suspended"];
+const nobody: Caller[] = ["nobody", "suspended", "oldSession"];
 
 test.each(Object.entries(pages))("%s opens for its readers and shows each only what is theirs", async (_route, { path, opens, leadsTo, knows }) => {
   const at = path(full);
@@ -30,7 +30,7 @@ test.each(Object.entries(pages))("%s opens for its readers and shows each only w
     const ask = async (where: string) => [await open(who, where), await openPayload(who, where)] as const;
     const askAsCaller = (where: string) => (caller === "suspended" && who ? whileSuspended(full, who, () => ask(where)) : ask(where));
     const [page, payload] = await askAsCaller(at);
-    const spills = [...spilt(page, full, caller), ...spilt(payload, full, caller)];
+    const spills = [...spilt(page, full, caller, at), ...spilt(payload, full, caller, at)];
     const opened = page.status === 200 ? "opened" : page.status === 404 || page.status === 405 ? "not found" : page.to.includes("/sign-in") ? "sign in first" : `${page.status} ${page.to}`;
     const missing = at === aboutNothing(at, v7) ? undefined : await askAsCaller(aboutNothing(at, v7));
     const alike = opened === "opened" || knows?.includes(caller as Persona) || !missing || (seenFrom(missing[0]) === seenFrom(page) && seenFrom(missing[1]) === seenFrom(payload));

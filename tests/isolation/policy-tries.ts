@@ -1,0 +1,75 @@
+import { findActionToChange } from "@/lib/actions/find-action";
+import { handOnAction } from "@/lib/actions/hand-on-action";
+import { listEvents } from "@/lib/audit/list-events";
+import { resetCodes } from "@/lib/auth/codes/reset-codes";
+import { addNote } from "@/lib/check-ins/add-note";
+import { markDiscussed } from "@/lib/check-ins/mark-discussed";
+import { respondToCheckIn } from "@/lib/check-ins/respond";
+import { startCheckIn } from "@/lib/check-ins/start-check-in";
+import { withTenant } from "@/lib/db/with-tenant";
+import { readHelix } from "@/lib/insights/read-helix";
+import { readThreeSs } from "@/lib/insights/read-three-ss";
+import { tableFilter } from "@/lib/insights/table-filter";
+import { addPerson } from "@/lib/people/add-person";
+import { giveRole } from "@/lib/people/give-role";
+import { listPeople } from "@/lib/people/list-people";
+import { readPerson } from "@/lib/people/read-person";
+import { suspendPerson } from "@/lib/people/suspend-person";
+import type { Viewer } from "@/lib/people/viewer";
+import { agreeLate } from "@/lib/reviews/agree-late";
+import { choosePresenter } from "@/lib/reviews/choose-presenter";
+import { collate } from "@/lib/reviews/collate";
+import { editSection } from "@/lib/reviews/edit-section";
+import { editWording } from "@/lib/reviews/edit-wording";
+import { lockAndPublish } from "@/lib/reviews/lock-and-publish";
+import { moveReview } from "@/lib/reviews/move-review";
+import { proposeItem } from "@/lib/reviews/propose-item";
+import { readPack } from "@/lib/reviews/read-pack";
+import { readSignedSummary } from "@/lib/reviews/read-signed-summary";
+import { signOff } from "@/lib/reviews/sign-off";
+import { startMeeting } from "@/lib/reviews/start-meeting";
+import { addHub } from "@/lib/schools/keep-hub";
+import { v7 } from "@/lib/submissions/uuid";
+import type { FullTrust } from "./full-trust/full-trust";
+import type { Persona } from "./full-trust/people";
+
+/** A verb behind a policy, and the person closest to being allowed whom the policy turns away. */
+export type PolicyTry = { nearest: Persona; asks: (who: Viewer) => Promise<unknown> };
+
+/** One try for every policy, in an order in which none spoils the next. */
+export function policyTries({ people, schools, checkIns, reviews }: FullTrust, lineId: string): Record<string, PolicyTry> {
+  const { reviewId, waitingId } = reviews.open;
+  const try_ = (nearest: Persona, asks: PolicyTry["asks"]): PolicyTry => ({ nearest, asks });
+  const note = { checkInId: checkIns.open.checkInId, text: "A word", noChildNamed: true };
+  const item = { kind: "support", s: "standards", title: "Time", detail: "", relatesTo: "outcomes", minutes: 10, accountableId: people.principal.personId } as const;
+  return {
+    "actions.canChangeAction": try_("seniorLeaderOfCedar", (who) => withTenant(who, (db) => findActionToChange(db, who, checkIns.actionId))),
+    "actions.canHandOnAction": try_("actionOwner", (who) => handOnAction(who, { actionId: checkIns.actionId, version: 1, ownerId: people.teacher.personId })),
+    "audit.canReadAudit": try_("executive", (who) => listEvents(who, {} as Parameters<typeof listEvents>[1])),
+    "auth.canResetCodes": try_("executive", (who) => resetCodes(who, people.principal.personId)),
+    "check-ins.canWriteCheckIns": try_("teacher", (who) => startCheckIn(who, "2026-11-16")),
+    "check-ins.isOneOfTheTwo": try_("executive", (who) => addNote(who, { ...note, requestId: v7() })),
+    "check-ins.canRespond": try_("lead", (who) => respondToCheckIn(who, { checkInId: checkIns.discussed.checkInId, version: 1, questions: "q", response: "r", noChildNamed: true })),
+    "check-ins.canMarkDiscussed": try_("lead", (who) => markDiscussed(who, checkIns.discussed.checkInId)),
+    "insights.canReadThreeSTable": try_("teacher", (who) => readThreeSs(who, { filter: tableFilter.parse({}) })),
+    "insights.canReadHelix": try_("teacher", (who) => readHelix(who, {})),
+    "people.canArrangePeople": try_("executive", (who) => addPerson(who, { name: "Nia New", email: `nia-${v7()}@example.org`, requestId: v7() })),
+    "people.canGive": try_("administrator", () => giveRole(people.administrator, { personId: people.administrator.personId, role: "trust_executive", schoolId: null, startsOn: "2026-11-19", endsOn: null, requestId: v7() })),
+    "people.canSeeEverybody": try_("teacher", (who) => listPeople(who, {})),
+    "people.canSeePerson": try_("teacher", (who) => readPerson(who, people.principalOfCedar.personId)),
+    "people.canSuspend": try_("administrator", () => suspendPerson(people.administrator, people.administrator.personId)),
+    "trusts.canArrangeTrust": try_("executive", (who) => addHub(who, { name: "Mine", schoolIds: [schools.oakfield.id], requestId: v7() })),
+    "reviews.canPlan": try_("principal", (who) => moveReview(who, { reviewId, day: "2026-12-11", time: "13:30", minutes: 90, place: "Library" })),
+    "reviews.canReadPack": try_("presenter", (who) => readPack(who, reviewId)),
+    "reviews.canCollate": try_("seniorLeader", (who) => collate(who, reviewId)),
+    "reviews.canEditSection": try_("executive", (who) => editSection(who, { reviewId, key: "standards", narrative: "In their words", version: 1 })),
+    "reviews.canEditWording": try_("seniorLeader", (who) => editWording(who, { reviewId, lineId, wording: "In their words", version: 1 })),
+    "reviews.canPropose": try_("presenter", (who) => proposeItem(who, { reviewId, ...item, requestId: v7() })),
+    "reviews.canChoosePresenter": try_("executive", (who) => choosePresenter(who, { reviewId, itemId: waitingId, presenterId: undefined })),
+    "reviews.canAgreeLate": try_("seniorLeader", (who) => agreeLate(who, { reviewId, itemId: waitingId })),
+    "reviews.canDecide": try_("seniorLeader", (who) => startMeeting(who, { reviewId })),
+    "reviews.canSignOff": try_("principal", (who) => signOff(who, { reviewId, summary: "All is well" })),
+    "reviews.canReadSummary": try_("presenter", (who) => readSignedSummary(who, reviews.signed.reviewId)),
+    "reviews.canPublish": try_("principal", (who) => lockAndPublish(who, { reviewId, requestId: v7() })),
+  };
+}
