@@ -7,6 +7,7 @@ import { markDiscussed } from "@/lib/check-ins/mark-discussed";
 import { respondToCheckIn } from "@/lib/check-ins/respond";
 import { startCheckIn } from "@/lib/check-ins/start-check-in";
 import { withTenant } from "@/lib/db/with-tenant";
+import { previewPerson } from "@/lib/home/preview-person";
 import { readHelix } from "@/lib/insights/read-helix";
 import { readThreeSs } from "@/lib/insights/read-three-ss";
 import { tableFilter } from "@/lib/insights/table-filter";
@@ -57,6 +58,7 @@ export function policyTries({ people, schools, checkIns, reviews }: FullTrust, l
     "people.canGive": try_("administrator", () => giveRole(people.administrator, { personId: people.administrator.personId, role: "trust_executive", schoolId: null, startsOn: "2026-11-19", endsOn: null, requestId: v7() })),
     "people.canSeeEverybody": try_("teacher", (who) => listPeople(who, {})),
     "people.canSeePerson": try_("teacher", (who) => readPerson(who, people.principalOfCedar.personId)),
+    "people.canPreviewPerson": try_("executive", (who) => previewPerson(who, people.principal.personId)),
     "people.canSuspend": try_("administrator", () => suspendPerson(people.administrator, people.administrator.personId)),
     "trusts.canArrangeTrust": try_("executive", (who) => addHub(who, { name: "Mine", schoolIds: [schools.oakfield.id], requestId: v7() })),
     "reviews.canPlan": try_("principal", (who) => moveReview(who, { reviewId, day: "2026-12-11", time: "13:30", minutes: 90, place: "Library" })),
