@@ -17,7 +17,7 @@ const columnsIn = (descriptors: readonly string[]): Column<ThreeSRow>[] => [
     label: "School",
     cell: (row) => (
       <>
-        <Link href={`/schools/${row.schoolId}`} className="inline-block py-2.5 lg:min-w-40" prefetch={false}>
+        <Link href={`/schools/${row.schoolId}`} className="py-2.5" prefetch={false}>
           {row.school}
         </Link>
         <span className="block text-sm font-normal text-muted">{row.leader ?? "No principal today"}</span>

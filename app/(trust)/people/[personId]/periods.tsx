@@ -21,7 +21,7 @@ const when = ({ startsOn, endsOn }: Period, today: Day) => {
 export function Periods({ periods, kind, none, today, base }: Props) {
   if (periods.length === 0) return <p className="text-muted">{none}</p>;
   return (
-    <ul className="max-w-text border-t border-line">
+    <ul className="border-t border-line">
       {periods.map((period) => {
         const over = period.endsOn !== null && period.endsOn < today;
         return (

@@ -3,12 +3,14 @@ import Link from "next/link";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { SchoolFacts } from "@/app/(trust)/schools/[schoolId]/school-facts";
+import { SchoolYear } from "@/app/(trust)/schools/[schoolId]/year";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { isExecutive, holdsAt } from "@/lib/people/viewer";
 import { readSchool } from "@/lib/schools/read-school";
+import { readSchoolYear } from "@/lib/schools/read-school-year";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import { capitalWord, word } from "@/lib/trusts/words";
 
@@ -19,6 +21,7 @@ type Props = { params: Promise<{ schoolId: string }>; searchParams: SearchParams
 export default async function SchoolPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const school = await orNotFound(readSchool(viewer, idOrNotFound((await params).schoolId)));
+  const year = await readSchoolYear(viewer, school.id);
   const arranges = canArrangeTrust(viewer);
   const staff = arranges || isExecutive(viewer) || viewer.roles.some(({ schoolId }) => schoolId === school.id);
   const leads = isExecutive(viewer) || holdsAt(viewer, school.id, "principal", "senior_leader");
@@ -58,6 +61,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
+      {year && <SchoolYear weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       <SchoolFacts school={school} arranges={arranges} />
     </>
   );

@@ -1,0 +1,36 @@
+import type { ThreeS } from "@/lib/db/generated/enums";
+import type { YearWeek } from "./read-school-year";
+
+export const threeS = ["safeguarding", "standards", "stakeholders"] as const satisfies readonly ThreeS[];
+
+const listed = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first and the latest mark of an S in these weeks. */
+export function ends(weeks: readonly YearWeek[], s: ThreeS): { first: number; last: number } | undefined {
+  const marks = weeks.flatMap(({ stood }) => stood[s]?.rank ?? []);
+  const [first, last] = [marks[0], marks.at(-1)];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** The headline: which S stands better, which worse than when the year began; at most ten words. */
+export function sayHowItWent(weeks: readonly YearWeek[]): string {
+  const moved = (by: (first: number, last: number) => boolean) => threeS.filter((s) => { const both = ends(weeks, s); return both && by(both.first, both.last); });
+  const better = moved((first, last) => last < first);
+  const worse = moved((first, last) => last > first);
+  if (threeS.every((s) => !ends(weeks, s))) return "Nothing has been shared this year";
+  if (better.length + worse.length === 0) return "The three Ss stand where they began";
+  return capital(`${[better.length > 0 && `${listed(better)} better`, worse.length > 0 && `${listed(worse)} worse`].filter(Boolean).join(", ")} than at the year’s start`);
+}
+
+/** Where each S began and where it stands, in the trust's own words. */
+export function sayEnds(weeks: readonly YearWeek[], descriptors: readonly string[]): string {
+  const word = (rank: number) => (descriptors[rank - 1] ?? "").toLowerCase();
+  return threeS
+    .flatMap((s) => {
+      const both = ends(weeks, s);
+      if (!both) return [];
+      return both.first === both.last ? `${capital(s)}: ${word(both.last)}, as at the start.` : `${capital(s)}: from ${word(both.first)} to ${word(both.last)}.`;
+    })
+    .join(" ");
+}
