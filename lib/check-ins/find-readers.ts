@@ -1,4 +1,4 @@
-import { withTenant } from "@/lib/db/with-tenant";
+import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/people/viewer";
 
 export type Reader = { id: string; name: string; why: "lead" | "executive" | "leads-a-school" | "lead-of-a-leader" };
@@ -7,8 +7,8 @@ export type Reader = { id: string; name: string; why: "lead" | "executive" | "le
  * Everybody who will be able to read the three Ss of the viewer's schools once they share, by name and why: their trust lead,
  * the trust executives, and whoever else leads one of the same schools, with that person's lead. One statement.
  */
-export function findReaders(viewer: Viewer, schoolIds: readonly string[]): Promise<Reader[]> {
-  return withTenant(viewer, (db) => db.$queryRaw<Reader[]>`
+export async function findReaders(db: TenantDb, viewer: Viewer, schoolIds: readonly string[]): Promise<Reader[]> {
+  const readers = await db.$queryRaw<Reader[]>`
     WITH today AS (
       SELECT r."personId", r.role, r."schoolId" FROM role_period r WHERE r."trustId" = ${viewer.trustId}::uuid
         AND r."startsOn" <= ${viewer.today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${viewer.today}::date)),
@@ -26,5 +26,6 @@ export function findReaders(viewer: Viewer, schoolIds: readonly string[]): Promi
     SELECT DISTINCT ON (p.id) p.id, p.name, r.why FROM reader r
     JOIN person p ON p."trustId" = ${viewer.trustId}::uuid AND p.id = r.id
     WHERE p.id <> ${viewer.personId}::uuid AND p."suspendedAt" IS NULL
-    ORDER BY p.id, r.place`.then((readers) => readers.toSorted((a, b) => a.name.localeCompare(b.name))));
+    ORDER BY p.id, r.place`;
+  return readers.toSorted((a, b) => a.name.localeCompare(b.name));
 }

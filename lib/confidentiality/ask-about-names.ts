@@ -1,12 +1,12 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
-import { type NamedText, type Queried, queryNames } from "./query-names";
+import { type NamedText, type Queried, queryNames, wordsOf } from "./query-names";
 
 /** What the texts may give away about a child, with the trust's own people and schools left out. At most one statement. */
-export async function findQueriedNames(db: TenantDb, trustId: string, texts: readonly NamedText[]): Promise<Queried[]> {
+async function findQueriedNames(db: TenantDb, trustId: string, texts: readonly NamedText[]): Promise<Queried[]> {
   const queried = queryNames(texts);
   if (queried.length === 0) return [];
-  const words = [...new Set(queried.flatMap(({ quote }) => quote.toLowerCase().replaceAll(/[^\p{L}' ]/gu, " ").split(/\s+/)).filter((word) => word.length > 1))];
+  const words = wordsOf(queried);
   const known = await db.$queryRaw<{ name: string }[]>`
     SELECT p.name FROM person p WHERE p."trustId" = ${trustId}::uuid AND string_to_array(lower(p.name), ' ') && ${words}::text[]
     UNION ALL SELECT s.name FROM school s WHERE s."trustId" = ${trustId}::uuid AND string_to_array(lower(s.name), ' ') && ${words}::text[]`;

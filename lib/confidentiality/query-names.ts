@@ -83,3 +83,8 @@ export function queryNames(texts: readonly NamedText[], knownNames: readonly str
       .map((hit) => ({ field, ...hit }));
   });
 }
+
+/** The words of the quotes, in small letters: what to look for among the trust's own names. */
+export function wordsOf(queried: readonly Queried[]): string[] {
+  return [...new Set(queried.flatMap(({ quote }) => quote.toLowerCase().replaceAll(/[^\p{L}' ]/gu, " ").split(/\s+/)).filter((word) => word.length > 1))];
+}

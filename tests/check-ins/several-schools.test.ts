@@ -6,6 +6,7 @@ import { respondToCheckIn } from "@/lib/check-ins/respond";
 import { saveDraft } from "@/lib/check-ins/save-draft";
 import { shareCheckIn } from "@/lib/check-ins/share-check-in";
 import { startCheckIn } from "@/lib/check-ins/start-check-in";
+import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import { aSharedCheckIn, aWeek } from "@/tests/support/a-check-in";
@@ -35,7 +36,7 @@ test("a later principal of one of the schools reads that school's part, and noth
   expect(read.schools.map(({ name }) => name)).toEqual(["Riverside Primary"]);
   expect(read).toMatchObject({ response: undefined, additions: [], hasPersonalPart: false });
   expect((await startCheckIn(next, "2026-11-23")).last).toHaveLength(3);
-  expect((await findReaders(leader, [river.id])).map(({ name, why }) => [name, why])).toEqual([["Lena Lead", "lead"], ["Noor New", "leads-a-school"]]);
+  expect((await withTenant(leader, (db) => findReaders(db, leader, [river.id]))).map(({ name, why }) => [name, why])).toEqual([["Lena Lead", "lead"], ["Noor New", "leads-a-school"]]);
 });
 
 test("another school's principal sees nothing of it", async () => {

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { readCheckIn } from "@/lib/check-ins/read-check-in";
 import { readDraft } from "@/lib/check-ins/read-draft";
 import { readPersonalPart } from "@/lib/check-ins/read-personal-part";
+import { addAction } from "@/lib/actions/add-action";
+import { readSummary } from "@/lib/check-ins/read-summary";
 import { saveDraft } from "@/lib/check-ins/save-draft";
 import { shareCheckIn } from "@/lib/check-ins/share-check-in";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -9,6 +11,7 @@ import { NotFound, Refused, Stale } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import { aConversation, aSharedCheckIn, aWeek } from "@/tests/support/a-check-in";
 import { outsidersTo } from "@/tests/support/a-trust";
+import { countStatements } from "@/tests/reviews/count-statements";
 
 const weekOf = "2026-11-16";
 
@@ -82,4 +85,24 @@ test("nobody else can share, save or read a leader's week", async () => {
   }
   const teacher = await trust.person("Toby Teacher", { role: "teacher", school });
   await expect(saveDraft(teacher, { weekOf, version: 0, content: aWeek(teacher) })).rejects.toThrow(NotFound);
+});
+
+test("looked over before sharing, a week says what it speaks of, who will read it and what may name a child, in six statements", async () => {
+  const { principal, lead, executive, school } = await aConversation();
+  expect(await readSummary(principal, weekOf)).toEqual({ kind: "unwritten" });
+  const { id: actionId } = await addAction(lead, { requestId: v7(), schoolId: school.id, ownerId: principal.personId, title: "Run phonics groups", dueOn: "2026-11-27", origin: "check_in", s: null });
+  const standards = { start: 3, done: "Saw Lena Lead and Jayden S. read", cameOfIt: "", newActions: [] };
+  const newActions = [{ title: "Visit Year 4", dueOn: "2026-11-27", ownerId: lead.personId, s: "" }];
+  const content = aWeek(principal, { schools: { [school.id]: { standards, newActions } }, actions: { [actionId]: { progress: "on_track", note: "" } } });
+  await saveDraft(principal, { weekOf, version: 0, content });
+  const read = async () => await readSummary(principal, weekOf);
+  expect(await countStatements(read)).toBeLessThanOrEqual(6);
+  const summary = await read();
+  if (summary.kind !== "summary") throw new Error(summary.kind);
+  expect([...summary.names.values()]).toEqual(["Run phonics groups", "Lena Lead"]);
+  expect(summary.readers.map(({ id }) => id).toSorted()).toEqual([lead.personId, executive.personId].toSorted());
+  expect(summary.queried.map(({ quote }) => quote)).toEqual(["Jayden S."]);
+  await saveDraft(principal, { weekOf, version: 1, content: aWeek(principal, { schools: { [school.id]: { standards: { start: 2, needToTalk: "on" } } } }) });
+  expect(await read()).toEqual({ kind: "unfinished" });
+  await expect(readSummary(lead, weekOf)).rejects.toThrow(NotFound);
 });

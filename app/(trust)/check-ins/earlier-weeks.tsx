@@ -36,7 +36,7 @@ export function EarlierWeeks({ weeks, title, older, newer }: Props) {
         </ul>
       )}
       <nav aria-label="School years" className="mt-4 flex gap-6 text-sm">
-        <Link href={`/check-ins?year=${older}`} className="inline-flex min-h-11 items-center">{academicYearName(older)}</Link>
+        {(weeks.length > 0 || !newer) && <Link href={`/check-ins?year=${older}`} className="inline-flex min-h-11 items-center">{academicYearName(older)}</Link>}
         {newer && <Link href={`/check-ins?year=${newer}`} className="inline-flex min-h-11 items-center">{academicYearName(newer)}</Link>}
       </nav>
     </Section>

@@ -36,7 +36,7 @@ export function SCard({ s, path, entry, last, lastWeek, descriptors, priorities,
   const word = (rank: number) => descriptors[rank - 1] ?? "";
   const spoken = entry.cameOfIt !== "" || entry.priorities.length > 0;
   return (
-    <section aria-labelledby={`${path}-title`} className="taps max-w-form scroll-mt-4 rounded-lg border border-line bg-surface p-5">
+    <section aria-labelledby={`${path}-title ${path.slice(0, path.lastIndexOf("."))}-name`} className="taps max-w-form scroll-mt-4 rounded-lg border border-line bg-surface p-5">
       <h3 id={`${path}-title`}>{title}</h3>
       {last ? (
         <p className="mb-3 flex flex-wrap items-baseline gap-x-3">

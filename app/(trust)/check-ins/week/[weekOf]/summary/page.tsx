@@ -5,13 +5,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { findReaders } from "@/lib/check-ins/find-readers";
 import { canWriteCheckIns } from "@/lib/check-ins/policy";
 import { weekOf as weekOfSchema } from "@/lib/check-ins/schema";
-import { startCheckIn } from "@/lib/check-ins/start-check-in";
-import { readQueriedNames } from "@/lib/check-ins/read-queried-names";
-import { textsOf } from "@/lib/check-ins/texts-of";
-import { whatIsMissing } from "@/lib/check-ins/what-is-missing";
+import { readSummary } from "@/lib/check-ins/read-summary";
 import { v7 } from "@/lib/submissions/uuid";
 import { firstName } from "../../../first-name";
 import { actionRows, personalRow, schoolRows } from "./rows";
@@ -26,18 +22,16 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const week = weekOfSchema.safeParse((await params).weekOf);
   if (!week.success || !canWriteCheckIns(viewer)) notFound();
-  const started = await startCheckIn(viewer, week.data);
-  const form = `/check-ins/week/${started.weekOf}`;
-  if (started.sharedId) redirect(`/check-ins/${started.sharedId}`);
-  if (started.version === 0) redirect(form);
-  if (whatIsMissing(started.content, started.schools, started.last).length > 0) redirect(`${form}?check`);
-  const readers = await findReaders(viewer, started.schools.map(({ id }) => id));
-  const queried = await readQueriedNames(viewer, textsOf(started.content));
-  const { content, lead } = started;
+  const form = `/check-ins/week/${week.data}`;
+  const summary = await readSummary(viewer, week.data);
+  if (summary.kind === "shared") redirect(`/check-ins/${summary.id}`);
+  if (summary.kind === "unwritten") redirect(form);
+  if (summary.kind === "unfinished") redirect(`${form}?check`);
+  const { content, lead, schools, readers, queried } = summary;
   const says = content.personal.arriving !== undefined || content.personal.note !== "";
   return (
     <>
-      <PageHeader above={started.weekName} title="Look it over" back={{ href: form, label: "Back to writing" }} />
+      <PageHeader above={summary.weekName} title="Look it over" back={{ href: form, label: "Back to writing" }} />
       {(await searchParams).changed !== undefined && (
         <div className="mb-8">
           <Notice kind="attention" title="This changed on another device">Here is how it stands now. Look at it once more before you share it.</Notice>
@@ -48,18 +42,18 @@ export default async function SummaryPage({ params, searchParams }: Props) {
           <SummaryList rows={[personalRow(content, form)]} />
         </Section>
       )}
-      {started.schools.map((school) => (
+      {schools.map((school) => (
         <Section key={school.id} title={school.name}>
-          <SummaryList rows={schoolRows(started, school.id, viewer.trust.descriptors, form)} />
+          <SummaryList rows={schoolRows(summary, school.id, viewer.trust.descriptors, form)} />
         </Section>
       ))}
       {Object.values(content.actions).some(({ progress }) => progress) && (
         <Section title="Open actions">
-          <SummaryList rows={actionRows(started, form)} />
+          <SummaryList rows={actionRows(summary, form)} />
         </Section>
       )}
-      <Readers readers={readers} says={says} lead={lead?.name} schools={started.schools} />
-      <ShareForm weekOf={started.weekOf} version={started.version} requestId={v7()} lead={lead && firstName(lead.name)} queried={queried.map(({ quote }) => quote)} />
+      <Readers readers={readers} says={says} lead={lead?.name} schools={schools} />
+      <ShareForm weekOf={week.data} version={summary.version} requestId={v7()} lead={lead && firstName(lead.name)} queried={queried.map(({ quote }) => quote)} />
     </>
   );
 }

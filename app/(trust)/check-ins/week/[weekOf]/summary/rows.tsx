@@ -6,7 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import { arriving } from "@/lib/check-ins/arriving";
 import { entryNow, schoolPart } from "@/lib/check-ins/entry-now";
 import type { DraftContent } from "@/lib/check-ins/schema";
-import type { StartedCheckIn } from "@/lib/check-ins/start-check-in";
+import type { Summary } from "@/lib/check-ins/read-summary";
 import { supportKinds } from "@/lib/check-ins/support-kinds";
 import { sNames, threeS } from "@/lib/check-ins/three-s";
 
@@ -20,13 +20,13 @@ export function personalRow({ personal }: DraftContent, form: string): SummaryRo
   };
 }
 
-export function schoolRows(started: StartedCheckIn, schoolId: string, descriptors: readonly string[], form: string): SummaryRow[] {
-  const part = schoolPart(started.content, schoolId);
+export function schoolRows({ content, last: lastStates, names }: Summary, schoolId: string, descriptors: readonly string[], form: string): SummaryRow[] {
+  const part = schoolPart(content, schoolId);
   const path = `${form}#schools.${schoolId}`;
   const rows: SummaryRow[] = threeS.map((s) => {
-    const last = started.last.find((state) => state.schoolId === schoolId && state.s === s);
+    const last = lastStates.find((state) => state.schoolId === schoolId && state.s === s);
     const now = entryNow(last?.descriptor, part[s]);
-    const titles = started.priorities.filter(({ id }) => part[s].priorities.includes(id)).map(({ title }) => title);
+    const titles = part[s].priorities.flatMap((id) => names.get(id) ?? []);
     return {
       label: sNames[s],
       change: { href: `${path}.${s}.${last ? "direction" : "start"}` },
@@ -50,19 +50,18 @@ export function schoolRows(started: StartedCheckIn, schoolId: string, descriptor
     change: { href: `${path}.support` },
   });
   part.newActions.forEach((action, place) => {
-    const owner = started.owners.find(({ id }) => id === action.ownerId);
     rows.push({
       label: part.newActions.length > 1 ? `New action ${place + 1}` : "New action",
-      value: <>{action.title} <span className="block text-sm text-muted">{owner?.name ?? "You"}{action.dueOn && <>, by <DateText day={action.dueOn} /></>}</span></>,
+      value: <>{action.title} <span className="block text-sm text-muted">{names.get(action.ownerId) ?? "You"}{action.dueOn && <>, by <DateText day={action.dueOn} /></>}</span></>,
       change: { href: `${path}.newActions.${place}.title` },
     });
   });
   return rows;
 }
 
-export function actionRows(started: StartedCheckIn, form: string): SummaryRow[] {
-  return started.actions.flatMap(({ id, title }) => {
-    const said = started.content.actions[id];
+export function actionRows({ content, names }: Summary, form: string): SummaryRow[] {
+  return [...names].flatMap(([id, title]) => {
+    const said = content.actions[id];
     if (!said?.progress) return [];
     return [{ label: title, value: [progressWords[said.progress], said.note].filter(Boolean).join(". "), change: { href: `${form}#actions.${id}.progress` } }];
   });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -12,9 +12,9 @@ type Props = { weekOf: string; version: number; requestId: string; lead: string 
 
 /** The last tap. Where a text may name a child it asks first. */
 export function ShareForm({ weekOf, version, requestId, lead, queried }: Props) {
-  const [state, action] = useActionState(shareAction, {});
+  const { state, action, onSubmit } = useKeptForm(shareAction);
   return (
-    <form action={action} className="mt-8 flex flex-col gap-6">
+    <form action={action} onSubmit={onSubmit} className="mt-8 flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="weekOf" value={weekOf} />
       <input type="hidden" name="version" value={version} />

@@ -34,7 +34,9 @@ export default async function SectionPage({ params, searchParams }: Props) {
     <>
       <PageHeader back={{ href: `/reviews/${reviewId}`, label: "The pack" }} above={`${review.schoolName} · ${halfTermInWords(review)}`} title={section.title} lede={section.about} />
       {saved && <div className="mb-8"><Notice kind="success" title={saved === "wording" ? "The wording is saved." : "Saved."} /></div>}
-      <SectionBody view={view} sectionKey={section.key} />
+      <Section title="From the half term">
+        <SectionBody view={view} sectionKey={section.key} />
+      </Section>
       {canEditWording(viewer, review) && weeks.length > 0 && (
         <div id="wording" className="mt-6 scroll-mt-6">
           <Details summary="Change how the pack words a week" open={saved === "wording"}>
