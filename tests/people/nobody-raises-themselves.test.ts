@@ -40,7 +40,8 @@ test("open actions go to somebody who works with their school, never to whoever 
   await withTenant(principal, (db) => db.action.create({ data: { trustId: trust.trustId, id: v7(), schoolId: school.id, ownerId: principal.personId, createdById: principal.personId, title: "Call the council", dueOn: THEN, origin: "priority", component: "align-strategy", createdAt: THEN } }));
   const to = (heirId: string) => leaveTrust(administrator, { personId: principal.personId, lastDay: "2026-11-30", heirId });
   await expect(to(administrator.personId)).rejects.toThrow(/Choose somebody else/);
-  await expect(withTenant(administrator, (db) => db.$queryRaw`SELECT hand_on_actions(${principal.personId}::uuid, ${administrator.personId}::uuid)`)).rejects.toThrow(Refused);
+  const both = await trust.person("Of the team too", { role: "trust_administrator" }, { role: "trust_team" });
+  await expect(withTenant(both, (db) => db.$queryRaw`SELECT hand_on_actions(${principal.personId}::uuid, ${both.personId}::uuid)`)).rejects.toThrow(Refused);
   for (const outsider of [await trust.person("Elsewhere", { role: "teacher", school: other }), await trust.person("Governor", { role: "governor", school }), await trust.person("Left", { role: "teacher", school, endsOn: "2026-08-31" })])
     await expect(to(outsider.personId)).rejects.toThrow(/works at the school/);
   expect(await to((await trust.person("Tess", { role: "teacher", school })).personId)).toEqual({ handedOn: 1 });

@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { dutyWords } from "@/lib/people/duties";
-import { canArrangePeople, canPreviewPerson } from "@/lib/people/policy";
+import { canArrangePeople, canGive, canPreviewPerson } from "@/lib/people/policy";
 import { readPerson } from "@/lib/people/read-person";
 import { capitalWord, word } from "@/lib/trusts/words";
 
@@ -26,6 +26,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const person = await orNotFound(readPerson(viewer, idOrNotFound((await params).personId)));
   const arranges = canArrangePeople(viewer);
+  const gives = canGive(viewer, person.id);
   const at = `/people/${person.id}`;
   const period = { today: viewer.today, ...(arranges ? { base: at } : {}) };
   const duties = person.duties.map(({ duty, ...rest }) => ({ ...rest, words: dutyWords[duty].charAt(0).toUpperCase() + dutyWords[duty].slice(1) }));
@@ -39,11 +40,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
         actions={canPreviewPerson(viewer) && !person.suspended && <ButtonLink href={`${at}/preview`} prefetch={false} kind="secondary" icon="eye">See it as they do</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={done} />
-      <Section title="Roles" actions={arranges && <ButtonLink href={`${at}/role`} kind="secondary" size="small" icon="plus">Give a role</ButtonLink>}>
+      <Section title="Roles" actions={gives && <ButtonLink href={`${at}/role`} kind="secondary" size="small" icon="plus">Give a role</ButtonLink>}>
         <Periods periods={person.roles.map(({ role, ...rest }) => ({ ...rest, words: capitalWord(viewer, role) }))} kind="role" none="No role yet. Without one they see nothing." {...period} />
       </Section>
       {(arranges || duties.length > 0) && (
-        <Section title="Duties" actions={arranges && <ButtonLink href={`${at}/duty`} kind="secondary" size="small" icon="plus">Appoint</ButtonLink>}>
+        <Section title="Duties" actions={gives && <ButtonLink href={`${at}/duty`} kind="secondary" size="small" icon="plus">Appoint</ButtonLink>}>
           <Periods periods={duties} kind="duty" none="None." {...period} />
         </Section>
       )}
