@@ -5,7 +5,7 @@ import { isMasked, type Reading } from "@/lib/home/what-is-read";
 const columns: Column<Reading>[] = [
   { label: "Kind of record", cell: ({ what }) => what },
   {
-    label: "Reads it",
+    label: "Reads",
     cell: ({ reads }) => (
       <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${reads ? "font-[550]" : "text-muted"}`}>
         <Icon name={reads ? "tick" : "cross"} className="size-4" />
