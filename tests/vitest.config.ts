@@ -18,6 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    slowTestThreshold: 10_000,
     unstubEnvs: true,
     restoreMocks: true,
   },
