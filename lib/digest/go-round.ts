@@ -3,7 +3,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { enqueueOnce } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/log";
 import { viewerForJob } from "@/lib/people/viewer-for-job";
-import { openReview } from "@/lib/reviews/open-review";
+import { openReview } from "@/lib/reviews/pack/open-review";
 import { asDate } from "@/lib/school-year/day";
 import { isSchoolDay } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

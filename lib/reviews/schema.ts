@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { noChildNamed } from "@/lib/confidentiality/no-child-named";
-import { sections, threeSs } from "./sections";
+import { sections, threeSs } from "@/lib/reviews/pack/sections";
 
 /** Half an hour at least, five hours at most: what the database holds too. */
 export const MEETING_MINUTES = { least: 30, most: 300, usual: 90 } as const;

@@ -1,10 +1,10 @@
 import { insertActions } from "@/lib/actions/insert-action";
-import { answerSupportRequest } from "@/lib/check-ins/answer-support-request";
-import { markDiscussed } from "@/lib/check-ins/mark-discussed";
-import { respondToCheckIn } from "@/lib/check-ins/respond";
-import { saveDraft } from "@/lib/check-ins/save-draft";
+import { answerSupportRequest } from "@/lib/check-ins/conversation/answer-support-request";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
+import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
 import { type DraftContent, draftContent } from "@/lib/check-ins/schema";
-import { shareCheckIn } from "@/lib/check-ins/share-check-in";
+import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
 import { withTenant } from "@/lib/db/with-tenant";
 import { addDays, type Day } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";

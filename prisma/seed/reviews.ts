@@ -1,4 +1,4 @@
-import { planReview } from "@/lib/reviews/plan-review";
+import { planReview } from "@/lib/reviews/plan/plan-review";
 import { addDays, type Day, weekday } from "@/lib/school-year/day";
 import { type HalfTerm, schoolDaysBefore, weeksOf } from "@/lib/school-year/half-term";
 import { moment, schoolDaysAfter, weekdayBefore } from "./calendar";

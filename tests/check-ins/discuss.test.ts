@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { addNote } from "@/lib/check-ins/add-note";
-import { answerSupportRequest } from "@/lib/check-ins/answer-support-request";
-import { markDiscussed } from "@/lib/check-ins/mark-discussed";
-import { readCheckIn } from "@/lib/check-ins/read-check-in";
-import { respondToCheckIn } from "@/lib/check-ins/respond";
+import { addNote } from "@/lib/check-ins/conversation/add-note";
+import { answerSupportRequest } from "@/lib/check-ins/conversation/answer-support-request";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
+import { readCheckIn } from "@/lib/check-ins/conversation/read-check-in";
+import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";

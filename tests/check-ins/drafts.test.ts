@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { mergeDrafts } from "@/lib/check-ins/compare-drafts";
-import { discardDraft } from "@/lib/check-ins/discard-draft";
-import { contentOf } from "@/lib/check-ins/form-fields";
-import { readDraft } from "@/lib/check-ins/read-draft";
-import { saveDraft } from "@/lib/check-ins/save-draft";
-import { compareWithSaved } from "@/lib/check-ins/stale-view";
+import { mergeDrafts } from "@/lib/check-ins/draft/compare-drafts";
+import { discardDraft } from "@/lib/check-ins/draft/discard-draft";
+import { contentOf } from "@/lib/check-ins/draft/form-fields";
+import { readDraft } from "@/lib/check-ins/draft/read-draft";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
+import { compareWithSaved } from "@/lib/check-ins/draft/stale-view";
 import { Refused, Stale } from "@/lib/errors";
 import { aConversation, aWeek } from "@/tests/support/a-check-in";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { deletePersonalPart } from "@/lib/check-ins/delete-personal-part";
-import { readCheckIn } from "@/lib/check-ins/read-check-in";
-import { readPersonalPart } from "@/lib/check-ins/read-personal-part";
-import { saveDraft } from "@/lib/check-ins/save-draft";
+import { deletePersonalPart } from "@/lib/check-ins/conversation/delete-personal-part";
+import { readCheckIn } from "@/lib/check-ins/conversation/read-check-in";
+import { readPersonalPart } from "@/lib/check-ins/conversation/read-personal-part";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { aConversation, aSharedCheckIn, aWeek } from "@/tests/support/a-check-in";

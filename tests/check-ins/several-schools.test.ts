@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { addNote } from "@/lib/check-ins/add-note";
-import { findReaders } from "@/lib/check-ins/find-readers";
-import { readCheckIn } from "@/lib/check-ins/read-check-in";
-import { respondToCheckIn } from "@/lib/check-ins/respond";
-import { saveDraft } from "@/lib/check-ins/save-draft";
-import { shareCheckIn } from "@/lib/check-ins/share-check-in";
-import { startCheckIn } from "@/lib/check-ins/start-check-in";
+import { addNote } from "@/lib/check-ins/conversation/add-note";
+import { findReaders } from "@/lib/check-ins/share/find-readers";
+import { readCheckIn } from "@/lib/check-ins/conversation/read-check-in";
+import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
+import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
+import { startCheckIn } from "@/lib/check-ins/draft/start-check-in";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { readCheckIn } from "@/lib/check-ins/read-check-in";
-import { readDraft } from "@/lib/check-ins/read-draft";
-import { readPersonalPart } from "@/lib/check-ins/read-personal-part";
+import { readCheckIn } from "@/lib/check-ins/conversation/read-check-in";
+import { readDraft } from "@/lib/check-ins/draft/read-draft";
+import { readPersonalPart } from "@/lib/check-ins/conversation/read-personal-part";
 import { addAction } from "@/lib/actions/add-action";
-import { readSummary } from "@/lib/check-ins/read-summary";
-import { saveDraft } from "@/lib/check-ins/save-draft";
-import { shareCheckIn } from "@/lib/check-ins/share-check-in";
+import { readSummary } from "@/lib/check-ins/share/read-summary";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
+import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { findNextOneToOne } from "@/lib/check-ins/find-next-one-to-one";
 import { listLeaders } from "@/lib/check-ins/list-leaders";
 import { listWeeks } from "@/lib/check-ins/list-weeks";
-import { markDiscussed } from "@/lib/check-ins/mark-discussed";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
 import { dueWeeks, isDue, nextMeeting, weekToWrite } from "@/lib/check-ins/week";
-import { saveDraft } from "@/lib/check-ins/save-draft";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
 import { aConversation, aSharedCheckIn, aWeek } from "@/tests/support/a-check-in";
 import { outsidersTo } from "@/tests/support/a-trust";
 

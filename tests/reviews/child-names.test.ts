@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { editSection } from "@/lib/reviews/edit-section";
-import { editWording } from "@/lib/reviews/edit-wording";
-import { recordDecision } from "@/lib/reviews/record-decision";
-import { readMeeting } from "@/lib/reviews/read-meeting";
-import { readPack } from "@/lib/reviews/read-pack";
-import { signOff } from "@/lib/reviews/sign-off";
+import { editSection } from "@/lib/reviews/pack/edit-section";
+import { editWording } from "@/lib/reviews/pack/edit-wording";
+import { recordDecision } from "@/lib/reviews/meeting/record-decision";
+import { readMeeting } from "@/lib/reviews/meeting/read-meeting";
+import { readPack } from "@/lib/reviews/pack/read-pack";
+import { signOff } from "@/lib/reviews/meeting/sign-off";
 import { anOpenReview, aReviewInItsMeeting } from "./a-review";
 
 const asked = { field: "noChildNamed", message: expect.stringContaining("‘Jayden S.’") };

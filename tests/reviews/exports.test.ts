@@ -4,12 +4,12 @@ import { Workbook } from "exceljs";
 import { expect, test } from "vitest";
 import { findChromium } from "@/lib/chromium/find-chromium";
 import { Refused } from "@/lib/errors";
-import { exportVersion } from "@/lib/reviews/export-version";
-import { fileName } from "@/lib/reviews/file-name";
-import { lockAndPublish } from "@/lib/reviews/lock-and-publish";
+import { exportVersion } from "@/lib/reviews/versions/export-version";
+import { fileName } from "@/lib/reviews/versions/file-name";
+import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
 import { drawPdf } from "@/lib/reviews/print/draw-pdf";
 import { oneAtATime } from "@/lib/reviews/print/one-at-a-time";
-import { spreadsheetOf } from "@/lib/reviews/spreadsheet";
+import { spreadsheetOf } from "@/lib/reviews/versions/spreadsheet";
 import { v7 } from "@/lib/submissions/uuid";
 import { anOpenReview } from "./a-review";
 

@@ -1,6 +1,6 @@
-import { saveDraft } from "@/lib/check-ins/save-draft";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
 import { draftContent, type DraftContent } from "@/lib/check-ins/schema";
-import { shareCheckIn } from "@/lib/check-ins/share-check-in";
+import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
 import { threeS } from "@/lib/check-ins/three-s";
 import type { Viewer } from "@/lib/people/viewer";
 import { schoolsLedBy } from "@/lib/people/viewer";

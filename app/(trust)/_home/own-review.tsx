@@ -6,7 +6,7 @@ import { londonDay } from "@/lib/clock";
 import { inDays } from "@/lib/home/countdown";
 import { progress } from "@/lib/home/next-for-executive";
 import { type ReviewAhead, readyOf } from "@/lib/home/read-reviews-ahead";
-import { sections } from "@/lib/reviews/sections";
+import { sections } from "@/lib/reviews/pack/sections";
 import { type Day, inWords, timeOfDay } from "@/lib/school-year/day";
 import { halfTermName } from "@/lib/school-year/half-term";
 

@@ -3,15 +3,15 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
-import { addSuggestion } from "@/lib/reviews/add-suggestion";
-import { agreeLate } from "@/lib/reviews/agree-late";
-import { choosePresenter } from "@/lib/reviews/choose-presenter";
-import { lockAndPublish } from "@/lib/reviews/lock-and-publish";
-import { moveItem } from "@/lib/reviews/move-item";
-import { proposeItem } from "@/lib/reviews/propose-item";
-import { raiseItem } from "@/lib/reviews/raise-item";
+import { addSuggestion } from "@/lib/reviews/agenda/add-suggestion";
+import { agreeLate } from "@/lib/reviews/agenda/agree-late";
+import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
+import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
+import { moveItem } from "@/lib/reviews/agenda/move-item";
+import { proposeItem } from "@/lib/reviews/agenda/propose-item";
+import { raiseItem } from "@/lib/reviews/agenda/raise-item";
 import { itemInput, moveItemInput, presenterInput, proposeItemInput, publishInput, suggestionInput, withdrawItemInput } from "@/lib/reviews/schema";
-import { withdrawItem } from "@/lib/reviews/withdraw-item";
+import { withdrawItem } from "@/lib/reviews/agenda/withdraw-item";
 
 const agenda = (reviewId: string, more = "") => redirect(`/reviews/${reviewId}/agenda${more}`);
 

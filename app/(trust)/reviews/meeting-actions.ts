@@ -3,10 +3,10 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
-import { recordDecision } from "@/lib/reviews/record-decision";
+import { recordDecision } from "@/lib/reviews/meeting/record-decision";
 import { decisionInput, reviewInput, signOffInput } from "@/lib/reviews/schema";
-import { signOff } from "@/lib/reviews/sign-off";
-import { startMeeting } from "@/lib/reviews/start-meeting";
+import { signOff } from "@/lib/reviews/meeting/sign-off";
+import { startMeeting } from "@/lib/reviews/meeting/start-meeting";
 
 export async function startMeetingAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();

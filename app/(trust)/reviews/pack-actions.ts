@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
-import { editSection } from "@/lib/reviews/edit-section";
-import { editWording } from "@/lib/reviews/edit-wording";
-import { markSectionReady } from "@/lib/reviews/mark-section-ready";
+import { editSection } from "@/lib/reviews/pack/edit-section";
+import { editWording } from "@/lib/reviews/pack/edit-wording";
+import { markSectionReady } from "@/lib/reviews/pack/mark-section-ready";
 import { sectionInput, sectionReadyInput, wordingInput } from "@/lib/reviews/schema";
 
 export async function editSectionAction(_before: FormState, form: FormData): Promise<FormState> {

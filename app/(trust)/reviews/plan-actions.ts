@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
-import { moveReview } from "@/lib/reviews/move-review";
-import { planReviewsOfHalfTerm } from "@/lib/reviews/plan-reviews-of-half-term";
+import { moveReview } from "@/lib/reviews/plan/move-review";
+import { planReviewsOfHalfTerm } from "@/lib/reviews/plan/plan-reviews-of-half-term";
 import { moveReviewInput, planHalfTermInput } from "@/lib/reviews/schema";
 import { halfTermKey } from "@/lib/school-year/half-term";
 

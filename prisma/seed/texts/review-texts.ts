@@ -1,4 +1,4 @@
-import type { SectionKey } from "@/lib/reviews/sections";
+import type { SectionKey } from "@/lib/reviews/pack/sections";
 import type { Moment } from "./story";
 
 const listed = (titles: readonly string[]) => (titles.length < 2 ? (titles[0] ?? "") : `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`);

@@ -1,6 +1,6 @@
 import { draftContent } from "@/lib/check-ins/schema";
-import { saveDraft } from "@/lib/check-ins/save-draft";
-import { shareCheckIn } from "@/lib/check-ins/share-check-in";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
+import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
 import { findViewer } from "@/lib/people/find-viewer";
 import { schoolsLedBy } from "@/lib/people/viewer";
 import { v7 } from "@/lib/submissions/uuid";

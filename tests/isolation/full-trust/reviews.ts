@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/people/viewer";
-import type { VersionContent } from "@/lib/reviews/version-content";
+import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { THEN } from "@/tests/support/a-trust";

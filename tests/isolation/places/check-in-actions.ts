@@ -1,4 +1,4 @@
-import { saveDraft } from "@/lib/check-ins/save-draft";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
 import { draftContent } from "@/lib/check-ins/schema";
 import type { FullTrust } from "../full-trust/full-trust";
 import type { ActionPlace } from "../places";

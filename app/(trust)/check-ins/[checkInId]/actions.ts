@@ -3,11 +3,11 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { addNote } from "@/lib/check-ins/add-note";
-import { answerSupportRequest } from "@/lib/check-ins/answer-support-request";
-import { deletePersonalPart } from "@/lib/check-ins/delete-personal-part";
-import { markDiscussed } from "@/lib/check-ins/mark-discussed";
-import { respondToCheckIn } from "@/lib/check-ins/respond";
+import { addNote } from "@/lib/check-ins/conversation/add-note";
+import { answerSupportRequest } from "@/lib/check-ins/conversation/answer-support-request";
+import { deletePersonalPart } from "@/lib/check-ins/conversation/delete-personal-part";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
+import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
 import { addNote as noteInput, answerSupport as answerInput, respond as respondInput } from "@/lib/check-ins/schema";
 import { NotFound } from "@/lib/errors";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";

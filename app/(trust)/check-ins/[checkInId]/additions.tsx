@@ -1,6 +1,6 @@
 import { Details } from "@/components/ui/details";
 import { MomentText } from "@/components/ui/moment-text";
-import type { ReadCheckIn } from "@/lib/check-ins/read-check-in";
+import type { ReadCheckIn } from "@/lib/check-ins/conversation/read-check-in";
 import { NoteForm } from "./note-form";
 
 /** Corrections and later words, under what was shared; the two can add more at any time. */

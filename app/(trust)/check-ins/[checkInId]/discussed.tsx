@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { MomentText } from "@/components/ui/moment-text";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { canMarkDiscussed } from "@/lib/check-ins/policy";
-import type { ReadCheckIn } from "@/lib/check-ins/read-check-in";
+import type { ReadCheckIn } from "@/lib/check-ins/conversation/read-check-in";
 import type { Viewer } from "@/lib/people/viewer";
 import { firstName } from "../first-name";
 import { markDiscussedAction } from "./actions";

@@ -5,7 +5,7 @@ import { MomentText } from "@/components/ui/moment-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readCheckIn } from "@/lib/check-ins/read-check-in";
+import { readCheckIn } from "@/lib/check-ins/conversation/read-check-in";
 import { isOneOfTheTwo } from "@/lib/check-ins/policy";
 import { NotFound } from "@/lib/errors";
 import { isExecutive } from "@/lib/people/viewer";

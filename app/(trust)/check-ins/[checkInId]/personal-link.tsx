@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { MomentText } from "@/components/ui/moment-text";
-import type { ReadCheckIn } from "@/lib/check-ins/read-check-in";
+import type { ReadCheckIn } from "@/lib/check-ins/conversation/read-check-in";
 import { firstName } from "../first-name";
 
 /** The way to how the leader is: a page of its own, opened on purpose and never fetched ahead. */

@@ -6,8 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import type { ReadCheckIn } from "@/lib/check-ins/read-check-in";
-import type { SavedResponse } from "@/lib/check-ins/respond";
+import type { ReadCheckIn } from "@/lib/check-ins/conversation/read-check-in";
+import type { SavedResponse } from "@/lib/check-ins/conversation/respond";
 import { respondAction } from "./actions";
 
 type Props = { checkInId: string; saved: ReadCheckIn["response"]; leader: string };

@@ -1,5 +1,5 @@
 import { MomentText } from "@/components/ui/moment-text";
-import type { ReadCheckIn } from "@/lib/check-ins/read-check-in";
+import type { ReadCheckIn } from "@/lib/check-ins/conversation/read-check-in";
 import { firstName } from "../first-name";
 import { RespondForm } from "./respond-form";
 

@@ -3,7 +3,7 @@ import { Descriptor } from "@/components/ui/descriptor";
 import { Direction } from "@/components/ui/direction";
 import { Tag } from "@/components/ui/tag";
 import Link from "next/link";
-import type { ReadAction, ReadEntry, ReadSchool } from "@/lib/check-ins/read-check-in";
+import type { ReadAction, ReadEntry, ReadSchool } from "@/lib/check-ins/conversation/read-check-in";
 import { sNames } from "@/lib/check-ins/three-s";
 import { SupportAsked } from "./support-asked";
 

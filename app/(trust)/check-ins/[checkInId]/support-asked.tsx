@@ -1,4 +1,4 @@
-import type { ReadSupport } from "@/lib/check-ins/read-check-in";
+import type { ReadSupport } from "@/lib/check-ins/conversation/read-check-in";
 import { supportKindName } from "@/lib/check-ins/support-kinds";
 import { AnswerForm } from "./answer-form";
 

@@ -3,7 +3,7 @@ import { ByPriority } from "@/app/(trust)/reviews/_pack/by-priority";
 import type { PackView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { SupportGiven } from "@/app/(trust)/reviews/_pack/support-given";
 import { ThreeSWeeks } from "@/app/(trust)/reviews/_pack/three-s";
-import type { SectionKey } from "@/lib/reviews/sections";
+import type { SectionKey } from "@/lib/reviews/pack/sections";
 
 /** What a section fills itself with. */
 export function SectionBody({ view, sectionKey }: { view: PackView; sectionKey: SectionKey }) {

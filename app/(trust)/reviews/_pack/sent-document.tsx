@@ -5,8 +5,8 @@ import { SentItems } from "@/app/(trust)/reviews/_pack/sent-items";
 import { SeasonHeadings } from "@/app/(trust)/reviews/_parts/season-headings";
 import { Section } from "@/components/ui/section";
 import { listNames } from "@/components/ui/who-sees-words";
-import { sections } from "@/lib/reviews/sections";
-import type { VersionContent } from "@/lib/reviews/version-content";
+import { sections } from "@/lib/reviews/pack/sections";
+import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { halfTermName } from "@/lib/school-year/half-term";
 
 /** A version as it was sent: the agenda first, then the pack it stands on, then who reads it. */

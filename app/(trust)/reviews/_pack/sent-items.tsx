@@ -1,6 +1,6 @@
 import { RaisedLine } from "@/app/(trust)/reviews/_parts/raised-line";
-import { sNames } from "@/lib/reviews/sections";
-import type { VersionContent } from "@/lib/reviews/version-content";
+import { sNames } from "@/lib/reviews/pack/sections";
+import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { relatesToWords } from "@/lib/reviews/words";
 
 const order = ["going_well", "support", "challenge"] as const;

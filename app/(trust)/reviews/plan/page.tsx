@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { londonDay } from "@/lib/clock";
-import { readPlan } from "@/lib/reviews/read-plan";
+import { readPlan } from "@/lib/reviews/plan/read-plan";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { timeOfDay } from "@/lib/school-year/day";
 import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";

@@ -8,7 +8,7 @@ import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import type { PlannedSchool } from "@/lib/reviews/read-plan";
+import type { PlannedSchool } from "@/lib/reviews/plan/read-plan";
 import type { HalfTerm } from "@/lib/school-year/half-term";
 
 type Props = { halfTerm: HalfTerm; minutes: number; schools: PlannedSchool[] };

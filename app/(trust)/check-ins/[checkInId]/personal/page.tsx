@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { arriving } from "@/lib/check-ins/arriving";
-import { readPersonalPart } from "@/lib/check-ins/read-personal-part";
+import { readPersonalPart } from "@/lib/check-ins/conversation/read-personal-part";
 import { NotFound } from "@/lib/errors";
 import { firstName } from "../../first-name";
 import { deletePersonalPartAction } from "../actions";

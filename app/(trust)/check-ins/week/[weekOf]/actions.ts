@@ -3,13 +3,13 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { mergeDrafts } from "@/lib/check-ins/compare-drafts";
-import { discardDraft } from "@/lib/check-ins/discard-draft";
-import { nestFields } from "@/lib/check-ins/form-fields";
-import { readDraft } from "@/lib/check-ins/read-draft";
+import { mergeDrafts } from "@/lib/check-ins/draft/compare-drafts";
+import { discardDraft } from "@/lib/check-ins/draft/discard-draft";
+import { nestFields } from "@/lib/check-ins/draft/form-fields";
+import { readDraft } from "@/lib/check-ins/draft/read-draft";
 import { draftContent, saveDraft as saveDraftInput, weekOf } from "@/lib/check-ins/schema";
-import { saveDraft } from "@/lib/check-ins/save-draft";
-import { compareWithSaved } from "@/lib/check-ins/stale-view";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
+import { compareWithSaved } from "@/lib/check-ins/draft/stale-view";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 
 /** Saves the draft, then goes on: to the summary, or back to the form. */

@@ -3,7 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import { TextArea } from "@/components/ui/text-area";
 import type { WhoSeesProps } from "@/components/ui/who-sees";
 import { type DraftContent, LONGEST_LINE } from "@/lib/check-ins/schema";
-import type { ActionAtHand } from "@/lib/check-ins/week-at-hand";
+import type { ActionAtHand } from "@/lib/check-ins/draft/week-at-hand";
 import { Taps } from "./taps";
 
 const progressTaps = [

@@ -1,4 +1,4 @@
-import type { StaleView } from "@/lib/check-ins/stale-view";
+import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 
 /** What the draft's route says to the page that saves by itself. */
 export type SaveAnswer =

@@ -1,5 +1,5 @@
-import { schoolPart } from "@/lib/check-ins/entry-now";
-import type { StartedCheckIn } from "@/lib/check-ins/start-check-in";
+import { schoolPart } from "@/lib/check-ins/draft/entry-now";
+import type { StartedCheckIn } from "@/lib/check-ins/draft/start-check-in";
 import { threeS } from "@/lib/check-ins/three-s";
 import type { WhoSeesProps } from "@/components/ui/who-sees";
 import { weekName } from "@/lib/school-year/half-term";

@@ -2,7 +2,7 @@ import { useActionState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { StaleView } from "@/lib/check-ins/stale-view";
+import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 import { mergeDraftAction } from "./actions";
 
 type Props = { weekOf: string; stale: StaleView; onChosen: () => void };

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { StaleView } from "@/lib/check-ins/stale-view";
+import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 import { BrowserCopy } from "./browser-copy";
 import { fieldsOf, putBack } from "./form-fields";
 import type { SaveAnswer } from "./save-answer";

@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef } fro
 import { ActionBar } from "@/components/ui/action-bar";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { StaleView } from "@/lib/check-ins/stale-view";
+import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 import { saveDraftAction } from "./actions";
 import { BroughtBack, SaveNote } from "./save-note";
 import { StaleChoice } from "./stale-choice";

@@ -5,8 +5,8 @@ import { RaisedLine } from "@/app/(trust)/reviews/_parts/raised-line";
 import { Tag } from "@/components/ui/tag";
 import type { Viewer } from "@/lib/people/viewer";
 import { canChoosePresenter, readsTheLine } from "@/lib/reviews/policy";
-import type { Agenda, AgendaItem } from "@/lib/reviews/read-agenda";
-import { sNames } from "@/lib/reviews/sections";
+import type { Agenda, AgendaItem } from "@/lib/reviews/agenda/read-agenda";
+import { sNames } from "@/lib/reviews/pack/sections";
 import { kindWords, relatesToWords } from "@/lib/reviews/words";
 
 type Props = { viewer: Viewer; agenda: Agenda; item: AgendaItem; place?: number; last?: boolean; open: boolean };

@@ -3,7 +3,7 @@ import { agreeLateAction, moveItemAction, raiseItemAction, withdrawItemAction } 
 import type { Viewer } from "@/lib/people/viewer";
 import type { Review } from "@/lib/reviews/find-review";
 import { canAgreeLate } from "@/lib/reviews/policy";
-import type { AgendaItem } from "@/lib/reviews/read-agenda";
+import type { AgendaItem } from "@/lib/reviews/agenda/read-agenda";
 
 /** What can be done with an item now, by this viewer. */
 export function ItemButtons({ viewer, review, item, first, last }: { viewer: Viewer; review: Review; item: AgendaItem; first: boolean; last: boolean }) {

@@ -11,7 +11,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { sNames, threeSs, type S } from "@/lib/reviews/sections";
+import { sNames, threeSs, type S } from "@/lib/reviews/pack/sections";
 import { kindWords, relatesToWords } from "@/lib/reviews/words";
 import { inShort } from "@/lib/school-year/day";
 

@@ -12,7 +12,7 @@ import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canPublish } from "@/lib/reviews/policy";
-import { readAgenda } from "@/lib/reviews/read-agenda";
+import { readAgenda } from "@/lib/reviews/agenda/read-agenda";
 import { counted } from "@/lib/reviews/words";
 import { v7 } from "@/lib/submissions/uuid";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { TaskStatus } from "@/components/ui/task-status";
-import type { Meeting } from "@/lib/reviews/read-meeting";
-import { sNames } from "@/lib/reviews/sections";
+import type { Meeting } from "@/lib/reviews/meeting/read-meeting";
+import { sNames } from "@/lib/reviews/pack/sections";
 import { kindWords } from "@/lib/reviews/words";
 import { inWords } from "@/lib/school-year/day";
 

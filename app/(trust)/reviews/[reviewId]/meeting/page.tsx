@@ -12,7 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canDecide, canSignOff } from "@/lib/reviews/policy";
-import { readMeeting } from "@/lib/reviews/read-meeting";
+import { readMeeting } from "@/lib/reviews/meeting/read-meeting";
 
 export const metadata: Metadata = { title: "Review meeting" };
 

@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canPublish } from "@/lib/reviews/policy";
-import { readAgenda } from "@/lib/reviews/read-agenda";
+import { readAgenda } from "@/lib/reviews/agenda/read-agenda";
 import { becauseWords } from "@/lib/reviews/review-readers";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { counted, kindWords } from "@/lib/reviews/words";

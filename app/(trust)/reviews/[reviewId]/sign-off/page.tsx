@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canSignOff } from "@/lib/reviews/policy";
-import { readMeeting } from "@/lib/reviews/read-meeting";
+import { readMeeting } from "@/lib/reviews/meeting/read-meeting";
 import { counted } from "@/lib/reviews/words";
 import { inWords } from "@/lib/school-year/day";
 import { halfTermInWords } from "@/lib/school-year/half-term";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readSignedSummary } from "@/lib/reviews/read-signed-summary";
+import { readSignedSummary } from "@/lib/reviews/meeting/read-signed-summary";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { currentViewer } from "@/lib/auth/current-viewer";
-import { contentOf } from "@/lib/check-ins/form-fields";
+import { contentOf } from "@/lib/check-ins/draft/form-fields";
 import { saveDraft as saveDraftInput } from "@/lib/check-ins/schema";
-import { saveDraft } from "@/lib/check-ins/save-draft";
-import { compareWithSaved } from "@/lib/check-ins/stale-view";
+import { saveDraft } from "@/lib/check-ins/draft/save-draft";
+import { compareWithSaved } from "@/lib/check-ins/draft/stale-view";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { isSameOrigin } from "@/lib/forms/same-origin";
 import { timeOfDay } from "@/lib/school-year/day";

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { shareCheckIn as shareInput } from "@/lib/check-ins/schema";
-import { shareCheckIn } from "@/lib/check-ins/share-check-in";
+import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 
 /** Shares the week with the leader's trust lead. */

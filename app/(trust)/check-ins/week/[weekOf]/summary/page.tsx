@@ -7,7 +7,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canWriteCheckIns } from "@/lib/check-ins/policy";
 import { weekOf as weekOfSchema } from "@/lib/check-ins/schema";
-import { readSummary } from "@/lib/check-ins/read-summary";
+import { readSummary } from "@/lib/check-ins/share/read-summary";
 import { v7 } from "@/lib/submissions/uuid";
 import { firstName } from "../../../first-name";
 import { actionRows, personalRow, schoolRows } from "./rows";

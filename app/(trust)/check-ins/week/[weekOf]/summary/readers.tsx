@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { listNames } from "@/components/ui/who-sees-words";
-import type { Reader } from "@/lib/check-ins/find-readers";
+import type { Reader } from "@/lib/check-ins/share/find-readers";
 
 type Props = { readers: readonly Reader[]; says: boolean; lead: string | undefined; schools: readonly { name: string }[] };
 

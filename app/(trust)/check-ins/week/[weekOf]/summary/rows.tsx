@@ -4,9 +4,9 @@ import { Direction } from "@/components/ui/direction";
 import type { SummaryRow } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { arriving } from "@/lib/check-ins/arriving";
-import { entryNow, schoolPart } from "@/lib/check-ins/entry-now";
+import { entryNow, schoolPart } from "@/lib/check-ins/draft/entry-now";
 import type { DraftContent } from "@/lib/check-ins/schema";
-import type { Summary } from "@/lib/check-ins/read-summary";
+import type { Summary } from "@/lib/check-ins/share/read-summary";
 import { supportKinds } from "@/lib/check-ins/support-kinds";
 import { sNames, threeS } from "@/lib/check-ins/three-s";
 

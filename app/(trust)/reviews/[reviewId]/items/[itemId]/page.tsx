@@ -3,8 +3,8 @@ import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
 import { PageHeader } from "@/components/ui/page-header";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readOwnItem } from "@/lib/reviews/read-own-item";
-import { sNames } from "@/lib/reviews/sections";
+import { readOwnItem } from "@/lib/reviews/agenda/read-own-item";
+import { sNames } from "@/lib/reviews/pack/sections";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { kindWords } from "@/lib/reviews/words";
 

@@ -9,8 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canDecide, readsTheLine } from "@/lib/reviews/policy";
-import { readMeeting } from "@/lib/reviews/read-meeting";
-import { sNames } from "@/lib/reviews/sections";
+import { readMeeting } from "@/lib/reviews/meeting/read-meeting";
+import { sNames } from "@/lib/reviews/pack/sections";
 import { kindWords } from "@/lib/reviews/words";
 import { addDays, inWords } from "@/lib/school-year/day";
 

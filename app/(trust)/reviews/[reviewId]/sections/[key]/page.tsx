@@ -13,7 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canEditSection, canEditWording } from "@/lib/reviews/policy";
-import { readPack } from "@/lib/reviews/read-pack";
+import { readPack } from "@/lib/reviews/pack/read-pack";
 import { halfTermInWords, halfTermName } from "@/lib/school-year/half-term";
 
 export const metadata: Metadata = { title: "A section of the pack" };

@@ -8,8 +8,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readVersion } from "@/lib/reviews/read-version";
-import { versionNumber } from "@/lib/reviews/version-number";
+import { readVersion } from "@/lib/reviews/versions/read-version";
+import { versionNumber } from "@/lib/reviews/versions/version-number";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { counted } from "@/lib/reviews/words";
 

@@ -2,10 +2,10 @@ import type { NextRequest } from "next/server";
 import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/reviews/_parts/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { baseUrl } from "@/lib/auth/settings";
-import { exportVersion } from "@/lib/reviews/export-version";
-import { fileName } from "@/lib/reviews/file-name";
+import { exportVersion } from "@/lib/reviews/versions/export-version";
+import { fileName } from "@/lib/reviews/versions/file-name";
 import { drawPdf } from "@/lib/reviews/print/draw-pdf";
-import { versionNumber } from "@/lib/reviews/version-number";
+import { versionNumber } from "@/lib/reviews/versions/version-number";
 
 type Context = { params: Promise<{ reviewId: string; number: string }> };
 

@@ -5,8 +5,8 @@ import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
 import { BackLink } from "@/components/ui/back-link";
 import { listNames } from "@/components/ui/who-sees-words";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readVersion } from "@/lib/reviews/read-version";
-import { versionNumber } from "@/lib/reviews/version-number";
+import { readVersion } from "@/lib/reviews/versions/read-version";
+import { versionNumber } from "@/lib/reviews/versions/version-number";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 

@@ -1,9 +1,9 @@
 import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/reviews/_parts/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
-import { exportVersion } from "@/lib/reviews/export-version";
-import { fileName } from "@/lib/reviews/file-name";
-import { spreadsheetOf } from "@/lib/reviews/spreadsheet";
-import { versionNumber } from "@/lib/reviews/version-number";
+import { exportVersion } from "@/lib/reviews/versions/export-version";
+import { fileName } from "@/lib/reviews/versions/file-name";
+import { spreadsheetOf } from "@/lib/reviews/versions/spreadsheet";
+import { versionNumber } from "@/lib/reviews/versions/version-number";
 
 type Context = { params: Promise<{ reviewId: string; number: string }> };
 

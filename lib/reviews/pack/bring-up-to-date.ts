@@ -1,0 +1,23 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/people/viewer";
+import { collateInto } from "./collate";
+import { findReview, type Review } from "../find-review";
+import { openReviewIn } from "./open-review";
+import { canCollate, canReadPack } from "../policy";
+
+/** A pack whose day has come and that nobody has opened yet. */
+export const isDue = (review: Pick<Review, "openedAt" | "opensOn">, today: string) => !review.openedAt && review.opensOn <= today;
+
+/**
+ * Opens a pack whose day has come and collates what an open one lacks, when the viewer reads the check-ins behind it.
+ * Nothing to do for others: they see the pack as it was last brought up to date.
+ * @throws NotFound as `findReview` does
+ */
+export function bringUpToDate(viewer: Viewer, reviewId: string): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    const review = await findReview(db, viewer, reviewId, canReadPack);
+    if (!canCollate(viewer, review)) return;
+    if (isDue(review, viewer.today)) await openReviewIn(db, viewer, review);
+    else if (review.waiting) await collateInto(db, viewer, review);
+  });
+}
