@@ -18,7 +18,7 @@ import type { PlannedSchool, TrustPlan } from "./plan";
 import { atMoment, type Stage } from "./stage";
 
 const FIRST_URN = { hawthorn: 990100, other: 991100 };
-const MADE_UP = "Made up for this demo";
+const MADE_UP = "as made up for this demo";
 
 /** Founds a demo trust: its years, schools, hubs and staff. @returns false when it is there already. */
 export async function foundDemoTrust(plan: TrustPlan, calendar: Calendar): Promise<boolean> {
