@@ -82,6 +82,6 @@ test("nobody ends another's sessions but an administrator of their trust", async
 });
 
 test("an event without words of its own is spelt out", () => {
-  expect(eventWords("check-in.response-saved")).toBe("Check in: response saved");
+  expect(eventWords("gap-task.brought-back")).toBe("Gap task: brought back");
   expect(eventWords("codes.reset")).toBe("One-time codes reset");
 });
