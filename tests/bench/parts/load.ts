@@ -9,7 +9,7 @@ function steady(url: string, rate: number, seconds: number, requests: autocannon
   const times: number[] = [];
   let refused = 0;
   return new Promise((resolve, reject) => {
-    const run = autocannon({ url, connections: 10, overallRate: rate, duration: seconds, timeout: 20, requests }, (error, result) =>
+    const run = autocannon({ url, connections: 10, overallRate: Math.round(rate), duration: seconds, timeout: 20, requests }, (error, result) =>
       error ? reject(error as Error) : resolve({ times, failed: refused + result.errors, sent: times.length + result.errors }));
     run.on("response", (_client, status, _bytes, took) => {
       times.push(took);
