@@ -12,10 +12,11 @@ export type Week = {
   action?: { title: string; dueOn: string };
 };
 
-const sections = (page: Page, s: S) => page.getByRole("region", { name: s, exact: true });
+const sections = (page: Page, s: S) => page.getByRole("region", { name: new RegExp(`^${s}`) });
 
 async function say(page: Page, week: Week) {
   for (const s of threeS) {
+    await expect(sections(page, s).first()).toBeVisible();
     for (const section of await sections(page, s).all()) {
       if (week.first) await section.getByText("Mostly assured", { exact: true }).first().click();
       else await section.getByText("Same", { exact: true }).click();
