@@ -24,6 +24,7 @@ export function itIs(at: Date) {
 
 /** Fails, naming rule and element, unless this screen meets WCAG 2.2 AA as far as a program can tell and fits its width. */
 export async function expectAccessible(page: Page) {
+  await expect(page, "a page's name streams in just after its words").toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join("; ")})`)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"), "pixels wider than the screen").toBeLessThanOrEqual(0);
