@@ -21,7 +21,7 @@ function isInstalled() {
 
 function install() {
   console.log("\n> Installing what the lockfile names (npm ci)");
-  const { status, error } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], { stdio: ["ignore", "inherit", "inherit"] });
+  const { status, error } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", "inherit", "inherit"] });
   if (status === 0) return;
   console.error(`\nnpm ci failed${error ? `: ${error.message}` : "; the lines above say why"}. Mend that (a network, a full disk, a folder of another user's), then try again.\n`);
   process.exit(1);

@@ -13,7 +13,7 @@ export type AppOptions = { mode: "start" | "dev"; port: number; env: Record<stri
 export async function portFor(port: number): Promise<number> {
   const free = (await claimPort(port, "0.0.0.0")) && (await claimPort(port, "127.0.0.1"));
   if (free) return free;
-  throw new Advice(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm run …`);
+  throw new Advice(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm run ${process.env.npm_lifecycle_event ?? "demo"}`);
 }
 
 async function answers(url: string) {

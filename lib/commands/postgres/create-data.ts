@@ -24,7 +24,7 @@ function refuseOtherVersion(data: string) {
 }
 
 /** The advice that follows a data folder beyond use. */
-export const startAfresh = (data: string) => `Move it away if you need what is in it, or delete it:\n  rm -rf ${data}`;
+export const startAfresh = (data: string) => `Start afresh with: npm run demo -- --reset\nTo keep what is in it, first move it away: ${data}`;
 
 /**
  * Makes a server's data folder unless it is there: whole or not at all, so that an interrupted start leaves nothing half-made.
