@@ -3,6 +3,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { refuseBadEnvironment } = await import("@/lib/refuse-bad-environment");
   refuseBadEnvironment();
-  const { workBesideTheWeb } = await import("@/lib/jobs/work-beside-the-web");
+  const { workBesideTheWeb } = await import("@/lib/worker/work-beside-the-web");
   workBesideTheWeb();
 }

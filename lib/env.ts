@@ -14,6 +14,7 @@ const flag = z.enum(["", "0", "1", "false", "true"], "must be 1, or left out").t
 export const settings = {
   NODE_ENV: about(z.enum(["production", "development", "test"]).default("development"), "Set by the scripts."),
   DATABASE_URL: about(address("postgresql:", "postgres:"), "The application's login (braid_app) at PostgreSQL 15 or later; PgBouncer in transaction mode may stand before it."),
+  DATABASE_STATEMENTS: about(z.enum(["kept", "unnamed"], "must be kept or unnamed").default("kept"), "'unnamed' behind a pooler that forgets prepared statements: PgBouncer before 1.21, or with max_prepared_statements at 0. Slower."),
   OWNER_DATABASE_URL: about(address("postgresql:", "postgres:").optional(), "The owner's login (braid_owner), for migrate and register alone; the web process does not need it."),
   NEXTAUTH_URL: about(address("https:", "http:"), "Where people reach the product, such as https://braid.example.org."),
   NEXTAUTH_SECRET: about(z.string("is not set").min(32, "must be at least 32 characters"), "Signs sessions. Make one: openssl rand -base64 32"),

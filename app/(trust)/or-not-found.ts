@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { NotFound } from "@/lib/errors";
+import { isId } from "@/lib/is-id";
 
 /** What a verb returns, or the not-found page where it says NotFound. */
 export async function orNotFound<T>(work: Promise<T>): Promise<T> {
@@ -14,5 +14,5 @@ export async function orNotFound<T>(work: Promise<T>): Promise<T> {
 
 /** An id from the address, or the not-found page where it is none. */
 export function idOrNotFound(id: string): string {
-  return z.uuid().safeParse(id).success ? id : notFound();
+  return isId(id) ? id : notFound();
 }

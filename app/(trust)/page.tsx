@@ -8,7 +8,7 @@ import { StaffHomePage } from "@/app/(trust)/_home/staff";
 import { TrusteeHomePage } from "@/app/(trust)/_home/trustee";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { type Home, homeFor } from "@/lib/home/homes";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export const metadata: Metadata = { title: "Home" };
 

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 
 /** For the administrator's pages: anybody else finds nothing here. The verbs ask again. */

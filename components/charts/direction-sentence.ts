@@ -1,5 +1,6 @@
 import type { DescriptorRank } from "@/components/ui/descriptor-symbol";
 import { listNames } from "@/components/ui/who-sees-words";
+import { capital } from "@/lib/words";
 
 /** One week of one S. Without a rank nothing was shared that week. */
 export type DirectionWeek = { week: number; rank?: DescriptorRank; needToTalk?: boolean; href?: string };
@@ -28,7 +29,7 @@ export function directionSentence(weeks: readonly DirectionWeek[], words: Descri
   const talk = weeks.filter((week) => week.needToTalk).map(({ week }) => week);
   const missed = weeks.filter((week) => !week.rank).map(({ week }) => week);
   return [
-    `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    `${capital(said)}.`,
     talk.length > 0 && `Need to talk in ${weeksInWords(talk)}.`,
     missed.length > 0 && `Nothing shared in ${weeksInWords(missed)}.`,
   ]

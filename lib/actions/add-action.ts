@@ -1,7 +1,7 @@
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { once } from "@/lib/submissions/once";
 import { insertActions } from "./insert-action";
 import type { AddAction } from "./schema";

@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { type ActionFacts, canChangeAction } from "./policy";
 
 type FoundAction = ActionFacts & { id: string; schoolId: string; title: string; version: number; outcome: string | null };

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { findOwners, type Owner } from "./find-owners";
 
 /** The schools that the viewer may add actions to, and who can be given one there. Two statements. */

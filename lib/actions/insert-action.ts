@@ -1,10 +1,10 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, type Day } from "@/lib/school-year/day";
 import { USUAL_COMPONENT } from "./usual-component";
-import type { S } from "@/lib/check-ins/three-s";
+import type { S } from "@/lib/three-s/three-s";
 
 export type NewAction = {
   id: string;

@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
-import type { S } from "@/lib/check-ins/three-s";
+import type { S } from "@/lib/three-s/three-s";
 
 export const shows = ["mine", "schools", "overdue", "done"] as const;
 export type Show = (typeof shows)[number];

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /** An action as the rules need it; `kept` says that the viewer is of its school's line, or of its review's readers. */
 export type ActionFacts = { ownerId: string; doneAt: Date | null; kept: boolean };

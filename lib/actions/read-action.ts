@@ -1,8 +1,8 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
-import type { S } from "@/lib/check-ins/three-s";
+import type { S } from "@/lib/three-s/three-s";
 import { findOwners, type Owner } from "./find-owners";
 
 export type ActionInFull = {

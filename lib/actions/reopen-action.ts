@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { findActionToChange } from "./find-action";
 import { writeProgress } from "./write-progress";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { threeS } from "@/lib/check-ins/three-s";
+import { threeS } from "@/lib/three-s/three-s";
 import { noChildNamed } from "@/lib/confidentiality/no-child-named";
 import { type Component, componentKeys } from "@/lib/strands/strands";
 
@@ -11,9 +11,6 @@ const dueOn = z.iso.date("Give the day it is due");
 const ownerId = z.uuid("Choose who does it");
 const version = z.coerce.number().int();
 const note = z.string().trim().max(LONGEST_TEXT, "Keep this under 2,000 characters").default("");
-
-/** Where an action comes from: a one-to-one, a review's decision or a school's priority. */
-export const origins = ["check_in", "review", "priority"] as const;
 
 export const addAction = z.object({
   requestId: z.uuid(),

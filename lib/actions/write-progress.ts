@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 type Said = { actionId: string; progress: "done" | "on_track" | "stuck"; note: string; checkInId?: string };
 

@@ -1,3 +1,5 @@
+import { capital } from "@/lib/words";
+
 /** What happened, in words that people use. */
 const words: Record<string, string> = {
   "sign-in.made": "Signed in",
@@ -77,5 +79,5 @@ export function eventWords(what: string): string {
   if (known) return known;
   const [noun = "", did = ""] = what.split(".");
   const spelt = `${noun}: ${did}`.replaceAll("-", " ");
-  return spelt.charAt(0).toUpperCase() + spelt.slice(1);
+  return capital(spelt);
 }

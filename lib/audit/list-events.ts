@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { type AuditFilter, eventKinds } from "./audit-filter";
 import { canReadAudit } from "./policy";
 

@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /** Ids, numbers and fixed words only: never a text that somebody wrote. */
 export type Facts = Record<string, string | number | boolean | null>;

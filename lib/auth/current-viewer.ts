@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { now } from "@/lib/clock";
-import { findViewer } from "@/lib/people/find-viewer";
-import type { Viewer } from "@/lib/people/viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { readSession } from "./session-in-browser";
 
 /**

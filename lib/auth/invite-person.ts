@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { holds, type Viewer } from "@/lib/people/viewer";
+import { holds, type Viewer } from "@/lib/viewers/viewer";
 import { setSignInAddress } from "./sign-in-address";
 
 /** Whether the viewer may send somebody an invitation. */

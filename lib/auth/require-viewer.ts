@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { currentViewer } from "./current-viewer";
 import { REQUESTED_PATH, safePath } from "./safe-path";
 

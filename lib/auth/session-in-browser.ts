@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { now } from "@/lib/clock";
-import { findViewer } from "@/lib/people/find-viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
 import { needsCodes } from "./codes/policy";
 import { openSession, PRIVILEGED_SECONDS, sealSession, sessionCookie, SESSION_SECONDS, type SessionClaims } from "./session";
 

@@ -1,6 +1,6 @@
 import { londonDay } from "@/lib/clock";
 import { withTenant } from "@/lib/db/with-tenant";
-import { findViewer } from "@/lib/people/find-viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
 import { needsCodes } from "./codes/policy";
 import { readAccount } from "./read-account";
 import type { Account } from "./sign-in-address";

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import { isExecutive, type Viewer } from "@/lib/people/viewer";
+import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDay, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, asDay, type Day, mondayOf } from "@/lib/school-year/day";
 import { academicYearOf, type HalfTerm, weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

@@ -1,5 +1,5 @@
-import type { Viewer } from "@/lib/people/viewer";
-import { schoolsLedBy } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { schoolsLedBy } from "@/lib/viewers/viewer";
 
 type Pair = { leaderId: string; leadId: string };
 

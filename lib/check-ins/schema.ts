@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { arrivingKeys } from "./arriving";
 import { supportKindKeys } from "./support-kinds";
-import { directions, threeS } from "./three-s";
+import { directions, threeS } from "@/lib/three-s/three-s";
 
 export const LONGEST_TEXT = 2000;
 export const LONGEST_LINE = 300;

@@ -1,5 +1,5 @@
 import { stopBoss } from "@/lib/jobs/boss";
-import { startWorker } from "@/lib/jobs/worker";
+import { startWorker } from "@/lib/worker/worker";
 import { log } from "@/lib/log";
 import { refuseBadEnvironment } from "@/lib/refuse-bad-environment";
 

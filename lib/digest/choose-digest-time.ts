@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { digestTimes } from "./digest-times";
 
 export const chooseDigestTimeInput = z.object({ digestAt: z.enum(digestTimes, "Choose one of the times") });

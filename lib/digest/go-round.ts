@@ -2,7 +2,7 @@ import { londonDay } from "@/lib/clock";
 import { withTenant } from "@/lib/db/with-tenant";
 import { enqueueOnce } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/log";
-import { viewerForJob } from "@/lib/people/viewer-for-job";
+import { viewerForJob } from "@/lib/viewers/find-viewer";
 import { openReview } from "@/lib/reviews/pack/open-review";
 import { asDate } from "@/lib/school-year/day";
 import { isSchoolDay } from "@/lib/school-year/half-term";

@@ -1,7 +1,7 @@
 import { findRecipient } from "@/lib/auth/links/find-recipient";
 import { baseUrl } from "@/lib/auth/settings";
 import { sendMail } from "@/lib/mail/send-mail";
-import { viewerForJob } from "@/lib/people/viewer-for-job";
+import { viewerForJob } from "@/lib/viewers/find-viewer";
 import { whatWaits } from "./what-waits";
 import { writeDigest } from "./write-digest";
 

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { academicYearOf } from "@/lib/school-year/half-term";
 import { asDate } from "@/lib/school-year/day";
 

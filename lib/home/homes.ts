@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/db/generated/enums";
-import { holds, isExecutive, type Viewer } from "@/lib/people/viewer";
+import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 
 /** The kinds of home page, the widest view first: what a person with several roles sees unless they choose another. */
 export const homes = ["executive", "trust-team", "principal", "senior-leader", "administrator", "trustee", "staff"] as const;

@@ -1,5 +1,5 @@
 import { londonDay } from "@/lib/clock";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, type Day, daysBetween, inWords } from "@/lib/school-year/day";
 import type { LeadHome } from "./executive-home";
 import { count, firstOf, type NextThing } from "./next-thing";

@@ -1,5 +1,5 @@
 import { londonDay } from "@/lib/clock";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { daysBetween, inWords } from "@/lib/school-year/day";
 import { progress } from "./next-for-executive";
 import { count, firstOf, type NextThing } from "./next-thing";

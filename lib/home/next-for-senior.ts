@@ -1,5 +1,5 @@
 import { londonDay } from "@/lib/clock";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords } from "@/lib/school-year/day";
 import { progress } from "./next-for-executive";
 import { nextForStaff } from "./next-for-staff";

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { daysBetween, inWords } from "@/lib/school-year/day";
 import { londonDay } from "@/lib/clock";
 import { firstOf, type NextThing } from "./next-thing";

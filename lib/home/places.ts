@@ -1,4 +1,4 @@
-import { holds, isExecutive, type Viewer } from "@/lib/people/viewer";
+import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { homeFor } from "./homes";
 
 /** A place in the product: its address, its word, and which picture stands beside it. */

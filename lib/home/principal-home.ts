@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { readThreeSTable } from "@/lib/insights/three-s-table";
-import { schoolsLedBy, type Viewer } from "@/lib/people/viewer";
+import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import { halfTermAt } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { readMyActions } from "./read-my-actions";

@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Progress } from "@/lib/db/generated/enums";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, asDay, type Day } from "@/lib/school-year/day";
 
 export type MyAction = { id: string; title: string; school: string; dueOn: Day; overdue: boolean; progress: Progress | null };

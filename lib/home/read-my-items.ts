@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { ItemKind } from "@/lib/db/generated/enums";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 
 export type MyItem = { id: string; reviewId: string; title: string; kind: ItemKind; school: string; meetingAt: Date; minutes: number };

@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate } from "@/lib/school-year/day";
 
 export type MySupport = { id: string; checkInId: string; school: string; kind: string; note: string; askedAt: Date; answer: string | null; answeredBy: string | null };

@@ -1,6 +1,6 @@
 import { isDue } from "@/lib/check-ins/week";
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate, asDay, type Day } from "@/lib/school-year/day";
 import type { HalfTerm } from "@/lib/school-year/half-term";
 

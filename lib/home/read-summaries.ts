@@ -1,5 +1,5 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export type SignedSummary = { reviewId: string; school: string; academicYear: number; ordinal: number; signedAt: Date; summary: string };
 

@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/db/generated/enums";
-import type { CurrentRole, Viewer } from "@/lib/people/viewer";
+import type { CurrentRole, Viewer } from "@/lib/viewers/viewer";
 import { capitalWord, roles } from "@/lib/trusts/words";
 import type { Home } from "./homes";
 

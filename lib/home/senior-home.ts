@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { readMyActions } from "./read-my-actions";
 import { readMyItems } from "./read-my-items";
 import { readReviewsAhead } from "./read-reviews-ahead";

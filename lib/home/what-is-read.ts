@@ -1,5 +1,5 @@
 import type { ConfidentialityClass } from "@/lib/confidentiality/classes";
-import { holds, isExecutive, schoolsLedBy, type Viewer } from "@/lib/people/viewer";
+import { holds, isExecutive, schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 
 /** Whether somebody reads a kind of record today, and why. */
 export type Reading = { what: string; kind: ConfidentialityClass; reads: boolean; why: string };

@@ -2,9 +2,10 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { ThreeS } from "@/lib/db/generated/enums";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { capital } from "@/lib/words";
 import { chooseHalfTerm } from "./choose-half-term";
 import { canReadThreeSTable } from "./policy";
 import type { TableFilter } from "./table-filter";
@@ -12,8 +13,6 @@ import { readThreeSTable } from "./three-s-table";
 import { toCsv } from "./to-csv";
 
 const order: readonly ThreeS[] = ["safeguarding", "standards", "stakeholders"];
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * The schools × three Ss table as a CSV file, as the viewer sees it; the export is written into the audit log.
  * @throws NotFound for somebody who reads no such table, and where the trust has no such half term

@@ -1,4 +1,4 @@
-import { isExecutive, type Viewer } from "@/lib/people/viewer";
+import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
 
 /** Schools side by side are for the trust executives. */
 export function canReadThreeSTable(viewer: Viewer): boolean {

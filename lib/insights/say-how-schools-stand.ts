@@ -1,6 +1,7 @@
+import { capital, counted, listed } from "@/lib/words";
 import type { ThreeSRow } from "./three-s-table";
 
-const schools = (count: number) => (count === 1 ? "1 school" : `${count} schools`);
+const schools = (count: number) => counted(count, "school");
 
 /** The headline over the table: who wants to talk, what got worse, who has not checked in. */
 export function sayHowSchoolsStand(rows: readonly ThreeSRow[]): string {
@@ -15,6 +16,5 @@ export function sayHowSchoolsStand(rows: readonly ThreeSRow[]): string {
   ].filter((part) => part !== false);
   if (rows.length === 0) return "";
   if (parts.length === 0) return `Nobody asks to talk, and nothing got worse in ${schools(rows.length)}.`;
-  const text = parts.length === 1 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(listed(parts))}.`;
 }

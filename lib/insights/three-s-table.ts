@@ -1,7 +1,7 @@
 import type { Direction, ThreeS } from "@/lib/db/generated/enums";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, asDay, type Day, mondayOf } from "@/lib/school-year/day";
 import type { HalfTerm } from "@/lib/school-year/half-term";
 import type { TableFilter } from "./table-filter";

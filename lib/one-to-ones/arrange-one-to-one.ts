@@ -4,7 +4,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { addDays, asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { canArrangeTrust } from "@/lib/trusts/policy";
-import { isExecutive, type Viewer } from "@/lib/people/viewer";
+import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import type { OneToOneInput } from "./schema";
 
 /**

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, type Day } from "@/lib/school-year/day";
 
 /** A leader of schools today, with how their one-to-one is arranged; `oneToOne` is null while nobody leads them. */

@@ -6,7 +6,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { once } from "@/lib/submissions/once";
 import { canArrangePeople } from "./policy";
 import type { personInput } from "./schema";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Adds one person, without a role yet.

@@ -8,9 +8,9 @@ import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { heldByOne } from "./duties";
 import { ANOTHER_GIVES, canArrangePeople, canGive } from "./policy";
-import { raiseSessionVersion } from "./raise-session-version";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
 import type { appointmentInput } from "./schema";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Appoints a person to a duty from a day on. Of a duty that one person holds at a time, the one who held it has their last day the day before.

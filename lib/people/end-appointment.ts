@@ -5,7 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { asDate, asDay } from "@/lib/school-year/day";
 import { canArrangePeople } from "./policy";
 import type { endAppointmentInput } from "./schema";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Says when a duty's last day is.

@@ -6,7 +6,7 @@ import { asDate, asDay } from "@/lib/school-year/day";
 import { mustKeepAnAdministrator } from "./must-keep-an-administrator";
 import { canArrangePeople } from "./policy";
 import type { endRoleInput } from "./schema";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Says when a role's last day is. A role that ended before today is history and stays.

@@ -7,9 +7,9 @@ import { once } from "@/lib/submissions/once";
 import { word } from "@/lib/trusts/words";
 import { ANOTHER_GIVES, canArrangePeople, canGive } from "./policy";
 import { placeProblem } from "./role-place";
-import { raiseSessionVersion } from "./raise-session-version";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
 import type { RoleInput } from "./schema";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Gives a person a role for a time; what they held before stands as it was. It counts at their next click;

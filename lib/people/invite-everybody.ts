@@ -3,7 +3,7 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
 import { canArrangePeople } from "./policy";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /** As many letters as one press sends; the next press sends the rest. */
 const AT_ONCE = 500;

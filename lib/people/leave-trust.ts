@@ -5,7 +5,7 @@ import { asDate, type Day } from "@/lib/school-year/day";
 import { mustKeepAnAdministrator } from "./must-keep-an-administrator";
 import { canArrangePeople } from "./policy";
 import type { LeavingInput } from "./schema";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Somebody leaves: every role, duty and one-to-one of theirs has its last day, and their open actions go to a named person at once.

@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Duty } from "@/lib/db/generated/enums";
 import { asDate, type Day } from "@/lib/school-year/day";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export type HeldDuty = { id: string; duty: Duty; personId: string; name: string; schoolName: string | null; startsOn: Day };
 

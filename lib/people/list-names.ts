@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { asDate } from "@/lib/school-year/day";
 import { canArrangePeople } from "./policy";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export type PersonName = { id: string; name: string; principal: boolean; lead: boolean };
 

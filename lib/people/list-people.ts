@@ -2,7 +2,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
 import { asDate } from "@/lib/school-year/day";
 import { canSeeEverybody } from "./policy";
-import type { CurrentRole, Viewer } from "./viewer";
+import type { CurrentRole, Viewer } from "@/lib/viewers/viewer";
 
 export const PEOPLE_A_PAGE = 50;
 

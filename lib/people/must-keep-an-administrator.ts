@@ -1,7 +1,7 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Somebody who can sign in must be able to arrange the trust the day after `lastDay`. Call it after the change, in its transaction.

@@ -1,4 +1,4 @@
-import { holds, isExecutive, type Viewer } from "./viewer";
+import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 
 /** Whether the viewer adds people, gives and ends roles, suspends and restores. */
 export function canArrangePeople(viewer: Viewer): boolean {

@@ -3,7 +3,7 @@ import type { Duty, Role } from "@/lib/db/generated/enums";
 import { NotFound } from "@/lib/errors";
 import type { Day } from "@/lib/school-year/day";
 import { canSeeEverybody, canSeePerson } from "./policy";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 type Period = { id: string; schoolId: string | null; schoolName: string | null; startsOn: Day; endsOn: Day | null };
 export type PersonRole = Period & { role: Role };

@@ -3,8 +3,8 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { mustKeepAnAdministrator } from "./must-keep-an-administrator";
 import { canSuspend } from "./policy";
-import { raiseSessionVersion } from "./raise-session-version";
-import type { Viewer } from "./viewer";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Closes the door to a person: every session of theirs is over at its next click. What is theirs stays.

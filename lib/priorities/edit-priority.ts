@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { changePriority, findRunning, textsOfPriority } from "./keep-priorities";
 import type { EditPriority } from "./schema";
 

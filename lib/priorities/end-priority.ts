@@ -1,6 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate } from "@/lib/school-year/day";
 import { changePriority, findRunning } from "./keep-priorities";
 import type { EndPriority } from "./schema";

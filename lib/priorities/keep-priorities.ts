@@ -1,7 +1,7 @@
 import type { NamedText } from "@/lib/confidentiality/query-names";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { MOST } from "./schema";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { threeS } from "@/lib/check-ins/three-s";
+import { threeS } from "@/lib/three-s/three-s";
 import { noChildNamed } from "@/lib/confidentiality/no-child-named";
 import { componentKeys } from "@/lib/strands/strands";
 

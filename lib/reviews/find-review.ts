@@ -1,8 +1,8 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
-import { isId } from "./is-id";
+import { isId } from "@/lib/is-id";
 import type { ReviewedSchool } from "./policy";
 
 export type Review = ReviewedSchool & {

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import { holds, isExecutive, type Viewer } from "@/lib/people/viewer";
+import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { HalfTerm } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

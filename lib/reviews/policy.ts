@@ -1,4 +1,4 @@
-import { holds, holdsAt, isExecutive, type Viewer } from "@/lib/people/viewer";
+import { holds, holdsAt, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 
 /** A school as the policies need it: which it is, and who leads it today. */
 export type ReviewedSchool = { schoolId: string; principalIds: readonly string[] };

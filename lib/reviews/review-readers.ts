@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export type ReaderBecause = "chief_executive" | "finance_director" | "trust_executive" | "trust_lead" | "principal" | "senior_leader";
 export type ReviewReader = { id: string; name: string; because: ReaderBecause };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { noChildNamed } from "@/lib/confidentiality/no-child-named";
-import { sections, threeSs } from "@/lib/reviews/pack/sections";
+import { sections } from "@/lib/reviews/pack/sections";
+import { threeS } from "@/lib/three-s/three-s";
 
 /** Half an hour at least, five hours at most: what the database holds too. */
 export const MEETING_MINUTES = { least: 30, most: 300, usual: 90 } as const;
@@ -64,7 +65,7 @@ export const proposeItemInput = z.object({
   reviewId: z.uuid(),
   requestId: z.uuid(),
   kind,
-  s: z.enum(threeSs, "Choose one of the three Ss."),
+  s: z.enum(threeS, "Choose one of the three Ss."),
   title: text(120, "Say what it is about."),
   detail: longText.default(""),
   noChildNamed,

@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import { holds, type Viewer } from "@/lib/people/viewer";
-import { isId } from "./is-id";
+import { holds, type Viewer } from "@/lib/viewers/viewer";
+import { isId } from "@/lib/is-id";
 
 /**
  * Where somebody who does not read the pack may go instead: a presenter to their item, a trustee to the signed-off summary.

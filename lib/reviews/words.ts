@@ -12,8 +12,3 @@ export function daysAway(today: Day, day: Day): string {
   if (days === -1) return "yesterday";
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
-
-/** '1 item', '2 items' */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -4,7 +4,7 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { mustKeepAnAdministrator } from "@/lib/people/must-keep-an-administrator";
 import { ANOTHER_GIVES, canArrangePeople } from "@/lib/people/policy";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { v7 } from "@/lib/submissions/uuid";

@@ -1,7 +1,7 @@
 import { needsCodes } from "@/lib/auth/codes/policy";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /** Whoever is given a role that asks for one-time codes comes in anew, with a code. */
 export async function askForCodes(db: TenantDb, viewer: Viewer, given: readonly { personId: string; role: Role }[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay } from "@/lib/school-year/day";
 import { planRoster, type RosterPlan } from "./plan-roster";
 import { keptRows } from "./read-roster";

@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { canArrangePeople } from "@/lib/people/policy";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { type Applied, applied } from "./applied";
 import { makePlan } from "./make-plan";
 import type { RosterPlan } from "./plan-roster";

@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /** The same entries in the log as role by role, written at once. */
 export async function recordRoles(

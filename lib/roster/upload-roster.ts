@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { canArrangePeople } from "@/lib/people/policy";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { once } from "@/lib/submissions/once";
 import type { Applied } from "./applied";
 import { makePlan } from "./make-plan";

@@ -4,7 +4,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
 import { NotFound } from "@/lib/errors";
 import { canArrangePeople } from "@/lib/people/policy";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { word } from "@/lib/trusts/words";
 import { headings } from "./columns";

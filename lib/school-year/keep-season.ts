@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { once } from "@/lib/submissions/once";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import { asDate } from "./day";

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "./day";
 import type { HalfTerm } from "./half-term";
 import { readHalfTerms } from "./read-half-terms";

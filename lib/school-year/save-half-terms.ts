@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import { checkHalfTerms } from "./check-half-terms";
 import { asDate } from "./day";

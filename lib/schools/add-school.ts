@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { readRegisterSchool } from "@/lib/register/read-register-trust";
 import { once } from "@/lib/submissions/once";

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /** The trust's hubs by name, each with how many schools it has. */
 export function listHubs(viewer: Viewer): Promise<{ id: string; name: string; schools: number }[]> {

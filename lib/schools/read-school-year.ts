@@ -1,6 +1,6 @@
 import type { ThreeS } from "@/lib/db/generated/enums";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, type Day, mondayOf } from "@/lib/school-year/day";
 import { halfTermAt, halfTermName, weeksOf } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

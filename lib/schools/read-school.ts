@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, type Day } from "@/lib/school-year/day";
 import type { ClassStructure } from "./class-structure";
 

@@ -1,13 +1,10 @@
-import type { ThreeS } from "@/lib/db/generated/enums";
+import { type S, threeS } from "@/lib/three-s/three-s";
+import { capital, listed } from "@/lib/words";
 import type { YearWeek } from "./read-school-year";
 
-export const threeS = ["safeguarding", "standards", "stakeholders"] as const satisfies readonly ThreeS[];
-
-const listed = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The first and the latest mark of an S in these weeks. */
-export function ends(weeks: readonly YearWeek[], s: ThreeS): { first: number; last: number } | undefined {
+export function ends(weeks: readonly YearWeek[], s: S): { first: number; last: number } | undefined {
   const marks = weeks.flatMap(({ stood }) => stood[s]?.rank ?? []);
   const [first, last] = [marks[0], marks.at(-1)];
   return first === undefined || last === undefined ? undefined : { first, last };

@@ -1,3 +1,4 @@
+import { capital, listed } from "@/lib/words";
 import type { Component } from "./strands";
 
 /** What is counted, and the component that a record of that type serves unless it carries its own. */
@@ -17,6 +18,5 @@ export type RecordKind = keyof typeof recordKinds;
 export function drawnFrom(component: Component): string {
   const byType = Object.values(recordKinds).filter((kind) => kind.component === component && kind !== recordKinds.priority && kind !== recordKinds.action);
   const words = [...byType.map((kind) => kind.several), "the priorities and actions that carry it"];
-  const text = words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(listed(words));
 }

@@ -1,6 +1,6 @@
 import { v7 } from "./uuid";
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * A double tap has one effect: the first submission with a request id does the work under a new id,

@@ -4,7 +4,7 @@ import { londonDay } from "@/lib/clock";
 import { makeTrustKey } from "@/lib/confidentiality/trust-key";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { type KnownTrust, readRegisterTrust } from "@/lib/register/read-register-trust";
 import { asDate } from "@/lib/school-year/day";
 import { academicYearOf } from "@/lib/school-year/half-term";

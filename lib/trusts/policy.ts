@@ -1,4 +1,4 @@
-import { holds, type Viewer } from "@/lib/people/viewer";
+import { holds, type Viewer } from "@/lib/viewers/viewer";
 
 /** Whether the viewer arranges the trust: its schools, hubs, dates, words, trust leads and people. */
 export function canArrangeTrust(viewer: Viewer): boolean {

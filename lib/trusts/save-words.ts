@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { canArrangeTrust } from "./policy";
 import type { WordsInput } from "./schema";
 import { ownWords } from "./words";

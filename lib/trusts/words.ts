@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/db/generated/enums";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { capital } from "@/lib/words";
 
 /** Our own words for what a trust may call otherwise. */
 export const ownWords = {
@@ -30,5 +31,5 @@ export function word(viewer: { trust: Pick<Viewer["trust"], "words"> }, key: Wor
 /** The same at the beginning of a line. */
 export function capitalWord(viewer: { trust: Pick<Viewer["trust"], "words"> }, key: Word): string {
   const own = word(viewer, key);
-  return own.charAt(0).toUpperCase() + own.slice(1);
+  return capital(own);
 }

@@ -1,7 +1,7 @@
 import { londonDay } from "@/lib/clock";
 import { withTenant } from "@/lib/db/with-tenant";
-import { findViewer } from "@/lib/people/find-viewer";
-import type { Viewer } from "@/lib/people/viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { Calendar } from "./calendar";
 import type { PlannedSchool, TrustPlan } from "./plan";
 

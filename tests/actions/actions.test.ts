@@ -8,7 +8,7 @@ import { finishAction as finishInput } from "@/lib/actions/schema";
 import { updateProgress } from "@/lib/actions/update-progress";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import { aConversation } from "@/tests/support/a-check-in";
 import { outsidersTo, type School } from "@/tests/support/a-trust";

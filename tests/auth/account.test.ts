@@ -10,9 +10,9 @@ import { setSignInAddress } from "@/lib/auth/sign-in-address";
 import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { findViewer } from "@/lib/people/find-viewer";
-import { raiseSessionVersion } from "@/lib/people/raise-session-version";
-import type { Viewer } from "@/lib/people/viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import { aTrust, outsidersTo, THEN } from "@/tests/support/a-trust";
 

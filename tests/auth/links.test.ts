@@ -6,8 +6,8 @@ import { SPENT } from "@/lib/auth/links/spend-link";
 import { setNewPassword } from "@/lib/auth/set-new-password";
 import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
 import { withTenant } from "@/lib/db/with-tenant";
-import { findViewer } from "@/lib/people/find-viewer";
-import type { Viewer } from "@/lib/people/viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { aTrust, THEN } from "@/tests/support/a-trust";
 
 const password = "violet harbour nine";

@@ -8,7 +8,7 @@ import { prisma } from "@/lib/db/client";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { boss, stopBoss } from "@/lib/jobs/boss";
-import { startWorker } from "@/lib/jobs/worker";
+import { startWorker } from "@/lib/worker/worker";
 import { v7 } from "@/lib/submissions/uuid";
 import { aTrust, outsidersTo, THEN, type Trust } from "@/tests/support/a-trust";
 import { aMailCatcher, linkIn } from "@/tests/support/mail-catcher";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openSession, sealSession } from "@/lib/auth/session";
-import { findViewer } from "@/lib/people/find-viewer";
-import { raiseSessionVersion } from "@/lib/people/raise-session-version";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
 import { aTrust, THEN } from "@/tests/support/a-trust";
 
 /** Somebody with the cookie that their browser holds. */

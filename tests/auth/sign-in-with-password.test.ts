@@ -5,7 +5,7 @@ import { setSignInAddress } from "@/lib/auth/sign-in-address";
 import { signInWithPassword, TOO_MANY, WRONG } from "@/lib/auth/sign-in-with-password";
 import { prisma } from "@/lib/db/client";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import { aTrust, THEN, type Trust } from "@/tests/support/a-trust";
 

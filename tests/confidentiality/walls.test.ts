@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { seal, unseal } from "@/lib/confidentiality/seal";
 import { prisma } from "@/lib/db/client";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import { asDate } from "@/lib/school-year/day";
 import { aTrust, outsidersTo, type School, THEN } from "@/tests/support/a-trust";

@@ -62,12 +62,7 @@ function findCycle(graph: Map<string, Set<string>>): string[] | undefined {
 
 /** Where two nouns still know each other, and why. Each is a wish to untie; none may be added without one. */
 const KNOTS: Record<string, string> = {
-  "jobs → auth": "the worker hands each kind of job to the verb that does it",
-  "jobs → digest": "the worker hands each kind of job to the verb that does it",
-  "actions → check-ins": "an action names one of the three Ss, whose names stand with check-ins",
   "check-ins → reviews": "once a check-in is discussed, the agenda items waiting for it cite it",
-  "people → auth": "a new person gets an address to sign in with, and some roles ask for codes",
-  "people → trusts": "roles are called by the trust's own words",
   "school-year → trusts": "who arranges a trust arranges its dates",
 };
 

@@ -1,6 +1,6 @@
 import type { Direction, ThreeS } from "@/lib/db/generated/enums";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { School } from "@/tests/support/a-trust";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { sourcesUnder } from "@/tests/house/sources";
 import { aFullTrust, type FullTrust } from "./full-trust/full-trust";
 import { marksIn } from "./full-trust/mark";

@@ -16,7 +16,7 @@ import { giveRole } from "@/lib/people/give-role";
 import { listPeople } from "@/lib/people/list-people";
 import { readPerson } from "@/lib/people/read-person";
 import { suspendPerson } from "@/lib/people/suspend-person";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { agreeLate } from "@/lib/reviews/agenda/agree-late";
 import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
 import { collate } from "@/lib/reviews/pack/collate";

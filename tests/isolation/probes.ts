@@ -1,7 +1,7 @@
 import { prisma } from "@/lib/db/client";
 import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { type Attack, attacks } from "./attacks";
 import type { FullTrust } from "./full-trust/full-trust";
 import { plainAttacks } from "./plain-attacks";

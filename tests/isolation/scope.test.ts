@@ -35,10 +35,9 @@ const pastAScope: Record<string, string> = {
   "lib/health/check-health.ts": "whether the database answers",
   "lib/limits/clear-expired.ts": NO_TRUST,
   "lib/limits/limit.ts": NO_TRUST,
-  "lib/people/find-viewer.ts": "the person behind a session, in one function that sets its own scope",
-  "lib/people/viewer-for-job.ts": "the same for a job",
   "lib/register/read-register-trust.ts": NO_TRUST,
   "lib/register/search-trusts.ts": NO_TRUST,
+  "lib/viewers/find-viewer.ts": "somebody with today's roles, in one function that sets its own scope",
 };
 
 const sources = sourcesUnder("lib").filter((file) => !file.startsWith("lib/db/")).map((file) => ({ file, text: readFileSync(file, "utf8") }));
@@ -51,7 +50,7 @@ test("every scope is the viewer's, those on the written list apart", () => {
 
 test("a viewer is made from a session or for a job, and nowhere else", () => {
   const makers = sources.filter(({ text }) => text.includes("app_viewer(")).map(({ file }) => file);
-  expect(makers.toSorted()).toEqual(["lib/people/find-viewer.ts", "lib/people/viewer-for-job.ts"]);
+  expect(makers.toSorted()).toEqual(["lib/viewers/find-viewer.ts"]);
   const spread = sources.filter(({ text }) => /\{\s*\.\.\.viewer\b/.test(text)).map(({ file }) => file);
   expect(spread, "a viewer is never made into another").toEqual([]);
 });

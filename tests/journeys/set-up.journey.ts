@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { appoint, arrangeLead, bringInStaff, foundInBrowser, loadRegister } from "@/tests/journeys/set-up";
+import { appoint, arrangeLead, bringInStaff, foundInBrowser, loadRegister } from "@/tests/journeys/steps/founding";
 import { expect, expectAccessible, newestMail, signIn, test } from "@/tests/support/browser";
 import { realFile } from "@/tests/support/real-files";
 

@@ -4,7 +4,7 @@ import { invitePerson } from "@/lib/auth/invite-person";
 import { setPassword } from "@/lib/auth/passwords/set-password";
 import { setSignInAddress } from "@/lib/auth/sign-in-address";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { aTrust, type Trust } from "@/tests/support/a-trust";
 import { expect, expectAccessible, itIs, newestMail, test } from "@/tests/support/browser";
 

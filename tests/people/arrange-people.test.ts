@@ -4,7 +4,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { addPerson } from "@/lib/people/add-person";
 import { appointPerson } from "@/lib/people/appoint-person";
 import { endRole } from "@/lib/people/end-role";
-import { findViewer } from "@/lib/people/find-viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
 import { giveRole } from "@/lib/people/give-role";
 import { countUninvited, inviteEverybody } from "@/lib/people/invite-everybody";
 import { leaveTrust } from "@/lib/people/leave-trust";

@@ -1,12 +1,12 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { S } from "@/lib/three-s/three-s";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { openReview } from "@/lib/reviews/pack/open-review";
 import { planReview } from "@/lib/reviews/plan/plan-review";
 import { proposeItem } from "@/lib/reviews/agenda/propose-item";
 import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
 import { readPack } from "@/lib/reviews/pack/read-pack";
 import { startMeeting } from "@/lib/reviews/meeting/start-meeting";
-import type { S } from "@/lib/reviews/pack/sections";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { aTrust, type School, THEN } from "@/tests/support/a-trust";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { remindersAtHand } from "@/lib/check-ins/draft/week-at-hand";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { addSuggestion } from "@/lib/reviews/agenda/add-suggestion";
 import { agreeLate } from "@/lib/reviews/agenda/agree-late";
 import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
-import { itemsToRaise } from "@/lib/reviews/agenda/items-to-raise";
 import { linkRaisedItems } from "@/lib/reviews/agenda/link-raised-items";
 import { listReviews } from "@/lib/reviews/list-reviews";
 import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
@@ -66,7 +66,7 @@ test("a late item needs that school's principal, and nobody else will do; it mak
 test("an item not yet discussed is raised at the next one-to-one, and stands once both have discussed it", async () => {
   const { executive, principal, lead, school, reviewId, propose } = await anOpenReview();
   const itemId = await propose(executive, { title: "Attendance on Fridays", s: "stakeholders" });
-  const waiting = () => withTenant(principal, (db) => itemsToRaise(db, principal, [school.id]));
+  const waiting = () => withTenant(principal, async (db) => (await remindersAtHand(db, principal.trustId, [school.id], principal.today)).toRaise);
   expect(await waiting()).toEqual([]);
   await raiseItem(executive, { reviewId, itemId });
   expect(await waiting()).toMatchObject([{ title: "Attendance on Fridays", s: "stakeholders" }]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findAccounts } from "@/lib/auth/sign-in-address";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { applyRoster } from "@/lib/roster/apply-roster";
 import { readImport } from "@/lib/roster/read-import";
 import { uploadRoster } from "@/lib/roster/upload-roster";

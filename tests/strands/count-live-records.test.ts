@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { countLiveRecords, withoutRecords } from "@/lib/strands/count-live-records";

@@ -1,9 +1,9 @@
 import { saveDraft } from "@/lib/check-ins/draft/save-draft";
 import { draftContent, type DraftContent } from "@/lib/check-ins/schema";
 import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
-import { threeS } from "@/lib/check-ins/three-s";
-import type { Viewer } from "@/lib/people/viewer";
-import { schoolsLedBy } from "@/lib/people/viewer";
+import { threeS } from "@/lib/three-s/three-s";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { schoolsLedBy } from "@/lib/viewers/viewer";
 import { mondayOf } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { aTrust } from "@/tests/support/a-trust";

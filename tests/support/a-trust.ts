@@ -2,8 +2,8 @@ import { v7 } from "@/lib/submissions/uuid";
 import { makeTrustKey } from "@/lib/confidentiality/trust-key";
 import type { Role } from "@/lib/db/generated/enums";
 import { type Asker, type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import { findViewer } from "@/lib/people/find-viewer";
-import type { Viewer } from "@/lib/people/viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { londonDay } from "@/lib/clock";
 import { asDate } from "@/lib/school-year/day";
 

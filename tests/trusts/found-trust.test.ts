@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findAccounts } from "@/lib/auth/sign-in-address";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import { findViewer } from "@/lib/people/find-viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
 import { loadRegisterFiles } from "@/lib/register/load-files";
 import { v7 } from "@/lib/submissions/uuid";
 import { foundTrust } from "@/lib/trusts/found-trust";

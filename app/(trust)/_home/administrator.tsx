@@ -8,7 +8,7 @@ import { londonDay } from "@/lib/clock";
 import { readAdministratorHome } from "@/lib/home/administrator-home";
 import { nextForAdministrator } from "@/lib/home/next-for-administrator";
 import { setUpTasks } from "@/lib/home/set-up-tasks";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords, withItsYear } from "@/lib/school-year/day";
 
 /** The administrator's home: set-up as a list of tasks, the last import, people without a role. Nothing that anybody said. */

@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { readExecutiveHome, readLeadHome } from "@/lib/home/executive-home";
 import { nextForExecutive } from "@/lib/home/next-for-executive";
 import { toBraid } from "@/lib/insights/to-braid";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords, withItsYear } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
 

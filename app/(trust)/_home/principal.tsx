@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { nextForPrincipal } from "@/lib/home/next-for-principal";
 import { readPrincipalHome } from "@/lib/home/principal-home";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
 

@@ -8,10 +8,9 @@ import { progress } from "@/lib/home/next-for-executive";
 import { type ReviewAhead, readyOf } from "@/lib/home/read-reviews-ahead";
 import type { Day } from "@/lib/school-year/day";
 import { halfTermName } from "@/lib/school-year/half-term";
+import { capital } from "@/lib/words";
 
 const SHOWN = 6;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The countdown to each half-term review, and how far its pack is. */
 export function ReviewsAhead({ reviews, today }: { reviews: ReviewAhead[]; today: Day }) {
   return (

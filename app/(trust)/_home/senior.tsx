@@ -6,7 +6,7 @@ import { Summaries } from "@/app/(trust)/_home/summaries";
 import { PageHeader } from "@/components/ui/page-header";
 import { nextForSenior } from "@/lib/home/next-for-senior";
 import { readSeniorHome } from "@/lib/home/senior-home";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords } from "@/lib/school-year/day";
 
 /** A senior leader's home: their item and actions, and the review that their school prepares. */

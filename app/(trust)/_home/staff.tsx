@@ -5,7 +5,7 @@ import { Details } from "@/components/ui/details";
 import { PageHeader } from "@/components/ui/page-header";
 import { nextForStaff } from "@/lib/home/next-for-staff";
 import { readStaffHome } from "@/lib/home/staff-home";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords } from "@/lib/school-year/day";
 
 /** Teachers, support staff, middle leaders, governors: what is theirs, and what Braid holds of them. */

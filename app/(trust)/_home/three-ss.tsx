@@ -3,7 +3,7 @@ import { ThreeSTable } from "@/app/(trust)/insights/three-s-table";
 import { Section } from "@/components/ui/section";
 import { sayHowSchoolsStand } from "@/lib/insights/say-how-schools-stand";
 import type { ThreeSRow } from "@/lib/insights/three-s-table";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { type HalfTerm, halfTermInWords } from "@/lib/school-year/half-term";
 
 const SHOWN = 8;

@@ -1,7 +1,7 @@
 import { Summaries } from "@/app/(trust)/_home/summaries";
 import { PageHeader } from "@/components/ui/page-header";
 import { readTrusteeHome } from "@/lib/home/read-summaries";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords } from "@/lib/school-year/day";
 
 /** A trustee's home: what was signed off, in the words written for trustees, and nothing before. */

@@ -7,7 +7,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { UndoBar } from "@/components/ui/undo-bar";
 import { listActions, PER_PAGE, type Show } from "@/lib/actions/list-actions";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { isExecutive, schoolsLedBy } from "@/lib/people/viewer";
+import { isExecutive, schoolsLedBy } from "@/lib/viewers/viewer";
 import { ActionList } from "./action-list";
 import { filter, registerAddress } from "./filter";
 import { reopenActionAction } from "./actions";

@@ -5,7 +5,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { listWeeks } from "@/lib/check-ins/list-weeks";
 import { canWriteCheckIns } from "@/lib/check-ins/policy";
-import { isExecutive } from "@/lib/people/viewer";
+import { isExecutive } from "@/lib/viewers/viewer";
 import { academicYearOf, academicYearName } from "@/lib/school-year/half-term";
 import LeadPage from "./lead/page";
 import { EarlierWeeks } from "./earlier-weeks";

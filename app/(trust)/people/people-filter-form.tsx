@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { PeopleFilter } from "@/lib/people/list-people";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { capitalWord, roles } from "@/lib/trusts/words";
 
 type Props = { filter: PeopleFilter; schools: readonly { id: string; name: string }[]; everybody: boolean; trust: Viewer["trust"] };

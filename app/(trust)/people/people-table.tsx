@@ -2,7 +2,7 @@ import Link from "next/link";
 import { type Column, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { ListedPerson } from "@/lib/people/list-people";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { capitalWord } from "@/lib/trusts/words";
 
 type Props = { people: readonly ListedPerson[]; everybody: boolean; viewer: Pick<Viewer, "trust"> };

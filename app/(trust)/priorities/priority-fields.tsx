@@ -1,7 +1,7 @@
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { sNames, threeS } from "@/lib/check-ins/three-s";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 import { componentOptions } from "@/components/ui/component-options";
 
 type Props = { errors: Record<string, string[]>; was: (name: string) => string };

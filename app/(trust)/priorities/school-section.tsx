@@ -4,7 +4,7 @@ import { DateText } from "@/components/ui/date-text";
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { StrandLabel } from "@/components/ui/strand-label";
-import { sNames } from "@/lib/check-ins/three-s";
+import { sNames } from "@/lib/three-s/three-s";
 import type { ListedPriority, SchoolPriorities } from "@/lib/priorities/list-priorities";
 import { FEWEST, MOST } from "@/lib/priorities/schema";
 import { components, isComponent, strandOf } from "@/lib/strands/strands";

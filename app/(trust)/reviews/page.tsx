@@ -11,8 +11,8 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { listReviews } from "@/lib/reviews/list-reviews";
 import { canPlan } from "@/lib/reviews/policy";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
-import { counted } from "@/lib/reviews/words";
 import { halfTermAt, halfTermInWords, halfTermKey, parseHalfTermKey } from "@/lib/school-year/half-term";
+import { counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Half-term reviews" };
 

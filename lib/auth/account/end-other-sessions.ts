@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
-import { raiseSessionVersion } from "@/lib/people/raise-session-version";
-import type { Viewer } from "@/lib/people/viewer";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { SessionClaims } from "../session";
 
 /** Ends every session of the viewer. @returns what a new one for this browser holds */

@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { DigestTime } from "@/lib/digest/digest-times";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export type SignInEvent = { id: string; at: Date; what: string; by: string | null };
 export type Security = {

@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Limit } from "@/lib/limits/limit";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { codeLimit } from "../limits";
 import { newSecret } from "./one-time-code";
 import { spendCode } from "./spend-code";

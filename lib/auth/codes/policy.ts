@@ -1,4 +1,4 @@
-import { holds, type Viewer } from "@/lib/people/viewer";
+import { holds, type Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Whether somebody needs a one-time code beside their password: those who arrange access or read across all schools.

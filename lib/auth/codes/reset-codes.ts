@@ -1,8 +1,8 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { raiseSessionVersion } from "@/lib/people/raise-session-version";
-import type { Viewer } from "@/lib/people/viewer";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { canResetCodes } from "./policy";
 
 /**

@@ -3,7 +3,7 @@ import { londonDay } from "@/lib/clock";
 import type { LinkPurpose } from "@/lib/db/generated/enums";
 import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
-import { raiseSessionVersion } from "@/lib/people/raise-session-version";
+import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
 import { setPassword } from "../passwords/set-password";
 import { type Account, setSignInAddress } from "../sign-in-address";
 import { readToken, secretHash } from "./token";

@@ -1,6 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { once } from "@/lib/submissions/once";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { findForTheTwo } from "./find-check-in";

@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { isExecutive, type Viewer } from "@/lib/people/viewer";
+import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import type { AnswerSupport } from "../schema";
 
 /**

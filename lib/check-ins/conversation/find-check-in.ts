@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { isOneOfTheTwo } from "../policy";
 
 /** The check-in itself when the viewer is one of the two. @throws NotFound for anybody else */

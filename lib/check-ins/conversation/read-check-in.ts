@@ -1,11 +1,11 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { isOneOfTheTwo } from "../policy";
-import { asRank, type Direction, type Rank, type S, threeS } from "../three-s";
+import { asRank, type Direction, type Rank, type S, threeS } from "@/lib/three-s/three-s";
 
 export type ReadEntry = {
   id: string; s: S; descriptor: Rank; direction: Direction; needToTalk: boolean; done: string; cameOfIt: string; priorities: { id: string; title: string }[];

@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { unseal } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { personalWords, type PersonalWords } from "../share/write-personal-part";
 
 export type PersonalPart = PersonalWords & { leaderName: string; leadName: string; mine: boolean; writtenAt: Date };

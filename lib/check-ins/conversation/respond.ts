@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { findForTheTwo } from "./find-check-in";
 import { canRespond } from "../policy";

@@ -1,6 +1,6 @@
 import { schoolPart } from "./entry-now";
 import { draftContent, type DraftContent } from "../schema";
-import { threeS } from "../three-s";
+import { threeS } from "@/lib/three-s/three-s";
 import type { ActionAtHand } from "./week-at-hand";
 
 /**

@@ -2,7 +2,7 @@ import { arriving } from "../arriving";
 import { boxesOf, contentOf } from "./form-fields";
 import type { DraftContent } from "../schema";
 import { supportKindName } from "../support-kinds";
-import { sNames, threeS } from "../three-s";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 
 /** A box that says one thing here and another in what was saved elsewhere. */
 export type Difference = { field: string; label: string; mine: string; saved: string };

@@ -1,5 +1,5 @@
 import { draftContent, type EntryDraft, type SchoolDraft } from "../schema";
-import { asRank, type Direction, fittingRanks, proposedRank, type Rank } from "../three-s";
+import { asRank, type Direction, fittingRanks, proposedRank, type Rank } from "@/lib/three-s/three-s";
 
 /**
  * Where an S stands this week by what was tapped: last week's descriptor when it is the same, else the chosen one,

@@ -1,4 +1,4 @@
-import { threeS } from "../three-s";
+import { threeS } from "@/lib/three-s/three-s";
 import { type DraftContent, draftContent } from "../schema";
 
 type Nested = { [part: string]: Nested | string | string[] };

@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { asDay, type Day } from "@/lib/school-year/day";
-import type { Direction, Rank, S } from "../three-s";
+import type { Direction, Rank, S } from "@/lib/three-s/three-s";
 
 /** How an S of a school stood when it was last shared, by whichever leader. */
 export type LastState = { schoolId: string; s: S; descriptor: Rank; direction: Direction; weekOf: Day; sharedAt: Date };

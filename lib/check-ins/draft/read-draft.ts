@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { Day } from "@/lib/school-year/day";
 import { findWeek } from "../find-week";
 import { openDraft } from "./open-draft";

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { seal } from "@/lib/confidentiality/seal";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { v7 } from "@/lib/submissions/uuid";

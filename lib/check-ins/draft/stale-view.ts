@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { type Day, timeOfDay } from "@/lib/school-year/day";
 import { type Difference, differencesBetween } from "./compare-drafts";
 import type { DraftContent } from "../schema";

@@ -2,7 +2,7 @@ import { findOwners, type Owner } from "@/lib/actions/find-owners";
 import { browserKey } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { schoolsLedBy, type Viewer } from "@/lib/people/viewer";
+import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

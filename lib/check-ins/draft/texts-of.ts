@@ -1,5 +1,5 @@
 import type { NamedText } from "@/lib/confidentiality/query-names";
-import { threeS } from "../three-s";
+import { threeS } from "@/lib/three-s/three-s";
 import type { DraftContent } from "../schema";
 
 /** Every text of a draft, by the name of its box: what is looked through before sharing. */

@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { asDay, type Day } from "@/lib/school-year/day";
-import type { S } from "../three-s";
+import type { S } from "@/lib/three-s/three-s";
 
 /** An action as the form shows it: still open, or done since the last check-in with its outcome. */
 export type ActionAtHand = {

@@ -1,7 +1,7 @@
 import { asksFor, entryNow, schoolPart } from "./entry-now";
 import type { LastState } from "./last-state";
 import type { DraftContent } from "../schema";
-import { sNames, threeS } from "../three-s";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 
 /** A box that has to be answered before sharing: the form's name of it and what to say, in the writer's words. */
 export type Missing = { field: string; message: string };

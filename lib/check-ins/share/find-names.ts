@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { DraftContent } from "../schema";
-import { threeS } from "../three-s";
+import { threeS } from "@/lib/three-s/three-s";
 
 /** The actions, priorities and people that a draft speaks of. */
 export function idsIn(content: DraftContent): string[] {

@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export type Reader = { id: string; name: string; why: "lead" | "executive" | "leads-a-school" | "lead-of-a-leader" };
 

@@ -1,7 +1,7 @@
 import { type Queried, queryNames, wordsOf } from "@/lib/confidentiality/query-names";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { schoolsLedBy, type Viewer } from "@/lib/people/viewer";
+import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import type { Day } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import { schoolsLedBy, type Viewer } from "@/lib/people/viewer";
+import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";

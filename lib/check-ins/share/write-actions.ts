@@ -2,7 +2,7 @@ import { insertActions } from "@/lib/actions/insert-action";
 import { writeProgress } from "@/lib/actions/write-progress";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import { schoolPart } from "../draft/entry-now";
 import type { DraftContent } from "../schema";

@@ -4,7 +4,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import { entryNow, schoolPart } from "../draft/entry-now";
 import type { LastState } from "../draft/last-state";
 import type { DraftContent } from "../schema";
-import { threeS } from "../three-s";
+import { threeS } from "@/lib/three-s/three-s";
 
 type Of = { trustId: string; checkInId: string; leaderId: string; leadId: string; weekOf: Day; at: Date };
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { findReview } from "../find-review";
 import { canPropose } from "../policy";
 import { proposeItemIn } from "./propose-item";

@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { Review } from "../find-review";
 
 /** An item of this review that has not been withdrawn. @throws NotFound */

@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
  * Called when both have marked a check-in discussed: the items that its form showed as 'to raise' cite it from now on.

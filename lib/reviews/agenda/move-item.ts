@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { findItem } from "./find-item";
 import { findReview, takeTurns } from "../find-review";
 import { canPropose } from "../policy";

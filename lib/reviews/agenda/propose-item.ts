@@ -3,7 +3,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { once } from "@/lib/submissions/once";
 import { findReview, type Review, takeTurns } from "../find-review";
 import { canPropose } from "../policy";

@@ -1,12 +1,12 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { S } from "@/lib/three-s/three-s";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { staffOf } from "./choose-presenter";
 import { findReview, type Review } from "../find-review";
 import { itemStanding, type ItemStanding } from "./item-standing";
 import { canReadPack } from "../policy";
 import { type ReviewReader, reviewReaders } from "../review-readers";
-import type { S } from "../pack/sections";
 import { suggestItems, type Suggestion } from "./suggest-items";
 import type { PackLine } from "../pack/week-lines";
 

@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
-import { isId } from "../is-id";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { isId } from "@/lib/is-id";
 
 export type OwnItem = {
   id: string;

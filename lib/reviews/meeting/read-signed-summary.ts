@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { findReview, type Review } from "../find-review";
 import { canReadSummary } from "../policy";
 

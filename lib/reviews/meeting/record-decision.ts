@@ -4,7 +4,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { staffOf } from "../agenda/choose-presenter";

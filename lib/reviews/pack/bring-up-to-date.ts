@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { collateInto } from "./collate";
 import { findReview, type Review } from "../find-review";
 import { openReviewIn } from "./open-review";

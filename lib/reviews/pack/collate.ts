@@ -1,6 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { mondayOf } from "@/lib/school-year/day";
 import { findReview, type Review } from "../find-review";
 import { canCollate } from "../policy";

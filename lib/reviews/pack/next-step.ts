@@ -1,10 +1,11 @@
 import { londonDay } from "@/lib/clock";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords } from "@/lib/school-year/day";
+import { counted } from "@/lib/words";
 import { canDecide, canEditSection, canPublish, canSignOff } from "../policy";
 import type { Pack } from "./read-pack";
 import { reviewState } from "../review-state";
-import { counted, daysAway } from "../words";
+import { daysAway } from "../words";
 
 export type NextStep = { title: string; text: string; href: string; label: string };
 

@@ -1,5 +1,5 @@
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { bringUpToDate, isDue } from "./bring-up-to-date";
 import { canCollate } from "../policy";
 import { type Pack, readPack } from "./read-pack";

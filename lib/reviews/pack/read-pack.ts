@@ -1,9 +1,10 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { findReview, type Review } from "../find-review";
 import { canReadPack } from "../policy";
-import { type S, type SectionKey, sections } from "./sections";
+import { type S } from "@/lib/three-s/three-s";
+import { type SectionKey, sections } from "./sections";
 import { type PackLine, type Timeline, timelinesOf } from "./week-lines";
 
 export type PackSection = { key: SectionKey; title: string; about: string; narrative: string; readyAt: Date | null; readyBy: string | null; version: number };

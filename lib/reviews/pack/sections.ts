@@ -10,8 +10,3 @@ export const sections = [
 ] as const;
 
 export type SectionKey = (typeof sections)[number]["key"];
-
-export const threeSs = ["safeguarding", "standards", "stakeholders"] as const;
-export type S = (typeof threeSs)[number];
-
-export const sNames: Record<S, string> = { safeguarding: "Safeguarding", standards: "Standards", stakeholders: "Stakeholders" };

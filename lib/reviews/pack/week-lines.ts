@@ -1,6 +1,6 @@
 import { type Day, mondayOf } from "@/lib/school-year/day";
 import { weeksOf } from "@/lib/school-year/half-term";
-import { type S, threeSs } from "./sections";
+import { type S, threeS } from "@/lib/three-s/three-s";
 
 /** A week's S as the pack carries it. */
 export type PackLine = {
@@ -28,7 +28,7 @@ export type Travel = { from: number; to: number; direction: "same" | "better" | 
 export function timelinesOf(lines: readonly PackLine[], halfTerm: { startsOn: Day; endsOn: Day } | undefined, today: Day): Timeline[] {
   const mondays = halfTerm ? weeksOf({ academicYear: 0, ordinal: 0, ...halfTerm }) : [...new Set(lines.map(({ weekOf }) => weekOf))].toSorted();
   const past = mondays.filter((monday) => monday <= mondayOf(today));
-  return threeSs.map((s) => {
+  return threeS.map((s) => {
     const mine = lines.filter((line) => line.s === s);
     return { s, travel: travelOf(mine), weeks: past.map((weekOf, index) => ({ weekOf, number: index + 1, line: mine.find((line) => line.weekOf === weekOf) })) };
   });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { planReviewIn } from "./plan-review";
 import type { planHalfTermInput } from "../schema";
 

@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { isExecutive, type Viewer } from "@/lib/people/viewer";
+import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDay, type Day, weekday } from "@/lib/school-year/day";
 import { type HalfTerm, halfTermAt, parseHalfTermKey } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";

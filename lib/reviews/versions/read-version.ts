@@ -1,6 +1,6 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { findReview, type Review } from "../find-review";
 import { canReadPack } from "../policy";
 import { type VersionContent, versionContent } from "./version-content";

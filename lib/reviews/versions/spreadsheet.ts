@@ -3,7 +3,7 @@ import { neutralised } from "@/lib/csv/write-csv";
 import { inShort } from "@/lib/school-year/day";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { supportKindName } from "@/lib/check-ins/support-kinds";
-import { sNames } from "../pack/sections";
+import { sNames } from "@/lib/three-s/three-s";
 import type { VersionContent } from "./version-content";
 import { meetingInWords } from "../meeting-in-words";
 import { kindWords, relatesToWords } from "../words";

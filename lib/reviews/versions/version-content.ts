@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { threeS } from "@/lib/three-s/three-s";
 import type { AgendaItem } from "../agenda/read-agenda";
 import type { Pack } from "../pack/read-pack";
-import { sections, threeSs } from "../pack/sections";
+import { sections } from "../pack/sections";
 
-const s = z.enum(threeSs);
+const s = z.enum(threeS);
 const moment = z.iso.datetime();
 const line = z.object({
   weekOf: z.iso.date(),

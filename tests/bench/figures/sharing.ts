@@ -1,8 +1,8 @@
 import { draftContent } from "@/lib/check-ins/schema";
 import { saveDraft } from "@/lib/check-ins/draft/save-draft";
 import { shareCheckIn } from "@/lib/check-ins/share/share-check-in";
-import { findViewer } from "@/lib/people/find-viewer";
-import { schoolsLedBy } from "@/lib/people/viewer";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import { schoolsLedBy } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Bench } from "../parts/bench";
 import { type Figure, ms } from "../parts/figure";

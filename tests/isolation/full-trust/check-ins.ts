@@ -1,7 +1,7 @@
 import { draftContent } from "@/lib/check-ins/schema";
 import { seal } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { type School, THEN } from "@/tests/support/a-trust";

@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";

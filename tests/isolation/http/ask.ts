@@ -1,5 +1,5 @@
 import { sealSession, sessionCookie } from "@/lib/auth/session";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 export type Answer = { status: number; to: string; type: string; all: string };
 /** What an action is called with: a state that the form had, the form, or any plain value. */

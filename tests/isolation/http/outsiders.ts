@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { FullTrust } from "../full-trust/full-trust";
 import type { Persona } from "../full-trust/people";
 import type { Browser } from "./ask";

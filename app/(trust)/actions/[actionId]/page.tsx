@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
-import { z } from "zod";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { DateText } from "@/components/ui/date-text";
 import { Details } from "@/components/ui/details";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,8 +11,7 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { canChangeAction, canHandOnAction } from "@/lib/actions/policy";
 import { readAction } from "@/lib/actions/read-action";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { sNames } from "@/lib/check-ins/three-s";
-import { NotFound } from "@/lib/errors";
+import { sNames } from "@/lib/three-s/three-s";
 import { originWords } from "../action-list";
 import { HandOnForm } from "./hand-on-form";
 import { History } from "./history";
@@ -23,12 +21,8 @@ export const metadata: Metadata = { title: "Action" };
 
 export default async function ActionPage({ params }: { params: Promise<{ actionId: string }> }) {
   const viewer = await requireViewer();
-  const id = z.uuid().safeParse((await params).actionId);
-  if (!id.success) notFound();
-  const action = await readAction(viewer, id.data).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const id = idOrNotFound((await params).actionId);
+  const action = await orNotFound(readAction(viewer, id));
   const open = !action.doneAt && canChangeAction(viewer, action);
   const from = originWords[action.origin];
   return (

@@ -10,7 +10,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { USUAL_COMPONENT } from "@/lib/actions/usual-component";
-import { sNames, threeS } from "@/lib/check-ins/three-s";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 import { addActionAction } from "../actions";
 
 type Named = { id: string; name: string };

@@ -4,7 +4,7 @@ import { MomentText } from "@/components/ui/moment-text";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { canMarkDiscussed } from "@/lib/check-ins/policy";
 import type { ReadCheckIn } from "@/lib/check-ins/conversation/read-check-in";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { firstName } from "../first-name";
 import { markDiscussedAction } from "./actions";
 

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { MomentText } from "@/components/ui/moment-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readCheckIn } from "@/lib/check-ins/conversation/read-check-in";
 import { isOneOfTheTwo } from "@/lib/check-ins/policy";
-import { NotFound } from "@/lib/errors";
-import { isExecutive } from "@/lib/people/viewer";
+import { isExecutive } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import { firstName } from "../first-name";
 import { Additions } from "./additions";
@@ -23,12 +21,8 @@ type Props = { params: Promise<{ checkInId: string }>; searchParams: Promise<{ s
 
 export default async function CheckInPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const id = z.uuid().safeParse((await params).checkInId);
-  if (!id.success) notFound();
-  const checkIn = await readCheckIn(viewer, id.data).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const id = idOrNotFound((await params).checkInId);
+  const checkIn = await orNotFound(readCheckIn(viewer, id));
   const mine = checkIn.leader.id === viewer.personId;
   const two = { leaderId: checkIn.leader.id, leadId: checkIn.lead.id };
   const among = isOneOfTheTwo(viewer, two);

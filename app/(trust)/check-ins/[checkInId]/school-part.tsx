@@ -4,7 +4,7 @@ import { Direction } from "@/components/ui/direction";
 import { Tag } from "@/components/ui/tag";
 import Link from "next/link";
 import type { ReadAction, ReadEntry, ReadSchool } from "@/lib/check-ins/conversation/read-check-in";
-import { sNames } from "@/lib/check-ins/three-s";
+import { sNames } from "@/lib/three-s/three-s";
 import { SupportAsked } from "./support-asked";
 
 type Props = { school: ReadSchool; descriptors: readonly string[]; answers: boolean; checkInId: string };

@@ -9,7 +9,7 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { listLeaders } from "@/lib/check-ins/list-leaders";
 import { weekOf as weekOfSchema } from "@/lib/check-ins/schema";
 import { canWriteCheckIns } from "@/lib/check-ins/policy";
-import { isExecutive } from "@/lib/people/viewer";
+import { isExecutive } from "@/lib/viewers/viewer";
 import { workingWeek } from "@/lib/check-ins/week";
 import { addDays } from "@/lib/school-year/day";
 import { LeaderCard } from "./leader-card";

@@ -4,8 +4,8 @@ import { type Column, Table } from "@/components/ui/table";
 import { type LiveRecord } from "@/lib/strands/list-live-records";
 import { recordKinds } from "@/lib/strands/record-kinds";
 import { components } from "@/lib/strands/strands";
+import { capital } from "@/lib/words";
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const pathOf: Record<LiveRecord["kind"], (id: string) => string> = {
   "check-in": (id) => `/check-ins/${id}`,
   "support-given": (id) => `/check-ins/${id}`,

@@ -12,6 +12,7 @@ import { dutyWords } from "@/lib/people/duties";
 import { canArrangePeople, canGive, canPreviewPerson } from "@/lib/people/policy";
 import { readPerson } from "@/lib/people/read-person";
 import { capitalWord, word } from "@/lib/trusts/words";
+import { capital } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Person" };
 
@@ -29,7 +30,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const gives = canGive(viewer, person.id);
   const at = `/people/${person.id}`;
   const period = { today: viewer.today, ...(arranges ? { base: at } : {}) };
-  const duties = person.duties.map(({ duty, ...rest }) => ({ ...rest, words: dutyWords[duty].charAt(0).toUpperCase() + dutyWords[duty].slice(1) }));
+  const duties = person.duties.map(({ duty, ...rest }) => ({ ...rest, words: capital(dutyWords[duty]) }));
   return (
     <>
       <PageHeader

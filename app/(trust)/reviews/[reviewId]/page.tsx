@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { liveView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { Narrative } from "@/app/(trust)/reviews/_pack/narrative";
 import { SectionBody } from "@/app/(trust)/reviews/_pack/section-body";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ReviewHeader } from "@/app/(trust)/reviews/_parts/review-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";

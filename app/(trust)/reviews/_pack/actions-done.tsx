@@ -2,7 +2,7 @@ import type { PackView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { DateText } from "@/components/ui/date-text";
 import { type Column, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { counted } from "@/lib/reviews/words";
+import { counted } from "@/lib/words";
 
 type Action = PackView["actions"][number];
 

@@ -1,6 +1,6 @@
 import type { PackView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { Direction } from "@/components/ui/direction";
-import { sNames } from "@/lib/reviews/pack/sections";
+import { sNames } from "@/lib/three-s/three-s";
 
 /** Each of the school's priorities with what the half term's check-ins said about it. */
 export function ByPriority({ view }: { view: PackView }) {

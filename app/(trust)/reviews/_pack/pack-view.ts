@@ -1,6 +1,6 @@
 import type { Pack } from "@/lib/reviews/pack/read-pack";
-import type { S } from "@/lib/reviews/pack/sections";
 import type { VersionContent } from "@/lib/reviews/versions/version-content";
+import type { S } from "@/lib/three-s/three-s";
 
 type Line = { weekOf: string; descriptor: number; direction: "same" | "better" | "worse"; needToTalk: boolean; wording: string; entryId?: string | null; checkInId?: string | null };
 

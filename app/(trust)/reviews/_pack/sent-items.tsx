@@ -1,7 +1,7 @@
 import { RaisedLine } from "@/app/(trust)/reviews/_parts/raised-line";
-import { sNames } from "@/lib/reviews/pack/sections";
 import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { relatesToWords } from "@/lib/reviews/words";
+import { sNames } from "@/lib/three-s/three-s";
 
 const order = ["going_well", "support", "challenge"] as const;
 const questions = { going_well: "What is going well", support: "Where support is needed", challenge: "Where challenge is needed" };

@@ -5,7 +5,7 @@ import { Descriptor } from "@/components/ui/descriptor";
 import type { DescriptorRank } from "@/components/ui/descriptor-symbol";
 import { Direction } from "@/components/ui/direction";
 import { Tag } from "@/components/ui/tag";
-import { sNames } from "@/lib/reviews/pack/sections";
+import { sNames } from "@/lib/three-s/three-s";
 
 const words = (all: readonly string[]) => [all[0] ?? "", all[1] ?? "", all[2] ?? "", all[3] ?? ""] as const;
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { HalfTermChoice } from "@/app/(trust)/reviews/half-term-choice";
 import { MoveForm } from "@/app/(trust)/reviews/plan/move-form";
 import { PlanForm } from "@/app/(trust)/reviews/plan/plan-form";

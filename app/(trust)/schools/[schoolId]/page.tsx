@@ -8,7 +8,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { isExecutive, holdsAt } from "@/lib/people/viewer";
+import { isExecutive, holdsAt } from "@/lib/viewers/viewer";
 import { readSchool } from "@/lib/schools/read-school";
 import { readSchoolYear } from "@/lib/schools/read-school-year";
 import { canArrangeTrust } from "@/lib/trusts/policy";

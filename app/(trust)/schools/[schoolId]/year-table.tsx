@@ -3,12 +3,12 @@ import { Descriptor } from "@/components/ui/descriptor";
 import type { DescriptorRank } from "@/components/ui/descriptor-symbol";
 import { type Column, Table } from "@/components/ui/table";
 import type { YearWeek } from "@/lib/schools/read-school-year";
-import { threeS } from "@/lib/schools/say-how-it-went";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 
 const columnsIn = (descriptors: readonly string[]): Column<YearWeek>[] => [
   { label: "Week", cell: ({ halfTerm, week }) => `${halfTerm}, week ${week}` },
   ...threeS.map(
-    (s): Column<YearWeek> => ({ label: s.charAt(0).toUpperCase() + s.slice(1), cell: (week) => <Mark week={week} s={s} descriptors={descriptors} /> }),
+    (s): Column<YearWeek> => ({ label: sNames[s], cell: (week) => <Mark week={week} s={s} descriptors={descriptors} /> }),
   ),
 ];
 

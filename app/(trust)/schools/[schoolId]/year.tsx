@@ -5,14 +5,14 @@ import { YearTable } from "@/app/(trust)/schools/[schoolId]/year-table";
 import { Section } from "@/components/ui/section";
 import { type Day, withItsYear } from "@/lib/school-year/day";
 import type { YearWeek } from "@/lib/schools/read-school-year";
-import { ends, sayEnds, sayHowItWent, threeS } from "@/lib/schools/say-how-it-went";
+import { ends, sayEnds, sayHowItWent } from "@/lib/schools/say-how-it-went";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 
 type Props = { weeks: YearWeek[]; descriptors: readonly string[]; today: Day };
 
 /** As wide as it has weeks. */
 const wide: Record<number, string> = { 4: "grow-4", 5: "grow-5", 6: "grow-6", 7: "grow-7", 8: "grow-8", 9: "grow-9" };
-const label = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
-const series = threeS.map((s) => ({ key: s, label: label(s) }));
+const series = threeS.map((s) => ({ key: s, label: sNames[s] }));
 
 /** The three Ss of a school from September to July, for those who read its line. */
 export function SchoolYear({ weeks, descriptors, today }: Props) {
@@ -35,7 +35,7 @@ export function SchoolYear({ weeks, descriptors, today }: Props) {
           return (
             <YearLine
               key={s}
-              label={label(s)}
+              label={sNames[s]}
               now={both ? `Now ${(descriptors[both.last - 1] ?? "").toLowerCase()}` : "Not shared yet"}
               words={descriptors}
               weeks={weeks.length}

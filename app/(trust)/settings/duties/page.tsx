@@ -11,10 +11,9 @@ import { listDuties } from "@/lib/people/list-duties";
 import { listNames } from "@/lib/people/list-names";
 import { withItsYear } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
+import { capital } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Chief executive and finance director" };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export default async function DutiesPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireArranger();

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { Details } from "@/components/ui/details";
 import { MomentText } from "@/components/ui/moment-text";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,7 +8,6 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { arriving } from "@/lib/check-ins/arriving";
 import { readPersonalPart } from "@/lib/check-ins/conversation/read-personal-part";
-import { NotFound } from "@/lib/errors";
 import { firstName } from "../../first-name";
 import { deletePersonalPartAction } from "../actions";
 
@@ -17,17 +15,13 @@ export const metadata: Metadata = { title: "Between the two of you" };
 
 export default async function PersonalPartPage({ params }: { params: Promise<{ checkInId: string }> }) {
   const viewer = await requireViewer();
-  const id = z.uuid().safeParse((await params).checkInId);
-  if (!id.success) notFound();
-  const part = await readPersonalPart(viewer, id.data).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const id = idOrNotFound((await params).checkInId);
+  const part = await orNotFound(readPersonalPart(viewer, id));
   const other = firstName(part.mine ? part.leadName : part.leaderName);
   return (
     <>
       <PageHeader
-        title={part.mine ? "How you were arriving" : `How ${other} is arriving`} back={{ href: `/check-ins/${id.data}`, label: "The check-in" }}
+        title={part.mine ? "How you were arriving" : `How ${other} is arriving`} back={{ href: `/check-ins/${id}`, label: "The check-in" }}
         above={<>Written on <MomentText at={part.writtenAt} /></>}
       />
       <WhoSees kind="personal" names={[other]} />
@@ -37,7 +31,7 @@ export default async function PersonalPartPage({ params }: { params: Promise<{ c
       <div className="mt-10 text-sm">
         <Details summary="Delete this for both of you">
           <form action={deletePersonalPartAction} className="flex max-w-form flex-col items-start gap-3">
-            <input type="hidden" name="checkInId" value={id.data} />
+            <input type="hidden" name="checkInId" value={id} />
             <p>The words go for you and for {other}, for good: nobody can bring them back. The log keeps that it was deleted and by whom. The three Ss stay.</p>
             <SubmitButton kind="danger" size="small" pendingLabel="Deleting…">Delete for both of us</SubmitButton>
           </form>

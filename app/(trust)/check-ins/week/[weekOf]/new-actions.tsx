@@ -6,7 +6,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { WhoSeesProps } from "@/components/ui/who-sees";
 import type { Owner } from "@/lib/actions/find-owners";
 import { LONGEST_LINE, type SchoolDraft } from "@/lib/check-ins/schema";
-import { sNames, threeS } from "@/lib/check-ins/three-s";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 
 type Props = { path: string; actions: SchoolDraft["newActions"]; owners: readonly Owner[]; me: string; today: string; whoSees: WhoSeesProps; errors: Record<string, string[]> };
 

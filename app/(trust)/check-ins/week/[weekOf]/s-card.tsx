@@ -6,7 +6,7 @@ import { TextArea } from "@/components/ui/text-area";
 import type { WhoSeesProps } from "@/components/ui/who-sees";
 import type { LastState } from "@/lib/check-ins/draft/last-state";
 import { type EntryDraft, LONGEST_TEXT } from "@/lib/check-ins/schema";
-import { type Direction, fittingRanks, proposedRank, ranks, type S, sNames, sQuestions } from "@/lib/check-ins/three-s";
+import { type Direction, fittingRanks, proposedRank, ranks, type S, sNames, sQuestions } from "@/lib/three-s/three-s";
 import type { PriorityAtHand, ToRaise } from "@/lib/check-ins/draft/week-at-hand";
 import { Taps, ToggleChip } from "./taps";
 

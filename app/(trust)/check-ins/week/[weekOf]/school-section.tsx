@@ -1,6 +1,6 @@
 import { schoolPart } from "@/lib/check-ins/draft/entry-now";
 import type { StartedCheckIn } from "@/lib/check-ins/draft/start-check-in";
-import { threeS } from "@/lib/check-ins/three-s";
+import { threeS } from "@/lib/three-s/three-s";
 import type { WhoSeesProps } from "@/components/ui/who-sees";
 import { weekName } from "@/lib/school-year/half-term";
 import { NewActions } from "./new-actions";

@@ -8,6 +8,7 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { previewPerson } from "@/lib/home/preview-person";
 import { homeWord, roleLine } from "@/lib/home/role-words";
 import { dutyWords } from "@/lib/people/duties";
+import { capital } from "@/lib/words";
 
 export const metadata: Metadata = { title: "See it as somebody" };
 
@@ -17,7 +18,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ person
   const viewer = await requireViewer();
   const { person, home, places, readings } = await orNotFound(previewPerson(viewer, idOrNotFound((await params).personId)));
   const roles = person.roles.map((held) => roleLine({ roles: [held], trust: person.trust }));
-  const today = [...roles, ...person.duties.map(({ duty }) => dutyWords[duty].charAt(0).toUpperCase() + dutyWords[duty].slice(1))];
+  const today = [...roles, ...person.duties.map(({ duty }) => capital(dutyWords[duty]))];
   return (
     <>
       <PageHeader

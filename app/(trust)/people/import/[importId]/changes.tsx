@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { RosterPlan } from "@/lib/roster/plan-roster";
 import { capitalWord } from "@/lib/trusts/words";
 

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import type { Applied } from "@/lib/roster/applied";
+import { capital } from "@/lib/words";
 
 const count = (number: number, one: string, many: string) => (number === 1 ? `one ${one}` : `${number.toLocaleString("en-GB")} ${many}`);
 
@@ -15,7 +16,7 @@ export function doneInWords(done: Applied, tense: "will" | "was"): string {
     done.unchanged && `${count(done.unchanged, "role stays as it is", "roles stay as they are")}`,
   ].filter((line) => typeof line === "string");
   const said = lines.join("; ");
-  return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : "Nothing changed.";
+  return said ? `${capital(said)}.` : "Nothing changed.";
 }
 
 export function Done({ done }: { done: Applied }) {

@@ -3,10 +3,10 @@ import { ItemButtons } from "@/app/(trust)/reviews/[reviewId]/agenda/item-button
 import { PresenterForm } from "@/app/(trust)/reviews/[reviewId]/agenda/presenter-form";
 import { RaisedLine } from "@/app/(trust)/reviews/_parts/raised-line";
 import { Tag } from "@/components/ui/tag";
-import type { Viewer } from "@/lib/people/viewer";
+import { sNames } from "@/lib/three-s/three-s";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { canChoosePresenter, readsTheLine } from "@/lib/reviews/policy";
 import type { Agenda, AgendaItem } from "@/lib/reviews/agenda/read-agenda";
-import { sNames } from "@/lib/reviews/pack/sections";
 import { kindWords, relatesToWords } from "@/lib/reviews/words";
 
 type Props = { viewer: Viewer; agenda: Agenda; item: AgendaItem; place?: number; last?: boolean; open: boolean };

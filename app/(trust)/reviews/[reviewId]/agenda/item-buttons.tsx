@@ -1,6 +1,6 @@
 import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
 import { agreeLateAction, moveItemAction, raiseItemAction, withdrawItemAction } from "@/app/(trust)/reviews/agenda-actions";
-import type { Viewer } from "@/lib/people/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import type { Review } from "@/lib/reviews/find-review";
 import { canAgreeLate } from "@/lib/reviews/policy";
 import type { AgendaItem } from "@/lib/reviews/agenda/read-agenda";

@@ -11,9 +11,9 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { sNames, threeSs, type S } from "@/lib/reviews/pack/sections";
 import { kindWords, relatesToWords } from "@/lib/reviews/words";
 import { inShort } from "@/lib/school-year/day";
+import { sNames, threeS, type S } from "@/lib/three-s/three-s";
 
 type Week = { id: string; weekOf: string; s: S; discussed: boolean };
 type Props = { reviewId: string; requestId: string; late: boolean; people: { id: string; name: string }[]; weeks: Week[] };
@@ -29,7 +29,7 @@ export function ItemForm({ reviewId, requestId, late, people, weeks }: Props) {
       <input type="hidden" name="reviewId" value={reviewId} />
       <input type="hidden" name="requestId" value={requestId} />
       <Chips type="radio" name="kind" label="What is it" options={options(kindWords)} defaultValue={typedOr(state, "kind", "")} error={errors?.kind} />
-      <Chips type="radio" name="s" label="Which of the three Ss" options={threeSs.map((s) => ({ value: s, label: sNames[s] }))} defaultValue={typedOr(state, "s", "")} error={errors?.s} />
+      <Chips type="radio" name="s" label="Which of the three Ss" options={threeS.map((s) => ({ value: s, label: sNames[s] }))} defaultValue={typedOr(state, "s", "")} error={errors?.s} />
       <TextField name="title" label="What it is about" hint="A few words, as they will stand on the agenda." defaultValue={typedOr(state, "title", "")} error={errors?.title} />
       <TextArea name="detail" label="More about it" optional defaultValue={typedOr(state, "detail", "")} error={errors?.detail} hint="No child is named here." />
       <RadioGroup name="relatesTo" label="It relates to" options={options(relatesToWords)} defaultValue={typedOr(state, "relatesTo", "")} error={errors?.relatesTo} />

@@ -4,7 +4,7 @@ import { ItemForm } from "@/app/(trust)/reviews/[reviewId]/agenda/item-form";
 import { Suggestions } from "@/app/(trust)/reviews/[reviewId]/agenda/suggestions";
 import { TakenOff } from "@/app/(trust)/reviews/[reviewId]/agenda/taken-off";
 import { SeasonHeadings } from "@/app/(trust)/reviews/_parts/season-headings";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ReviewHeader } from "@/app/(trust)/reviews/_parts/review-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,8 +13,8 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canPublish } from "@/lib/reviews/policy";
 import { readAgenda } from "@/lib/reviews/agenda/read-agenda";
-import { counted } from "@/lib/reviews/words";
 import { v7 } from "@/lib/submissions/uuid";
+import { counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Agenda" };
 

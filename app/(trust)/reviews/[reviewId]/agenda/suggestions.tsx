@@ -2,11 +2,11 @@ import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
 import { addSuggestionAction } from "@/app/(trust)/reviews/agenda-actions";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { sNames } from "@/lib/reviews/pack/sections";
 import type { Suggestion } from "@/lib/reviews/agenda/suggest-items";
 import { kindWords } from "@/lib/reviews/words";
 import { inShort } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
+import { sNames } from "@/lib/three-s/three-s";
 
 /** What the half term's check-ins put forward by themselves. */
 export function Suggestions({ reviewId, suggestions }: { reviewId: string; suggestions: readonly Suggestion[] }) {

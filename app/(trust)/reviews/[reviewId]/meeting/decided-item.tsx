@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { TaskStatus } from "@/components/ui/task-status";
 import type { Meeting } from "@/lib/reviews/meeting/read-meeting";
-import { sNames } from "@/lib/reviews/pack/sections";
 import { kindWords } from "@/lib/reviews/words";
 import { inWords } from "@/lib/school-year/day";
+import { sNames } from "@/lib/three-s/three-s";
 
 /** An item in the meeting's overview, with its decision once there is one. */
 export function DecidedItem({ item, place, href }: { item: Meeting["items"][number]; place: number; href: string | undefined }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { lockAndPublishAction } from "@/app/(trust)/reviews/agenda-actions";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,9 +12,10 @@ import { canPublish } from "@/lib/reviews/policy";
 import { readAgenda } from "@/lib/reviews/agenda/read-agenda";
 import { becauseWords } from "@/lib/reviews/review-readers";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
-import { counted, kindWords } from "@/lib/reviews/words";
+import { kindWords } from "@/lib/reviews/words";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { v7 } from "@/lib/submissions/uuid";
+import { counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Check and send" };
 

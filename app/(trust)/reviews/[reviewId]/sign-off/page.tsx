@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignOffForm } from "@/app/(trust)/reviews/[reviewId]/sign-off/sign-off-form";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,9 +9,9 @@ import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canSignOff } from "@/lib/reviews/policy";
 import { readMeeting } from "@/lib/reviews/meeting/read-meeting";
-import { counted } from "@/lib/reviews/words";
 import { inWords } from "@/lib/school-year/day";
 import { halfTermInWords } from "@/lib/school-year/half-term";
+import { counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Sign off" };
 

@@ -8,7 +8,7 @@ import { entryNow, schoolPart } from "@/lib/check-ins/draft/entry-now";
 import type { DraftContent } from "@/lib/check-ins/schema";
 import type { Summary } from "@/lib/check-ins/share/read-summary";
 import { supportKinds } from "@/lib/check-ins/support-kinds";
-import { sNames, threeS } from "@/lib/check-ins/three-s";
+import { sNames, threeS } from "@/lib/three-s/three-s";
 
 const progressWords = { done: "Done", on_track: "On track", stuck: "Stuck" };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { PageHeader } from "@/components/ui/page-header";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readOwnItem } from "@/lib/reviews/agenda/read-own-item";
-import { sNames } from "@/lib/reviews/pack/sections";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { kindWords } from "@/lib/reviews/words";
+import { sNames } from "@/lib/three-s/three-s";
 
 export const metadata: Metadata = { title: "The item you present" };
 

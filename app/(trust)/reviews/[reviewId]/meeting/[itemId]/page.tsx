@@ -3,16 +3,16 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DecisionForm } from "@/app/(trust)/reviews/[reviewId]/meeting/[itemId]/decision-form";
 import { MeetingTime } from "@/app/(trust)/reviews/_parts/meeting-time";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { RaisedLine } from "@/app/(trust)/reviews/_parts/raised-line";
 import { PageHeader } from "@/components/ui/page-header";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canDecide, readsTheLine } from "@/lib/reviews/policy";
 import { readMeeting } from "@/lib/reviews/meeting/read-meeting";
-import { sNames } from "@/lib/reviews/pack/sections";
 import { kindWords } from "@/lib/reviews/words";
 import { addDays, inWords } from "@/lib/school-year/day";
+import { sNames } from "@/lib/three-s/three-s";
 
 export const metadata: Metadata = { title: "An item of the meeting" };
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { liveView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { SectionBody } from "@/app/(trust)/reviews/_pack/section-body";
 import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { markSectionReadyAction } from "@/app/(trust)/reviews/pack-actions";
 import { NarrativeForm } from "@/app/(trust)/reviews/[reviewId]/sections/[key]/narrative-form";
 import { WordingForm } from "@/app/(trust)/reviews/[reviewId]/sections/[key]/wording-form";

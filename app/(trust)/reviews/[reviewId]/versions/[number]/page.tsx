@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { SentDocument } from "@/app/(trust)/reviews/_pack/sent-document";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ReviewHeader } from "@/app/(trust)/reviews/_parts/review-header";
 import { buttonLook } from "@/components/ui/button-look";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -11,7 +11,7 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { readVersion } from "@/lib/reviews/versions/read-version";
 import { versionNumber } from "@/lib/reviews/versions/version-number";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
-import { counted } from "@/lib/reviews/words";
+import { counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Agenda as sent" };
 

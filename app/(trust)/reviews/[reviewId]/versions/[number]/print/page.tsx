@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { SentDocument } from "@/app/(trust)/reviews/_pack/sent-document";
-import { orNotFound } from "@/app/(trust)/reviews/_parts/or-not-found";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { BackLink } from "@/components/ui/back-link";
 import { listNames } from "@/components/ui/who-sees-words";
 import { requireViewer } from "@/lib/auth/require-viewer";

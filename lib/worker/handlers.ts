@@ -2,7 +2,7 @@ import { sendInvitation } from "@/lib/auth/links/send-invitation";
 import { sendPasswordReset } from "@/lib/auth/links/send-password-reset";
 import { goRound } from "@/lib/digest/go-round";
 import { sendDigest } from "@/lib/digest/send-digest";
-import type { Job } from "./job";
+import type { Job } from "@/lib/jobs/job";
 
 /** Does a job, by its kind. */
 export function handle(work: Job, at: Date): Promise<void> {

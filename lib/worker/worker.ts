@@ -2,9 +2,9 @@ import { now } from "@/lib/clock";
 import { visitTrusts } from "@/lib/digest/visit-trusts";
 import { clearExpiredLimits } from "@/lib/limits/clear-expired";
 import { log } from "@/lib/log";
-import { boss } from "./boss";
+import { boss } from "@/lib/jobs/boss";
 import { handle } from "./handlers";
-import { job, kinds } from "./job";
+import { job, kinds } from "@/lib/jobs/job";
 
 const TIDY_EVERY_MS = 60 * 60 * 1000;
 /** A round is a few minutes late at most. */
