@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
 import { REQUESTED_PATH } from "@/lib/auth/safe-path";
+import { isPlainForm, PLAIN_FORM } from "@/lib/forms/plain-form";
 
 /** Gives every answer its nonce and tells the page its own address. It never decides who may see what. */
 export function proxy(request: NextRequest) {
@@ -10,6 +11,8 @@ export function proxy(request: NextRequest) {
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
   headers.set(REQUESTED_PATH, request.nextUrl.pathname + request.nextUrl.search);
+  if (isPlainForm(request)) headers.set(PLAIN_FORM, "1");
+  else headers.delete(PLAIN_FORM);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

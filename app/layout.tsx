@@ -1,15 +1,21 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { headers } from "next/headers";
 import { connection } from "next/server";
 import { fontVariables } from "@/app/fonts";
+import { PLAIN_FORM } from "@/lib/forms/plain-form";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Braid", template: "%s · Braid" },
-  description: "Where a school trust runs its own improvement.",
-  robots: { index: false, follow: false },
-  formatDetection: { telephone: false, date: false, email: false, address: false },
-};
+/** Without script only the page's name, as it is rendered, can begin with 'Error:'; with script the error summary sees to it. */
+export async function generateMetadata(): Promise<Metadata> {
+  const begins = (await headers()).has(PLAIN_FORM) ? "Error: " : "";
+  return {
+    title: { default: `${begins}Braid`, template: `${begins}%s · Braid` },
+    description: "Where a school trust runs its own improvement.",
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false, date: false, email: false, address: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

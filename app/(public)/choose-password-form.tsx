@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -10,9 +11,9 @@ type Props = { token: string; email: string; label: string; action: (before: For
 
 /** A new password behind a single-use link; sending it spends the link. */
 export function ChoosePasswordForm({ token, email, label, action }: Props) {
-  const [state, send] = useActionState(action, {});
+  const { state, kept } = useKeptForm(action);
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="token" value={token} />
       <div>
@@ -31,6 +32,6 @@ export function ChoosePasswordForm({ token, email, label, action }: Props) {
       <div>
         <SubmitButton>{label}</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

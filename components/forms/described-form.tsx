@@ -1,8 +1,10 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ButtonKind } from "@/components/ui/button-look";
@@ -26,7 +28,7 @@ type Props = {
 
 /** A form over a server action whose boxes are described on the server: keeps what was typed, says what is wrong, works without script. */
 export function DescribedForm({ action, parts, submit, kind, pendingLabel, cancel, bar = true, children }: Props) {
-  const [state, send] = useActionState(action, {});
+  const { state, kept } = useKeptForm(action);
   const buttons = (
     <>
       <SubmitButton kind={kind} pendingLabel={pendingLabel}>
@@ -40,11 +42,11 @@ export function DescribedForm({ action, parts, submit, kind, pendingLabel, cance
     </>
   );
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <FormParts parts={parts} state={state} />
       {children}
       {bar ? <ActionBar>{buttons}</ActionBar> : <div className="flex flex-wrap gap-3">{buttons}</div>}
-    </form>
+    </KeptForm>
   );
 }

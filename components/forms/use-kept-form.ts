@@ -1,30 +1,53 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, useActionState, useState, useTransition } from "react";
-import { type FormState, WHOLE_FORM } from "@/lib/forms/form-state";
+import { noAnswer } from "@/components/forms/no-answer";
+import type { Unanswered } from "@/components/ui/unanswered";
 
-const NO_ANSWER = "There was no answer: the connection may be down. Nothing is lost. Try again in a moment; it cannot be sent twice.";
+export type Kept = {
+  action: (form: FormData) => void | Promise<void>;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  unanswered: Unanswered | undefined;
+};
 
-/**
- * A form's state and handlers that outlive a dead connection: the page stays, says so, and sends the same request when it is
- * tried again, so its action must have one effect for one request id. Without script it is a plain form.
- */
-export function useKeptForm(send: (before: FormState, form: FormData) => Promise<FormState>) {
-  const [before, action] = useActionState(send, {});
-  const [answer, setAnswer] = useState<FormState>();
+/** Sends a form and keeps its page when no answer comes: what was typed stays in its boxes, and the same request can be sent again. */
+export function useKeptSending(send: (form: FormData) => void | Promise<void>, onLeave?: () => void): Omit<Kept, "action"> {
+  const [unanswered, setUnanswered] = useState<Unanswered>();
   const [, startTransition] = useTransition();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
       try {
-        setAnswer(await send({}, form));
+        await send(form);
+        startTransition(() => setUnanswered(undefined));
       } catch (error) {
-        unstable_rethrow(error);
-        setAnswer({ errors: { [WHOLE_FORM]: [NO_ANSWER] } });
+        const said = orLeave(error, form, onLeave);
+        startTransition(() => setUnanswered(said));
       }
     });
   };
-  return { state: answer ?? before, action, onSubmit };
+  return { onSubmit, unanswered };
+}
+
+/** Whatever leads away from the page goes on its way once the page knows. */
+function orLeave(error: unknown, form: FormData, onLeave?: () => void): Unanswered {
+  try {
+    return noAnswer(error, form);
+  } catch (leaving) {
+    onLeave?.();
+    throw leaving;
+  }
+}
+
+/**
+ * A form's state, and what `KeptForm` needs to outlive a dead connection. Without script it is a plain form over the action.
+ * @param onLeave called when the action was done and leads to another page
+ */
+export function useKeptForm<State extends object>(send: (before: Awaited<State>, form: FormData) => Promise<State>, onLeave?: () => void): { state: State; kept: Kept } {
+  const [before, action] = useActionState(send, {} as Awaited<State>);
+  const [answer, setAnswer] = useState<Awaited<State>>();
+  const state = answer ?? before;
+  const sending = useKeptSending(async (form) => setAnswer(await send(state, form)), onLeave);
+  return { state, kept: { action, ...sending } };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TapForm } from "@/components/forms/kept-form";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 
@@ -13,7 +14,7 @@ type Props = {
 /** Instead of 'are you sure?': done, said, and taken back with one tap. It stays until the next page. */
 export function UndoBar({ message, action, children }: Props) {
   return (
-    <form action={action} className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-md bg-ink py-2 pr-2 pl-4 text-paper shadow-float no-print">
+    <TapForm action={action} className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-md bg-ink py-2 pr-2 pl-4 text-paper shadow-float no-print">
       {children}
       <output className="flex items-center gap-2">
         <Icon name="tick" />
@@ -23,6 +24,6 @@ export function UndoBar({ message, action, children }: Props) {
         <Icon name="undo" />
         Undo
       </SubmitButton>
-    </form>
+    </TapForm>
   );
 }

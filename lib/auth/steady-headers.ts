@@ -1,5 +1,5 @@
 /** What the browser may do for us at all: nothing of the kind, until a feature needs it. */
-const powers = ["camera", "microphone", "geolocation", "payment", "usb", "serial", "bluetooth", "midi", "display-capture", "browsing-topics"];
+const powers = ["camera", "microphone", "geolocation", "payment", "usb", "serial", "midi", "display-capture", "browsing-topics"];
 
 const everywhere = {
   "X-Content-Type-Options": "nosniff",

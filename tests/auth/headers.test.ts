@@ -33,6 +33,15 @@ test("a page learns its own address from us, and not from the caller", () => {
   expect(answer.headers.get("x-middleware-request-x-nonce")).not.toBe("mine");
 });
 
+test.each([
+  ["a form sent without script", "POST", { "content-type": "multipart/form-data; boundary=x" }, "1"],
+  ["a form sent by a script, which sees to the page's name itself", "POST", { "content-type": "multipart/form-data; boundary=x", "next-action": "abc" }, null],
+  ["a page that is opened, whatever its caller says", "GET", { "x-braid-plain-form": "1" }, null],
+])("%s: the page knows", (_what, method, headers, told) => {
+  const answer = proxy(new NextRequest(`${host}/check-ins`, { method, headers }));
+  expect(answer.headers.get("x-middleware-request-x-braid-plain-form")).toBe(told);
+});
+
 test("a page's policy lets nothing in from elsewhere, nothing inline, and no frame around it", () => {
   const policy = contentSecurityPolicy("abc");
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);

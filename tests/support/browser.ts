@@ -6,6 +6,7 @@ import { londonDay } from "@/lib/clock";
 import { mailNames, readMail } from "@/lib/commands/mail/kept-mails";
 import { disconnect } from "@/lib/db/client";
 import { withTenant } from "@/lib/db/with-tenant";
+import { Complaints } from "./complaints";
 import { serveForTests, type ServedSettings } from "./served-app";
 
 /** Opens the browser's session as this person, as signing in would. Journeys about sign-in itself do it by hand. */
@@ -46,9 +47,10 @@ export async function newestMail(to: string, subject: string): Promise<string> {
 
 /**
  * The test of a journey. Each worker serves the built product with a database, a clock and a mail server of its own, so
- * journeys run side by side; relative addresses go there, and an error in a page's own script fails the journey.
+ * journeys run side by side; relative addresses go there. Whatever a screen complains of in its console fails the journey,
+ * unless the journey foresaw it.
  */
-export const test = base.extend<{ watched: void }, { product: ServedSettings }>({
+export const test = base.extend<{ complaints: Complaints }, { product: ServedSettings }>({
   product: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's shape
     async ({}, use, { parallelIndex }) => {
@@ -61,13 +63,14 @@ export const test = base.extend<{ watched: void }, { product: ServedSettings }>(
     { scope: "worker", auto: true, timeout: 120_000 },
   ],
   baseURL: ({ product }, use) => use(product.NEXTAUTH_URL),
-  watched: [
-    async ({ page, product }, use) => {
+  complaints: [
+    async ({ context, browser, product }, use) => {
       rmSync(product.BRAID_CLOCK, { force: true });
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      await use();
-      expect(errors, "errors in the page's script").toEqual([]);
+      const complaints = new Complaints();
+      const stop = await complaints.listen(context, browser);
+      await use(complaints);
+      stop();
+      expect(complaints.unforeseen, "what the screens complained of").toEqual([]);
     },
     { auto: true },
   ],

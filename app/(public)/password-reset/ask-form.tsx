@@ -1,15 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { askForNewPasswordAction } from "./actions";
 
 export function AskForm() {
-  const [state, send] = useActionState(askForNewPasswordAction, {});
+  const { state, kept } = useKeptForm(askForNewPasswordAction);
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <TextField
         name="email"
@@ -22,6 +23,6 @@ export function AskForm() {
       <div>
         <SubmitButton pendingLabel="Sending…">Send the link</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

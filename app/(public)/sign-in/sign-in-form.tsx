@@ -1,15 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "./actions";
 
 export function SignInForm({ to }: { to: string }) {
-  const [state, send] = useActionState(signInAction, {});
+  const { state, kept } = useKeptForm(signInAction);
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="to" value={to} />
       <TextField
@@ -24,6 +25,6 @@ export function SignInForm({ to }: { to: string }) {
       <div>
         <SubmitButton pendingLabel="Signing in…">Sign in</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

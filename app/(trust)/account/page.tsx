@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { readWhatOthersDid } from "@/lib/audit/read-about-me";
 import { readSecurity } from "@/lib/auth/account/read-security";
 import { requireViewer } from "@/lib/auth/require-viewer";
+import { TapForm } from "@/components/forms/kept-form";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -47,11 +48,11 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         title="Your sign-ins"
         lede="If one of these was not you, change your password and tell your trust’s administrator."
         actions={
-          <form action={endOtherSessionsAction}>
+          <TapForm action={endOtherSessionsAction}>
             <Button kind="secondary" size="small">
               Sign out everywhere else
             </Button>
-          </form>
+          </TapForm>
         }
       >
         <SignInsTable signIns={security.signIns} />

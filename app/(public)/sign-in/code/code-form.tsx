@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -10,14 +11,14 @@ type Props = { action: (before: FormState, form: FormData) => Promise<FormState>
 
 /** Six digits from an authenticator app. */
 export function CodeForm({ action, label }: Props) {
-  const [state, send] = useActionState(action, {});
+  const { state, kept } = useKeptForm(action);
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <TextField name="code" label="Code" inputMode="numeric" autoComplete="one-time-code" width="short" error={state.errors?.code} />
       <div>
         <SubmitButton pendingLabel="One moment…">{label}</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CodeForm } from "@/app/(public)/sign-in/code/code-form";
+import { TapForm } from "@/components/forms/kept-form";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { hasCodes } from "@/lib/auth/codes/begin-codes";
@@ -15,9 +16,9 @@ export default async function CodesPage() {
     return (
       <>
         <PageHeader title="One-time codes" lede="With codes, signing in by password also takes six digits from your phone." back={back} />
-        <form action={beginFirstCodesAction}>
+        <TapForm action={beginFirstCodesAction}>
           <Button>Set up codes</Button>
-        </form>
+        </TapForm>
       </>
     );
   }

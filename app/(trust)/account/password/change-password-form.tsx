@@ -1,15 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { changePasswordAction } from "./actions";
 
 export function ChangePasswordForm() {
-  const [state, send] = useActionState(changePasswordAction, {});
+  const { state, kept } = useKeptForm(changePasswordAction);
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <TextField name="current" label="Present password" type="password" autoComplete="current-password" error={state.errors?.current} />
       <TextField
@@ -23,6 +24,6 @@ export function ChangePasswordForm() {
       <div>
         <SubmitButton>Change password</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

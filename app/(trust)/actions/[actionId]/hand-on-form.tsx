@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Select, type Option } from "@/components/ui/select";
@@ -11,15 +12,15 @@ type Props = { actionId: string; version: number; ownerId: string; dueOn: string
 
 /** Somebody else does it, perhaps by another day. */
 export function HandOnForm({ actionId, version, ownerId, dueOn, owners }: Props) {
-  const [{ errors = {}, typed = {} }, action] = useActionState(handOnActionAction, {});
+  const { state: { errors = {}, typed = {} }, kept } = useKeptForm(handOnActionAction);
   return (
-    <form action={action} className="flex max-w-form flex-col items-start gap-4">
+    <KeptForm kept={kept} className="flex max-w-form flex-col items-start gap-4">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="actionId" value={actionId} />
       <input type="hidden" name="version" value={version} />
       <div className="w-full"><Select name="ownerId" label="Who does it now?" options={owners} defaultValue={String(typed.ownerId ?? ownerId)} error={errors.ownerId} /></div>
       <DateField name="dueOn" label="By when?" defaultValue={String(typed.dueOn ?? dueOn)} error={errors.dueOn} />
       <SubmitButton kind="secondary">Hand it on</SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { componentOptions } from "@/components/ui/component-options";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -19,11 +20,11 @@ type Props = { schools: readonly Named[]; owners: readonly Named[]; me: string; 
 const asOptions = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, label: name }));
 
 export function AddForm({ schools, owners, me, today, requestId, chosen }: Props) {
-  const [state, action] = useActionState(addActionAction, {});
+  const { state, kept } = useKeptForm(addActionAction);
   const { errors = {}, typed = {} } = state;
   const was = (name: string, usual = "") => String(typed[name] ?? usual);
   return (
-    <form action={action} className="flex flex-col gap-6">
+    <KeptForm kept={kept} className="flex flex-col gap-6">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="requestId" value={requestId} />
       {schools.length === 1 ? <input type="hidden" name="schoolId" value={chosen} /> : <Select name="schoolId" label="School" placeholder="Choose the school" options={asOptions(schools)} defaultValue={was("schoolId", chosen)} error={errors.schoolId} />}
@@ -35,6 +36,6 @@ export function AddForm({ schools, owners, me, today, requestId, chosen }: Props
       <Select name="component" label="Which part of the triple helix is it?" defaultValue={was("component", USUAL_COMPONENT)} options={componentOptions} error={errors.component} />
       <NoChildNamed state={state} />
       <div><SubmitButton>Add action</SubmitButton></div>
-    </form>
+    </KeptForm>
   );
 }

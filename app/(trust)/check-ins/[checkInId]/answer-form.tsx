@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -8,9 +9,9 @@ import { answerSupportAction } from "./actions";
 
 /** What happens next about one wish for support. */
 export function AnswerForm({ supportRequestId, checkInId }: { supportRequestId: string; checkInId: string }) {
-  const [state, action] = useActionState(answerSupportAction, {});
+  const { state, kept } = useKeptForm(answerSupportAction);
   return (
-    <form action={action} className="mt-2 flex flex-col items-start gap-3">
+    <KeptForm kept={kept} className="mt-2 flex flex-col items-start gap-3">
       <input type="hidden" name="supportRequestId" value={supportRequestId} />
       <input type="hidden" name="checkInId" value={checkInId} />
       <TextField
@@ -19,6 +20,6 @@ export function AnswerForm({ supportRequestId, checkInId }: { supportRequestId: 
       />
       <NoChildNamed state={state} id={`no-child-${supportRequestId}`} />
       <SubmitButton kind="secondary" size="small">Answer</SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

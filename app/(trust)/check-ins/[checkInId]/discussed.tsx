@@ -1,3 +1,4 @@
+import { TapForm } from "@/components/forms/kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Icon } from "@/components/ui/icon";
 import { MomentText } from "@/components/ui/moment-text";
@@ -20,13 +21,13 @@ export function Discussed({ checkIn, viewer }: { checkIn: ReadCheckIn; viewer: V
     <>
       {said && <p className="text-muted">{said.id === viewerId ? "You have" : `${firstName(said.name)} has`} said that this was discussed. It closes when {said.id === viewerId ? firstName(said.id === leader.id ? lead.name : leader.name) : mine ? "you do" : "both have"}{said.id === viewerId ? " does" : ""}.</p>}
       {mine && (
-        <form action={markDiscussedAction}>
+        <TapForm action={markDiscussedAction}>
           <input type="hidden" name="checkInId" value={checkIn.id} />
           <ActionBar>
             <SubmitButton>We have discussed this</SubmitButton>
             <p className="text-sm text-muted">{said ? "It is closed then: nothing in it changes any more." : "It closes once both of you have said so."}</p>
           </ActionBar>
-        </form>
+        </TapForm>
       )}
     </>
   );

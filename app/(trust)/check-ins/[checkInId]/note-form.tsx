@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -9,9 +10,9 @@ import { addNoteAction } from "./actions";
 
 /** A correction or a later word: added, because what was shared stays as it is. */
 export function NoteForm({ checkInId, requestId }: { checkInId: string; requestId: string }) {
-  const [state, action] = useActionState(addNoteAction, {});
+  const { state, kept } = useKeptForm(addNoteAction);
   return (
-    <form action={action} className="flex flex-col items-start gap-4">
+    <KeptForm kept={kept} className="flex flex-col items-start gap-4">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="checkInId" value={checkInId} />
       <input type="hidden" name="requestId" value={requestId} />
@@ -21,6 +22,6 @@ export function NoteForm({ checkInId, requestId }: { checkInId: string; requestI
       />
       <NoChildNamed state={state} />
       <SubmitButton kind="secondary">Add note</SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { NoChildNamed } from "@/components/ui/no-child-named";
@@ -14,14 +15,14 @@ type Props = { checkInId: string; saved: ReadCheckIn["response"]; leader: string
 
 /** Coaching questions first, then a response; until both have discussed it, it can be changed. */
 export function RespondForm({ checkInId, saved, leader }: Props) {
-  const [state, action] = useActionState(respondAction, {});
+  const { state, kept } = useKeptForm(respondAction);
   const elsewhere = state.saved as SavedResponse | undefined;
   const typed = (name: "questions" | "response") => String(state.typed?.[name] ?? saved?.[name] ?? "");
   const whoSees = { kind: "line", names: [leader] } as const;
   return (
     <section className="max-w-text">
       <h2 className="mb-3">Your response</h2>
-      <form action={action} className="flex flex-col gap-5">
+      <KeptForm kept={kept} className="flex flex-col gap-5">
         <ErrorSummary errors={state.errors} />
         <input type="hidden" name="checkInId" value={checkInId} />
         <input type="hidden" name="version" value={state.version ?? saved?.version ?? 0} />
@@ -35,7 +36,7 @@ export function RespondForm({ checkInId, saved, leader }: Props) {
         <TextArea name="response" label="Your response" optional rows={4} maxLength={2000} defaultValue={typed("response")} error={state.errors?.response} whoSees={whoSees} hint="What you heard, what you agreed, what support you bring. No child’s name, no case." />
         <NoChildNamed state={state} />
         <div><SubmitButton>{saved ? "Save changes" : `Send to ${leader}`}</SubmitButton></div>
-      </form>
+      </KeptForm>
     </section>
   );
 }

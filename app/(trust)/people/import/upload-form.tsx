@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { uploadAction } from "@/app/(trust)/people/import/actions";
-import type { UploadState } from "@/app/(trust)/people/import/upload-state";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileField } from "@/components/ui/file-field";
@@ -10,10 +10,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 
 /** Takes the file; when something in it is wrong, every row and column stands below and nothing is kept. */
 export function UploadForm({ requestId }: { requestId: string }) {
-  const [state, send] = useActionState<UploadState, FormData>(uploadAction, {});
+  const { state, kept } = useKeptForm(uploadAction);
   const { problems = [], more = 0 } = state;
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       {problems.length > 0 && (
         <div className="max-w-text">
@@ -32,6 +32,6 @@ export function UploadForm({ requestId }: { requestId: string }) {
       <ActionBar>
         <SubmitButton pendingLabel="Reading…">Read this file</SubmitButton>
       </ActionBar>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { Notice } from "@/components/ui/notice";
@@ -12,12 +13,12 @@ import { PriorityFields } from "../priority-fields";
 type Saved = { title: string; baseline: string; successCriterion: string };
 
 export function EditForm({ priority }: { priority: ListedPriority }) {
-  const [state, action] = useActionState(editPriorityAction, {});
+  const { state, kept } = useKeptForm(editPriorityAction);
   const { errors = {}, typed = {}, saved, version } = state;
   const elsewhere = saved as Saved | undefined;
   const now: Record<string, string | null> = { title: priority.title, baseline: priority.baseline, successCriterion: priority.successCriterion, component: priority.component, s: priority.s };
   return (
-    <form action={action} className="flex flex-col gap-6">
+    <KeptForm kept={kept} className="flex flex-col gap-6">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="priorityId" value={priority.id} />
       <input type="hidden" name="version" value={version ?? priority.version} />
@@ -32,6 +33,6 @@ export function EditForm({ priority }: { priority: ListedPriority }) {
       <PriorityFields errors={errors} was={(name) => String(typed[name] ?? now[name] ?? "")} />
       <NoChildNamed state={state} />
       <div><SubmitButton>Save changes</SubmitButton></div>
-    </form>
+    </KeptForm>
   );
 }

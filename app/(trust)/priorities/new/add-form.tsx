@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
@@ -9,10 +10,10 @@ import { addPriorityAction } from "../actions";
 import { PriorityFields } from "../priority-fields";
 
 export function AddForm({ schoolId, today, requestId }: { schoolId: string; today: string; requestId: string }) {
-  const [state, action] = useActionState(addPriorityAction, {});
+  const { state, kept } = useKeptForm(addPriorityAction);
   const { errors = {}, typed = {} } = state;
   return (
-    <form action={action} className="flex flex-col gap-6">
+    <KeptForm kept={kept} className="flex flex-col gap-6">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="schoolId" value={schoolId} />
@@ -20,6 +21,6 @@ export function AddForm({ schoolId, today, requestId }: { schoolId: string; toda
       <DateField name="startsOn" label="It starts on" defaultValue={String(typed.startsOn ?? today)} error={errors.startsOn} />
       <NoChildNamed state={state} />
       <div><SubmitButton>Start this priority</SubmitButton></div>
-    </form>
+    </KeptForm>
   );
 }

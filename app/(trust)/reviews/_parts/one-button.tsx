@@ -1,6 +1,8 @@
 "use client";
 
-import { type ComponentProps, useActionState } from "react";
+import type { ComponentProps } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { FieldError } from "@/components/ui/field-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
@@ -15,10 +17,10 @@ type Props = Omit<ComponentProps<typeof SubmitButton>, "name" | "value"> & {
 
 /** A form of one button; a rule that says no answers beside it. */
 export function OneButton({ action, fields, about, children, ...button }: Props) {
-  const [state, send] = useActionState(action, {});
+  const { state, kept } = useKeptForm(action);
   const errors = Object.values(state.errors ?? {}).flat();
   return (
-    <form action={send} className="flex flex-col items-start gap-2">
+    <KeptForm kept={kept} className="flex flex-col items-start gap-2">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -27,6 +29,6 @@ export function OneButton({ action, fields, about, children, ...button }: Props)
         {children}
         {about && <span className="sr-only"> {about}</span>}
       </SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

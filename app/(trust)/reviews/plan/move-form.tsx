@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { moveReviewAction } from "@/app/(trust)/reviews/plan-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { DateField } from "@/components/ui/date-field";
 import { FieldError } from "@/components/ui/field-error";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,9 +12,9 @@ import { TextField } from "@/components/ui/text-field";
 type Props = { reviewId: string; halfTerm: string; day: string; time: string; minutes: number; place: string };
 
 export function MoveForm({ reviewId, halfTerm, day, time, minutes, place }: Props) {
-  const [state, send] = useActionState(moveReviewAction, {});
+  const { state, kept } = useKeptForm(moveReviewAction);
   return (
-    <form action={send} className="flex flex-col items-start gap-4">
+    <KeptForm kept={kept} className="flex flex-col items-start gap-4">
       <FieldError error={state.errors?.form} />
       <input type="hidden" name="reviewId" value={reviewId} />
       <input type="hidden" name="half-term" value={halfTerm} />
@@ -24,6 +25,6 @@ export function MoveForm({ reviewId, halfTerm, day, time, minutes, place }: Prop
       </div>
       <TextField id={`place-${reviewId}`} name="place" label="Place" optional defaultValue={typedOr(state, "place", place)} error={state.errors?.place} />
       <SubmitButton kind="secondary" size="small">Move the meeting</SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

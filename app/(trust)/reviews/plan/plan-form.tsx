@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { planHalfTermAction } from "@/app/(trust)/reviews/plan-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -15,9 +16,9 @@ type Props = { halfTerm: HalfTerm; minutes: number; schools: PlannedSchool[] };
 
 /** A row for each school with a proposed day; an emptied day leaves that school out. */
 export function PlanForm({ halfTerm, minutes, schools }: Props) {
-  const [state, send] = useActionState(planHalfTermAction, {});
+  const { state, kept } = useKeptForm(planHalfTermAction);
   return (
-    <form action={send} className="flex flex-col gap-8">
+    <KeptForm kept={kept} className="flex flex-col gap-8">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="academicYear" value={halfTerm.academicYear} />
       <input type="hidden" name="ordinal" value={halfTerm.ordinal} />
@@ -37,6 +38,6 @@ export function PlanForm({ halfTerm, minutes, schools }: Props) {
         <TextField name="place" label="Place" optional defaultValue={typedOr(state, "place", "")} error={state.errors?.place} />
       </div>
       <ActionBar><SubmitButton>Plan these reviews</SubmitButton></ActionBar>
-    </form>
+    </KeptForm>
   );
 }

@@ -3,6 +3,7 @@ import { requireArranger } from "@/app/(trust)/require-arranger";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { addSeasonAction, removeSeasonAction } from "@/app/(trust)/settings/seasons/actions";
 import { DescribedForm } from "@/components/forms/described-form";
+import { TapForm } from "@/components/forms/kept-form";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -33,12 +34,12 @@ export default async function SeasonsPage({ searchParams }: { searchParams: Sear
                   {seasonKinds[season.kind as keyof typeof seasonKinds] ?? season.kind}, <DateText day={season.startsOn} form="year" /> to <DateText day={season.endsOn} form="year" />
                 </p>
               </div>
-              <form action={removeSeasonAction}>
+              <TapForm action={removeSeasonAction}>
                 <input type="hidden" name="seasonId" value={season.id} />
                 <SubmitButton kind="quiet" size="small" pendingLabel="Removing…">
                   Remove <span className="sr-only">{season.name}</span>
                 </SubmitButton>
-              </form>
+              </TapForm>
             </li>
           ))}
         </ul>

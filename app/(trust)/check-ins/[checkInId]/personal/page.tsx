@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { TapForm } from "@/components/forms/kept-form";
 import { Details } from "@/components/ui/details";
 import { MomentText } from "@/components/ui/moment-text";
 import { PageHeader } from "@/components/ui/page-header";
@@ -30,11 +31,11 @@ export default async function PersonalPartPage({ params }: { params: Promise<{ c
       {!part.mine && <p className="mt-6 text-sm text-muted">{other} can see that you opened this.</p>}
       <div className="mt-10 text-sm">
         <Details summary="Delete this for both of you">
-          <form action={deletePersonalPartAction} className="flex max-w-form flex-col items-start gap-3">
+          <TapForm action={deletePersonalPartAction} className="flex max-w-form flex-col items-start gap-3">
             <input type="hidden" name="checkInId" value={id} />
             <p>The words go for you and for {other}, for good: nobody can bring them back. The log keeps that it was deleted and by whom. The three Ss stay.</p>
             <SubmitButton kind="danger" size="small" pendingLabel="Deleting…">Delete for both of us</SubmitButton>
-          </form>
+          </TapForm>
         </Details>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { TapForm } from "@/components/forms/kept-form";
 import { Details } from "@/components/ui/details";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { discardDraftAction } from "./actions";
@@ -7,13 +8,13 @@ export function DiscardDraft({ weekOf }: { weekOf: string }) {
   return (
     <div className="mt-10 text-sm">
       <Details summary="Delete this draft">
-        <form action={discardDraftAction} className="flex max-w-form flex-col items-start gap-3">
+        <TapForm action={discardDraftAction} className="flex max-w-form flex-col items-start gap-3">
           <input type="hidden" name="weekOf" value={weekOf} />
           <p>Everything you wrote for this week goes, for good. Nobody else has seen it.</p>
           <SubmitButton kind="danger" size="small" pendingLabel="Deleting…">
             Delete my draft
           </SubmitButton>
-        </form>
+        </TapForm>
       </Details>
     </div>
   );

@@ -5,17 +5,30 @@ export function fieldsOf(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === "string" && ours(field[0]));
 }
 
-/** Puts boxes back as they were, and opens what belongs to them. */
+type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const isBox = (element: Element): element is Box =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+
+function wasChanged(box: Box): boolean {
+  if (box instanceof HTMLSelectElement) return box.selectedIndex !== Math.max(0, [...box.options].findIndex((option) => option.defaultSelected));
+  if (box instanceof HTMLInputElement && (box.type === "radio" || box.type === "checkbox")) return box.checked !== box.defaultChecked;
+  return box.value !== box.defaultValue;
+}
+
+/** The names of the boxes that say something else than what the page came with: tapped or typed, perhaps before its scripts were there. */
+export function changedNames(form: HTMLFormElement): Set<string> {
+  return new Set([...form.elements].filter(isBox).filter((box) => ours(box.name) && wasChanged(box)).map(({ name }) => name));
+}
+
+/** Puts boxes back as they were, but those that have been changed since, and opens what belongs to them. */
 export function putBack(form: HTMLFormElement, fields: readonly [string, string][]): void {
+  const newer = changedNames(form);
   const values = new Map<string, string[]>();
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
   for (const box of form.elements) {
-    if (box instanceof HTMLInputElement && ours(box.name)) {
-      if (box.type === "radio" || box.type === "checkbox") box.checked = values.get(box.name)?.includes(box.value) ?? false;
-      else box.value = values.get(box.name)?.[0] ?? "";
-    } else if ((box instanceof HTMLTextAreaElement || box instanceof HTMLSelectElement) && ours(box.name)) {
-      box.value = values.get(box.name)?.[0] ?? "";
-    }
+    if (!isBox(box) || !ours(box.name) || newer.has(box.name)) continue;
+    if (box instanceof HTMLInputElement && (box.type === "radio" || box.type === "checkbox")) box.checked = values.get(box.name)?.includes(box.value) ?? false;
+    else box.value = values.get(box.name)?.[0] ?? "";
   }
   for (const more of form.querySelectorAll<HTMLInputElement>('[data-tap="more"]')) {
     const texts = more.closest(".taps")?.querySelectorAll("textarea") ?? [];

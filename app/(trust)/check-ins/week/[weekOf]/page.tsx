@@ -18,9 +18,11 @@ import { OpenActions } from "./open-actions";
 import { WriteForm } from "./write-form";
 import "./write.css";
 
-export const metadata: Metadata = { title: "Your check-in" };
-
 type Props = { params: Promise<{ weekOf: string }>; searchParams: Promise<{ check?: string }> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: (await searchParams).check === undefined ? "Your check-in" : "Error: Your check-in" };
+}
 
 export default async function WriteCheckInPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();

@@ -1,4 +1,5 @@
-import { useActionState } from "react";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,10 +12,10 @@ const choice = "grid min-h-12 cursor-pointer grid-cols-[auto_1fr] items-center g
 
 /** Two tabs or devices wrote the same week: both texts stand side by side, and nothing is lost until the writer has chosen. */
 export function StaleChoice({ weekOf, stale, onChosen }: Props) {
-  const [state, action] = useActionState(mergeDraftAction, {});
+  const { state, kept } = useKeptForm(mergeDraftAction, onChosen);
   const { version, savedAt, differences, mine } = (state.saved as StaleView | undefined) ?? stale;
   return (
-    <form action={action} onSubmit={onChosen} className="flex max-w-text flex-col gap-8">
+    <KeptForm kept={kept} className="flex max-w-text flex-col gap-8">
       <ErrorSummary errors={state.errors} />
       <Notice kind="attention" title="You also wrote in another tab or on another device">
         {savedAt ? `That was saved at ${savedAt}. ` : ""}Choose what to keep, box by box. Nothing is lost until you do.
@@ -37,6 +38,6 @@ export function StaleChoice({ weekOf, stale, onChosen }: Props) {
       <div>
         <SubmitButton>Keep these</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 import { BrowserCopy } from "./browser-copy";
-import { fieldsOf, putBack } from "./form-fields";
+import { changedNames, fieldsOf, putBack } from "./form-fields";
 import type { SaveAnswer } from "./save-answer";
 
 export type SaveState =
@@ -105,17 +105,19 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draf
   useEffect(() => {
     const now = at.current;
     copy.current = new BrowserCopy(draft.personId, draft.weekOf, draft.browserKey);
-    const bringBack = async () => {
+    const catchUp = async () => {
       const kept = await copy.current?.read();
-      if (!kept || !form.current) return;
-      putBack(form.current, kept.fields);
-      now.fields = kept.fields;
-      now.version = kept.version;
+      if (!form.current || (!kept && changedNames(form.current).size === 0)) return;
+      if (kept) {
+        putBack(form.current, kept.fields);
+        now.version = kept.version;
+        setBroughtBack(kept.at);
+      }
+      now.fields = fieldsOf(form.current);
       now.changes += 1;
-      setBroughtBack(kept.at);
       await save();
     };
-    void bringBack();
+    void catchUp();
     const again = () => now.tries > 0 && void save();
     const leaving = () => document.visibilityState === "hidden" && now.changes > now.saved && void keepCopy();
     window.addEventListener("online", again);

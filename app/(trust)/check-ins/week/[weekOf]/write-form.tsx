@@ -46,6 +46,7 @@ export function WriteForm({ weekOf, personId, browserKey, version, savedAt, chil
       <form
         ref={form}
         action={action}
+        autoComplete="off"
         hidden={stale !== undefined}
         onSubmit={(event) => void goOn(event)}
         onChange={({ target }: { target: EventTarget }) => changed(target instanceof HTMLInputElement && (target.type === "radio" || target.type === "checkbox"))}

@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { proposeItemAction } from "@/app/(trust)/reviews/agenda-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { Chips } from "@/components/ui/chips";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
@@ -21,10 +22,10 @@ type Props = { reviewId: string; requestId: string; late: boolean; people: { id:
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 export function ItemForm({ reviewId, requestId, late, people, weeks }: Props) {
-  const [state, send] = useActionState(proposeItemAction, {});
+  const { state, kept } = useKeptForm(proposeItemAction);
   const { errors } = state;
   return (
-    <form action={send} className="flex flex-col gap-6">
+    <KeptForm kept={kept} className="flex flex-col gap-6">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="reviewId" value={reviewId} />
       <input type="hidden" name="requestId" value={requestId} />
@@ -42,6 +43,6 @@ export function ItemForm({ reviewId, requestId, late, people, weeks }: Props) {
       <TextField name="minutes" label="Minutes" width="short" inputMode="numeric" defaultValue={typedOr(state, "minutes", "10")} error={errors?.minutes} />
       <NoChildNamed state={state} />
       <div><SubmitButton>Put it forward</SubmitButton></div>
-    </form>
+    </KeptForm>
   );
 }

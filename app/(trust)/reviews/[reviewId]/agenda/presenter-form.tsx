@@ -1,16 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { choosePresenterAction } from "@/app/(trust)/reviews/agenda-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 type Props = { reviewId: string; itemId: string; title: string; presenterId: string; staff: { id: string; name: string }[] };
 
 export function PresenterForm({ reviewId, itemId, title, presenterId, staff }: Props) {
-  const [state, send] = useActionState(choosePresenterAction, {});
+  const { state, kept } = useKeptForm(choosePresenterAction);
   return (
-    <form action={send} className="flex items-end gap-2">
+    <KeptForm kept={kept} className="flex flex-wrap items-end gap-2">
       <input type="hidden" name="reviewId" value={reviewId} />
       <input type="hidden" name="itemId" value={itemId} />
       <div className="grow">
@@ -21,6 +22,6 @@ export function PresenterForm({ reviewId, itemId, title, presenterId, staff }: P
         />
       </div>
       <SubmitButton kind="secondary">Save</SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

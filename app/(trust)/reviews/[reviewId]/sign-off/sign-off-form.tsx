@@ -1,17 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { signOffAction } from "@/app/(trust)/reviews/meeting-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 
 export function SignOffForm({ reviewId }: { reviewId: string }) {
-  const [state, send] = useActionState(signOffAction, {});
+  const { state, kept } = useKeptForm(signOffAction);
   return (
-    <form action={send} className="flex flex-col gap-4">
+    <KeptForm kept={kept} className="flex flex-col gap-4">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="reviewId" value={reviewId} />
       <TextArea
@@ -20,6 +21,6 @@ export function SignOffForm({ reviewId }: { reviewId: string }) {
       />
       <NoChildNamed state={state} />
       <div><SubmitButton pendingLabel="Signing off…">Sign off</SubmitButton></div>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { KeptForm } from "@/components/forms/kept-form";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -12,9 +13,9 @@ type Props = { weekOf: string; version: number; requestId: string; lead: string 
 
 /** The last tap. Where a text may name a child it asks first. */
 export function ShareForm({ weekOf, version, requestId, lead, queried }: Props) {
-  const { state, action, onSubmit } = useKeptForm(shareAction);
+  const { state, kept } = useKeptForm(shareAction);
   return (
-    <form action={action} onSubmit={onSubmit} className="mt-8 flex flex-col gap-6">
+    <KeptForm kept={kept} className="mt-8 flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="weekOf" value={weekOf} />
       <input type="hidden" name="version" value={version} />
@@ -29,6 +30,6 @@ export function ShareForm({ weekOf, version, requestId, lead, queried }: Props) 
       <ActionBar>
         <SubmitButton pendingLabel="Sharing…">{lead ? `Share with ${lead}` : "Share"}</SubmitButton>
       </ActionBar>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { recordDecisionAction } from "@/app/(trust)/reviews/meeting-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Chips } from "@/components/ui/chips";
 import { DateField } from "@/components/ui/date-field";
@@ -17,10 +18,10 @@ type Props = { reviewId: string; itemId: string; people: { id: string; name: str
 
 /** What, who, by when, support or challenge. */
 export function DecisionForm({ reviewId, itemId, people, today, version, text, kind, ownerId, dueOn }: Props) {
-  const [state, send] = useActionState(recordDecisionAction, {});
+  const { state, kept } = useKeptForm(recordDecisionAction);
   const { errors } = state;
   return (
-    <form action={send} className="flex flex-col gap-6">
+    <KeptForm kept={kept} className="flex flex-col gap-6">
       <ErrorSummary errors={errors} />
       <SomebodyWrote state={state} />
       <input type="hidden" name="reviewId" value={reviewId} />
@@ -34,6 +35,6 @@ export function DecisionForm({ reviewId, itemId, people, today, version, text, k
       </div>
       <NoChildNamed state={state} />
       <ActionBar><SubmitButton>{version > 0 ? "Change the decision" : "Write it down"}</SubmitButton></ActionBar>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { editSectionAction } from "@/app/(trust)/reviews/pack-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,9 +13,9 @@ import { TextArea } from "@/components/ui/text-area";
 type Props = { reviewId: string; sectionKey: string; narrative: string; version: number };
 
 export function NarrativeForm({ reviewId, sectionKey, narrative, version }: Props) {
-  const [state, send] = useActionState(editSectionAction, {});
+  const { state, kept } = useKeptForm(editSectionAction);
   return (
-    <form action={send} className="flex flex-col items-stretch gap-4">
+    <KeptForm kept={kept} className="flex flex-col items-stretch gap-4">
       <ErrorSummary errors={state.errors} />
       <SomebodyWrote state={state} />
       <input type="hidden" name="reviewId" value={reviewId} />
@@ -27,6 +28,6 @@ export function NarrativeForm({ reviewId, sectionKey, narrative, version }: Prop
       />
       <NoChildNamed state={state} />
       <div><SubmitButton kind="secondary">Save</SubmitButton></div>
-    </form>
+    </KeptForm>
   );
 }

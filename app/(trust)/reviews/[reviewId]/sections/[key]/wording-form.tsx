@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
 import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
 import { editWordingAction } from "@/app/(trust)/reviews/pack-actions";
+import { KeptForm } from "@/components/forms/kept-form";
+import { useKeptForm } from "@/components/forms/use-kept-form";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -11,9 +12,9 @@ import { TextArea } from "@/components/ui/text-area";
 type Props = { reviewId: string; s: string; lineId: string; version: number; wording: string; week: number };
 
 export function WordingForm({ reviewId, s, lineId, version, wording, week }: Props) {
-  const [state, send] = useActionState(editWordingAction, {});
+  const { state, kept } = useKeptForm(editWordingAction);
   return (
-    <form action={send} className="flex flex-col gap-3">
+    <KeptForm kept={kept} className="flex flex-col gap-3">
       <SomebodyWrote state={state} />
       <input type="hidden" name="reviewId" value={reviewId} />
       <input type="hidden" name="s" value={s} />
@@ -25,6 +26,6 @@ export function WordingForm({ reviewId, s, lineId, version, wording, week }: Pro
       />
       <NoChildNamed state={state} id={`no-child-${lineId}`} />
       <div><SubmitButton kind="secondary" size="small">Save week {week}</SubmitButton></div>
-    </form>
+    </KeptForm>
   );
 }
