@@ -9,7 +9,7 @@ export type FormPart =
   | (Box & { kind: "text"; value?: string; type?: "text" | "email" | "time" | "number" | "date"; width?: "full" | "medium" | "short"; autoComplete?: string })
   | (Box & { kind: "select"; value?: string; options: readonly Option[]; placeholder?: string })
   | (Box & { kind: "radio"; value?: string; options: readonly ChoiceOption[] })
-  | (Box & { kind: "ticks"; value?: readonly string[]; options: readonly ChoiceOption[] })
+  | (Box & { kind: "ticks"; value?: readonly string[]; options: readonly ChoiceOption[]; size?: "normal" | "large" })
   | (Box & { kind: "file"; accept?: string })
   | { kind: "hidden"; name: string; value: string }
   | { kind: "beside"; parts: readonly FormPart[] }

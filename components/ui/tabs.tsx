@@ -6,7 +6,7 @@ type Tab = { href: string; label: string; current?: boolean };
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="mb-8 overflow-x-auto no-print">
-      <ul className="flex gap-6 border-b border-line">
+      <ul className="flex gap-4 border-b sm:gap-6 border-line">
         {tabs.map((tab) => (
           <li key={tab.href} className="shrink-0">
             <Link

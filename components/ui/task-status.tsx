@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 
-export type TaskState = "done" | "started" | "to-do" | "not-yet" | "problem";
+export type TaskState = "done" | "started" | "to-do" | "not-yet" | "problem" | "fact";
 
 const words: Record<TaskState, string> = {
   done: "Done",
@@ -8,6 +8,7 @@ const words: Record<TaskState, string> = {
   "to-do": "To do",
   "not-yet": "Not yet",
   problem: "Needs a look",
+  fact: "",
 };
 
 /** A word and a mark: quiet when done, plain when it waits. */

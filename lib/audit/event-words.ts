@@ -26,7 +26,7 @@ const words: Record<string, string> = {
   "appointment.ended": "Duty ended",
   "person.leaves": "Left the trust",
   "roster.uploaded": "Staff file read",
-  "roster.applied": "Staff file taken over",
+  "roster.applied": "Staff file brought in",
   "roster.exported": "Staff file downloaded",
   "check-in.shared": "Check-in shared",
   "check-in.draft-discarded": "Check-in draft thrown away",

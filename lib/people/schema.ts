@@ -5,6 +5,8 @@ import { email } from "@/lib/trusts/schema";
 /** A box left empty is nothing. */
 const orNothing = <T extends z.ZodType>(inner: T) => z.preprocess((value) => (value === "" || value === undefined ? null : value), inner.nullable());
 const day = z.iso.date("Enter a date");
+const firstDay = z.iso.date("Enter the first day");
+const lastDay = z.iso.date("Enter the last day");
 export const optionalDay = orNothing(day);
 export const optionalId = orNothing(z.uuid());
 
@@ -18,22 +20,22 @@ export const roleInput = z.object({
   personId: z.uuid(),
   role: z.enum(Role, "Choose a role"),
   schoolId: optionalId,
-  startsOn: day,
+  startsOn: firstDay,
   endsOn: optionalDay,
   requestId: z.uuid(),
 });
 
-export const endRoleInput = z.object({ rolePeriodId: z.uuid(), endsOn: day });
+export const endRoleInput = z.object({ rolePeriodId: z.uuid(), endsOn: lastDay });
 
 export const appointmentInput = z.object({
-  personId: z.uuid("Choose a person"),
   duty: z.enum(Duty, "Choose a duty"),
+  personId: z.uuid("Choose a person"),
   schoolId: optionalId,
-  startsOn: day,
+  startsOn: firstDay,
   requestId: z.uuid(),
 });
 
-export const endAppointmentInput = z.object({ appointmentId: z.uuid(), endsOn: day });
+export const endAppointmentInput = z.object({ appointmentId: z.uuid(), endsOn: lastDay });
 
 export const leavingInput = z.object({ personId: z.uuid(), lastDay: z.iso.date("Enter their last day"), heirId: optionalId });
 

@@ -56,7 +56,7 @@ function oneNameEach(rows: readonly RosterRow[]): Problem[] {
   return rows.flatMap((row) => {
     const before = first.get(row.email);
     if (!before) first.set(row.email, row);
-    return before && before.name !== row.name ? [{ row: row.row, column: "Name", words: `'${row.name}' has the same e-mail address as '${before.name}' in row ${before.row}` }] : [];
+    return before && before.name !== row.name ? [{ row: row.row, column: "Name", words: `‘${row.name}’ has the same e-mail address as ‘${before.name}’ in row ${before.row}` }] : [];
   });
 }
 

@@ -29,21 +29,21 @@ export function readRow({ row, cells, found, bySchool, words }: Reading): { row?
   if (!name) say(found.name ? "name" : "lastName", "the name is missing");
   if (!longest.safeParse(name).success) say("name", "the name is longer than 200 characters");
   const email = emailRule.safeParse(cell("email"));
-  if (!email.success) say("email", cell("email") ? `'${cell("email")}' is not an e-mail address` : "the e-mail address is missing");
+  if (!email.success) say("email", cell("email") ? `‘${cell("email")}’ is not an e-mail address` : "the e-mail address is missing");
 
   const written = cell("role");
   const role = written ? findRole(written, words) : null;
-  if (role === undefined) say("role", `'${written}' is not a role that Braid knows`);
+  if (role === undefined) say("role", `‘${written}’ is not a role that Braid knows`);
   const school = cell("school");
   const schoolId = school ? bySchool(school) : null;
-  if (schoolId === undefined) say("school", `'${school}' is not a school of the trust`);
-  if (school && schoolId === null) say("school", `two schools are called '${school}': use the URN`);
+  if (schoolId === undefined) say("school", `‘${school}’ is not a school of the trust`);
+  if (school && schoolId === null) say("school", `two schools are called ‘${school}’: use the URN`);
   const misplaced = role && schoolId !== undefined ? placeProblem(role, schoolId, words[role] || ownWords[role]) : undefined;
   if (misplaced && !(school && schoolId === null)) say("school", misplaced.charAt(0).toLowerCase() + misplaced.slice(1));
 
   const day = (column: "startsOn" | "endsOn") => {
     const read = cell(column) ? readDay(cell(column)) : null;
-    if (read === undefined) say(column, `'${cell(column)}' is not a date such as 01/09/2026`);
+    if (read === undefined) say(column, `‘${cell(column)}’ is not a date such as 01/09/2026`);
     return read ?? null;
   };
   const [startsOn, endsOn] = [day("startsOn"), day("endsOn")];

@@ -40,9 +40,9 @@ test("every problem is said with its row and column, blank rows counted, and not
   ].join("\n"));
   expect(rows).toEqual([]);
   expect(problems.map(({ row, column, words }) => `${row} ${column}: ${words}`)).toEqual([
-    "3 Name: the name is missing", "3 E-mail: 'nobody' is not an e-mail address", "3 Role: 'Wizard' is not a role that Braid knows",
-    "3 School: 'Hogwarts' is not a school of the trust", "3 Start: '31/02/2026' is not a date such as 01/09/2026",
-    "4 School: choose the school of this principal", "5 School: two schools are called 'Twin': use the URN", "5 End: the end is before the start",
+    "3 Name: the name is missing", "3 E-mail: ‘nobody’ is not an e-mail address", "3 Role: ‘Wizard’ is not a role that Braid knows",
+    "3 School: ‘Hogwarts’ is not a school of the trust", "3 Start: ‘31/02/2026’ is not a date such as 01/09/2026",
+    "4 School: choose the school of this principal", "5 School: two schools are called ‘Twin’: use the URN", "5 End: the end is before the start",
   ]);
 });
 

@@ -43,7 +43,7 @@ export async function AdministratorHomePage({ viewer }: { viewer: Viewer }) {
         <Section title="Your last staff file">
           <p className="max-w-text">
             <span className="font-[550]">{lastImport.fileName}</span>, read on {withItsYear(londonDay(lastImport.uploadedAt))}.{" "}
-            {lastImport.appliedAt ? `What it said was taken over on ${withItsYear(londonDay(lastImport.appliedAt))}.` : "Nothing of it was taken over yet."}{" "}
+            {lastImport.appliedAt ? `Its changes were made on ${withItsYear(londonDay(lastImport.appliedAt))}.` : "None of its changes are made yet."}{" "}
             <Link href="/people/import">{lastImport.appliedAt ? "Bring in another file" : "Look at it"}</Link>
           </p>
         </Section>

@@ -25,11 +25,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
     <>
       <PageHeader
         title="People"
-        lede={`${page.total === 1 ? "One person" : `${page.total.toLocaleString("en-GB")} people`}${filtered ? " fit" : everybody ? " in the trust" : " at your schools"}.`}
+        lede={page.total > 0 && `${page.total === 1 ? "One person" : `${page.total.toLocaleString("en-GB")} people`}${filtered ? (page.total === 1 ? " fits" : " fit") : everybody ? " in the trust" : " at your schools"}.`}
         actions={arranges && (
           <>
             <ButtonLink href="/people/import" icon="upload">Bring in a staff file</ButtonLink>
-            <ButtonLink href="/people/new" kind="secondary" icon="plus">Add one person</ButtonLink>
+            <ButtonLink href="/people/new" kind="secondary">Add one person</ButtonLink>
             <ButtonLink href="/people/invite" kind="secondary">Invite people</ButtonLink>
           </>
         )}

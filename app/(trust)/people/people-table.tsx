@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { type Column, Table } from "@/components/ui/table";
+import { EmailText } from "@/components/ui/email-text";
 import { Tag } from "@/components/ui/tag";
 import type { ListedPerson } from "@/lib/people/list-people";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -13,7 +14,7 @@ const nameCell = ({ id, name, suspended }: ListedPerson) => (
     {suspended && <Tag tone="attention">Suspended</Tag>}
   </>
 );
-const emailCell = ({ email }: ListedPerson) => <span className="break-all text-muted">{email}</span>;
+const emailCell = ({ email }: ListedPerson) => email && <span className="text-muted"><EmailText email={email} /></span>;
 
 const rolesCell = (viewer: Props["viewer"]) => ({ roles }: ListedPerson) =>
   roles.length === 0 ? (

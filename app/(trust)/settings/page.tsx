@@ -24,13 +24,13 @@ export default async function SettingsPage() {
         <TaskList tasks={tasks} />
       </Section>
       <Section title="What happened">
-        <TaskList tasks={[{ name: "The log", href: "/settings/audit", hint: "Who did what and when: changes, sign-ins, exports, and who opened what is personal", state: "done", status: "Always kept" }]} />
+        <TaskList tasks={[{ name: "The log", href: "/settings/audit", hint: "Who did what and when: changes, sign-ins, exports, and who opened what is personal", state: "fact", status: "Always kept" }]} />
       </Section>
       <Section title="As you like it">
         <TaskList
           tasks={[
-            { name: "Descriptors and your own words", href: "/settings/words", hint: viewer.trust.descriptors.join(", "), state: "done", status: own > 0 ? `${own} of your own` : "As they came" },
-            { name: "Seasons, such as budgets", href: "/settings/seasons", hint: "Times of year that change what reviews dwell on", state: "done", status: "Optional" },
+            { name: "Descriptors and your own words", href: "/settings/words", hint: viewer.trust.descriptors.join(", "), state: "fact", status: own > 0 ? `${own} of your own` : "As they came" },
+            { name: "Seasons, such as budgets", href: "/settings/seasons", hint: "Times of year that change what reviews dwell on", state: "fact", status: "Optional" },
           ]}
         />
       </Section>

@@ -42,8 +42,8 @@ export async function arrangePeople(page: Page) {
   await heads(page, "Check what will change");
   await expect(page.getByText(staff.maths.name).first()).toBeVisible();
   await expectAccessible(page);
-  await press(page, "Take it over");
-  await heads(page, "The staff file is taken over");
+  await press(page, "Make these changes");
+  await heads(page, "Your staff file is in");
 
   for (const [duty, person] of [["Chief executive", staff.chief], ["Finance director", staff.finance]] as const) {
     await page.goto("/settings/duties");

@@ -38,7 +38,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         above={person.email ?? undefined}
         lede={person.suspended ? <Tag tone="attention" icon="lock">Suspended</Tag> : undefined}
         back={{ href: "/people", label: "People" }}
-        actions={canPreviewPerson(viewer) && !person.suspended && <ButtonLink href={`${at}/preview`} prefetch={false} kind="secondary" icon="eye">See it as they do</ButtonLink>}
+        actions={canPreviewPerson(viewer) && person.id !== viewer.personId && !person.suspended && <ButtonLink href={`${at}/preview`} prefetch={false} kind="secondary" icon="eye">See it as they do</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={done} />
       <Section title="Roles" actions={gives && <ButtonLink href={`${at}/role`} kind="secondary" size="small" icon="plus">Give a role</ButtonLink>}>

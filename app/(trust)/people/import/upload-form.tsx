@@ -17,8 +17,8 @@ export function UploadForm({ requestId }: { requestId: string }) {
       <ErrorSummary errors={state.errors} />
       {problems.length > 0 && (
         <div className="max-w-text">
-          <h2 className="text-xl">What to mend in the file</h2>
-          <p className="text-muted">Nothing was taken over. Rows are numbered as your spreadsheet shows them.</p>
+          <h2 className="text-xl">What to put right in the file</h2>
+          <p className="text-muted">Nothing was changed. Rows are numbered as your spreadsheet shows them.</p>
           <ul className="mt-4 border-t border-line">
             {problems.map((problem) => (
               <li key={problem} className="border-b border-line py-2">{problem}</li>

@@ -13,7 +13,7 @@ import { withItsYear } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { capital } from "@/lib/words";
 
-export const metadata: Metadata = { title: "Chief executive and finance director" };
+export const metadata: Metadata = { title: "Duties at the trust" };
 
 export default async function DutiesPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireArranger();
@@ -21,7 +21,7 @@ export default async function DutiesPage({ searchParams }: { searchParams: Searc
   const inWords = (duty: string) => held.filter((one) => one.duty === duty).map(({ name, startsOn }) => `${name}, ${startsOn > viewer.today ? "from" : "since"} ${withItsYear(startsOn)}`).join("; then ");
   return (
     <>
-      <PageHeader title="Chief executive and finance director" lede="They receive each half-term collation and every published agenda. The chief executive also reads what trust executives read." back={{ href: "/settings", label: "Settings" }} />
+      <PageHeader title="Duties at the trust" lede="The chief executive and the finance director receive each half-term collation and every published agenda. The chief executive also reads what trust executives read." back={{ href: "/settings", label: "Settings" }} />
       <SavedNotice searchParams={searchParams} words={{ saved: "Appointed. Whoever held it before has their last day the day before." }} />
       <SummaryList rows={heldByOne.map((duty) => ({ label: capital(dutyWords[duty]), value: inWords(duty) || "Nobody yet" }))} />
       <Section title="Appoint somebody">
@@ -34,7 +34,7 @@ export default async function DutiesPage({ searchParams }: { searchParams: Searc
             { kind: "hidden", name: "requestId", value: v7() },
             { kind: "radio", name: "duty", label: "As what?", options: heldByOne.map((duty) => ({ value: duty, label: capital(dutyWords[duty]) })) },
             { kind: "select", name: "personId", label: "Who?", placeholder: "Choose a person", options: names.map(({ id, name }) => ({ value: id, label: name })), whoSees: { kind: "trust" } },
-            { kind: "text", type: "date", name: "startsOn", label: "From", width: "medium", value: viewer.today },
+            { kind: "text", type: "date", name: "startsOn", label: "First day", width: "medium", value: viewer.today },
           ]}
         />
       </Section>

@@ -32,7 +32,7 @@ export default async function HubsPage({ searchParams }: { searchParams: SearchP
           }))}
         />
       )}
-      <Section title="Add a hub">
+      <Section title="Add a hub" lede={free.length === 0 && schools.length > 0 ? "Every school is in a hub by now: make the new one, then open it to move schools there." : undefined}>
         <DescribedForm
           bar={false}
           action={addHubAction}

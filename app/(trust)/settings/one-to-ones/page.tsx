@@ -20,9 +20,9 @@ const leaderCell = ({ leaderId, leader, schools }: LedLeader) => (
     <span className="block text-sm font-normal text-muted">{schools}</span>
   </>
 );
-const leadCell = ({ oneToOne }: LedLeader) => (oneToOne ? oneToOne.lead : <Tag tone="attention" icon="attention">Nobody yet</Tag>);
+const leadCell = ({ oneToOne }: LedLeader) => (oneToOne ? <span className="whitespace-nowrap">{oneToOne.lead}</span> : <Tag tone="attention" icon="attention">Nobody yet</Tag>);
 const rhythmCell = ({ oneToOne }: LedLeader) => (oneToOne ? rhythmInWords(oneToOne) : "–");
-const sinceCell = ({ oneToOne }: LedLeader) => (oneToOne ? <DateText day={oneToOne.startsOn} form="year" /> : "–");
+const sinceCell = ({ oneToOne }: LedLeader) => (oneToOne ? <span className="whitespace-nowrap"><DateText day={oneToOne.startsOn} form="year" /></span> : "–");
 
 export default async function OneToOnesPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireArranger();

@@ -28,7 +28,7 @@ export default async function AppointPage({ params }: { params: Promise<{ person
           { kind: "hidden", name: "requestId", value: v7() },
           { kind: "select", name: "duty", label: "Duty", placeholder: "Choose a duty", options: duties.map((duty) => ({ value: duty, label: dutyWords[duty] })), whoSees: { kind: "trust" } },
           { kind: "select", name: "schoolId", label: "School", optional: true, placeholder: "The whole trust", options: schools.map(({ id, name }) => ({ value: id, label: name })) },
-          { kind: "text", type: "date", name: "startsOn", label: "From", width: "medium", value: viewer.today },
+          { kind: "text", type: "date", name: "startsOn", label: "First day", width: "medium", value: viewer.today },
         ]}
       />
     </>

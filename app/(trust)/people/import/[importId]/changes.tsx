@@ -1,4 +1,5 @@
 import { DateText } from "@/components/ui/date-text";
+import { EmailText } from "@/components/ui/email-text";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -12,7 +13,7 @@ type Added = RosterPlan["added"][number];
 type Renamed = RosterPlan["renamed"][number];
 
 const nameOf = ({ name }: { name: string }) => name;
-const emailOf = ({ email }: Added) => <span className="break-all">{email}</span>;
+const emailOf = ({ email }: Added) => <EmailText email={email} />;
 const fromOf = ({ from }: Renamed) => from;
 const toOf = ({ to }: Renamed) => to;
 const startOf = ({ startsOn }: Given) => <DateText day={startsOn} form="year" />;

@@ -24,7 +24,7 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
   if (done)
     return (
       <>
-        <PageHeader above={fileName} title={changedSomething(done) ? "The staff file is taken over" : "This file changes nothing"} back={back} />
+        <PageHeader above={fileName} title={changedSomething(done) ? "Your staff file is in" : "This file changes nothing"} back={back} />
         <Done done={done} />
       </>
     );
@@ -32,7 +32,7 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
   const schoolName = (id: string | null) => schools.find((school) => school.id === id)?.name ?? null;
   const inPlace = (role: (typeof plan.unlisted)[number]) => [capitalWord(viewer, role.role), schoolName(role.schoolId)].filter(Boolean).join(", ");
   const unlisted: FormPart[] = plan.unlisted.length === 0 ? [] : [{
-    kind: "ticks", name: "end", optional: true, label: `${plan.unlisted.length === 1 ? "One role is" : `${plan.unlisted.length} roles are`} not in this file`,
+    kind: "ticks", name: "end", optional: true, size: "large", label: `${plan.unlisted.length === 1 ? "One role is" : `${plan.unlisted.length} roles are`} not in this file`,
     hint: "Tick what ends today. What you leave alone goes on as it is.",
     options: plan.unlisted.map((role) => ({ value: role.id, label: role.name, hint: inPlace(role) })),
   }];
@@ -45,7 +45,7 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
         <>
           <Changes plan={plan} viewer={viewer} schoolName={schoolName} />
           <div className="mt-10">
-            <DescribedForm action={applyAction} submit="Take it over" pendingLabel="Taking it over…" cancel={{ href: "/people" }}
+            <DescribedForm action={applyAction} submit="Make these changes" pendingLabel="One moment…" cancel={{ href: "/people" }}
               parts={[{ kind: "hidden", name: "importId", value: importId }, { kind: "hidden", name: "requestId", value: v7() }, ...unlisted]} />
           </div>
         </>
