@@ -20,7 +20,7 @@ export function DirectionLine({ title, halfTerm, weeks, words }: Props) {
           {halfTerm}. {directionSentence(weeks, words)}
         </p>
       </figcaption>
-      <div className="flex gap-3" aria-hidden="true">
+      <div className="flex gap-2 overflow-x-auto pb-1 sm:gap-3" aria-hidden="true">
         <ul className="direction-words">
           {words.map((word) => (
             <li key={word}>{word}</li>

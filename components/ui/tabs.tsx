@@ -5,8 +5,8 @@ type Tab = { href: string; label: string; current?: boolean };
 /** Views of one thing, each with its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="mb-8 overflow-x-auto no-print">
-      <ul className="flex gap-4 border-b sm:gap-6 border-line">
+    <nav aria-label={label} className="mb-8 no-print">
+      <ul className="flex flex-wrap gap-x-4 border-b border-line max-sm:text-sm sm:gap-x-6">
         {tabs.map((tab) => (
           <li key={tab.href} className="shrink-0">
             <Link

@@ -14,8 +14,8 @@ export type WhoSeesProps = {
 export function WhoSees({ id, kind, names, writer }: WhoSeesProps & { id?: string }) {
   const closed = kind === "own" || kind === "personal";
   return (
-    <p id={id} className="flex items-center gap-1.5 text-sm text-muted">
-      <Icon name={closed ? "lock" : "eye"} className="size-4" />
+    <p id={id} className="flex items-start gap-1.5 text-sm text-muted">
+      <Icon name={closed ? "lock" : "eye"} className="mt-[0.2em] size-4" />
       <span>
         <span className="sr-only">Who will see this: </span>
         {whoSeesWords(kind, names, writer)}

@@ -17,7 +17,11 @@ export async function listLiveRecords(
 ): Promise<{ records: LiveRecord[]; total: number }> {
   const rows = await db.$queryRaw<(Omit<LiveRecord, "day"> & { day: Date; total: bigint })[]>`
     SELECT r.kind, r.id, r.component, r.day, count(*) OVER () AS total,
-      coalesce(a.title, p.title, leader.name, '') AS title, s.name AS school
+      coalesce(a.title, p.title, leader.name, '') AS title,
+      coalesce(s.name, (
+        SELECT string_agg(DISTINCT told.name, ', ') FROM check_in_entry e JOIN school told ON told."trustId" = e."trustId" AND told.id = e."schoolId"
+        WHERE e."trustId" = ${trustId}::uuid AND e."checkInId" = c.id
+      )) AS school
     FROM (${liveRecords(trustId, span)}) AS r
     LEFT JOIN check_in c ON c."trustId" = ${trustId}::uuid AND c.id = r.id AND r.kind IN ('check-in', 'support-given')
     LEFT JOIN person leader ON leader."trustId" = ${trustId}::uuid AND leader.id = c."leaderId"

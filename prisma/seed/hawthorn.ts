@@ -84,7 +84,7 @@ export const hawthorn: TrustPlan = {
     { school: "Riverside Primary", owner: "Julie Barker", title: "Show the two new assistants how the nursery register works", dueInDays: 5, component: "grow-culture-and-leadership" },
     { school: "Riverside Primary", owner: "Grace Adeyemi", title: "Draft the afternoon pattern for assistants, and show it to staff", dueInDays: 10, component: "de-implement" },
     { school: "Elm Park Primary", owner: "Grace Adeyemi", title: "Send the arithmetic routine to Mill Lane", dueInDays: 2, component: "empower-horizontal-improvement" },
-    { school: "Northgate Primary", owner: "Tomasz Nowak", title: "Take three sets of books to Elm Park's Year 4 teacher", dueInDays: 4, component: "connect" },
+    { school: "Northgate Primary", owner: "Tomasz Nowak", title: "Take three sets of books to Elm Park’s Year 4 teacher", dueInDays: 4, component: "connect" },
     { school: "Northgate Primary", owner: "Daniel Osei", title: "Compare the supply agencies that the five schools use", dueInDays: 11, component: "leverage-capacity" },
   ],
   weeksBack: "six half terms",

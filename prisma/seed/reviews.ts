@@ -14,7 +14,7 @@ const OPENS_DAYS = 10;
 const LOCKS_DAYS = 3;
 const ALL = 7;
 /** The trust's own question for one school's coming review, which nobody has talked about yet. */
-const UNRAISED = { school: "Oakfield Primary", title: "Next year's staffing: a first look" };
+const UNRAISED = { school: "Oakfield Primary", title: "Next year’s staffing: a first look" };
 
 /** All that happens around the reviews of a leader's schools: those that are over, and the one being prepared. */
 export function reviewsOf(stage: Stage, leader: PlannedLeader): Happening[] {
@@ -45,7 +45,7 @@ function review(stage: Stage, leader: PlannedLeader, school: string, term: HalfT
     id, school, leader, meetingAt, moments: discussedIn(stage, leader, school, term, until === "ahead" ? calendar.at : moment(locksOn, "08:00")), ready: until === "ahead" ? (stage.school(school).ready ?? 0) : ALL,
   });
   const plays = async (): Promise<Happening[]> => {
-    const id = await planReview(stage.as(plan.chiefExecutive, plannedAt), { schoolId: stage.school(school).id, academicYear: term.academicYear, ordinal: term.ordinal, day, time, place: school });
+    const id = await planReview(stage.as(plan.chiefExecutive, plannedAt), { schoolId: stage.school(school).id, academicYear: term.academicYear, ordinal: term.ordinal, day, time, place: "The head’s office" });
     const one = played(id);
     const open = moment(opensOn, "08:10");
     const agenda = moment(addDays(opensOn, 1), "16:00");

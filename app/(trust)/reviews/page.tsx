@@ -12,6 +12,7 @@ import { listReviews } from "@/lib/reviews/list-reviews";
 import { canPlan } from "@/lib/reviews/policy";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { halfTermAt, halfTermInWords, halfTermKey, parseHalfTermKey } from "@/lib/school-year/half-term";
+import { holds } from "@/lib/viewers/viewer";
 import { counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Half-term reviews" };
@@ -27,6 +28,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
   const now = chosen ? halfTermKey(chosen) : "";
   const plans = canPlan(viewer);
   const planned = Number(asked.planned);
+  const before = halfTerms[halfTerms.findIndex((term) => halfTermKey(term) === now) - 1];
   return (
     <>
       <PageHeader
@@ -49,13 +51,18 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
         </Section>
       )}
       {reviews.length > 0 ? (
-        <ul className="mt-8 border-t border-line">
-          {reviews.map((review) => <ReviewRow key={review.id} review={review} today={viewer.today} />)}
-        </ul>
+        <Section title="Each school’s review">
+          <ul className="border-t border-line">
+            {reviews.map((review) => <ReviewRow key={review.id} review={review} today={viewer.today} />)}
+          </ul>
+        </Section>
       ) : (
         presenting.length === 0 && (
-          <EmptyState title="No review in this half term">
-            {plans ? "Give each school a day, and the rest follows from it." : "When one is planned for you to read, it stands here."}
+          <EmptyState
+            title="No review in this half term"
+            action={!plans && before && <ButtonLink href={`/reviews?half-term=${halfTermKey(before)}`} kind="secondary">See {halfTermInWords(before)}</ButtonLink>}
+          >
+            {plans ? "Give each school a day, and the rest follows from it." : holds(viewer, "trustee") ? "A school’s summary stands here once its review is signed off." : "When one is planned for you to read, it stands here."}
           </EmptyState>
         )
       )}

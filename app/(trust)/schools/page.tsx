@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { type ListedSchool, listSchools } from "@/lib/schools/list-schools";
 import { canArrangeTrust } from "@/lib/trusts/policy";
+import { phaseWord } from "@/lib/schools/phase-word";
 import { word } from "@/lib/trusts/words";
 
 export const metadata: Metadata = { title: "Schools" };
@@ -43,7 +44,7 @@ function SchoolList({ schools, noPrincipal }: { schools: ListedSchool[]; noPrinc
         <li key={school.id} className="relative flex min-h-14 flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-3 hover:bg-wash">
           <Link href={`/schools/${school.id}`} className="font-[550] after:absolute after:inset-0">{school.name}</Link>
           <span className="text-sm text-muted">
-            {[school.leaders.join(" and ") || noPrincipal, school.phase, school.roll !== null && `${school.roll.toLocaleString("en-GB")} pupils`].filter(Boolean).join(" · ")}
+            {[school.leaders.join(" and ") || noPrincipal, phaseWord(school.phase), school.roll !== null && `${school.roll.toLocaleString("en-GB")} pupils`].filter(Boolean).join(" · ")}
           </span>
         </li>
       ))}

@@ -8,7 +8,7 @@ export const larkfieldSchools: SeedSchool[] = [
   school("Coast", "Saltmarsh Primary", "Primary", 207, 24.6, [3, 11], 1),
   school("Coast", "Harbour View Infants", "Primary", 168, 21.4, [4, 7], 2),
   school("Coast", "Harbour View Juniors", "Primary", 236, 20.9, [7, 11], 2),
-  school("Coast", "St Brannoc's Primary", "Primary", 98, 12.1, [4, 11]),
+  school("Coast", "St Brannoc’s Primary", "Primary", 98, 12.1, [4, 11]),
   school("Coast", "Cliff End Primary", "Primary", 61, 9.8, [4, 11]),
   school("Coast", "Lighthouse Academy", "Secondary", 1184, 29.3, [11, 18]),
   school("Coast", "Sandhills Primary", "Primary", 629, 33.7, [3, 11], 3, "Academy sponsor led"),
@@ -31,7 +31,7 @@ export const larkfieldSchools: SeedSchool[] = [
   school("City", "Meadow Well Infants", "Primary", 176, 35.8, [3, 7], 2),
   school("City", "Meadow Well Juniors", "Primary", 241, 36.5, [7, 11], 2),
   school("City", "Cathedral Gate Primary", "Primary", 209, 28.7, [4, 11], 1),
-  school("City", "Weavers' Hill Academy", "Secondary", 968, 38.9, [11, 16], undefined, "Academy sponsor led"),
+  school("City", "Weavers’ Hill Academy", "Secondary", 968, 38.9, [11, 16], undefined, "Academy sponsor led"),
   school("City", "Orchard Way Primary", "Primary", 424, 31.2, [3, 11], 2),
   school("City", "Lantern School", "Not applicable", 112, 44.6, [4, 19], undefined, "Academy special converter"),
 ];

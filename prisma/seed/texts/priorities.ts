@@ -13,7 +13,7 @@ export const priorities: Record<string, SeedPriority[]> = {
     priority("safeguarding", "anticipate-and-adapt", "Fewer pupils who are often away", "11% missed more than one day in ten last year", "Below 8% by July"),
   ],
   "Mill Lane Primary": [
-    priority("standards", "set-quality-goals", "Every phonics group on the programme's week", "Three of five groups a week behind in September", "All five on their week, checked daily, until July"),
+    priority("standards", "set-quality-goals", "Every phonics group on the programme’s week", "Three of five groups a week behind in September", "All five on their week, checked daily, until July"),
     priority("safeguarding", "anticipate-and-adapt", "Annual reviews spread and on time", "Two of fourteen went past their date last year", "None late, and no month with more than four"),
     priority("stakeholders", "grow-culture-and-leadership", "A team that stays", "Four of nineteen left last summer", "Two or fewer, and workload no longer the lowest answer"),
   ],
@@ -29,9 +29,9 @@ export const priorities: Record<string, SeedPriority[]> = {
   ],
   "Northgate Primary": [
     priority("standards", "set-quality-goals", "What a good lesson opening looks like", "No shared picture", "Seen in all fourteen classes by Easter"),
-    priority("standards", "use-evidence", "Writing, from Year 2 to Year 6", "54% at the expected level in July's pieces", "65% by next July, on the same criteria"),
+    priority("standards", "use-evidence", "Writing, from Year 2 to Year 6", "54% at the expected level in July’s pieces", "65% by next July, on the same criteria"),
     priority("stakeholders", "grow-culture-and-leadership", "Staff say that leaders listen", "Six in ten in the first survey", "Nine in ten, asked again each term"),
-    priority("standards", "de-implement", "Fewer plans, better taught", "Nine plans rewritten by each teacher every week", "None rewritten where the trust's plan serves"),
+    priority("standards", "de-implement", "Fewer plans, better taught", "Nine plans rewritten by each teacher every week", "None rewritten where the trust’s plan serves"),
   ],
 };
 

@@ -70,7 +70,7 @@ export async function meetAndSignOff(page: Page, decision: string) {
   await press(page, "Start the meeting");
   await page.getByRole("link", { name: "First item" }).click();
   await page.getByLabel("What was decided").fill(decision);
-  await choose(page, "As", "Support");
+  await choose(page, "Support or challenge", "Support");
   await page.getByLabel("Who does it").selectOption({ label: staff.priya.name });
   await expectAccessible(page);
   await press(page, "Write it down");

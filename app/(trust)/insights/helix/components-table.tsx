@@ -21,12 +21,12 @@ export function ComponentsTable({ helix }: { helix: HelixHalfTerm[] }) {
 
 const columnsFor = (helix: HelixHalfTerm[]): Column<Component>[] => [
   { label: "Component", cell: (component) => <Named component={component} none={helix.every((term) => term.byComponent[component] === 0)} /> },
-  ...helix.map((term): Column<Component> => ({ label: halfTermName(term.ordinal), number: true, cell: (component) => <Count component={component} term={term} /> })),
+  ...helix.map((term): Column<Component> => ({ label: halfTermName(term.ordinal).replace(" ", "\u00a0"), number: true, cell: (component) => <Count component={component} term={term} /> })),
 ];
 
 function Named({ component, none }: { component: Component; none: boolean }) {
   return (
-    <span className="block min-w-44 sm:min-w-64">
+    <span className="block min-w-36 sm:w-72">
       {components[component].name}
       <span className="block text-sm font-normal text-muted">{none ? `No live records. ${drawnFrom(component)}.` : components[component].phrase}</span>
     </span>

@@ -48,7 +48,7 @@ export default async function HelixPage({ searchParams }: { searchParams: Promis
 
 function titleOf({ strand, component }: Helix): string {
   if (component) return `The records behind ‘${components[component].name}’`;
-  return strand ? `The records behind ‘${strandNames[strand].full}’` : "The records behind it";
+  return strand ? `The records behind ‘${strandNames[strand].full}’` : "The records behind the braid";
 }
 
 function addressOf({ chosen, strand, component }: Helix, page: number): string {

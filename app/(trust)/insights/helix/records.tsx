@@ -20,13 +20,13 @@ const columns: Column<LiveRecord>[] = [
   {
     label: "Record",
     cell: ({ kind, id, title, school }) => (
-      <Link href={pathOf[kind](id)} prefetch={false} className="-my-2 inline-flex min-h-11 items-center">
+      <Link href={pathOf[kind](id)} prefetch={false} className="-my-2.5 inline-block py-2.5">
         {title || school || capital(recordKinds[kind].one)}
       </Link>
     ),
   },
   { label: "What it is", cell: ({ kind }) => capital(recordKinds[kind].one) },
-  { label: "School", cell: ({ school }) => school ?? <span className="text-muted">See the check-in</span> },
+  { label: "School", cell: ({ school }) => school ?? <span className="text-muted">The trust</span> },
   { label: "Component", cell: ({ component }) => components[component].name },
   { label: "Counts from", cell: ({ day }) => <DateText day={day} form="short" /> },
 ];

@@ -8,7 +8,7 @@ type Action = PackView["actions"][number];
 
 const columns: Column<Action>[] = [
   { label: "Action", cell: ({ title }) => title },
-  { label: "Who", cell: ({ owner }) => owner },
+  { label: "Who", cell: ({ owner }) => <span className="whitespace-nowrap print:whitespace-normal">{owner}</span> },
   { label: "Due", cell: ({ dueOn }) => <span className="whitespace-nowrap"><DateText day={dueOn} form="short" /></span> },
   { label: "How it stands", cell: (action) => <span>{standing(action)}</span> },
   { label: "What came of it", cell: ({ outcome }) => outcome ?? "Not yet" },

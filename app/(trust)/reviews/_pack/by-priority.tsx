@@ -11,7 +11,10 @@ export function ByPriority({ view }: { view: PackView }) {
       {view.priorities.map((priority) => (
         <li key={priority.title} className="keep-together">
           <h3>{priority.title}</h3>
-          <p className="text-sm text-muted">From: {priority.baseline}. Success: {priority.successCriterion}.</p>
+          <dl className="mt-1 text-sm text-muted">
+            <div><dt className="inline">Starts from: </dt><dd className="inline text-ink-soft">{priority.baseline}</dd></div>
+            <div><dt className="inline">It worked when: </dt><dd className="inline text-ink-soft">{priority.successCriterion}</dd></div>
+          </dl>
           {priority.lines.length === 0 ? (
             <p className="mt-2 text-muted">No check-in spoke of it this half term.</p>
           ) : (

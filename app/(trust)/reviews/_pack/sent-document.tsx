@@ -8,14 +8,16 @@ import { listNames } from "@/components/ui/who-sees-words";
 import { sections } from "@/lib/reviews/pack/sections";
 import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { halfTermName } from "@/lib/school-year/half-term";
+import { counted } from "@/lib/words";
 
 /** A version as it was sent: the agenda first, then the pack it stands on, then who reads it. */
 export function SentDocument({ content }: { content: VersionContent }) {
   const view = sentView(content, halfTermName(content.ordinal));
+  const minutes = content.items.reduce((sum, item) => sum + item.minutes, 0);
   return (
     <>
       <SeasonHeadings headings={content.headings} />
-      <Section title="Agenda"><SentItems items={content.items} minutes={content.minutes} /></Section>
+      <Section title="Agenda" lede={`${counted(content.items.length, "item")}, ${minutes} of ${content.minutes} minutes.`}><SentItems items={content.items} /></Section>
       {sections.map(({ key, title }) => (
         <Section key={key} title={title}>
           <SectionBody view={view} sectionKey={key} />

@@ -7,12 +7,10 @@ const order = ["going_well", "support", "challenge"] as const;
 const questions = { going_well: "What is going well", support: "Where support is needed", challenge: "Where challenge is needed" };
 
 /** The items by what they ask of the meeting, each with its number in the order they are taken. */
-export function SentItems({ items, minutes }: { items: VersionContent["items"]; minutes: number }) {
-  const total = items.reduce((sum, item) => sum + item.minutes, 0);
+export function SentItems({ items }: { items: VersionContent["items"] }) {
   const numbered = items.map((item, place) => ({ ...item, number: place + 1 }));
   return (
     <div className="flex flex-col gap-8">
-      <p className="text-muted">{total} of {minutes} minutes.</p>
       {order.map((kind) => {
         const mine = numbered.filter((item) => item.kind === kind);
         if (mine.length === 0) return null;

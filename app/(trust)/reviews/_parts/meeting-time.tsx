@@ -5,7 +5,7 @@ import { timeOfDay } from "@/lib/school-year/day";
 export function MeetingTime({ startedAt, minutes, now, over }: { startedAt: Date; minutes: number; now: Date; over: boolean }) {
   const endsAt = new Date(startedAt.getTime() + minutes * 60_000);
   return (
-    <div className="mb-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-y border-line py-3">
+    <div className="mb-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-line pb-4">
       {!over && <MeetingClock leftAtFirst={(endsAt.getTime() - now.getTime()) / 1000} />}
       <p className="text-muted">Started at {timeOfDay(startedAt)}, planned to end at {timeOfDay(endsAt)}.</p>
     </div>

@@ -13,9 +13,9 @@ export function ReviewHeader({ review, at, title = review.schoolName, lede, acti
     <>
       <PageHeader
         back={{ href: `/reviews?half-term=${halfTermKey(review)}`, label: "Reviews" }}
-        above={`${title === review.schoolName ? "" : `${review.schoolName} · `}Half-term review, ${halfTermInWords(review)}`}
+        above={`${title === review.schoolName ? "Half-term review, " : `${review.schoolName} · `}${halfTermInWords(review)}`}
         title={title}
-        lede={lede ?? `${meetingInWords(review.meetingAt)}, ${review.minutes} minutes${review.place && `, ${review.place}`}.`}
+        lede={lede ?? `${meetingInWords(review.meetingAt)}, ${review.minutes}\u00a0minutes${review.place && `, ${review.place}`}.`}
         actions={actions}
       />
       <ReviewTabs review={review} at={at} />

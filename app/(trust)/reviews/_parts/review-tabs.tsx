@@ -9,7 +9,7 @@ export function ReviewTabs({ review, at }: { review: Review; at: Place }) {
   const tabs = [
     { place: "pack", label: "Pack", href: base, there: true },
     { place: "agenda", label: "Agenda", href: `${base}/agenda`, there: review.openedAt !== null },
-    { place: "sent", label: "As sent", href: `${base}/versions/${review.latestVersion}`, there: review.latestVersion > 0 },
+    { place: "sent", label: "Sent", href: `${base}/versions/${review.latestVersion}`, there: review.latestVersion > 0 },
     { place: "meeting", label: "Meeting", href: `${base}/meeting`, there: review.lockedAt !== null },
     { place: "summary", label: "Summary", href: `${base}/summary`, there: review.signedAt !== null },
   ] as const;

@@ -3,7 +3,6 @@ import { orNotFound } from "@/app/(trust)/or-not-found";
 import { HalfTermChoice } from "@/app/(trust)/reviews/half-term-choice";
 import { MoveForm } from "@/app/(trust)/reviews/plan/move-form";
 import { PlanForm } from "@/app/(trust)/reviews/plan/plan-form";
-import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -28,7 +27,8 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
       </>
     );
   const key = halfTermKey(halfTerm);
-  const [open, planned] = [plan.schools.filter(({ planned }) => !planned), plan.schools.filter(({ planned }) => planned)];
+  const open = plan.schools.filter(({ planned }) => !planned);
+  const planned = plan.schools.flatMap(({ id, name, planned }) => (planned ? [{ ...planned, schoolId: id, name }] : [])).toSorted((a, b) => a.meetingAt.getTime() - b.meetingAt.getTime());
   return (
     <>
       <PageHeader
@@ -40,15 +40,11 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
       {planned.length > 0 && (
         <Section title="Planned already">
           <ul className="max-w-text border-t border-line">
-            {planned.map(({ id, name, planned: review }) => review && (
-              <li key={id} className="border-b border-line py-3">
+            {planned.map(({ schoolId, name, ...review }) => (
+              <li key={schoolId} className="border-b border-line py-3">
                 <p className="font-[550]">{name}</p>
                 <p className="text-ink-soft">{meetingInWords(review.meetingAt)}{review.place && `, ${review.place}`}</p>
-                {review.movable && (
-                  <Details summary={<>Move it<span className="sr-only">: {name}</span></>}>
-                    <MoveForm reviewId={review.id} halfTerm={key} day={londonDay(review.meetingAt)} time={timeOfDay(review.meetingAt)} minutes={review.minutes} place={review.place} />
-                  </Details>
-                )}
+                {review.movable && <MoveForm reviewId={review.id} school={name} halfTerm={key} day={londonDay(review.meetingAt)} time={timeOfDay(review.meetingAt)} minutes={review.minutes} place={review.place} />}
               </li>
             ))}
           </ul>

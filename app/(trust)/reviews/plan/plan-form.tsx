@@ -25,9 +25,9 @@ export function PlanForm({ halfTerm, minutes, schools }: Props) {
       <p className="max-w-text text-muted">Days are proposed, two meetings a day. Change any of them; empty a day to leave that school for later.</p>
       <ul className="border-t border-line">
         {schools.map(({ id, name, proposed }) => (
-          <li key={id} className="grid gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[1fr_12rem_9rem] sm:items-end">
+          <li key={id} className="grid grid-cols-[3fr_2fr] items-end gap-x-3 gap-y-2 border-b border-line py-4 sm:grid-cols-[1fr_12rem_9rem] sm:gap-x-6">
             <input type="hidden" name="schoolId" value={id} />
-            <p className="font-[550] sm:self-center">{name}</p>
+            <p className="col-span-2 font-[550] sm:col-span-1 sm:self-center">{name}</p>
             <DateField name={`day-${id}`} label={<>Day<span className="sr-only"> for {name}</span></>} defaultValue={typedOr(state, `day-${id}`, proposed.day)} />
             <TextField type="time" name={`time-${id}`} label={<>Time<span className="sr-only"> for {name}</span></>} width="medium" defaultValue={typedOr(state, `time-${id}`, proposed.time)} />
           </li>

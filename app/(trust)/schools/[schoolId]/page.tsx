@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { isExecutive, holdsAt } from "@/lib/viewers/viewer";
+import { phaseWord } from "@/lib/schools/phase-word";
 import { readSchool } from "@/lib/schools/read-school";
 import { readSchoolYear } from "@/lib/schools/read-school-year";
 import { canArrangeTrust } from "@/lib/trusts/policy";
@@ -31,15 +32,12 @@ export default async function SchoolPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={school.name}
-        above={[school.hub, school.phase, school.localAuthority].filter(Boolean).join(" · ")}
+        above={[school.hub, phaseWord(school.phase), school.localAuthority].filter(Boolean).join(" · ")}
         back={{ href: "/schools", label: "Schools" }}
         actions={arranges && <ButtonLink href={`/schools/${school.id}/edit`} kind="secondary" icon="pencil">Change</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={{ saved: "Saved." }} />
-      <Section
-        title="Who leads it"
-        actions={staff && <Link href={`/people?school=${school.id}`} className="inline-flex min-h-11 items-center">Everybody who works here</Link>}
-      >
+      <Section title="Who leads it">
         {school.leaders.length === 0 && <p className="text-muted">No {word(viewer, "principal")} yet.</p>}
         <ul>
           {school.leaders.map(({ id, name, role }) => (
@@ -49,6 +47,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
+        {staff && <Link href={`/people?school=${school.id}`} className="inline-flex min-h-11 items-center">Everybody who works here</Link>}
       </Section>
       {leads && (
         <Section title="Its records">

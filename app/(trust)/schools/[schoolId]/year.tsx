@@ -54,11 +54,13 @@ export function SchoolYear({ weeks, descriptors, today }: Props) {
         </ol>
       </Figure>
       {shared > 1 && (
-        <Explore
-          series={series}
-          words={descriptors}
-          weeks={begun.map(({ halfTerm, week, stood }) => ({ name: `${halfTerm}, week ${week}`, ranks: Object.fromEntries(Object.entries(stood).map(([s, mark]) => [s, mark.rank])) }))}
-        />
+        <div className="-mt-8">
+          <Explore
+            series={series}
+            words={descriptors}
+            weeks={begun.map(({ halfTerm, week, stood }) => ({ name: `${halfTerm}, week ${week}`, ranks: Object.fromEntries(Object.entries(stood).map(([s, mark]) => [s, mark.rank])) }))}
+          />
+        </div>
       )}
     </Section>
   );

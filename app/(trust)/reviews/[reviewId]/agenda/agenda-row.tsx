@@ -32,7 +32,7 @@ export function AgendaRow({ viewer, agenda: { review, staff }, item, place, last
         {open && canChoosePresenter(viewer, review) && item.standing !== "not-yet" ? (
           <PresenterForm reviewId={review.id} itemId={item.id} title={item.title} presenterId={item.presenter?.id ?? ""} staff={staff} />
         ) : (
-          item.standing !== "not-yet" && <p className="text-sm text-muted">Presents: {item.presenter?.name ?? "nobody named yet"}</p>
+          item.standing !== "not-yet" && <p className="text-sm text-muted">Presents: {item.presenter?.name ?? (open ? "nobody named yet" : "nobody was named")}</p>
         )}
         {open && <ItemButtons viewer={viewer} review={review} item={item} first={place === 1} last={last} />}
       </div>

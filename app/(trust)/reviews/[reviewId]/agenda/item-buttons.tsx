@@ -11,11 +11,11 @@ export function ItemButtons({ viewer, review, item, first, last }: { viewer: Vie
   const waits = item.standing === "not-yet";
   if (item.decided) return null;
   return (
-    <div className="flex flex-wrap items-start gap-2">
+    <div className={`flex flex-wrap items-start gap-2 ${waits ? "" : "-ml-4"}`}>
       {waits && !item.raiseAtNext && !review.lockedAt && <OneButton action={raiseItemAction} fields={fields} size="small" about={item.title}>Raise it at the next one-to-one</OneButton>}
       {waits && canAgreeLate(viewer, review) && <OneButton action={agreeLateAction} fields={fields} size="small" kind="secondary" about={item.title}>I agree to it now</OneButton>}
-      {!waits && !item.publishedAt && !first && <OneButton action={moveItemAction} fields={{ ...fields, by: "up" }} size="small" kind="quiet" className="-ml-4" about={item.title}>Move up</OneButton>}
-      {!waits && !item.publishedAt && !last && <OneButton action={moveItemAction} fields={{ ...fields, by: "down" }} size="small" kind="quiet" className={first ? "-ml-4" : ""} about={item.title}>Move down</OneButton>}
+      {!waits && !item.publishedAt && !first && <OneButton action={moveItemAction} fields={{ ...fields, by: "up" }} size="small" kind="quiet" about={item.title}>Move up</OneButton>}
+      {!waits && !item.publishedAt && !last && <OneButton action={moveItemAction} fields={{ ...fields, by: "down" }} size="small" kind="quiet" about={item.title}>Move down</OneButton>}
       {!item.publishedAt && <OneButton action={withdrawItemAction} fields={{ ...fields, withdrawn: "true" }} size="small" kind="quiet" about={item.title}>Take it off</OneButton>}
     </div>
   );

@@ -14,9 +14,14 @@ export function DecidedItem({ item, place, href }: { item: Meeting["items"][numb
         <p className="font-serif text-xl">
           {place}. {href ? <Link href={href} className="after:absolute after:inset-0">{item.title}</Link> : item.title}
         </p>
-        {item.decision && <p className="max-w-text text-ink-soft">{item.decision.text}: {item.decision.owner.name}, by {inWords(item.decision.dueOn)}.</p>}
+        {item.decision && (
+          <p className="max-w-text text-ink-soft">
+            {item.decision.text}
+            <span className="block text-sm text-muted">{item.decision.owner.name}, by {inWords(item.decision.dueOn)}</span>
+          </p>
+        )}
       </div>
-      <TaskStatus state={item.decision ? "done" : "to-do"} label={item.decision ? "Decided" : "Open"} />
+      <TaskStatus state={item.decision ? "done" : "to-do"} label={item.decision ? "Decided" : "To decide"} />
     </li>
   );
 }

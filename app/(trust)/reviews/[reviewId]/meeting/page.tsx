@@ -39,7 +39,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       {review.startedAt && <MeetingTime startedAt={review.startedAt} minutes={review.minutes} now={viewer.at} over={review.signedAt !== null} />}
       <SeasonHeadings headings={headings} />
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
-        <Progress value={decided} max={items.length} label={`${decided} of ${items.length} decided`} />
+        <div className="grow basis-48"><Progress value={decided} max={items.length} label={`${decided} of ${items.length} decided`} /></div>
         <div className="flex flex-wrap gap-3">
           {!review.startedAt && canDecide(viewer, review) && <OneButton action={startMeetingAction} fields={{ reviewId: review.id }} pendingLabel="Starting…">Start the meeting</OneButton>}
           {runs && next && <ButtonLink href={`/reviews/${review.id}/meeting/${next.id}`} icon="arrow-right">{decided === 0 ? "First item" : "Next item"}</ButtonLink>}

@@ -52,7 +52,7 @@ export default async function PublishPage({ params }: { params: Promise<{ review
           {without.length > 0 && <Notice title={`${counted(without.length, "item")} ${without.length === 1 ? "has" : "have"} no presenter yet`}>The school can still name one after you send.</Notice>}
         </div>
       )}
-      <Section title={`${readers.length} people will read this`} lede="Beside them, a presenter sees their own item, and a trustee the summary once it is signed off.">
+      <Section title={`${counted(readers.length, "person", "people")} will read this`} lede="Beside them, a presenter sees their own item, and a trustee the summary once it is signed off.">
         <ul className="max-w-text columns-1 gap-8 sm:columns-2">
           {readers.map(({ id, name, because }) => (
             <li key={id} className="break-inside-avoid py-1.5"><span className="font-[550]">{name}</span><br /><span className="text-sm text-muted">{becauseWords[because]}</span></li>

@@ -36,7 +36,8 @@ export default async function SignOffPage({ params }: { params: Promise<{ review
               {items.map(({ id, title, decision }) => decision && (
                 <li key={id} className="border-b border-line py-3">
                   <p className="font-[550]">{title}</p>
-                  <p className="text-ink-soft">{decision.text}: {decision.owner.name}, by {inWords(decision.dueOn)}</p>
+                  <p className="text-ink-soft">{decision.text}</p>
+                  <p className="text-sm text-muted">{decision.owner.name}, by {inWords(decision.dueOn)}</p>
                 </li>
               ))}
             </ul>

@@ -17,7 +17,7 @@ export default async function EditSchoolPage({ params }: { params: Promise<{ sch
   const structureOptions = [{ value: "", label: "Not known" }, ...Object.entries(structures).map(([value, label]) => ({ value, label }))];
   return (
     <>
-      <PageHeader above={school.name} title="How it works" lede="What the register does not know. It helps to find schools like this one." back={{ href: `/schools/${id}`, label: school.name }} />
+      <PageHeader title="How it works" lede="What the register does not know. It helps to find schools like this one." back={{ href: `/schools/${id}`, label: school.name }} />
       <DescribedForm
         action={editSchoolAction}
         submit="Save this school"

@@ -27,7 +27,7 @@ export default async function SchoolHalfTermsPage({ params, searchParams }: Prop
   const ofYear = halfTerms.filter(({ academicYear }) => academicYear === year);
   return (
     <>
-      <PageHeader above={school.name} title="Its own half terms" lede="Where its council differs. Dates that are the trust’s stay the trust’s, and follow them." back={{ href: `/schools/${id}`, label: school.name }} />
+      <PageHeader title="Its own half terms" lede="Where its council differs. Dates that are the trust’s stay the trust’s, and follow them." back={{ href: `/schools/${id}`, label: school.name }} />
       <Tabs label="Academic years" tabs={[current, current + 1].map((one) => ({ href: `/schools/${id}/half-terms?year=${one}`, label: academicYearName(one), current: one === year }))} />
       {ofYear.length === 6 ? (
         <DescribedForm key={year} action={saveSchoolHalfTermsAction} submit="Save its dates" cancel={{ href: `/schools/${id}` }} parts={[{ kind: "hidden", name: "schoolId", value: id }, ...halfTermParts(year, ofYear)]} />

@@ -6,6 +6,7 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { readOwnItem } from "@/lib/reviews/agenda/read-own-item";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { kindWords } from "@/lib/reviews/words";
+import { counted } from "@/lib/words";
 import { sNames } from "@/lib/three-s/three-s";
 
 export const metadata: Metadata = { title: "The item you present" };
@@ -19,7 +20,7 @@ export default async function OwnItemPage({ params }: { params: Promise<{ review
     <>
       <PageHeader back={{ href: "/reviews", label: "Reviews" }} above={`You present · ${item.schoolName}`} title={item.title} lede={`${meetingInWords(item.meetingAt)}${item.place && `, ${item.place}`}.`} />
       {item.detail && <p className="mb-8 max-w-text text-lg whitespace-pre-line">{item.detail}</p>}
-      <SummaryList rows={[{ label: "As", value: kindWords[item.kind] }, { label: "About", value: sNames[item.s] }, { label: "You have", value: `${item.minutes} minutes` }]} />
+      <SummaryList rows={[{ label: "What it is", value: kindWords[item.kind] }, { label: "About", value: sNames[item.s] }, { label: "You have", value: counted(item.minutes, "minute") }]} />
       <p className="mt-8 max-w-text text-muted">Bring what you know about this item. The rest of the review is read by the school’s leadership team and the executive team.</p>
     </>
   );

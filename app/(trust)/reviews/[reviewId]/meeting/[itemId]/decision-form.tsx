@@ -28,7 +28,7 @@ export function DecisionForm({ reviewId, itemId, people, today, version, text, k
       <input type="hidden" name="itemId" value={itemId} />
       <input type="hidden" name="version" value={state.version ?? version} />
       <TextArea name="text" label="What was decided" whoSees={{ kind: "review", writer: false }} hint="It becomes an action: say what will be done." defaultValue={typedOr(state, "text", text)} error={errors?.text} />
-      <Chips type="radio" name="kind" label="As" defaultValue={typedOr(state, "kind", kind)} error={errors?.kind} options={[{ value: "support", label: "Support" }, { value: "challenge", label: "Challenge" }, { value: "going_well", label: "Keep going" }]} />
+      <Chips type="radio" name="kind" label="Support or challenge" defaultValue={typedOr(state, "kind", kind)} error={errors?.kind} options={[{ value: "support", label: "Support" }, { value: "challenge", label: "Challenge" }, { value: "going_well", label: "Keep going" }]} />
       <div className="grid max-w-form gap-6 sm:grid-cols-2">
         <Select name="ownerId" label="Who does it" placeholder="Choose somebody" options={people.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={typedOr(state, "ownerId", ownerId)} error={errors?.ownerId} />
         <DateField name="dueOn" label="By when" min={today} defaultValue={typedOr(state, "dueOn", dueOn)} error={errors?.dueOn} />

@@ -52,7 +52,7 @@ export default async function MeetingItemPage({ params }: { params: Promise<{ re
       ) : decision ? (
         <SummaryList rows={[
           { label: "What", value: decision.text }, { label: "Who", value: decision.owner.name }, { label: "By when", value: inWords(decision.dueOn) },
-          { label: "As", value: kindWords[decision.kind] }, { label: "Written down by", value: decision.decidedBy },
+          { label: "Support or challenge", value: kindWords[decision.kind] }, { label: "Written down by", value: decision.decidedBy },
         ]} />
       ) : (
         <p className="text-muted">Nothing is decided yet.</p>

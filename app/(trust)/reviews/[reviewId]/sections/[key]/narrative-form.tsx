@@ -23,7 +23,7 @@ export function NarrativeForm({ reviewId, sectionKey, narrative, version }: Prop
       <input type="hidden" name="version" value={state.version ?? version} />
       <TextArea
         name="narrative" label="In the school’s words" optional rows={5} whoSees={{ kind: "review" }}
-        hint="What the weeks above do not say. No child is named here, and none can be recognised."
+        hint="What is not said above. No child is named here, and none can be recognised."
         defaultValue={typedOr(state, "narrative", narrative)} error={state.errors?.narrative}
       />
       <NoChildNamed state={state} />

@@ -7,7 +7,6 @@ import { orNotFound } from "@/app/(trust)/or-not-found";
 import { markSectionReadyAction } from "@/app/(trust)/reviews/pack-actions";
 import { NarrativeForm } from "@/app/(trust)/reviews/[reviewId]/sections/[key]/narrative-form";
 import { WordingForm } from "@/app/(trust)/reviews/[reviewId]/sections/[key]/wording-form";
-import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -38,16 +37,13 @@ export default async function SectionPage({ params, searchParams }: Props) {
         <SectionBody view={view} sectionKey={section.key} />
       </Section>
       {canEditWording(viewer, review) && weeks.length > 0 && (
-        <div id="wording" className="mt-6 scroll-mt-6">
-          <Details summary="Change how the pack words a week" open={saved === "wording"}>
-            <p className="mb-4 max-w-text text-muted">Your check-ins stay as you shared them. Here you settle what the leadership team and the executive team read.</p>
-            <ol className="flex flex-col gap-8">
-              {weeks.map(({ number, line }) => (
-                <li key={line.id}><WordingForm reviewId={reviewId} s={line.s} lineId={line.id} version={line.version} wording={line.wording} week={number} /></li>
-              ))}
-            </ol>
-          </Details>
-        </div>
+        <Section id="wording" title="How the pack words it" lede="Your check-ins stay as you shared them. Here you settle what the leadership team and the executive team read.">
+          <ol>
+            {weeks.map(({ number, line }) => (
+              <li key={line.id}><WordingForm reviewId={reviewId} s={line.s} lineId={line.id} version={line.version} wording={line.wording} week={number} /></li>
+            ))}
+          </ol>
+        </Section>
       )}
       <Section title="What else should be known">
         <NarrativeForm reviewId={reviewId} sectionKey={section.key} version={section.version} narrative={section.narrative} />
