@@ -24,7 +24,7 @@ export function ErrorSummary({ errors = {} }: Props) {
       <h2 id="error-summary-title" className="mb-1 text-xl">
         There is a problem
       </h2>
-      <ul className="flex flex-col font-[550] text-attention">
+      <ul className="flex flex-col gap-1 font-[550] text-attention">
         {found.map(({ field, words }) =>
           field === WHOLE_FORM ? (
             <li key={field} className="py-2">

@@ -14,7 +14,7 @@ export function Select({ options, placeholder, ...props }: Props) {
     <Field field={field}>
       <div className="relative">
         {/* The key makes a form that comes back with errors show what had been chosen. */}
-        <select key={String(native.defaultValue)} {...native} {...fieldAttributes(field)} className="control appearance-none pr-11">
+        <select key={String(native.defaultValue)} {...native} {...fieldAttributes(field)} className="control appearance-none pr-11 text-ellipsis">
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled}>

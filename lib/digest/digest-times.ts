@@ -3,9 +3,9 @@ export const digestTimes = ["07:30", "12:30", "16:30", "never"] as const;
 export type DigestTime = (typeof digestTimes)[number];
 
 export const digestTimeWords: Record<DigestTime, string> = {
-  "07:30": "In the morning, 7:30",
+  "07:30": "In the morning, 07:30",
   "12:30": "At lunchtime, 12:30",
-  "16:30": "After school, 4:30",
+  "16:30": "After school, 16:30",
   never: "Never: I look by myself",
 };
 

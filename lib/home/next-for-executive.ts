@@ -38,8 +38,8 @@ function oneToOne(one: Facts["oneToOnes"][number], today: Day): NextThing {
   const flags = one.needToTalk > 0 ? `There is something to talk about.` : "The week is steady.";
   return {
     above: one.schools.join(", "),
-    title: `You meet ${one.leader} ${when} at ${one.startsAt.replace(/^0/, "")}`,
-    text: one.checkInId ? `The check-in was shared. ${flags}` : "The check-in was not shared yet.",
+    title: `You meet ${one.leader} ${when} at ${one.startsAt}`,
+    text: one.checkInId ? `The check-in is shared. ${flags}` : "The check-in is not shared yet.",
     action: one.checkInId ? { href: `/check-ins/${one.checkInId}`, label: "Read the check-in" } : { href: "/check-ins/lead", label: "See this week" },
   };
 }

@@ -14,7 +14,7 @@ export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items }: 
   return firstOf(
     [
       presentsSoon && {
-        above: `${item.school}’s half-term review`,
+        above: `${item.school}’s review`,
         title: `You present on ${inWords(londonDay(item.meetingAt))}`,
         text: item.title,
         action: { href: `/reviews/${item.reviewId}/items/${item.id}`, label: "Look at your item" },

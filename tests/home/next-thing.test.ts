@@ -10,7 +10,7 @@ const review = { id: "r", schoolId: "s", school: "Oakfield", academicYear: 2026,
 
 test("a principal's next thing is the check-in before the next one-to-one", () => {
   const next = nextForPrincipal(today, { weeks, actions, reviews: [review] });
-  expect(next).toMatchObject({ title: "Your one-to-one is on Thursday 26 November at 9:00", action: { href: "/check-ins/week/2026-11-23" } });
+  expect(next).toMatchObject({ title: "Your one-to-one is on Thursday 26 November at 09:00", action: { href: "/check-ins/week/2026-11-23" } });
   expect(nextForPrincipal({ today: "2026-11-25" }, { weeks, actions, reviews: [] }).title).toContain("tomorrow");
 });
 
@@ -29,7 +29,7 @@ test("for an executive a request for support comes before the next one-to-one, u
   const one = { leaderId: "l", leader: "Samira", lead: "Daniel", mine: true, schools: ["Oakfield"], meetsOn: "2026-11-23", startsAt: "09:00", checkInId: null, discussed: false, needToTalk: 0, worse: 0 };
   const needsMe = { total: 2, shown: [{ what: "support" as const, about: "c", school: "Mill Lane", title: "visit:", at: new Date("2026-11-17T10:00:00Z") }] };
   expect(nextForExecutive(today, { oneToOnes: [one], needsMe, reviews: [] }).action?.href).toBe("/check-ins/c");
-  expect(nextForExecutive(today, { oneToOnes: [{ ...one, meetsOn: "2026-11-19" }], needsMe, reviews: [] }).title).toBe("You meet Samira today at 9:00");
+  expect(nextForExecutive(today, { oneToOnes: [{ ...one, meetsOn: "2026-11-19" }], needsMe, reviews: [] }).title).toBe("You meet Samira today at 09:00");
   expect(nextForExecutive(today, { oneToOnes: [], needsMe: { total: 0, shown: [] }, reviews: [] }).action).toBeUndefined();
 });
 

@@ -44,7 +44,7 @@ export default function PartsPage() {
       <div className="mt-5 grid gap-4 sm:grid-cols-3">
         <Card href="/parts" title="Review pack" foot="5 of 7 ready" />
         <Card href="/parts" title="My open actions" foot="Next due on Friday 27 November">
-          Three open, one past its day.
+          Three open, one overdue.
         </Card>
         <Card href="/parts" title="Support I asked for" above="Asked on 12 November" />
       </div>

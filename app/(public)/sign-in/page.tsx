@@ -53,7 +53,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignInWays to={to} />
       </div>
       <p className="mt-12 max-w-text">
-        Or <Link href="/set-up" className="inline-flex min-h-11 items-center">set up a trust of your own</Link> from the national register.
+        Or <Link href="/set-up">set up a trust of your own</Link> from the national register.
       </p>
     </PublicFrame>
   );

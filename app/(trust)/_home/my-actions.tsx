@@ -9,7 +9,7 @@ type Props = { actions: { shown: MyAction[]; open: number; overdue: number }; se
 
 /** The viewer's own open actions, the next due first. */
 export function MyActions({ actions: { shown, open, overdue }, severalSchools = false }: Props) {
-  const lede = overdue > 0 ? `${open} open, ${overdue} past ${overdue === 1 ? "its" : "their"} day` : `${open} open`;
+  const lede = overdue > 0 ? `${open} open, ${overdue} overdue` : `${open} open`;
   return (
     <Section title="My actions" lede={open > 0 ? lede : undefined}>
       {open === 0 ? (
@@ -20,14 +20,14 @@ export function MyActions({ actions: { shown, open, overdue }, severalSchools = 
             {shown.map((action) => (
               <li key={action.id} className="relative flex min-h-14 flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3 hover:bg-wash">
                 <span className="min-w-0 max-w-text grow basis-64">
-                  <Link href={`/actions/${action.id}`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">
+                  <Link href={`/actions/${action.id}`} className="font-[550] after:absolute after:inset-0">
                     {action.title}
                   </Link>
                   {severalSchools && <span className="block text-sm text-muted">{action.school}</span>}
                 </span>
                 <span className="flex items-center gap-3 text-sm text-muted">
                   {action.progress === "stuck" && <Tag tone="attention" icon="attention">Stuck</Tag>}
-                  {action.overdue && <Tag tone="attention" icon="clock">Past its day</Tag>}
+                  {action.overdue && <Tag tone="attention" icon="clock">Overdue</Tag>}
                   <span>
                     Due <DateText day={action.dueOn} form="short" />
                   </span>

@@ -13,7 +13,7 @@ export function MyItems({ items, seesAll = false }: { items: MyItem[]; seesAll?:
       <ul className="border-t border-line">
         {items.map((item) => (
           <li key={item.id} className="relative border-b border-line py-3 hover:bg-wash">
-            <Link href={`/reviews/${item.reviewId}/items/${item.id}`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">
+            <Link href={`/reviews/${item.reviewId}/items/${item.id}`} className="font-[550] after:absolute after:inset-0">
               {item.title}
             </Link>
             <p className="text-sm text-muted">

@@ -15,7 +15,7 @@ export function MySupport({ requests, severalSchools }: { requests: Request[]; s
         {requests.map((request) => (
           <li key={request.id} className="relative border-b border-line py-3 hover:bg-wash">
             <span className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-              <Link href={`/check-ins/${request.checkInId}`} prefetch={false} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">
+              <Link href={`/check-ins/${request.checkInId}`} prefetch={false} className="font-[550] after:absolute after:inset-0">
                 {[supportKindName(request.kind), request.note].filter(Boolean).join(": ")}
               </Link>
               {!request.answer && <Tag>Waits for an answer</Tag>}

@@ -35,7 +35,7 @@ export function NeedsMe({ needsMe: { shown, total } }: { needsMe: NeedsMeList })
           <li key={`${one.what}${one.about}${place}`} className="relative grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-b border-line py-3 hover:bg-wash @xl:grid-cols-[auto_1fr_auto]">
             <Icon name={looks[one.what].icon} className="mt-0.5 size-5" />
             <span className="min-w-0">
-              <Link href={hrefOf(one)} prefetch={false} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">
+              <Link href={hrefOf(one)} prefetch={false} className="font-[550] after:absolute after:inset-0">
                 {one.school}: {looks[one.what].title.toLowerCase()}
               </Link>
               <span className="block max-w-text text-ink-soft">{wordsOf(one)}</span>

@@ -17,7 +17,7 @@ export function OneToOnes({ oneToOnes, week, weekName, today, wholeTrust }: Prop
   const mineFirst = oneToOnes.toSorted((a, b) => Number(b.mine) - Number(a.mine));
   const title = week === mondayOf(today) ? "This week’s one-to-ones" : "Next week’s one-to-ones";
   return (
-    <Section title={title} lede={oneToOnes.length > 0 ? `${weekName}: ${shared} of ${oneToOnes.length} check-ins shared` : weekName}>
+    <Section title={title} lede={oneToOnes.length > 0 ? `${weekName}: ${shared} of ${oneToOnes.length} shared` : weekName}>
       {oneToOnes.length === 0 ? (
         <EmptyState title="No one-to-ones in this week">Each principal meets their trust lead weekly or fortnightly in term time. The trust administrator arranges who meets whom.</EmptyState>
       ) : (
@@ -43,7 +43,7 @@ function OneToOne({ one, today, wholeTrust }: { one: OneToOneAhead; today: Day; 
     <li className="relative flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1.5 border-b border-line py-3 has-[a]:hover:bg-wash">
       <span className="min-w-0 grow basis-64">
         {one.checkInId ? (
-          <Link href={`/check-ins/${one.checkInId}`} prefetch={false} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">
+          <Link href={`/check-ins/${one.checkInId}`} prefetch={false} className="font-[550] after:absolute after:inset-0">
             {one.leader}
           </Link>
         ) : (
@@ -57,7 +57,7 @@ function OneToOne({ one, today, wholeTrust }: { one: OneToOneAhead; today: Day; 
       <span className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm">
         {one.needToTalk > 0 && <Tag tone="attention" icon="flag">Need to talk</Tag>}
         <Readiness one={one} />
-        <span className="text-muted">{one.meetsOn === today ? "Today" : <DateText day={one.meetsOn} form="short" />}, {one.startsAt.replace(/^0/, "")}</span>
+        <span className="text-muted">{one.meetsOn === today ? "Today" : <DateText day={one.meetsOn} form="short" />}, {one.startsAt}</span>
       </span>
     </li>
   );

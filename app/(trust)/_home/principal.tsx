@@ -32,7 +32,7 @@ export async function PrincipalHomePage({ viewer }: { viewer: Viewer }) {
       {home.reviews.map((review) => (
         <OwnReview key={review.id} review={review} today={viewer.today} />
       ))}
-      <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} title={home.schools.length > 1 ? "My schools" : "My school"} />
+      <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} own />
     </>
   );
 }

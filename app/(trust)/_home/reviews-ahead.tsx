@@ -22,7 +22,7 @@ export function ReviewsAhead({ reviews, today }: { reviews: ReviewAhead[]; today
           {reviews.slice(0, SHOWN).map((review) => (
             <li key={review.id} className="relative flex flex-col border-t border-line py-3 hover:bg-wash">
               <span className="flex items-baseline justify-between gap-4">
-                <Link href={`/reviews/${review.id}`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">
+                <Link href={`/reviews/${review.id}`} className="font-[550] after:absolute after:inset-0">
                   {review.school}
                 </Link>
                 <span className="font-serif text-lg whitespace-nowrap">{capital(inDays(today, londonDay(review.meetingAt)))}</span>

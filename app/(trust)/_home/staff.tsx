@@ -11,12 +11,15 @@ import { inWords } from "@/lib/school-year/day";
 /** Teachers, support staff, middle leaders, governors: what is theirs, and what Braid holds of them. */
 export async function StaffHomePage({ viewer }: { viewer: Viewer }) {
   const home = await readStaffHome(viewer);
+  const next = nextForStaff(viewer, home);
+  const [first] = home.actions.shown;
+  const saidAbove = home.actions.open === 1 && next.action?.href === `/actions/${first?.id}`;
   return (
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
-      <NextThing thing={nextForStaff(viewer, home)} />
+      <NextThing thing={next} />
       <MyItems items={home.items} />
-      <MyActions actions={home.actions} />
+      {!saidAbove && <MyActions actions={home.actions} />}
       <div className="mt-12 max-w-text">
         <Details summary="What Braid holds about you">
           <p>Your name, work address and roles; the actions you own and the items you present, with what you wrote on them; and a log of who changed or opened what is yours.</p>

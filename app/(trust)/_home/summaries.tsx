@@ -10,7 +10,7 @@ import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
 export function Summaries({ summaries }: { summaries: SignedSummary[] }) {
   if (summaries.length === 0) return <EmptyState title="Nothing is signed off yet">When a half-term review ends, its summary for trustees stands here.</EmptyState>;
   return Object.entries(Object.groupBy(summaries, halfTermKey)).map(([key, ofTerm]) => (
-    <Section key={key} title={ofTerm?.[0] ? halfTermInWords(ofTerm[0]) : ""}>
+    <Section key={key} title={ofTerm?.[0] ? `${halfTermInWords(ofTerm[0])} ${ofTerm.length === 1 ? "review" : "reviews"}` : ""}>
       <ul className="grid gap-x-10 md:grid-cols-2">
         {ofTerm?.map((one) => (
           <li key={one.reviewId} className="flex flex-col gap-1 border-t border-line py-4">

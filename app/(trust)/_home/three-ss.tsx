@@ -8,15 +8,15 @@ import { type HalfTerm, halfTermInWords } from "@/lib/school-year/half-term";
 
 const SHOWN = 8;
 
-type Props = { rows: ThreeSRow[]; halfTerm: HalfTerm | undefined; viewer: Viewer; fullTable?: boolean; title?: string };
+type Props = { rows: ThreeSRow[]; halfTerm: HalfTerm | undefined; viewer: Viewer; fullTable?: boolean; own?: boolean };
 
 /** How the schools stand in the half term we are in, those that need most first. */
-export function ThreeSs({ rows, halfTerm, viewer, fullTable = false, title }: Props) {
+export function ThreeSs({ rows, halfTerm, viewer, fullTable = false, own = false }: Props) {
   if (!halfTerm || rows.length === 0) return null;
   const shown = fullTable ? rows.slice(0, SHOWN) : rows;
   return (
-    <Section title={title ?? "How the schools stand"} lede={title ? undefined : sayHowSchoolsStand(rows)}>
-      <ThreeSTable rows={shown} descriptors={viewer.trust.descriptors} caption={`How the schools stand, ${halfTermInWords(halfTerm)}`} />
+    <Section title={own ? (rows.length > 1 ? "My schools" : "My school") : "How the schools stand"} lede={own ? undefined : sayHowSchoolsStand(rows)}>
+      <ThreeSTable rows={shown} descriptors={viewer.trust.descriptors} caption={`How the schools stand, ${halfTermInWords(halfTerm)}`} leaders={!own} />
       <p className="mt-3 text-sm text-muted">
         {halfTermInWords(halfTerm)}, from the latest check-in of each school. ‘Was’ is how it stood at the end of the half term before. {fullTable && rows.length > SHOWN && `The ${SHOWN} that need most. `}
         {fullTable && <Link href="/insights/three-ss">{rows.length > SHOWN ? `All ${rows.length} schools` : "Any half term, filters and the file"}</Link>}

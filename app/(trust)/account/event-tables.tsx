@@ -1,3 +1,4 @@
+import { Details } from "@/components/ui/details";
 import { type Column, Table } from "@/components/ui/table";
 import { MomentText } from "@/components/ui/moment-text";
 import { eventWords } from "@/lib/audit/event-words";
@@ -6,7 +7,7 @@ import type { SignInEvent } from "@/lib/auth/account/read-security";
 
 type Event = { id: string; at: Date; what: string };
 
-const when = ({ at }: Event) => <MomentText at={at} />;
+const when = ({ at }: Event) => <MomentText at={at} form="year" />;
 const what = (event: Event) => eventWords(event.what);
 const keyOf = ({ id }: Event) => id;
 
@@ -22,8 +23,23 @@ const signInColumns: Column<SignInEvent>[] = [
   { label: "How", cell: ({ by }) => (by ? `By ${by}` : "") },
 ];
 
+const SHOWN = 10;
+
+/** The newest few, and the ones before them folded away. */
 export function OthersTable({ others }: { others: AboutMe[] }) {
-  return <Table caption="Who opened what is yours, newest first" hideCaption rows={others} rowKey={keyOf} columns={othersColumns} />;
+  const earlier = others.slice(SHOWN);
+  return (
+    <>
+      <Table caption="Who opened what is yours, newest first" hideCaption rows={others.slice(0, SHOWN)} rowKey={keyOf} columns={othersColumns} />
+      {earlier.length > 0 && (
+        <div className="mt-2">
+          <Details summary={`${earlier.length} before that`}>
+            <Table caption="Who opened what is yours, before that" hideCaption rows={earlier} rowKey={keyOf} columns={othersColumns} />
+          </Details>
+        </div>
+      )}
+    </>
+  );
 }
 
 export function SignInsTable({ signIns }: { signIns: SignInEvent[] }) {

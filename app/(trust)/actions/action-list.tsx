@@ -12,19 +12,19 @@ type Props = { actions: readonly ListedAction[]; me: string; oneSchool: boolean 
 /** Actions as a list that one can open, soonest first. */
 export function ActionList({ actions, me, oneSchool }: Props) {
   return (
-    <ul className="max-w-text border-t border-line">
+    <ul>
       {actions.map((action) => (
-        <li key={action.id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-b border-line py-3">
-          <div className="min-w-0 grow basis-72">
-            <Link href={`/actions/${action.id}`} className="inline-flex min-h-11 items-center font-[550]">{action.title}</Link>
+        <li key={action.id} className="relative flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3.5 hover:bg-wash">
+          <div className="min-w-0 max-w-text grow basis-72">
+            <Link href={`/actions/${action.id}`} className="font-[550] after:absolute after:inset-0">{action.title}</Link>
             <p className="text-sm text-muted">
               {action.ownerId === me ? "You" : action.ownerName}, by <DateText day={action.dueOn} />
-              {!oneSchool && <>, <Link href={registerAddress({ show: "schools", school: action.schoolId })}>{action.schoolName}</Link></>}
+              {!oneSchool && <>, <Link href={registerAddress({ show: "schools", school: action.schoolId })} className="relative z-1">{action.schoolName}</Link></>}
             </p>
             {action.outcome && <p className="mt-1 whitespace-pre-wrap">{action.outcome}</p>}
             {!action.doneAt && action.note && <p className="mt-1 text-sm whitespace-pre-wrap">{action.note}</p>}
           </div>
-          <div className="flex flex-wrap items-center gap-2 pt-2.5">
+          <div className="flex flex-wrap items-center gap-2 empty:hidden">
             {action.overdue && <Tag tone="attention" icon="clock">Overdue</Tag>}
             {action.progress && action.progress !== "done" && <Tag tone={action.progress === "stuck" ? "attention" : "plain"}>{progressWords[action.progress]}</Tag>}
             {action.origin === "review" && <Tag icon="review">Review</Tag>}

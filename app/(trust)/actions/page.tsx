@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -41,7 +42,7 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
         </UndoBar>
       )}
       <PageHeader
-        title="Actions" lede={named ? `${named} only.` : "Who does what by when, and what came of it."}
+        title="Actions" lede={school ? <>{named ? `${named} only. ` : "One school only. "}<Link href={registerAddress({ show })}>All schools</Link></> : "Who does what by when, and what came of it."}
         actions={line && <ButtonLink href={school ? `/actions/new?school=${school}` : "/actions/new"} kind="secondary" icon="plus">Add an action</ButtonLink>}
       />
       <Tabs label="Which actions" tabs={views.map((view) => ({ href: registerAddress({ show: view.show, school }), label: view.label, current: view.show === show }))} />

@@ -20,9 +20,9 @@ export function EarlierWeeks({ weeks, title, older, newer }: Props) {
       {weeks.length === 0 ? (
         <EmptyState title="No earlier weeks">What you share week by week stands here, and feeds the half-term review.</EmptyState>
       ) : (
-        <ul className="max-w-text border-t border-line">
+        <ul className="border-t border-line">
           {weeks.map((week) => (
-            <li key={week.weekOf} className="relative flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3 hover:has-[a]:bg-wash">
+            <li key={week.weekOf} className="relative flex min-h-14 flex-col justify-center gap-x-4 gap-y-1 sm:flex-row sm:items-center sm:justify-between border-b border-line py-3 hover:has-[a]:bg-wash">
               <div>
                 <Name week={week} />
                 <span className="ml-2 text-sm whitespace-nowrap text-muted">from {inShort(week.weekOf)}</span>

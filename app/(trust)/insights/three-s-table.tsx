@@ -10,9 +10,15 @@ const threeS = [
   ["stakeholders", "Stakeholders"],
 ] as const;
 
-type Props = { rows: ThreeSRow[]; descriptors: readonly string[]; caption: string };
+type Props = {
+  rows: ThreeSRow[];
+  descriptors: readonly string[];
+  caption: string;
+  /** Left out where the reader leads these schools. */
+  leaders?: boolean;
+};
 
-const columnsIn = (descriptors: readonly string[]): Column<ThreeSRow>[] => [
+const columnsIn = (descriptors: readonly string[], leaders: boolean): Column<ThreeSRow>[] => [
   {
     label: "School",
     cell: (row) => (
@@ -20,7 +26,7 @@ const columnsIn = (descriptors: readonly string[]): Column<ThreeSRow>[] => [
         <Link href={`/schools/${row.schoolId}`} className="py-2.5" prefetch={false}>
           {row.school}
         </Link>
-        <span className="block text-sm font-normal text-muted">{row.leader ?? "No principal today"}</span>
+        {leaders && <span className="block text-sm font-normal text-muted">{row.leader ?? "No principal today"}</span>}
       </>
     ),
   },
@@ -34,6 +40,6 @@ const columnsIn = (descriptors: readonly string[]): Column<ThreeSRow>[] => [
 ];
 
 /** Every school and its three Ss. The words lead to the check-ins behind them. */
-export function ThreeSTable({ rows, descriptors, caption }: Props) {
-  return <Table caption={caption} hideCaption columns={columnsIn(descriptors)} rows={rows} rowKey={(row) => row.schoolId} />;
+export function ThreeSTable({ rows, descriptors, caption, leaders = true }: Props) {
+  return <Table caption={caption} hideCaption columns={columnsIn(descriptors, leaders)} rows={rows} rowKey={(row) => row.schoolId} />;
 }

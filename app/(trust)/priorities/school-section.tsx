@@ -19,10 +19,10 @@ export function SchoolSection({ school }: { school: SchoolPriorities }) {
       lede={count === 0 ? "No priorities yet." : count < FEWEST ? `${count} of the ${FEWEST} to ${MOST} that a school works on.` : undefined}
       actions={mayKeep && count < MOST && <ButtonLink href={`/priorities/new?school=${school.schoolId}`} kind="secondary" size="small" icon="plus">Add a priority</ButtonLink>}
     >
-      {count > 0 && <ul className="max-w-text border-t border-line">{running.map((priority) => <Priority key={priority.id} priority={priority} mayKeep={mayKeep} />)}</ul>}
+      {count > 0 && <ul className="border-t border-line">{running.map((priority) => <Priority key={priority.id} priority={priority} mayKeep={mayKeep} />)}</ul>}
       {ended.length > 0 && (
         <Details summary={`${ended.length} that ended`}>
-          <ul className="max-w-text border-t border-line">{ended.map((priority) => <Priority key={priority.id} priority={priority} mayKeep={false} />)}</ul>
+          <ul className="border-t border-line">{ended.map((priority) => <Priority key={priority.id} priority={priority} mayKeep={false} />)}</ul>
         </Details>
       )}
     </Section>
@@ -34,7 +34,7 @@ function Priority({ priority, mayKeep }: { priority: ListedPriority; mayKeep: bo
   return (
     <li className="border-b border-line py-5">
       <h3>{title}</h3>
-      <dl className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-2">
+      <dl className="mt-2 grid max-w-text gap-x-8 gap-y-2 sm:grid-cols-2">
         <div><dt className="text-sm text-muted">Starts from</dt><dd className="whitespace-pre-wrap">{baseline}</dd></div>
         <div><dt className="text-sm text-muted">It worked when</dt><dd className="whitespace-pre-wrap">{successCriterion}</dd></div>
       </dl>

@@ -54,9 +54,9 @@ const progressWords = { done: "Done", on_track: "On track", stuck: "Stuck" };
 
 function Action({ action }: { action: ReadAction }) {
   return (
-    <li className="border-b border-line py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <Link href={`/actions/${action.id}`} className="inline-flex min-h-11 items-center font-[550]">{action.title}</Link>
+    <li className="relative border-b border-line py-3.5 hover:bg-wash">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1.5">
+        <Link href={`/actions/${action.id}`} className="font-[550] after:absolute after:inset-0">{action.title}</Link>
         <Tag icon={action.said?.progress === "done" ? "tick" : undefined} tone={action.said?.progress === "stuck" ? "attention" : "plain"}>
           {action.said ? progressWords[action.said.progress] : "New"}
         </Tag>

@@ -9,19 +9,19 @@ import type { LeaderThisWeek } from "@/lib/check-ins/list-leaders";
 export function LeaderCard({ leader, today, showLead }: { leader: LeaderThisWeek; today: string; showLead: boolean }) {
   const title = leader.leaderName;
   return (
-    <li className="card relative flex flex-col gap-2 rounded-md border border-line bg-surface p-5 hover:has-[a]:border-ink">
+    <li className="card relative flex flex-col gap-2 rounded-md border border-dashed border-line p-5 has-[a]:border-solid has-[a]:bg-surface hover:has-[a]:border-ink">
       <p className="text-sm text-muted">
         {leader.meetsOn === today ? "Today" : <DateText day={leader.meetsOn} />} at {leader.startsAt}
         {showLead && `, with ${leader.leadName}`}
       </p>
       <h2 className="text-xl">
         {leader.checkInId ? (
-          <Link href={`/check-ins/${leader.checkInId}`} prefetch={false} className="no-underline after:absolute after:inset-0 after:rounded-md hover:underline focus-visible:outline-none">{title}</Link>
+          <Link href={`/check-ins/${leader.checkInId}`} prefetch={false} className="after:absolute after:inset-0 after:rounded-md focus-visible:outline-none">{title}</Link>
         ) : title}
       </h2>
       <p className="text-ink-soft">{listNames(leader.schools.map(({ name }) => name))}</p>
       <div className="mt-auto flex flex-wrap items-center gap-2 pt-2">
-        <Ready leader={leader} />
+        <span className="basis-full"><Ready leader={leader} /></span>
         {leader.needToTalk > 0 && <Tag tone="attention" icon="flag">Need to talk{leader.needToTalk > 1 ? `: ${leader.needToTalk}` : ""}</Tag>}
         {leader.worse > 0 && <Tag icon="worse">{leader.worse === 1 ? "One S is worse" : `${leader.worse} are worse`}</Tag>}
         {leader.supportOpen > 0 && <Tag>Asks for support</Tag>}

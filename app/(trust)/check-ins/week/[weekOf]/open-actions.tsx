@@ -20,7 +20,7 @@ type Props = { actions: readonly ActionAtHand[]; said: DraftContent["actions"]; 
 export function OpenActions({ actions, said, whoSees, errors }: Props) {
   if (actions.length === 0) return null;
   return (
-    <section className="max-w-form">
+    <section className="mt-6 mb-2 max-w-form">
       <h3 className="mb-3">Open actions</h3>
       <ul className="flex flex-col gap-3">
         {actions.map((action) => (

@@ -70,5 +70,5 @@ function errorsOf(started: StartedCheckIn): Record<string, string[]> {
 function meetingLine({ arrangement, lead, halfTerms, last, weekOf }: StartedCheckIn, today: string): string {
   const meeting = arrangement && nextMeeting(arrangement, halfTerms, today);
   const opening = meeting?.weekOf === weekOf && lead ? `You meet ${firstName(lead.name)} on ${inWords(meeting.day)} at ${meeting.startsAt}. ` : "";
-  return `${opening}${last.length > 0 ? "Tap what changed, leave the rest." : "This is the first time, so each S asks where it stands."}`;
+  return `${opening}${last.length > 0 ? "One tap for each S, and a line where it changed." : "This is the first time, so each S asks where it stands."}`;
 }

@@ -37,8 +37,12 @@ export function schoolRows({ content, last: lastStates, names }: Summary, school
             {last && <Direction value={now.direction} />}
             {part[s].needToTalk && <Tag tone="attention" icon="flag">Need to talk</Tag>}
           </p>
-          {part[s].done && <p className="whitespace-pre-wrap">{part[s].done}</p>}
-          {part[s].cameOfIt && <p className="whitespace-pre-wrap">{part[s].cameOfIt}</p>}
+          {(part[s].done || part[s].cameOfIt) && (
+            <dl className="flex flex-col gap-1">
+              {part[s].done && <div><dt className="text-sm text-muted">What was done</dt><dd className="whitespace-pre-wrap">{part[s].done}</dd></div>}
+              {part[s].cameOfIt && <div><dt className="text-sm text-muted">What came of it</dt><dd className="whitespace-pre-wrap">{part[s].cameOfIt}</dd></div>}
+            </dl>
+          )}
           {titles.length > 0 && <p className="text-sm text-muted">About: {titles.join("; ")}</p>}
         </div>
       ),
