@@ -36,7 +36,7 @@ function Results({ found, query, pass }: { found: FoundTrust[]; query: string; p
     <section className="mt-10" aria-labelledby="found">
       <h2 id="found" className="text-xl">{found.length === 0 ? `No open trust fits ‘${query}’` : found.length === MOST_FOUND ? `The ${MOST_FOUND} that fit best` : `${found.length} found`}</h2>
       {found.length === MOST_FOUND && <p className="text-muted">Add a word to find fewer.</p>}
-      <ul className="mt-4 border-t border-line">
+      {found.length > 0 && <ul className="mt-4 border-t border-line">
         {found.map((trust) => (
           <li key={trust.groupUid} className="relative flex min-h-14 flex-col justify-center border-b border-line py-3 hover:bg-wash">
             <Link href={stepHref(`/${trust.groupUid}`, { pass })} className="font-[550] after:absolute after:inset-0">{trust.name}</Link>
@@ -45,9 +45,9 @@ function Results({ found, query, pass }: { found: FoundTrust[]; query: string; p
             </p>
           </li>
         ))}
-      </ul>
-      <p className="mt-6">
-        Not there? <Link href={stepHref(`/${BY_HAND}`, { pass })} className="inline-flex min-h-11 items-center">Set your trust up by hand</Link>
+      </ul>}
+      <p className={found.length > 0 ? "mt-6" : "mt-2"}>
+        {found.length > 0 ? "Not there?" : "Try part of its name, or one of its schools."} <Link href={stepHref(`/${BY_HAND}`, { pass })} className="inline-flex min-h-11 items-center">Set your trust up by hand</Link>
       </p>
     </section>
   );
