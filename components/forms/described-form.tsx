@@ -5,6 +5,7 @@ import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
 import { KeptForm } from "@/components/forms/kept-form";
 import { useKeptForm } from "@/components/forms/use-kept-form";
+import { SavedMeanwhile } from "@/components/forms/saved-meanwhile";
 import { ActionBar } from "@/components/ui/action-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ButtonKind } from "@/components/ui/button-look";
@@ -44,6 +45,7 @@ export function DescribedForm({ action, parts, submit, kind, pendingLabel, cance
   return (
     <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={state.errors} />
+      <SavedMeanwhile parts={parts} state={state} />
       <FormParts parts={parts} state={state} />
       {children}
       {bar ? <ActionBar>{buttons}</ActionBar> : <div className="flex flex-wrap gap-3">{buttons}</div>}

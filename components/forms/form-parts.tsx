@@ -14,7 +14,7 @@ export function FormParts({ parts, state }: { parts: readonly FormPart[]; state:
 }
 
 function Part({ part, state }: { part: FormPart; state: FormState }) {
-  if (part.kind === "hidden") return <input type="hidden" name={part.name} value={part.value} />;
+  if (part.kind === "hidden") return <input type="hidden" name={part.name} value={part.name === "version" ? (state.version ?? part.value) : part.value} />;
   if (part.kind === "beside")
     return (
       <div className="grid max-w-form gap-4 sm:grid-cols-2 sm:items-end">

@@ -28,6 +28,7 @@ export type SchoolPage = {
   hub: string | null;
   leaders: { id: string; name: string; role: Role }[];
   ownDates: number;
+  version: number;
 };
 
 /**
@@ -37,7 +38,7 @@ export type SchoolPage = {
 export async function readSchool(viewer: Viewer, schoolId: string): Promise<SchoolPage> {
   const today = asDate(viewer.today);
   const [school] = await withTenant(viewer, (db) => db.$queryRaw<SchoolPage[]>`
-    SELECT s.id, s.name, s.urn, s.phase, s.kind, s."localAuthority", s.roll, s."fsmPercent"::float AS "fsmPercent", s.capacity, s."lowAge", s."highAge", s.postcode,
+    SELECT s.id, s.version, s.name, s.urn, s.phase, s.kind, s."localAuthority", s.roll, s."fsmPercent"::float AS "fsmPercent", s.capacity, s."lowAge", s."highAge", s.postcode,
       s.federation, s."formsOfEntry"::float AS "formsOfEntry", s."classStructure", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn", s."registerEdition", s."hubId", h.name AS hub,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'role', r.role) ORDER BY r.role, p.name), '[]')
         FROM role_period r JOIN person p ON p."trustId" = r."trustId" AND p.id = r."personId"

@@ -4,8 +4,11 @@ import { classStructure } from "./class-structure";
 const orNothing = <T extends z.ZodType>(inner: T) => z.preprocess((value) => (value === "" || value === undefined ? null : value), inner.nullable());
 const name = z.string().trim().min(1, "Enter a name").max(200, "Use at most 200 characters");
 
+const version = z.coerce.number().int();
+
 export const schoolInput = z.object({
   schoolId: z.uuid(),
+  version,
   name,
   hubId: orNothing(z.uuid()),
   federation: orNothing(z.string().trim().max(200, "Use at most 200 characters")),
@@ -20,5 +23,5 @@ export const newSchoolInput = z.object({
 });
 
 export const hubInput = z.object({ name, schoolIds: z.array(z.uuid()), requestId: z.uuid() });
-export const changedHubInput = z.object({ hubId: z.uuid(), name, schoolIds: z.array(z.uuid()) });
+export const changedHubInput = z.object({ hubId: z.uuid(), version, name, schoolIds: z.array(z.uuid()) });
 export const hubIdInput = z.object({ hubId: z.uuid() });

@@ -29,7 +29,7 @@ const boxes = ["descriptor1", "descriptor2", "descriptor3", "descriptor4"] as co
  * in boxes named `word-…`.
  */
 export const wordsForm = z
-  .looseObject({ trustName: line("Enter the trust’s name"), descriptor1: descriptor, descriptor2: descriptor, descriptor3: descriptor, descriptor4: descriptor })
+  .looseObject({ version: z.coerce.number().int(), trustName: line("Enter the trust’s name"), descriptor1: descriptor, descriptor2: descriptor, descriptor3: descriptor, descriptor4: descriptor })
   .superRefine((form, context) => {
     const said = boxes.map((box) => form[box].toLowerCase());
     for (const [place, word] of said.entries())
@@ -38,6 +38,7 @@ export const wordsForm = z
       if (name.startsWith("word-") && String(word).length > 60) context.addIssue({ code: "custom", path: [name], message: "Use at most 60 characters" });
   })
   .transform((form) => ({
+    version: form.version,
     trustName: form.trustName,
     descriptors: boxes.map((box) => form[box]),
     words: Object.fromEntries(Object.entries(form).flatMap(([name, word]) => (name.startsWith("word-") ? [[name.slice(5), String(word).trim()]] : []))),

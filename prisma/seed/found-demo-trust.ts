@@ -46,7 +46,7 @@ async function settle(administrator: Viewer, plan: TrustPlan, school: PlannedSch
   const { id } = await addSchool(administrator, { requestId: v7(), name, urn: String(first + place) });
   const structure = school.mixedAge ? "two-year-cycle" : "single-year";
   const classStructure = school.phase === "Primary" ? { "key-stage-1": structure, "key-stage-2": structure } as const : {};
-  await editSchool(administrator, { schoolId: id, name, hubId: null, federation: null, formsOfEntry: school.forms ?? null, classStructure });
+  await editSchool(administrator, { schoolId: id, version: 1, name, hubId: null, federation: null, formsOfEntry: school.forms ?? null, classStructure });
   // No register knows a made-up school, so its figures are put down here, with where they come from.
   await withTenant(administrator, (db) => db.school.updateMany({
     where: { trustId: administrator.trustId, id },

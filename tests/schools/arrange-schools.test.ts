@@ -17,9 +17,9 @@ import { saveWords } from "@/lib/trusts/save-words";
 import { word } from "@/lib/trusts/words";
 import { aTrust, outsidersTo } from "@/tests/support/a-trust";
 
-const known = (schoolId: string, more: object = {}) => ({ schoolId, name: "Oakfield Primary", hubId: null, federation: null, formsOfEntry: 1.5, classStructure: { "key-stage-1": "two-year-cycle" as const }, ...more });
+const known = (schoolId: string, more: object = {}) => ({ schoolId, version: 1, name: "Oakfield Primary", hubId: null, federation: null, formsOfEntry: 1.5, classStructure: { "key-stage-1": "two-year-cycle" as const }, ...more });
 const oneToOne = (leaderId: string, leadId: string, startsOn = "2026-11-19") => ({ leaderId, leadId, everyWeeks: 1 as const, weekday: 4, startsAt: "09:00", minutes: 90, startsOn, requestId: v7() });
-const words = { trustName: "Hawthorn", descriptors: ["Secure", "Mostly", "Partly", "Not yet"], words: { principal: "headteacher", teacher: "Teacher", trust: "" } };
+const words = { version: 1, trustName: "Hawthorn", descriptors: ["Secure", "Mostly", "Partly", "Not yet"], words: { principal: "headteacher", teacher: "Teacher", trust: "" } };
 
 test("a school keeps its class structure, hub and leaders; another hub takes it over", async () => {
   const trust = await aTrust();
@@ -27,10 +27,10 @@ test("a school keeps its class structure, hub and leaders; another hub takes it 
   const administrator = await trust.administrator();
   await trust.principalOf([school]);
   const north = await addHub(administrator, { name: "North", schoolIds: [school.id], requestId: v7() });
-  await editSchool(administrator, known(school.id, { hubId: north.id }));
+  await editSchool(administrator, known(school.id, { hubId: north.id, version: 2 }));
   expect(await readSchool(administrator, school.id)).toMatchObject({ formsOfEntry: 1.5, hub: "North", classStructure: { "key-stage-1": "two-year-cycle" }, leaders: [{ name: "Sam Principal" }] });
   const south = await addHub(administrator, { name: "South", schoolIds: [school.id], requestId: v7() });
-  await expect(changeHub(administrator, { hubId: south.id, name: "North", schoolIds: [] })).rejects.toThrow(Refused);
+  await expect(changeHub(administrator, { hubId: south.id, version: 1, name: "North", schoolIds: [] })).rejects.toThrow(Refused);
   expect(await listSchools(administrator)).toMatchObject([{ hub: "South", leaders: ["Sam Principal"], described: true }]);
   await removeHub(administrator, south.id);
   expect(await listSchools(administrator)).toMatchObject([{ hub: null }]);
@@ -102,7 +102,7 @@ test("nobody but the administrator arranges schools, dates, leads and words", as
     await refused(editSchool(outsider, known(school.id)));
     await refused(addSchool(outsider, { urn: "7654322", name: "X", requestId: v7() }));
     await refused(addHub(outsider, { name: "X", schoolIds: [], requestId: v7() }));
-    await refused(changeHub(outsider, { hubId: hub.id, name: "X", schoolIds: [] }));
+    await refused(changeHub(outsider, { hubId: hub.id, version: 1, name: "X", schoolIds: [] }));
     await refused(removeHub(outsider, hub.id));
     await refused(saveHalfTerms(outsider, 2027, proposeHalfTerms(2027).halfTerms));
     await refused(saveSchoolHalfTerms(outsider, school.id, 2026, proposeHalfTerms(2026).halfTerms));

@@ -57,7 +57,7 @@ const arrange = (path: string | Path, fields: (full: FullTrust) => Fields | Prom
 const of = (file: string, name: string) => `app/(trust)/${file}/actions.ts#${name}`;
 const teacher = ({ people }: FullTrust) => ({ personId: people.teacher.personId });
 const halfTerms = { academicYear: "2026", ...Object.fromEntries([["2026-09-03", "2026-10-21"], ["2026-11-02", "2026-12-18"], ["2027-01-04", "2027-02-12"], ["2027-02-22", "2027-03-25"], ["2027-04-12", "2027-05-28"], ["2027-06-07", "2027-07-21"]].flatMap(([from, to], at) => [[`startsOn${at + 1}`, from ?? ""], [`endsOn${at + 1}`, to ?? ""]])) };
-const words = { trustName: "Another name", descriptor1: "One", descriptor2: "Two", descriptor3: "Three", descriptor4: "Four" };
+const words = { version: "1", trustName: "Another name", descriptor1: "One", descriptor2: "Two", descriptor3: "Three", descriptor4: "Four" };
 const before = (path: string, fields: Fields): ActionPlace => ({ path: () => path, rightful: "nobody", fields: () => fields, changesNothing: "without the operator's pass there is nothing here" });
 const founder = { trust: "3533", trustName: "Hawthorn", name: "Sam Founder", email: "sam@example.org", pass: "made-up" };
 
@@ -81,12 +81,12 @@ export const setUpActions: Record<string, ActionPlace> = {
   [of("people/import", "uploadAction")]: arrange("/people/import", () => ({ file: new File(["Name,E-mail,Role,School,Start,End\nKim Ito,kim.ito@example.org,Trustee,,,"], "staff.csv", { type: "text/csv" }) })),
   [of("people/import/[importId]", "applyAction")]: arrange(({ own }) => `/people/import/${own.importId}`, ({ own }) => ({ importId: own.importId })),
   [of("schools/new", "addSchoolAction")]: arrange("/schools/new", () => ({ name: "Dell Primary", urn: "123456" })),
-  [of("schools/[schoolId]/edit", "editSchoolAction")]: arrange(school("/edit"), ({ schools }) => ({ schoolId: schools.oakfield.id, name: "Oakfield Academy", formsOfEntry: "1.5" })),
+  [of("schools/[schoolId]/edit", "editSchoolAction")]: arrange(school("/edit"), ({ schools }) => ({ schoolId: schools.oakfield.id, version: "1", name: "Oakfield Academy", formsOfEntry: "1.5" })),
   [of("schools/[schoolId]/half-terms", "saveSchoolHalfTermsAction")]: arrange(school("/half-terms"), ({ schools }) => ({ schoolId: schools.oakfield.id, ...halfTerms })),
   [of("settings/duties", "appointAction")]: arrange("/settings/duties", (full) => ({ ...teacher(full), duty: "safeguarding_lead", startsOn: "2026-11-19" })),
   [of("settings/half-terms", "saveHalfTermsAction")]: arrange("/settings/half-terms", () => halfTerms),
   [of("settings/hubs", "addHubAction")]: arrange("/settings/hubs", () => ({ name: "River hub" })),
-  [of("settings/hubs", "changeHubAction")]: arrange("/settings/hubs", ({ furniture, schools }) => ({ hubId: furniture.hubId, name: "Lake hub", schoolIds: [schools.cedar.id] })),
+  [of("settings/hubs", "changeHubAction")]: arrange("/settings/hubs", ({ furniture, schools }) => ({ hubId: furniture.hubId, version: "1", name: "Lake hub", schoolIds: [schools.cedar.id] })),
   [of("settings/hubs", "removeHubAction")]: arrange("/settings/hubs", ({ furniture }) => ({ hubId: furniture.hubId })),
   [of("settings/one-to-ones/[leaderId]", "arrangeOneToOneAction")]: arrange(({ people }) => `/settings/one-to-ones/${people.principalOfCedar.personId}`, ({ people }) => ({
     leaderId: people.principalOfCedar.personId, leadId: people.lead.personId, everyWeeks: "1", weekday: "4", startsAt: "09:00", minutes: "90", startsOn: "2026-11-19",

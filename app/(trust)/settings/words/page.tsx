@@ -4,6 +4,7 @@ import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { saveWordsAction } from "@/app/(trust)/settings/words/actions";
 import { DescribedForm } from "@/components/forms/described-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { readWordsVersion } from "@/lib/trusts/read-words-version";
 import { ownWords } from "@/lib/trusts/words";
 
 export const metadata: Metadata = { title: "Descriptors and words" };
@@ -11,7 +12,9 @@ export const metadata: Metadata = { title: "Descriptors and words" };
 const places = ["Strongest", "Second", "Third", "Weakest"];
 
 export default async function WordsPage({ searchParams }: { searchParams: SearchParams }) {
-  const { trust } = await requireArranger();
+  const viewer = await requireArranger();
+  const { trust } = viewer;
+  const version = await readWordsVersion(viewer);
   return (
     <>
       <PageHeader title="Descriptors and your own words" lede="What your staff read on every screen. Nothing that was said before changes its meaning." back={{ href: "/settings", label: "Settings" }} />
@@ -21,6 +24,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Search
         submit="Save these words"
         cancel={{ href: "/settings" }}
         parts={[
+          { kind: "hidden", name: "version", value: String(version) },
           { kind: "text", name: "trustName", label: "Trust’s name", value: trust.name, whoSees: { kind: "trust" } },
           {
             kind: "group", title: "The four descriptors", hint: "How a leader says where each S stands, strongest first. Not an inspectorate’s grades: these are your own.",

@@ -24,6 +24,7 @@ export default async function EditSchoolPage({ params }: { params: Promise<{ sch
         cancel={{ href: `/schools/${id}` }}
         parts={[
           { kind: "hidden", name: "schoolId", value: id },
+          { kind: "hidden", name: "version", value: String(school.version) },
           { kind: "text", name: "name", label: "Name", value: school.name, whoSees: { kind: "trust" } },
           { kind: "select", name: "hubId", label: "Hub", optional: true, placeholder: "None", value: school.hubId ?? "", options: hubs.map((hub) => ({ value: hub.id, label: hub.name })) },
           { kind: "text", name: "formsOfEntry", label: "Forms of entry", optional: true, hint: "How many classes begin each year, such as 1 or 1.5.", width: "short", value: school.formsOfEntry?.toString() },

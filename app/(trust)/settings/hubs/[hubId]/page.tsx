@@ -25,6 +25,7 @@ export default async function HubPage({ params }: { params: Promise<{ hubId: str
         cancel={{ href: "/settings/hubs" }}
         parts={[
           { kind: "hidden", name: "hubId", value: hub.id },
+          { kind: "hidden", name: "version", value: String(hub.version) },
           { kind: "text", name: "name", label: "Name", value: hub.name, whoSees: { kind: "trust" } },
           {
             kind: "ticks", name: "schoolIds", label: "Schools", value: schools.filter((school) => school.hubId === hub.id).map(({ id }) => id),
