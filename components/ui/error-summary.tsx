@@ -19,7 +19,7 @@ export function ErrorSummary({ errors = {} }: Props) {
       key={JSON.stringify(found)}
       role="alert"
       aria-labelledby="error-summary-title"
-      className="mb-8 max-w-form rounded-md in-[form.flex]:mb-0 border-2 border-attention bg-surface p-5"
+      className="mb-8 w-full max-w-form rounded-md in-[form.flex]:mb-0 border-2 border-attention bg-surface p-5"
     >
       <h2 id="error-summary-title" className="mb-1 text-xl">
         There is a problem

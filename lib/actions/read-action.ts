@@ -6,7 +6,7 @@ import type { S } from "@/lib/three-s/three-s";
 import { findOwners, type Owner } from "./find-owners";
 
 export type ActionInFull = {
-  id: string; title: string; schoolId: string; schoolName: string; ownerId: string; ownerName: string; givenByName: string; dueOn: Day; overdue: boolean;
+  id: string; title: string; schoolId: string; schoolName: string; ownerId: string; ownerName: string; givenById: string; givenByName: string; dueOn: Day; overdue: boolean;
   origin: "check_in" | "review" | "priority"; s: S | null; checkInId: string | null; createdAt: Date; doneAt: Date | null; outcome: string | null; version: number;
   kept: boolean;
   history: { at: string; authorName: string; progress: "done" | "on_track" | "stuck"; note: string }[];
@@ -18,7 +18,7 @@ export type ActionInFull = {
 export function readAction(viewer: Viewer, actionId: string): Promise<ActionInFull> {
   return withTenant(viewer, async (db) => {
     const [row] = await db.$queryRaw<(Omit<ActionInFull, "dueOn" | "owners"> & { dueOn: Date })[]>`
-      SELECT a.id, a.title, a."schoolId", s.name AS "schoolName", a."ownerId", owner.name AS "ownerName", giver.name AS "givenByName", a."dueOn",
+      SELECT a.id, a.title, a."schoolId", s.name AS "schoolName", a."ownerId", owner.name AS "ownerName", a."createdById" AS "givenById", giver.name AS "givenByName", a."dueOn",
              a."doneAt" IS NULL AND a."dueOn" < ${viewer.today}::date AS overdue, a.origin::text AS origin, a.s::text AS s, a."createdAt", a."doneAt",
              a.outcome, a.version,
              (SELECT c.id FROM check_in c WHERE c."trustId" = a."trustId" AND c.id = a."checkInId") AS "checkInId",

@@ -32,13 +32,13 @@ export default async function ActionPage({ params }: { params: Promise<{ actionI
         rows={[
           { label: "Who", value: action.ownerId === viewer.personId ? "You" : action.ownerName },
           { label: "By when", value: <span className="inline-flex flex-wrap gap-2"><DateText day={action.dueOn} />{action.overdue && <Tag tone="attention" icon="clock">Overdue</Tag>}</span> },
-          { label: "Where from", value: <>{action.checkInId ? <Link href={`/check-ins/${action.checkInId}`} prefetch={false}>{from}</Link> : from}{action.s && `, ${sNames[action.s].toLowerCase()}`}, given by {action.givenByName}</> },
+          { label: "Where from", value: <>{action.checkInId ? <Link href={`/check-ins/${action.checkInId}`} prefetch={false}>{from}</Link> : from}{action.s && `, ${sNames[action.s].toLowerCase()}`}, given by {action.givenById === viewer.personId ? "you" : action.givenByName}</> },
           ...(action.outcome ? [{ label: "What came of it", value: <span className="whitespace-pre-wrap">{action.outcome}</span> }] : []),
         ]}
       />
-      <div className="mt-3">
+      <div className="mt-3 flex flex-wrap gap-x-4 text-sm text-muted">
         <WhoSees kind={action.origin === "check_in" ? "line" : "review"} writer={false} />
-        <p className="text-sm text-muted">And whoever does it.</p>
+        <p>Whoever does it sees it too.</p>
       </div>
       {open && <ProgressForms actionId={action.id} version={action.version} />}
       {open && canHandOnAction(action) && (

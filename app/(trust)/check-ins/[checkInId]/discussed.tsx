@@ -15,7 +15,7 @@ export function Discussed({ checkIn, viewer }: { checkIn: ReadCheckIn; viewer: V
   const viewerId = viewer.personId;
   const mine = canMarkDiscussed(viewer, { leaderId: leader.id, leadId: lead.id, leaderDiscussedAt, leadDiscussedAt });
   if (discussedAt)
-    return <p className="flex items-center gap-2 text-muted"><Icon name="lock" className="size-5" /><span>Discussed by both and closed on <MomentText at={discussedAt} />. Notes can still be added.</span></p>;
+    return <p className="flex items-start gap-2 text-muted"><Icon name="lock" className="mt-0.5 size-5" /><span>Discussed by both and closed on <MomentText at={discussedAt} />. Notes can still be added.</span></p>;
   const said = [leaderDiscussedAt && leader, leadDiscussedAt && lead].find(Boolean);
   return (
     <>
