@@ -7,6 +7,7 @@ import { listWeeks } from "@/lib/check-ins/list-weeks";
 import { canWriteCheckIns } from "@/lib/check-ins/policy";
 import { isExecutive } from "@/lib/viewers/viewer";
 import { academicYearOf, academicYearName } from "@/lib/school-year/half-term";
+import { SavedNotice } from "../saved-notice";
 import LeadPage from "./lead/page";
 import { EarlierWeeks } from "./earlier-weeks";
 import { ThisWeek } from "./this-week-card";
@@ -30,6 +31,7 @@ export default async function CheckInsPage({ searchParams }: Props) {
     <>
       <PageHeader title="Check-ins" lede={weeks.lead ? `Your one-to-ones with ${weeks.lead.name}.` : "Your trust administrator has not arranged your one-to-ones yet."} />
       {leads && <Tabs label="Whose check-ins" tabs={[{ href: "/check-ins", label: "Mine", current: true }, { href: "/check-ins/lead", label: "My leaders" }]} />}
+      <SavedNotice searchParams={searchParams} words={{ "draft-deleted": "Your draft is deleted." }} />
       {year === thisYear && <ThisWeek weeks={weeks} today={viewer.today} />}
       <EarlierWeeks weeks={weeks.earlier} title={`Earlier in ${academicYearName(year)}`} older={year - 1} newer={year < thisYear ? year + 1 : undefined} />
     </>

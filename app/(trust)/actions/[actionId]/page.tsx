@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { DateText } from "@/components/ui/date-text";
-import { Details } from "@/components/ui/details";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -43,9 +42,7 @@ export default async function ActionPage({ params }: { params: Promise<{ actionI
       {open && <ProgressForms actionId={action.id} version={action.version} />}
       {open && canHandOnAction(action) && (
         <div className="mt-8">
-          <Details summary="Hand it on">
-            <HandOnForm actionId={action.id} version={action.version} ownerId={action.ownerId} dueOn={action.dueOn} owners={action.owners.map(({ id: owner, name }) => ({ value: owner, label: name }))} />
-          </Details>
+          <HandOnForm actionId={action.id} version={action.version} ownerId={action.ownerId} dueOn={action.dueOn} owners={action.owners.map(({ id: owner, name }) => ({ value: owner, label: name }))} />
         </div>
       )}
       {action.history.length > 0 && (

@@ -1,4 +1,3 @@
-import { Details } from "@/components/ui/details";
 import { MomentText } from "@/components/ui/moment-text";
 import type { ReadCheckIn } from "@/lib/check-ins/conversation/read-check-in";
 import { NoteForm } from "./note-form";
@@ -21,11 +20,7 @@ export function Additions({ checkIn, among, requestId }: { checkIn: ReadCheckIn;
           </ul>
         </>
       )}
-      {among && (
-        <Details summary="Add a note">
-          <NoteForm key={checkIn.additions.length} checkInId={checkIn.id} requestId={requestId} />
-        </Details>
-      )}
+      {among && <NoteForm key={checkIn.additions.length} checkInId={checkIn.id} requestId={requestId} />}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Details } from "@/components/ui/details";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { listPriorities } from "@/lib/priorities/list-priorities";
@@ -21,9 +20,7 @@ export default async function PriorityPage({ params }: { params: Promise<{ prior
       <PageHeader above={school.schoolName} title="Change a priority" back={{ href: `/priorities?school=${school.schoolId}`, label: "Priorities" }} />
       <EditForm priority={priority} />
       <div className="mt-10">
-        <Details summary="End this priority">
-          <EndForm priorityId={priority.id} version={priority.version} />
-        </Details>
+        <EndForm priorityId={priority.id} version={priority.version} />
       </div>
     </>
   );

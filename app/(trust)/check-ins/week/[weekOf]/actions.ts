@@ -54,5 +54,5 @@ export async function discardDraftAction(form: FormData): Promise<void> {
   const week = weekOf.safeParse(form.get("weekOf"));
   if (!week.success) notFound();
   await discardDraft(viewer, week.data);
-  redirect("/check-ins");
+  redirect("/check-ins?done=draft-deleted");
 }
