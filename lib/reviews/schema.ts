@@ -59,7 +59,7 @@ export const wordingInput = z.object({
 });
 
 export const itemKinds = ["going_well", "support", "challenge"] as const;
-const kind = z.enum(itemKinds, "Choose one.");
+const kind = z.enum(itemKinds, "Choose what it is: going well, support or challenge.");
 
 export const proposeItemInput = z.object({
   reviewId: z.uuid(),
@@ -91,7 +91,7 @@ export const publishInput = z.object({ reviewId: z.uuid(), requestId: z.uuid() }
 export const decisionInput = itemInput.extend({
   text: text(500, "Say what was decided."),
   noChildNamed,
-  kind: z.enum(["going_well", "support", "challenge"], "Choose one."),
+  kind: z.enum(["going_well", "support", "challenge"], "Choose support, challenge or keep going."),
   ownerId: z.uuid("Choose who does it."),
   dueOn: z.iso.date("Enter the day by which it is done."),
   version: z.coerce.number().int().default(0),

@@ -11,13 +11,18 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { canDecide, readsTheLine } from "@/lib/reviews/policy";
 import { readMeeting } from "@/lib/reviews/meeting/read-meeting";
 import { kindWords } from "@/lib/reviews/words";
-import { addDays, inWords } from "@/lib/school-year/day";
+import { addDays, type Day, inWords, mondayOf, weekday } from "@/lib/school-year/day";
 import { sNames } from "@/lib/three-s/three-s";
 
 export const metadata: Metadata = { title: "An item of the meeting" };
 
 /** A fortnight is what most decisions are given. */
 const USUAL_DAYS = 14;
+
+function usualDay(today: Day): Day {
+  const day = addDays(today, USUAL_DAYS);
+  return weekday(day) > 5 ? addDays(mondayOf(day), 7) : day;
+}
 
 export default async function MeetingItemPage({ params }: { params: Promise<{ reviewId: string; itemId: string }> }) {
   const viewer = await requireViewer();
@@ -47,7 +52,7 @@ export default async function MeetingItemPage({ params }: { params: Promise<{ re
         <DecisionForm
           reviewId={reviewId} itemId={itemId} people={people} today={viewer.today} version={decision?.version ?? 0}
           text={decision?.text ?? ""} kind={decision?.kind ?? (item.kind === "going_well" ? "" : item.kind)}
-          ownerId={decision?.owner.id ?? item.accountable?.id ?? ""} dueOn={decision?.dueOn ?? addDays(viewer.today, USUAL_DAYS)}
+          ownerId={decision?.owner.id ?? item.accountable?.id ?? ""} dueOn={decision?.dueOn ?? usualDay(viewer.today)}
         />
       ) : decision ? (
         <SummaryList rows={[

@@ -34,8 +34,9 @@ export default async function VersionPage({ params, searchParams }: Props) {
         <a href={`${at}/spreadsheet`} className={away}><Icon name="download" />Spreadsheet</a>
       </div>
       {others.length > 0 && (
-        <p className="mb-6 no-print">
-          {others.map((other) => <Link key={other} href={`/reviews/${reviewId}/versions/${other}`} className="mr-4 inline-flex min-h-11 items-center">Version {other}</Link>)}
+        <p className="mb-6 flex flex-wrap items-center gap-x-4 no-print">
+          <span className="text-muted">Other versions</span>
+          {others.map((other) => <Link key={other} href={`/reviews/${reviewId}/versions/${other}`} className="inline-flex min-h-11 items-center">Version {other}</Link>)}
         </p>
       )}
       <SentDocument content={version.content} />
