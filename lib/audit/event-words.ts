@@ -21,6 +21,7 @@ const words: Record<string, string> = {
   "person.added": "Account made",
   "person.previewed": "Looked at which places somebody has",
   "role.given": "Role given",
+  "role.given-by-operator": "Role given by the service’s operator",
   "role.ended": "Role ended",
   "person.appointed": "Duty given",
   "appointment.ended": "Duty ended",

@@ -22,6 +22,7 @@ const others: Record<string, string> = {
   "lib/auth/sign-in-step.ts": AT_SIGN_IN,
   "lib/auth/sign-in-with-password.ts": AT_SIGN_IN,
   "lib/digest/go-round.ts": NOBODY,
+  "lib/people/give-role-as-operator.ts": "by command, by the service's operator, for somebody whom nobody else can give a role",
   "lib/trusts/found-trust.ts": "founding: the person whom this transaction makes",
   "lib/trusts/is-set-up.ts": NOBODY,
 };
