@@ -17,8 +17,8 @@ export const schoolInput = z.object({
 });
 
 export const newSchoolInput = z.object({
-  name,
   urn: z.string().trim().regex(/^\d{5,7}$/, "A URN has five to seven figures"),
+  name,
   requestId: z.uuid(),
 });
 

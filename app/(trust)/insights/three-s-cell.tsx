@@ -14,7 +14,7 @@ export function ThreeSCell({ cell, descriptors, school, s }: Props) {
   const word = (rank: number) => descriptors[rank - 1] ?? "";
   return (
     <div className="flex flex-col">
-      <Link href={`/check-ins/${cell.checkInId}#entry-${cell.entryId}`} className="-my-2.5 self-start py-2.5 sm:whitespace-nowrap" prefetch={false}>
+      <Link href={`/check-ins/${cell.checkInId}#entry-${cell.entryId}`} className="-my-2.5 inline-flex self-start py-2.5 sm:whitespace-nowrap" prefetch={false}>
         <span className="sr-only">{`${school}, ${s}: `}</span>
         <Descriptor rank={cell.descriptor as DescriptorRank} label={word(cell.descriptor)} />
         <span className="sr-only">{`, the check-in of ${inShort(cell.weekOf)}`}</span>

@@ -26,7 +26,7 @@ const columnsFor = (helix: HelixHalfTerm[]): Column<Component>[] => [
 
 function Named({ component, none }: { component: Component; none: boolean }) {
   return (
-    <span className="block min-w-36 sm:w-72">
+    <span className="block min-w-36 sm:w-80">
       {components[component].name}
       <span className="block text-sm font-normal text-muted">{none ? `No live records. ${drawnFrom(component)}.` : components[component].phrase}</span>
     </span>

@@ -16,7 +16,7 @@ function Mark({ week: { stood, halfTerm, week }, s, descriptors }: { week: YearW
   const mark = stood[s];
   if (!mark) return <span className="text-muted">Nothing shared</span>;
   return (
-    <Link href={`/check-ins/${mark.checkInId}`} prefetch={false}>
+    <Link href={`/check-ins/${mark.checkInId}`} prefetch={false} className="inline-flex flex-wrap items-baseline">
       <Descriptor rank={mark.rank as DescriptorRank} label={descriptors[mark.rank - 1] ?? ""} />
       {mark.needToTalk && ", need to talk"}
       <span className="sr-only">{`, ${s}, ${halfTerm}, week ${week}`}</span>

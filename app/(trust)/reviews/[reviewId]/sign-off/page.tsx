@@ -43,8 +43,8 @@ export default async function SignOffPage({ params }: { params: Promise<{ review
             </ul>
           </Section>
           <Section title="For the trustees">
-            <p className="mb-4 flex items-center gap-1.5 text-sm text-muted">
-              <Icon name="eye" className="size-4" />
+            <p className="mb-4 flex items-start gap-1.5 text-sm text-muted">
+              <Icon name="eye" className="mt-[0.2em] size-4" />
               <span><span className="sr-only">Who will see this: </span>The trust’s trustees, the school’s leadership team and the executive team</span>
             </p>
             <SignOffForm reviewId={reviewId} />
