@@ -15,7 +15,7 @@ export default function ExploreChart({ weeks, series, words }: ExploreChartProps
   return (
     <div className="explore-frame">
       <ResponsiveContainer width="100%" height={300}>
-        <LineChart data={rows} margin={{ top: 16, right: 92, bottom: 8, left: 0 }}>
+        <LineChart data={rows} margin={{ top: 16, right: 104, bottom: 8, left: 0 }}>
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis dataKey="name" tick={small} stroke="var(--edge)" minTickGap={28} tickLine={false} />
           <YAxis type="number" domain={[0.7, 4.3]} ticks={[1, 2, 3, 4]} reversed tickFormatter={(rank: number) => words[rank - 1] ?? ""} tick={small} width={88} axisLine={false} tickLine={false} />
