@@ -27,7 +27,13 @@ function pass() {
   console.log(`${baseUrl()}/set-up?pass=${made}\nIt opens until ${expiresAt.toISOString().slice(0, 10)}. Whoever holds it may set up one trust after another: send it to one person.`);
 }
 
+/** Whoever is found or made by another key is nobody to the web process. */
+function needsTheKey() {
+  if (!process.env.BRAID_ENCRYPTION_KEY) throw new Advice("BRAID_ENCRYPTION_KEY is not set. Run this with the settings of the web process.");
+}
+
 async function setUp(groupUid: string, administrator: string) {
+  needsTheKey();
   const { DATABASE_URL } = await provideDatabase();
   process.env.DATABASE_URL = DATABASE_URL;
   atExit(disconnect);
@@ -43,6 +49,7 @@ async function setUp(groupUid: string, administrator: string) {
 async function giveRole(email: string, named: string, where: { school?: string; trust?: string }) {
   const role = roles.find((one) => one === named.toLowerCase().replaceAll(/[ -]/g, "_"));
   if (!role) throw new Advice(`There is no role ‘${named}’. There are: ${roles.map((one) => one.replaceAll("_", "-")).join(", ")}.`);
+  needsTheKey();
   process.env.DATABASE_URL = await ownerUrl("give a role in a second administrator’s stead");
   atExit(disconnect);
   const { person, trust } = await giveRoleAsOperator(now(), { email, role, urn: where.school, trustId: where.trust });
