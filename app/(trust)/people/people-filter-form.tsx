@@ -14,7 +14,7 @@ const standings = [{ value: "without-role", label: "Without a role" }, { value: 
 export function PeopleFilterForm({ filter, schools, everybody, trust }: Props) {
   return (
     <search>
-      <form action="/people" className="mb-8 grid grid-cols-2 items-end gap-4 *:first:col-span-2 sm:*:first:col-span-1 lg:grid-cols-[1.4fr_1.2fr_1.2fr_1.3fr_auto]">
+      <form action="/people" className="mb-8 grid grid-cols-2 items-end gap-4 *:first:col-span-2 *:nth-[n+4]:col-span-2 sm:*:first:col-span-1 sm:*:nth-[n+4]:col-span-1 lg:grid-cols-[1.4fr_1.2fr_1.2fr_1.3fr_auto]">
         <TextField name="q" type="search" label={everybody ? "Name or e-mail" : "Name"} defaultValue={filter.q ?? ""} autoComplete="off" />
         <Select name="school" label="School" placeholder="Any school" defaultValue={filter.schoolId ?? ""} options={schools.map(({ id, name }) => ({ value: id, label: name }))} />
         <Select name="role" label="Role" placeholder="Any role" defaultValue={filter.role ?? ""} options={roles.map((role) => ({ value: role, label: capitalWord({ trust }, role) }))} />

@@ -48,7 +48,7 @@ export async function bringInStaff(page: Page, lines: readonly (readonly [string
   await page.getByRole("button", { name: "Read this file" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check what will change");
   await seen(page);
-  await page.getByRole("button", { name: "Make these changes" }).click();
+  await page.getByRole("button", { name: "Bring it in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your staff file is in");
   await seen(page);
 }

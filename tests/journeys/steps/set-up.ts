@@ -42,7 +42,7 @@ export async function arrangePeople(page: Page) {
   await heads(page, "Check what will change");
   await expect(page.getByText(staff.maths.name).first()).toBeVisible();
   await expectAccessible(page);
-  await press(page, "Make these changes");
+  await press(page, "Bring it in");
   await heads(page, "Your staff file is in");
 
   for (const [duty, person] of [["Chief executive", staff.chief], ["Finance director", staff.finance]] as const) {

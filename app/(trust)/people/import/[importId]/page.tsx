@@ -45,7 +45,7 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
         <>
           <Changes plan={plan} viewer={viewer} schoolName={schoolName} />
           <div className="mt-10">
-            <DescribedForm action={applyAction} submit="Make these changes" pendingLabel="One moment…" cancel={{ href: "/people" }}
+            <DescribedForm action={applyAction} submit="Bring it in" pendingLabel="One moment…" cancel={{ href: "/people" }}
               parts={[{ kind: "hidden", name: "importId", value: importId }, { kind: "hidden", name: "requestId", value: v7() }, ...unlisted]} />
           </div>
         </>
