@@ -18,7 +18,7 @@ function closeByEscape({ currentTarget: menu, key }: KeyboardEvent<HTMLDetailsEl
 export function MoreMenu({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it listens for the focus leaving and for Escape, not for a tap
-    <details key={usePathname()} className="bar-more" onBlur={closeBehind} onKeyDown={closeByEscape}>
+    <details key={usePathname()} suppressHydrationWarning className="bar-more" onBlur={closeBehind} onKeyDown={closeByEscape}>
       <summary className="bar-link">{label}</summary>
       <div className="bar-sheet">{children}</div>
     </details>

@@ -3,10 +3,10 @@ import { Icon } from "@/components/ui/icon";
 
 type Props = { summary: ReactNode; children: ReactNode; open?: boolean };
 
-/** More, for those who want it. */
+/** More, for those who want it. Where it was opened before the scripts came it stays open: React finds a difference there that is meant. */
 export function Details({ summary, children, open }: Props) {
   return (
-    <details open={open} className="group">
+    <details open={open} suppressHydrationWarning className="group">
       <summary className="inline-flex min-h-11 items-center gap-1.5 underline decoration-1 underline-offset-4 hover:decoration-2">
         <Icon name="chevron-right" className="size-4 transition-transform duration-150 group-open:rotate-90" />
         {summary}

@@ -21,3 +21,8 @@ test("so does a form of one tap; what has nothing to keep, the way in and the wa
     "components/shell/person-menu.tsx",
   ]);
 });
+
+test("what can be opened before the scripts are there may differ from what the page came with", () => {
+  const opens = (file: string) => readFileSync(file, "utf8").match(/<details\b[^>]*>/g) ?? [];
+  expect(sources.flatMap(opens).filter((tag) => !tag.includes("suppressHydrationWarning"))).toEqual([]);
+});

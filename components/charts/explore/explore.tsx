@@ -15,7 +15,7 @@ export function Explore(props: ExploreChartProps) {
     if (details.current?.open) setOpened(true);
   }, []);
   return (
-    <details ref={details} className="group no-print" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details ref={details} suppressHydrationWarning className="group no-print" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary className="inline-flex min-h-11 items-center gap-1.5 underline decoration-1 underline-offset-4 hover:decoration-2">
         <Icon name="chevron-right" className="size-4 transition-transform duration-150 group-open:rotate-90" />
         Explore week by week
