@@ -19,8 +19,8 @@ export function PageHeader({ title, lede, above, back, crumbs, actions }: Props)
     <header className="mb-8 flex flex-col gap-3">
       {crumbs && <Breadcrumbs crumbs={crumbs} />}
       {back && <BackLink href={back.href}>{back.label}</BackLink>}
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 sm:flex-nowrap">
-        <div className="flex min-w-0 flex-col gap-2">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <div className="flex min-w-0 grow basis-56 flex-col gap-2">
           {above && <p className="text-sm text-muted">{above}</p>}
           <h1>{title}</h1>
           {lede && <p className="max-w-text text-lg text-muted">{lede}</p>}
