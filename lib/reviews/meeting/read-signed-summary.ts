@@ -4,8 +4,13 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { findReview, type Review } from "../find-review";
 import { canReadPack, canReadSummary } from "../policy";
 
-/** `readsPack`: whether the viewer reads the rest of the review too. */
-export type SignedSummary = { review: Review; readsPack: boolean; summary: string; signedAt: Date; signedBy: string };
+/** What a trustee reads; `review` is there for those alone who read the rest of it too. */
+export type SignedSummary = Pick<Review, "schoolName" | "academicYear" | "ordinal" | "meetingAt"> & {
+  review: Review | undefined;
+  summary: string;
+  signedAt: Date;
+  signedBy: string;
+};
 
 /**
  * What trustees read of a review, once it is signed off. Two statements.
@@ -20,6 +25,8 @@ export function readSignedSummary(viewer: Viewer, reviewId: string): Promise<Sig
       relationLoadStrategy: "join",
     });
     if (!signed) throw new NotFound();
-    return { review, readsPack: canReadPack(viewer, review), summary: signed.summary, signedAt: signed.signedAt, signedBy: signed.signedBy.name };
+    const { schoolName, academicYear, ordinal, meetingAt } = review;
+    const rest = canReadPack(viewer, review) ? review : undefined;
+    return { schoolName, academicYear, ordinal, meetingAt, review: rest, summary: signed.summary, signedAt: signed.signedAt, signedBy: signed.signedBy.name };
   });
 }
