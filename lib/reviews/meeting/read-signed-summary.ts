@@ -4,9 +4,12 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { findReview, type Review } from "../find-review";
 import { canReadPack, canReadSummary } from "../policy";
 
-/** What a trustee reads; `review` is there for those alone who read the rest of it too. */
+/** Which rooms of a review have something in them: moments and a number, no words of anybody's. */
+export type Rooms = Pick<Review, "id" | "openedAt" | "lockedAt" | "signedAt" | "latestVersion">;
+
+/** What a trustee reads; `rooms` are there for those alone who read the rest of the review too. */
 export type SignedSummary = Pick<Review, "schoolName" | "academicYear" | "ordinal" | "meetingAt"> & {
-  review: Review | undefined;
+  rooms: Rooms | undefined;
   summary: string;
   signedAt: Date;
   signedBy: string;
@@ -25,8 +28,8 @@ export function readSignedSummary(viewer: Viewer, reviewId: string): Promise<Sig
       relationLoadStrategy: "join",
     });
     if (!signed) throw new NotFound();
-    const { schoolName, academicYear, ordinal, meetingAt } = review;
-    const rest = canReadPack(viewer, review) ? review : undefined;
-    return { schoolName, academicYear, ordinal, meetingAt, review: rest, summary: signed.summary, signedAt: signed.signedAt, signedBy: signed.signedBy.name };
+    const { schoolName, academicYear, ordinal, meetingAt, id, openedAt, lockedAt, signedAt, latestVersion } = review;
+    const rooms = canReadPack(viewer, review) ? { id, openedAt, lockedAt, signedAt, latestVersion } : undefined;
+    return { schoolName, academicYear, ordinal, meetingAt, rooms, summary: signed.summary, signedAt: signed.signedAt, signedBy: signed.signedBy.name };
   });
 }

@@ -1,10 +1,10 @@
 import { Tabs } from "@/components/ui/tabs";
-import type { Review } from "@/lib/reviews/find-review";
+import type { Rooms } from "@/lib/reviews/meeting/read-signed-summary";
 
 type Place = "pack" | "agenda" | "sent" | "meeting" | "summary";
 
 /** The rooms of a review, those that have something in them. */
-export function ReviewTabs({ review, at }: { review: Review; at: Place }) {
+export function ReviewTabs({ review, at }: { review: Rooms; at: Place }) {
   const base = `/reviews/${review.id}`;
   const tabs = [
     { place: "pack", label: "Pack", href: base, there: true },

@@ -11,14 +11,14 @@ export const metadata: Metadata = { title: "Signed-off summary" };
 
 export default async function SummaryPage({ params }: { params: Promise<{ reviewId: string }> }) {
   const viewer = await requireViewer();
-  const { review, summary, signedAt, signedBy, ...about } = await orNotFound(readSignedSummary(viewer, (await params).reviewId));
+  const { rooms, summary, signedAt, signedBy, ...about } = await orNotFound(readSignedSummary(viewer, (await params).reviewId));
   return (
     <>
       <PageHeader
         back={{ href: `/reviews?half-term=${halfTermKey(about)}`, label: "Reviews" }} above={`Half-term review, ${halfTermInWords(about)}`} title={about.schoolName}
         lede={`Met on ${meetingInWords(about.meetingAt)}.`}
       />
-      {review && <ReviewTabs review={review} at="summary" />}
+      {rooms && <ReviewTabs review={rooms} at="summary" />}
       <p className="max-w-text font-serif text-xl whitespace-pre-line">{summary}</p>
       <p className="mt-6 max-w-text text-sm text-muted">Signed off by {signedBy} on {meetingInWords(signedAt)}. Trustees read this summary; the pack, the agenda and the decisions stay with the school’s leadership team and the executive team.</p>
     </>
