@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { elementContent, LONGEST, summary, title } from "../content";
+import { stages } from "../stages";
+
+/** What the file calls its own format; a later one gets another number. */
+export const FORMAT = "braid-framework/1";
+
+const element = z.object({ title, summary, ...elementContent.shape });
+const area = z.object({
+  title,
+  about: z.string().trim().max(LONGEST.line, "Keep this to 500 characters").default(""),
+  elements: z.array(element).min(1, "An area needs at least one element").max(40, "At most 40 elements in an area"),
+});
+
+/** A whole framework as a file: what import reads and export writes. Documented in docs/framework-file.md. */
+export const frameworkFile = z
+  .object({
+    format: z.literal(FORMAT, `The file must say "format": "${FORMAT}"`),
+    name: title,
+    about: z.string().trim().max(LONGEST.line, "Keep this to 500 characters").default(""),
+    stages,
+    areas: z.array(area).min(1, "A framework needs at least one area").max(20, "At most 20 areas"),
+  })
+  .superRefine((file, context) => {
+    for (const [a, { elements }] of file.areas.entries())
+      for (const [e, { stages: descriptors }] of elements.entries())
+        if (descriptors.length !== file.stages.length)
+          context.addIssue({ code: "custom", path: ["areas", a, "elements", e, "stages"], message: `Give one text for each of the ${file.stages.length} stages; it may be empty` });
+  });
+export type FrameworkFile = z.infer<typeof frameworkFile>;
+export type FileArea = FrameworkFile["areas"][number];
+export type FileElement = FileArea["elements"][number];
