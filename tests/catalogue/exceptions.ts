@@ -14,6 +14,7 @@ export const asTheOwner: Record<string, string> = {
   sign_in_candidates: "a hash of an address leads to the accounts behind it; nothing else of the directory can be read",
   trusts_to_visit: "the worker's round: ids of trusts and nothing else",
   set_sign_in_address: "writes one line of the directory, for oneself or by whoever arranges the trust",
+  rubric_reach: "counts how many people opened an area's elements, in fives and from five, for those who write the rubric; never who",
   hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 
@@ -23,6 +24,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "action.createdById", "action_update.authorId", "agenda_item.accountableId", "agenda_item.createdById", "agenda_version.publishedById",
     "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
+    "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
   ],
   "repeats what its check-in says, and is reached through it": [
     "check_in_entry.leaderId", "check_in_entry.leadId", "personal_part.leaderId", "personal_part.leadId", "support_request.leaderId", "support_request.leadId",
@@ -33,6 +35,10 @@ export const notReadBackwards: Record<string, string[]> = {
   "a link upward that is followed from here alone": [
     "agenda_item.entryId", "collated_action.actionId", "collated_action.ownerId", "collated_support.supportRequestId",
     "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
+  ],
+  "repeats its element's framework, and is reached through the element": ["element_revision.frameworkId", "passage_comment.frameworkId"],
+  "one person's own study, reached through the person": [
+    "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId",
   ],
   "a duty is looked up by person or by kind; a school's few are read with it": ["appointment.schoolId"],
 };

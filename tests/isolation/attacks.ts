@@ -1,12 +1,14 @@
 import { v7 } from "@/lib/submissions/uuid";
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
+import { rubricAttacks } from "./rubric-attacks";
 
 /** Something that somebody tries by plain SQL, past every policy in the code; the database has to say no. */
 export type Attack = { what: string; who: Persona; sql: string };
 
 /** The tries that change other people's records, other schools' records, or one's own rights. */
-export function attacks({ trustId, people, schools, checkIns, reviews, own }: FullTrust): Attack[] {
+export function attacks(full: FullTrust): Attack[] {
+  const { trustId, people, schools, checkIns, reviews, own } = full;
   const me = Object.fromEntries(Object.entries(people).map(([persona, { personId }]) => [persona, `'${personId}'`])) as Record<Persona, string>;
   const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
   const put = (table: string, values: Record<string, string>) => {
@@ -100,6 +102,7 @@ export function attacks({ trustId, people, schools, checkIns, reviews, own }: Fu
     try_("seniorLeader", "signs a review off", put("sign_off", { reviewId: `'${reviews.open.reviewId}'`, schoolId: oakfield, signedById: me.seniorLeader, summary: "'x'", signedAt: "now()" })),
     try_("executive", "changes a signed-off review", `UPDATE review SET place = 'x' WHERE id = '${reviews.signed.reviewId}'`),
     try_("executive", "takes a signature back", "DELETE FROM sign_off"),
+    ...rubricAttacks(full),
     try_("principal", "forges an event of another's", put("audit_event", { id: fresh(), at: "now()", actorId: me.executive, what: "'x'" })),
     try_("administrator", "changes the log", "UPDATE audit_event SET what = 'x'"),
     try_("administrator", "clears the log", "DELETE FROM audit_event"),

@@ -12,8 +12,10 @@ const changes: Record<string, string> = {
   check_in: "version = 9", coaching_response: "version = 9", support_request: "answer = 'x'", action: "title = 'x'",
   priority: "title = 'x'", review: "place = 'x'", review_section: "narrative = 'x'", collation_line: "wording = 'x'",
   collated_action: "title = 'x'", collated_support: "answer = 'x'", agenda_item: "minutes = 5", decision: "text = 'x'",
+  framework: "name = 'x'", framework_editor: '"endsOn" = \'2027-01-01\'', rubric_area: "title = 'x'", rubric_element: "position = 9",
+  passage_comment: '"settledAt" = now()', peer_view: '"declinedAt" = now()', element_note: "version = 9",
 };
-const removals = ["hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part"];
+const removals = ["hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part", "rubric_passage", "rubric_word", "rubric_synonym", "peer_view", "element_visit", "element_focus", "element_note", "self_view"];
 const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`;
 
 /** A guest changes, removes and copies rows of every table that a guest only reads, or does not see at all. */

@@ -27,6 +27,8 @@ const heldTwice = [
   "check-ins.canRespond", "check-ins.canMarkDiscussed",
   // Before the policy is asked, the summary's own readers are the only ones to whom the database shows it.
   "reviews.canReadSummary",
+  // The database asks the same of whoever starts one.
+  "rubric.canStartFrameworks",
   // The database finds nobody whose session an executive may end, and the two answers look the same.
   "auth.canResetCodes",
 ];

@@ -1,5 +1,6 @@
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
+import { rubricRows } from "./rubric-rows";
 
 /** A record, and exactly who reads it. Whoever is not named sees nothing of it, not even that it is there. `text` is the mark in its boxes. */
 export type Row = { what: string; table: string; where: string; readers: Persona[] | "everybody"; text?: string };
@@ -8,7 +9,8 @@ const line: Persona[] = ["principal", "lead", "executive"];
 const team: Persona[] = [...line, "financeDirector", "seniorLeader"];
 
 /** Who sees a row of which table: one row of data for each kind of record. */
-export function rowMatrix({ checkIns, reviews, own, people, schools }: FullTrust): Row[] {
+export function rowMatrix(full: FullTrust): Row[] {
+  const { checkIns, reviews, own, people, schools } = full;
   const { former } = checkIns;
   const at = (school: { id: string }) => `"schoolId" = '${school.id}'`;
   const week = (id: string) => `"checkInId" = '${id}'`;
@@ -62,6 +64,7 @@ export function rowMatrix({ checkIns, reviews, own, people, schools }: FullTrust
       ];
     }),
     row("the summary of a signed-off review", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"], "summary"),
+    ...rubricRows(full),
     row("a password", "credential", mine, ["principal"]),
     row("an identity elsewhere", "federated_identity", mine, ["principal"]),
     row("a way to a new password", "single_use_link", id(own.resetId), ["principal"]),

@@ -3,6 +3,7 @@ import { markFrom } from "./mark";
 import { someOwnRecords } from "./own-records";
 import { aPeopledTrust, type PeopledTrust } from "./people";
 import { someReviews } from "./reviews";
+import { someRubric } from "./rubric";
 
 /** A trust with at least one row in every tenant table; every box that a person can write into holds `marker` and its kind. */
 export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sentence-of-ours") {
@@ -13,8 +14,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const cited = { checkInId: checkIns.discussed.checkInId, entryId: entry?.id ?? "", actionId: checkIns.actionId, supportRequestId: entry?.supportRequestId ?? "" };
   const reviews = await someReviews(peopled, cited, mark);
   const own = await someOwnRecords(peopled, mark);
+  const rubric = await someRubric(peopled, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric };
 }
 
 /** One of each of the things that administrators arrange. */

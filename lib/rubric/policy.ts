@@ -1,0 +1,22 @@
+import type { TenantDb } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { asDate } from "@/lib/school-year/day";
+import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
+
+/** Who starts frameworks and says who writes them: the trust's executives and its team. */
+export const canStartFrameworks = (viewer: Viewer): boolean => isExecutive(viewer) || holds(viewer, "trust_team");
+
+/** The frameworks that the viewer writes today, of these or of all. */
+export async function editedFrameworks(db: TenantDb, viewer: Viewer, frameworkId?: string): Promise<string[]> {
+  const today = asDate(viewer.today);
+  const rows = await db.frameworkEditor.findMany({
+    where: { trustId: viewer.trustId, personId: viewer.personId, startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }], ...(frameworkId ? { frameworkId } : {}) },
+    select: { frameworkId: true },
+  });
+  return rows.map((row) => row.frameworkId);
+}
+
+/** @throws NotFound when the viewer does not write this framework today */
+export async function mustEdit(db: TenantDb, viewer: Viewer, frameworkId: string): Promise<void> {
+  if ((await editedFrameworks(db, viewer, frameworkId)).length === 0) throw new NotFound();
+}
