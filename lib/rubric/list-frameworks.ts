@@ -1,4 +1,5 @@
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { type LastOpened, lastOpened } from "./study/last-opened";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 export type FrameworkCard = {
@@ -17,8 +18,8 @@ export type FrameworkCard = {
  * The trust's frameworks with what staff read of each, in the trust's order; drafts without a version only for those who may see them.
  * One statement.
  */
-export function listFrameworks(viewer: Viewer): Promise<FrameworkCard[]> {
-  return withTenant(viewer, (db) => db.$queryRaw<FrameworkCard[]>`
+export function listFrameworks(db: TenantDb, viewer: Viewer): Promise<FrameworkCard[]> {
+  return db.$queryRaw<FrameworkCard[]>`
     SELECT f.id, coalesce(v.name, f.name) AS name, coalesce(v.about, f.about) AS about, f."publishedNumber" AS number, v."publishedAt",
       f.id = ANY ((SELECT app_edited_frameworks())::uuid[]) AS mine, coalesce(inside.elements, 0)::int AS elements, coalesce(inside.areas, '[]') AS areas
     FROM framework f
@@ -33,5 +34,10 @@ export function listFrameworks(viewer: Viewer): Promise<FrameworkCard[]> {
       WHERE a."trustId" = f."trustId" AND a."frameworkId" = f.id AND a.number = f."publishedNumber"
     ) inside ON true
     WHERE f."trustId" = ${viewer.trustId}::uuid AND f."retiredAt" IS NULL
-    ORDER BY f."publishedNumber" IS NULL, f.position, f.name`);
+    ORDER BY f."publishedNumber" IS NULL, f.position, f.name`;
+}
+
+/** The rubric's front page: every framework, and what the reader opened last. Two statements. */
+export function readRubric(viewer: Viewer): Promise<{ frameworks: FrameworkCard[]; opened: LastOpened[] }> {
+  return withTenant(viewer, async (db) => ({ frameworks: await listFrameworks(db, viewer), opened: await lastOpened(db, viewer, 3) }));
 }

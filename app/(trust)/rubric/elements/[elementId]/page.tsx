@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { openElement } from "@/lib/rubric/study/open-element";
+import { Beside } from "./beside";
+import { Contexts } from "./contexts";
+import { Evidence } from "./evidence";
+import { OlderVersion } from "./older-version";
+import { Practice } from "./practice";
+
+export const metadata: Metadata = { title: "Element" };
+
+type Props = { params: Promise<{ elementId: string }>; searchParams: Promise<{ version?: string }> };
+
+export default async function ElementPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const version = z.coerce.number().int().positive().max(9999).optional().catch(undefined).parse((await searchParams).version);
+  const element = await orNotFound(openElement(viewer, idOrNotFound((await params).elementId), version));
+  const { content } = element;
+  return (
+    <article>
+      <PageHeader
+        above={`${element.framework} · ${element.area}`} title={element.title} lede={element.summary || undefined} back={{ href: "/rubric", label: "Rubric" }}
+        actions={element.mine && <ButtonLink href={`/rubric/frameworks/${element.frameworkId}`} kind="secondary" size="small" icon="pencil">Edit</ButtonLink>}
+      />
+      <OlderVersion element={element} />
+      <Contexts variants={content.variants.filter(({ context }) => element.concerns.includes(context))} mine />
+      <Practice element={element} />
+      <Evidence content={content} />
+      <Contexts variants={content.variants.filter(({ context }) => !element.concerns.includes(context))} />
+      <Beside element={element} />
+    </article>
+  );
+}

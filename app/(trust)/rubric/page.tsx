@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { readRubric } from "@/lib/rubric/list-frameworks";
+import { canStartFrameworks } from "@/lib/rubric/policy";
+import { FrameworkSection } from "./framework-section";
+import { GoOn } from "./go-on";
+import { SearchBox } from "./_parts/search-box";
+
+export const metadata: Metadata = { title: "Rubric" };
+
+export default async function RubricPage() {
+  const viewer = await requireViewer();
+  const { frameworks, opened } = await readRubric(viewer);
+  const starts = canStartFrameworks(viewer);
+  const published = frameworks.filter(({ number }) => number !== null);
+  return (
+    <>
+      <PageHeader
+        title="Rubric" lede="What good teaching looks like here, why, and what to try tomorrow."
+        actions={starts && <ButtonLink href="/rubric/new" kind={frameworks.length === 0 ? "primary" : "secondary"} icon="plus">Start a framework</ButtonLink>}
+      />
+      {published.length > 0 && <SearchBox />}
+      {opened.length > 0 && <GoOn opened={opened} />}
+      {frameworks.map((framework) => <FrameworkSection key={framework.id} framework={framework} />)}
+      {published.length === 0 && frameworks.length === 0 && (
+        <EmptyState title="No rubric yet">
+          {starts
+            ? "Start from Braid’s own example, from a file that you already have, or from a blank page. Staff see nothing until you publish it."
+            : "When the trust publishes its definition of good teaching, it stands here."}
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { searchInput } from "@/lib/rubric/search/schema";
+import { searchRubric } from "@/lib/rubric/search/search-rubric";
+import { counted } from "@/lib/words";
+import { SearchBox } from "../_parts/search-box";
+import { Hits } from "./hits";
+
+export const metadata: Metadata = { title: "Search the rubric" };
+
+export default async function SearchPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const viewer = await requireViewer();
+  const { q } = searchInput.parse(await searchParams);
+  const { groups, total, corrected } = await searchRubric(viewer, q);
+  return (
+    <>
+      <PageHeader title="Search the rubric" back={{ href: "/rubric", label: "Rubric" }} />
+      <SearchBox q={q} />
+      {q !== "" && (
+        <output className="mt-6 block text-lg">
+          {total > 0 ? `${counted(total, "result")} for ` : "Nothing found for "}
+          <strong>{corrected.reduce((said, { from, to }) => said.replace(new RegExp(from, "i"), to), q)}</strong>
+          {corrected.length > 0 && <span className="text-muted"> (you wrote ‘{corrected.map(({ from }) => from).join(" ")}’)</span>}
+          {total === 0 && <span className="text-muted">. Try one word, or look through the areas.</span>}
+        </output>
+      )}
+      {groups.map(({ kind, hits }) => <Hits key={kind} kind={kind} hits={hits} />)}
+    </>
+  );
+}

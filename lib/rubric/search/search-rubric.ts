@@ -1,0 +1,64 @@
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/viewers/viewer";
+import type { Part } from "../versions/passages-of";
+import { type Understood, understand } from "./understand";
+
+/** A text with the words that made it a result: every second piece is one of them. */
+export type Highlighted = string[];
+
+export type Hit = { elementId: string; title: string; framework: string; area: string; part: Part; text: Highlighted };
+
+/** Results by what they are, the best first in each. */
+export type Found = { groups: { kind: Kind; hits: Hit[] }[]; total: number; corrected: Understood["corrected"] };
+
+/** What results are grouped by, in the order in which a teacher wants them. */
+export const kinds = ["element", "tip", "research", "question"] as const;
+export type Kind = (typeof kinds)[number];
+
+const kindOf: Record<Part, Kind> = {
+  title: "element", summary: "element", why: "element", stage: "element", variant: "element",
+  tip: "tip", slip: "tip", research: "research", reading: "research", question: "question",
+};
+
+const MOST = 60;
+/** Marks that no text holds stand round a found word until it is drawn. */
+const [START, STOP] = ["\u0002", "\u0003"];
+
+/** Every word, as a beginning, or what the trust calls it; any of them where not all occur together. */
+const asQuery = (words: Understood["words"], join: "&" | "|") =>
+  words.map(({ asked, also }) => `(${[`${asked}:*`, ...also.map((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" <-> ") ?? "")].filter(Boolean).join(" | ")})`).join(` ${join} `);
+
+/** One box over the elements, tips, research and questions of every framework that staff read. At most three statements. */
+export function searchRubric(viewer: Viewer, query: string): Promise<Found> {
+  return withTenant(viewer, async (db) => {
+    const { words, corrected } = await understand(db, viewer.trustId, query);
+    if (words.length === 0) return { groups: [], total: 0, corrected };
+    const all = await find(db, viewer.trustId, asQuery(words, "&"));
+    const hits = all.length > 0 || words.length === 1 ? all : await find(db, viewer.trustId, asQuery(words, "|"));
+    const groups = kinds.map((kind) => ({ kind, hits: oneAnElement(kind, hits.filter(({ part }) => kindOf[part] === kind)) })).filter((group) => group.hits.length > 0);
+    return { groups, total: groups.reduce((sum, group) => sum + group.hits.length, 0), corrected };
+  });
+}
+
+/** An element stands once among the elements, by its best passage; tips, research and questions each for themselves. */
+const oneAnElement = (kind: Kind, hits: Hit[]) => (kind === "element" ? hits.filter((hit, at) => hits.findIndex(({ elementId }) => elementId === hit.elementId) === at) : hits);
+
+async function find(db: TenantDb, trustId: string, query: string): Promise<Hit[]> {
+  const rows = await db.$queryRaw<(Omit<Hit, "text"> & { text: string })[]>`
+    WITH asked AS (SELECT to_tsquery('english', ${query}) AS query), found AS (
+      SELECT r."elementId", r."frameworkId", r.part, r.text,
+        ts_rank(r.words, a.query, 1) * CASE r.part WHEN 'title' THEN 8 WHEN 'summary' THEN 3 WHEN 'tip' THEN 2 ELSE 1 END AS rank
+      FROM rubric_passage r CROSS JOIN asked a
+      WHERE r."trustId" = ${trustId}::uuid AND r.words @@ a.query
+      ORDER BY rank DESC, r."elementId", r.part, r.position LIMIT ${MOST}
+    )
+    SELECT h."elementId", p.title, v.name AS framework, a.title AS area, h.part,
+      ts_headline('english', h.text, asked.query, ${`StartSel=${START}, StopSel=${STOP}, MaxWords=36, MinWords=18, MaxFragments=1`}) AS text
+    FROM found h CROSS JOIN asked
+    JOIN framework f ON f."trustId" = ${trustId}::uuid AND f.id = h."frameworkId" AND f."retiredAt" IS NULL
+    JOIN framework_version v ON v."trustId" = f."trustId" AND v."frameworkId" = f.id AND v.number = f."publishedNumber"
+    JOIN published_element p ON p."trustId" = f."trustId" AND p."frameworkId" = f.id AND p.number = v.number AND p."elementId" = h."elementId"
+    JOIN published_area a ON a."trustId" = f."trustId" AND a."frameworkId" = f.id AND a.number = v.number AND a."areaId" = p."areaId"
+    ORDER BY h.rank DESC, p.title`;
+  return rows.map(({ text, ...row }) => ({ ...row, text: text.split(START).flatMap((piece) => piece.split(STOP)) }));
+}
