@@ -24,7 +24,7 @@ Waiting costs nothing and needs no resources. It gives most to pupils who proces
   ],
   research: [
     { ...waitTimeReview, means: "Stretching both pauses from about one second to three went with longer answers, more reasons given and more pupils joining in. Most of the evidence is about what pupils say; there is less on test results." },
-    { ...workingInsideTheBlackBox, means: "Teachers of maths, science and English who waited longer found that answers grew longer and that wrong answers became something to work with. They also found that it took months before it felt natural." },
+    { ...workingInsideTheBlackBox, means: "This project with maths, science and English teachers put longer waiting beside better questions and a climate in which a wrong answer is safe. The aim was thinking that improves as pupils talk, rather than being right first time." },
   ],
   reading: [{ title: "Answers worth waiting for: ‘One second is hardly enough’", by: "Cell Biology Education", link: "https://doi.org/10.1187/cbe.02-04-0430" }],
   slips: [
