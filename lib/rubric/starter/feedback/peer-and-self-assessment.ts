@@ -26,7 +26,7 @@ Self-assessment is the aim. Ratings of confidence, such as thumbs or traffic lig
   ],
   research: [
     { ...peerAssessment, means: "Across 54 studies pupils who assessed each other learned somewhat more than those who had no assessment or the teacher’s alone; self-assessment did about as well. Teach pupils how before you rely on it." },
-    { ...insideTheBlackBox, means: "Of this review’s practical advice a large part is about pupils judging their own work: they need to see the aim, where they stand and a way from one to the other." },
+    { ...insideTheBlackBox, means: "Part of this review’s practical advice is about pupils judging their own work: they need to see the aim, where they stand and a way from one to the other." },
     { ...metacognition, means: "Judging one’s own work is part of planning, watching and evaluating learning, which can be taught within subjects at every age." },
   ],
   reading: [{ title: "Working Inside the Black Box: 20 years on", by: "Tom Sherrington, 2022", link: "https://teacherhead.com/2022/04/24/working-inside-the-black-box-20-years-on-another-classic-paper/" }],

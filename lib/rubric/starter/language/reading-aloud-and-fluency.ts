@@ -25,7 +25,7 @@ Reading aloud to a class does more than model. It gives every pupil, whatever th
   ],
   research: [
     { ...repeatedReading, means: "Re-reading the same passage aloud to an adult improved fluency and understanding, with and without learning difficulties. Gains were largest for the passage practised and smaller, though real, for new ones." },
-    { ...literacyInKeyStageTwo, means: "Fluent reading is one of seven recommendations. The guidance puts a fluent adult’s model and repeated reading side by side with teaching comprehension." },
+    { ...literacyInKeyStageTwo, means: "Supporting pupils to read fluently is one of its seven recommendations and stands beside teaching comprehension: neither replaces the other." },
     { ...preparingForLiteracy, means: "Shared reading, singing, rhymes and stories prepare children aged three to five for reading; talk about the book matters as much as the book." },
   ],
   reading: [{ title: "New guidance on preparing for literacy", by: "Durrington Research School, 2018", link: "http://durrington.researchschool.org.uk/2018/06/15/new-guidance-on-preparing-for-literacy/" }],

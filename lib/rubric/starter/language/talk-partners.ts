@@ -26,7 +26,7 @@ Then the talk must lead somewhere. Listen in, choose two or three ideas worth he
   research: [
     { ...talkInMaths, means: "Primary pupils who were taught ground rules for reasoning together talked more productively and did better at maths. The study is small; the lesson is to teach talk before you rely on it." },
     { ...teacherStudentDialogue, means: "In 72 classrooms of ten- and eleven-year-olds, building on and questioning each other’s contributions went with better results where many took part. It shows a link, not a cause." },
-    { ...dialogicTeaching, means: "A twenty-week programme in three English cities put Year 5 pupils about two months ahead in English, maths and science. A follow-up of national tests a year later found little or no difference left, so keep it going." },
+    { ...dialogicTeaching, means: "A twenty-week programme in three UK cities put Year 5 pupils about two months ahead in English, maths and science. A follow-up of national tests a year later found little or no difference left, so keep it going." },
   ],
   reading: [{ title: "The Oracy Framework", by: "Voice 21 and Oracy Cambridge", link: "https://membership-hub.voice21.org/the-oracy-framework?hsLang=en" }],
   slips: [
