@@ -25,7 +25,7 @@ Then say what to do, in order, in few words, and check that it was understood. C
   ],
   research: [
     { ...managementPractices, means: "This review found enough evidence for 20 practices, among them high structure, expectations that are taught and reviewed, and specific praise. The signal itself has not been tested; it is a sensible way to put these into practice." },
-    { ...specificPraise, means: "Fifty years of studies report that praise naming what the pupil did encourages it. Not all the studies are of high quality, and older pupils often prefer it quiet." },
+    { ...specificPraise, means: "Fifty years of studies report that praise naming what the pupil did encourages it. Researchers still differ on how good the studies are, so notice how your own pupils take it." },
   ],
   reading: [{ title: "Running the Room: The Teacher’s Guide to Behaviour", by: "Tom Bennett, John Catt, 2020" }],
   slips: [

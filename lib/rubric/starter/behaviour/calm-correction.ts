@@ -24,7 +24,7 @@ Behaviour usually means something. Asking what, when all is calm, is not being s
     "Ask afterwards: ‘What happened? Who was affected? What will help next time?’",
   ],
   research: [
-    { ...improvingBehaviour, means: "Know pupils and what influences them, teach the behaviour you want, be consistent, and fit support to the few who need more. Its advice on prevention rests on more evidence than its advice on sanctions." },
+    { ...improvingBehaviour, means: "Know pupils and what influences them, teach the behaviour you want, be consistent, and fit support to the few who need more. Four of its six recommendations are about preventing trouble." },
     { ...empathicDiscipline, means: "In five American middle schools a short exercise that invited teachers to value pupils’ perspectives halved suspensions over the year. It is one trial with 31 teachers, so take the idea and not the size." },
     { ...specificPraise, means: "Naming what went well is a small act that helps in many settings. With pupils who are often corrected, look for it on purpose." },
   ],

@@ -24,7 +24,7 @@ Some pupils are easy to like. The skill is in the others: those who are silent, 
     "Check how a name is said, and practise it.",
   ],
   research: [
-    { ...relationshipsReview, means: "In 99 studies warmer relationships went with more engagement, and less strongly with achievement; poor ones did harm, most of all in primary schools. These are links, so we cannot say how much is cause." },
+    { ...relationshipsReview, means: "In 99 studies warmer relationships went with more engagement, and less strongly with achievement; poor ones went with less of both, most of all in primary schools. These are links, so we cannot say how much is cause." },
     { ...schoolBelonging, means: "Of ten themes linked to feeling that one belongs in secondary school, teachers’ support and pupils’ own outlook were the strongest. It is the part that we can do most about." },
     { ...greetingsAtTheDoor, means: "Greeting pupils by name at the door, with a word about how to begin, brought much more attention and less disruption in ten American middle-school classes that had been unsettled. It is small, and very cheap to try." },
   ],

@@ -7,7 +7,7 @@ export const pupilsLearningEnglish: FileElement = {
   summary: "Teach the curriculum and the English for it together, value the languages pupils bring and plan for talk before writing.",
   why: `Pupils who are learning English as an additional language (EAL) are not one group. One arrived last week and reads three scripts; another was born here and speaks like a local but cannot yet write like a scientist. What they share is a double task: to learn the subject and the language that carries it, at the same time.
 
-They do not need an easier curriculum. They need to see and hear what is meant, to have key words taught, to talk with good models of English and to have sentence patterns they can use and outgrow. Everyday English comes within a year or two; the language of subjects takes far longer, so the need is easy to miss.
+They do not need an easier curriculum. They need to see and hear what is meant, to have key words taught, to talk with good models of English and to have sentence patterns they can use and outgrow. Everyday English often comes quickly; the language of subjects takes far longer, so the need is easy to miss.
 
 A first language is a strength to think with. Using it is not a step back.`,
   stages: [
@@ -25,7 +25,7 @@ A first language is a strength to think with. Using it is not a step back.`,
     "Repeat a pupil’s sentence back in full and correct English, without saying that it was wrong.",
   ],
   research: [
-    { ...englishLearners, means: "Four recommendations: teach academic words in depth over several days, join oral and written English to subject teaching, give regular structured writing, and small-group help where needed. The first two rest on strong evidence. It was written in the United States for ages 5 to 14." },
+    { ...englishLearners, means: "Four recommendations: teach academic words in depth over several days, join oral and written English to subject teaching, give regular structured writing, and small-group help where needed. It says for each how good its evidence is. It was written in the United States for ages 5 to 14." },
     { ...vocabularyReview, means: "Teaching the words of a text helps pupils to understand that text, above all when they use the words. For pupils learning English this comes before, not after, the reading." },
   ],
   reading: [{ title: "Practice guide summary: Teaching Academic Content and Literacy to English Learners", by: "Lead for Literacy Center", link: "https://leadforliteracy.org/briefs/practice-guide-summaries-teaching-academic-content-and-literacy-english-learners-elementary" }],
