@@ -24,7 +24,7 @@ Few and firm is better than many and forgotten. A good routine soon disappears: 
     "Give the job to pupils: who hands out, who checks the floor.",
   ],
   research: [
-    { ...classroomStructure, means: "Clear, predictable structure went with more engagement and better achievement from nursery to sixth form, and programmes that brought it in had small to moderate effects. It works best when set up beforehand and when it does not feel controlling." },
+    { ...classroomStructure, means: "Clear, predictable structure went with more engagement and better achievement from nursery to the end of school, and programmes that brought it in had small to moderate effects. It works best when set up beforehand and when it does not feel controlling." },
     { ...classroomManagement, means: "In 54 studies of primary classes, programmes for managing the classroom had small positive effects on behaviour and learning. Routines are part of these; none was tested alone." },
     { ...improvingBehaviour, means: "Use simple approaches as part of the regular routine, and be consistent across the school: two of the guidance’s six recommendations." },
   ],

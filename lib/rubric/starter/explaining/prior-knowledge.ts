@@ -24,7 +24,7 @@ The check is for you, not for a mark book. Its only use is to change what you do
   ],
   research: [
     { ...priorKnowledge, means: "Pupils who read less well but knew a lot about the topic remembered a passage better than strong readers who knew little. It is one small study of 64 pupils, so treat it as a pointer: build knowledge of the topic before the text, and do not mistake missing knowledge for lack of ability." },
-    { ...rosenshine, means: "Beginning a lesson with a short review of what it builds on is the first of these principles, drawn from studies of learning and of effective teachers. Keep it to five or eight minutes, and choose what today really needs." },
+    { ...rosenshine, means: "Beginning a lesson with a short review of what it builds on is the first of these principles, drawn from studies of learning and of effective teachers. Keep it to a few minutes, and choose what today really needs." },
     { ...teachersKnowledge, means: "In these science classes pupils learned the hardest ideas best where their teachers could predict the common wrong answer. Checking for the expected mistake is worth more than checking for the right word." },
   ],
   reading: [{ title: "Understanding Misconceptions", by: "Philip M. Sadler and Gerhard Sonnert, American Educator, 2016", link: "https://www.aft.org/ae/spring2016/sadler-and-sonnert" }],

@@ -25,7 +25,7 @@ It need not be written, nor come from a pen of a certain colour. A word at the t
   ],
   research: [
     { ...powerOfFeedback, means: "Feedback is among the strongest influences on learning and among the most varied. It helps most where it answers ‘Where am I going, how am I doing, what next?’ about the task; praise of the person does little." },
-    { ...feedbackInterventions, means: "On average feedback helped, but in more than a third of the cases it made performance worse, mainly where it drew attention to the self. Many of these studies come from workplaces, so use it as a warning rather than as a recipe." },
+    { ...feedbackInterventions, means: "On average feedback helped, but in more than a third of the cases it made performance worse, mainly where it drew attention to the self. Many of these studies were not done in schools, so use it as a warning rather than as a recipe." },
     { ...teacherFeedback, means: "The guidance asks schools to care about principles (good first teaching, the right moment, a plan for its use) rather than about written or spoken, daily or weekly." },
   ],
   reading: [{ title: "Summary of ‘Teacher Feedback to Improve Pupil Learning’", by: "Durrington Research School", link: "https://researchschool.org.uk/durrington/news/summary-of-the-eefs-new-guidance-report-teacher-feedback-to-improve-pupil-learning" }],
