@@ -25,7 +25,7 @@ It is easier when you have thought of the likely trouble beforehand. Good respon
     "End with a question on a slip of paper and sort the slips into three piles.",
   ],
   research: [
-    { ...insideTheBlackBox, means: "The review’s central point is that assessment helps when the teaching changes because of it. Collecting information that nobody uses is not formative." },
+    { ...insideTheBlackBox, means: "The review’s central point is that assessment helps when the teaching changes because of it. Collecting information that nobody uses helps nobody." },
     { ...embeddingFormativeAssessment, means: "Teachers who met every month to plan and try such habits helped pupils to about two months’ additional progress overall. It took two years and regular meetings, which is a sober guide to how habits change." },
     { ...rosenshine, means: "Frequent checks and re-teaching where necessary, before pupils practise alone, mark the lessons of the more effective teachers in these studies." },
   ],

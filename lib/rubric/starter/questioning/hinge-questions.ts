@@ -25,7 +25,7 @@ Decide before the lesson what you will do with each result: go on, go back, or d
   ],
   research: [
     { ...insideTheBlackBox, means: "Using evidence to change teaching while it is going on is what this review found to help. A hinge question is a small, practical way to do that." },
-    { ...embeddingFormativeAssessment, means: "Schools that worked together on formative assessment for two years, questions like these included, gained about two months’ progress at GCSE overall; English and maths taken alone showed no clear gain. It is one large trial of a whole programme, not a test of hinge questions." },
+    { ...embeddingFormativeAssessment, means: "Schools that worked for two years on formative assessment (checks that change the teaching), questions like these included, gained about two months’ progress at GCSE overall; English and maths taken alone showed no clear gain. It is one large trial of a whole programme, not a test of hinge questions." },
     { ...teachersKnowledge, means: "Knowing which wrong answer pupils will choose went with better learning of hard ideas. Writing good options is a way for teachers to build that knowledge together." },
   ],
   reading: [{ title: "Responsive Teaching: Cognitive Science and Formative Assessment in Practice", by: "Harry Fletcher-Wood, 2018" }],
