@@ -26,7 +26,7 @@ Few and firm is better than many and forgotten. A good routine soon disappears: 
   research: [
     { ...classroomStructure, means: "Clear, predictable structure went with more engagement and better achievement from nursery to the end of school, and programmes that brought it in had small to moderate effects. It works best when set up beforehand and when it does not feel controlling." },
     { ...classroomManagement, means: "In 54 studies of primary classes, programmes for managing the classroom had small positive effects on behaviour and learning. Routines are part of these; none was tested alone." },
-    { ...improvingBehaviour, means: "Use simple approaches as part of the regular routine, and be consistent across the school: two of the guidance’s six recommendations." },
+    { ...improvingBehaviour, means: "Two of the guidance’s six recommendations bear on this: small, cheap habits woven into each day, and adults who do the same thing in every room." },
   ],
   reading: [{ title: "Running the Room: The Teacher’s Guide to Behaviour", by: "Tom Bennett, John Catt, 2020" }],
   slips: [

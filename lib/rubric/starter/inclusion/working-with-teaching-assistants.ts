@@ -4,7 +4,7 @@ import { supportStaffStudy, teachingAssistants } from "../works/inclusion";
 export const workingWithTeachingAssistants: FileElement = {
   title: "Working with teaching assistants",
   summary: "Plan the adults as carefully as the task: teachers teach everyone, and assistants help pupils to do more for themselves.",
-  why: `Teaching assistants know things about pupils that nobody else in school knows. How we use that is up to us. Large English studies have found that pupils who had the most help from assistants made less progress than similar pupils who had less. The reason was not the assistants. They had been given the hardest teaching with the least preparation, and pupils saw less of the teacher.
+  why: `Teaching assistants know things about pupils that nobody else in school knows. How we use that is up to us. A large English study found that pupils who had the most help from assistants made less progress than similar pupils who had less. The reason was not the assistants. They had been given the hardest teaching with the least preparation, and pupils saw less of the teacher.
 
 So it can be arranged differently. The teacher works with every pupil, those who struggle included. The assistant extends the teacher’s reach: watches who is stuck, asks before telling, works with pupils who are nearly there or leads a short programme they are trained in.
 
@@ -24,7 +24,7 @@ Five minutes of talk beforehand is the best investment. Nobody can help with a l
     "Thank them for something that they noticed and you did not.",
   ],
   research: [
-    { ...teachingAssistants, means: "Seven recommendations: add to what teachers do rather than replace it, do not leave the lowest attainers to assistants, build independence, prepare people well, use structured programmes and link them to lessons." },
+    { ...teachingAssistants, means: "Its seven recommendations come to this: assistants extend the teaching and do not stand in for it, the pupils furthest behind keep their teacher, help leads towards independence, people are prepared, and programmes are structured and tied to lessons." },
     { ...supportStaffStudy, means: "A large study in England found that more support went with less progress, even among pupils who were alike at the start. Its authors put this down to how assistants were deployed and prepared, not to the people." },
   ],
   reading: [{ title: "The Making Best Use of Teaching Assistants Guidance Report", by: "Bradford Research School, 2018", link: "https://researchschool.org.uk/bradford/blog/the-making-best-use-of-teaching-assistants-guidance-report" }],
