@@ -3,7 +3,7 @@ import { englishLearners } from "../works/inclusion";
 import { vocabularyReview } from "../works/language";
 
 export const pupilsLearningEnglish: FileElement = {
-  title: "Pupils learning English",
+  title: "Pupils learning English (EAL)",
   summary: "Teach the curriculum and the English for it together, value the languages pupils bring and plan for talk before writing.",
   why: `Pupils who are learning English as an additional language (EAL) are not one group. One arrived last week and reads three scripts; another was born here and speaks like a local but cannot yet write like a scientist. What they share is a double task: to learn the subject and the language that carries it, at the same time.
 

@@ -3,7 +3,7 @@ import { managementPractices } from "../works/behaviour";
 import { sendGuidance, supportStaffStudy } from "../works/inclusion";
 
 export const pupilsWithSend: FileElement = {
-  title: "Pupils with special educational needs",
+  title: "Pupils with special educational needs (SEND)",
   summary: "Know the pupil before the label, use strong everyday teaching, and review what you try in short cycles.",
   why: `Pupils with special educational needs or a disability (SEND) are in every class. Most of what helps them is not exotic: clear explanations in small steps, ways to remember and organise, scaffolds, flexible groups and technology that removes a barrier. Done well and on purpose this is what they need most, and everyone else gains.
 
