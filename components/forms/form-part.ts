@@ -7,6 +7,7 @@ type Box = { name: string; label: string; hint?: string; optional?: boolean; who
 /** One part of a form, described on the server: what it is called, what it holds, and how it is asked. */
 export type FormPart =
   | (Box & { kind: "text"; value?: string; type?: "text" | "email" | "time" | "number" | "date"; width?: "full" | "medium" | "short"; autoComplete?: string })
+  | (Box & { kind: "area"; value?: string; rows?: number })
   | (Box & { kind: "select"; value?: string; options: readonly Option[]; placeholder?: string })
   | (Box & { kind: "radio"; value?: string; options: readonly ChoiceOption[] })
   | (Box & { kind: "ticks"; value?: readonly string[]; options: readonly ChoiceOption[]; size?: "normal" | "large" })

@@ -3,6 +3,7 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { FileField } from "@/components/ui/file-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/forms/form-state";
 
@@ -46,6 +47,10 @@ function Box({ part, state }: { part: BoxPart; state: FormState }) {
     return <FileField {...field} error={error} />;
   }
   const defaultValue = typed === undefined ? part.value : String(typed);
+  if (part.kind === "area") {
+    const { kind: _kind, value: _value, ...field } = part;
+    return <TextArea {...field} error={error} defaultValue={defaultValue ?? ""} />;
+  }
   if (part.kind === "select") {
     const { kind: _kind, value: _value, ...field } = part;
     return <Select {...field} error={error} defaultValue={defaultValue ?? ""} />;

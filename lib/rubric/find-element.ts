@@ -3,6 +3,7 @@ import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type ElementContent, elementContent } from "./content";
+import { canReadRubric } from "./policy";
 import type { Stage } from "./stages";
 
 export type Neighbour = { id: string; title: string };
@@ -36,9 +37,10 @@ type Row = Omit<FoundElement, "content"> & { content: unknown };
 /**
  * An element as staff read it now, or as an older version had it; an element that a newer version no longer has is shown as it last was.
  * One statement.
- * @throws NotFound when there is none, or it was never published
+ * @throws NotFound when there is none, or it was never published, and for a guest
  */
 export async function findElement(db: TenantDb, viewer: Viewer, elementId: string, number?: number): Promise<FoundElement> {
+  if (!canReadRubric(viewer)) throw new NotFound();
   const [row] = await db.$queryRaw<Row[]>`
     SELECT p."elementId" AS id, p."frameworkId", v.name AS framework, p."areaId", a.title AS area, p.number, v."publishedAt",
       CASE WHEN f."retiredAt" IS NULL THEN f."publishedNumber" END AS newest,

@@ -1,5 +1,7 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { type LastOpened, lastOpened } from "./study/last-opened";
+import { NotFound } from "@/lib/errors";
+import { canReadRubric } from "./policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 export type FrameworkCard = {
@@ -37,7 +39,8 @@ export function listFrameworks(db: TenantDb, viewer: Viewer): Promise<FrameworkC
     ORDER BY f."publishedNumber" IS NULL, f.position, f.name`;
 }
 
-/** The rubric's front page: every framework, and what the reader opened last. Two statements. */
-export function readRubric(viewer: Viewer): Promise<{ frameworks: FrameworkCard[]; opened: LastOpened[] }> {
+/** The rubric's front page: every framework, and what the reader opened last. Two statements. @throws NotFound for a guest */
+export async function readRubric(viewer: Viewer): Promise<{ frameworks: FrameworkCard[]; opened: LastOpened[] }> {
+  if (!canReadRubric(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => ({ frameworks: await listFrameworks(db, viewer), opened: await lastOpened(db, viewer, 3) }));
 }

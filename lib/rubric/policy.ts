@@ -3,6 +3,9 @@ import { NotFound } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
 import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 
+/** Whoever works in the trust, or for it; a guest sees only what they were asked here for. */
+export const canReadRubric = (viewer: Viewer): boolean => viewer.roles.some(({ role }) => role !== "guest");
+
 /** Who starts frameworks and says who writes them: the trust's executives and its team. */
 export const canStartFrameworks = (viewer: Viewer): boolean => isExecutive(viewer) || holds(viewer, "trust_team");
 

@@ -5,6 +5,7 @@ import { accountActions, accountPages } from "./places/account";
 import { actionActions } from "./places/action-actions";
 import { checkInActions } from "./places/check-in-actions";
 import { publicActions, publicPages } from "./places/public";
+import { rubricActions, rubricPages } from "./places/rubric";
 import { reviewActions } from "./places/review-actions";
 import { setUpActions, setUpPages } from "./places/set-up";
 import { trustPages } from "./places/trust-pages";
@@ -36,8 +37,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

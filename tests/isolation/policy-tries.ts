@@ -29,6 +29,7 @@ import { readPack } from "@/lib/reviews/pack/read-pack";
 import { readSignedSummary } from "@/lib/reviews/meeting/read-signed-summary";
 import { signOff } from "@/lib/reviews/meeting/sign-off";
 import { startMeeting } from "@/lib/reviews/meeting/start-meeting";
+import { searchRubric } from "@/lib/rubric/search/search-rubric";
 import { addFramework } from "@/lib/rubric/drafts/add-framework";
 import { defaultStages } from "@/lib/rubric/stages";
 import { addHub } from "@/lib/schools/keep-hub";
@@ -74,6 +75,7 @@ export function policyTries({ people, schools, checkIns, reviews }: FullTrust, l
     "reviews.canDecide": try_("seniorLeader", (who) => startMeeting(who, { reviewId })),
     "reviews.canSignOff": try_("principal", (who) => signOff(who, { reviewId, summary: "All is well" })),
     "reviews.canReadSummary": try_("presenter", (who) => readSignedSummary(who, reviews.signed.reviewId)),
+    "rubric.canReadRubric": try_("guest", (who) => searchRubric(who, "x")),
     "rubric.canStartFrameworks": try_("principal", (who) => addFramework(who, v7(), { name: "Ours", about: "", stages: defaultStages, areas: [] })),
     "reviews.canPublish": try_("principal", (who) => lockAndPublish(who, { reviewId, requestId: v7() })),
   };

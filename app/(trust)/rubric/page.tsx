@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,14 +14,19 @@ export const metadata: Metadata = { title: "Rubric" };
 
 export default async function RubricPage() {
   const viewer = await requireViewer();
-  const { frameworks, opened } = await readRubric(viewer);
+  const { frameworks, opened } = await orNotFound(readRubric(viewer));
   const starts = canStartFrameworks(viewer);
   const published = frameworks.filter(({ number }) => number !== null);
   return (
     <>
       <PageHeader
         title="Rubric" lede="What good teaching looks like here, why, and what to try tomorrow."
-        actions={starts && <ButtonLink href="/rubric/new" kind={frameworks.length === 0 ? "primary" : "secondary"} icon="plus">Start a framework</ButtonLink>}
+        actions={
+          <>
+            {published.length > 0 && <ButtonLink href="/rubric/study" kind="secondary" icon="lock">My study</ButtonLink>}
+            {starts && <ButtonLink href="/rubric/new" kind={frameworks.length === 0 ? "primary" : "secondary"} icon="plus">Start a framework</ButtonLink>}
+          </>
+        }
       />
       {published.length > 0 && <SearchBox />}
       {opened.length > 0 && <GoOn opened={opened} />}

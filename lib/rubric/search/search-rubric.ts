@@ -1,4 +1,6 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { canReadRubric } from "../policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Part } from "../versions/passages-of";
 import { type Understood, understand } from "./understand";
@@ -24,12 +26,17 @@ const MOST = 60;
 /** Marks that no text holds stand round a found word until it is drawn. */
 const [START, STOP] = ["\u0002", "\u0003"];
 
+/** Three letters begin too many words: only a longer one is taken as a beginning. */
+const SHORTEST_BEGINNING = 4;
+const beginning = (word: string) => (word.length < SHORTEST_BEGINNING ? word : `${word}:*`);
+
 /** Every word, as a beginning, or what the trust calls it; any of them where not all occur together. */
 const asQuery = (words: Understood["words"], join: "&" | "|") =>
-  words.map(({ asked, also }) => `(${[`${asked}:*`, ...also.map((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" <-> ") ?? "")].filter(Boolean).join(" | ")})`).join(` ${join} `);
+  words.map(({ asked, also }) => `(${[beginning(asked), ...also.map((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" <-> ") ?? "")].filter(Boolean).join(" | ")})`).join(` ${join} `);
 
-/** One box over the elements, tips, research and questions of every framework that staff read. At most three statements. */
-export function searchRubric(viewer: Viewer, query: string): Promise<Found> {
+/** One box over the elements, tips, research and questions of every framework that staff read. At most three statements. @throws NotFound for a guest */
+export async function searchRubric(viewer: Viewer, query: string): Promise<Found> {
+  if (!canReadRubric(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     const { words, corrected } = await understand(db, viewer.trustId, query);
     if (words.length === 0) return { groups: [], total: 0, corrected };

@@ -1,6 +1,14 @@
 import { asDate } from "@/lib/school-year/day";
 import { aTrust } from "@/tests/support/a-trust";
 
+/** Everybody of a peopled trust, those apart. */
+export const everybodyBut = (...those: Persona[]): Persona[] => personas.filter((persona) => !those.includes(persona));
+
+const personas: Persona[] = [
+  "administrator", "executive", "financeDirector", "lead", "formerLead", "principal", "formerPrincipal", "principalOfBirch", "principalOfCedar",
+  "seniorLeader", "seniorLeaderOfCedar", "middleLeader", "actionOwner", "presenter", "teacher", "governor", "trustee", "guest",
+];
+
 /**
  * A trust with somebody in each position that the walls tell apart. Oakfield and Birch share one leader until
  * Birch also gets a principal of its own; Cedar is another school.

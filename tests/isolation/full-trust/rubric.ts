@@ -32,19 +32,20 @@ export async function someRubric({ trustId, people }: PeopledTrust, mark: Mark) 
     return { elementId: id, areaId: area };
   });
   const { id: draftId } = await addFramework(lead, v7(), { name: mark("rubric-unpublished"), about: "", stages: defaultStages, areas: [] });
-  const peerViewId = v7();
+  const [peerViewId, askedId] = [v7(), v7()];
   await withTenant(teacher, async (db) => {
     const mine = { trustId, personId: teacher.personId, elementId };
     await visitElement(db, teacher, { elementId, frameworkId });
     await db.elementFocus.create({ data: { ...mine, frameworkId, startedOn: asDate(teacher.today) } });
-    const place = (table: "element_note" | "self_view") => ({ table, row: `${teacher.personId}:${elementId}` });
+    const place = (table: "element_note" | "self_view") => ({ table, row: `${teacher.personId}:${elementId}${table === "self_view" ? `:${teacher.today}` : ""}` });
     await db.elementNote.create({ data: { ...mine, savedAt: THEN, sealed: await seal(db, trustId, place("element_note"), mark("study-note")) } });
     await db.selfView.create({ data: { ...mine, saidOn: asDate(teacher.today), sealed: await seal(db, trustId, place("self_view"), { stage: 1, why: mark("self-view") }) } });
     await db.peerView.createMany({ data: [{ trustId, id: peerViewId, askerId: teacher.personId, peerId: presenter.personId, elementId, askedAt: THEN }] });
+    await db.peerView.createMany({ data: [{ trustId, id: askedId, askerId: teacher.personId, peerId: people.actionOwner.personId, elementId, askedAt: THEN }] });
   });
   await withTenant(presenter, async (db) => {
     const sealed = await seal(db, trustId, { table: "peer_view", row: peerViewId }, { stage: 1, seen: mark("peer-view"), question: "" });
     await db.peerView.update({ where: { trustId_id: { trustId, id: peerViewId } }, data: { sealed, answeredAt: THEN } });
   });
-  return { frameworkId, elementId, areaId, number, peerViewId, draftId };
+  return { frameworkId, elementId, areaId, number, peerViewId, askedId, draftId };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { searchInput } from "@/lib/rubric/search/schema";
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "Search the rubric" };
 export default async function SearchPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const viewer = await requireViewer();
   const { q } = searchInput.parse(await searchParams);
-  const { groups, total, corrected } = await searchRubric(viewer, q);
+  const { groups, total, corrected } = await orNotFound(searchRubric(viewer, q));
   return (
     <>
       <PageHeader title="Search the rubric" back={{ href: "/rubric", label: "Rubric" }} />

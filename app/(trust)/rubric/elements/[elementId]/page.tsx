@@ -24,7 +24,12 @@ export default async function ElementPage({ params, searchParams }: Props) {
     <article>
       <PageHeader
         above={`${element.framework} · ${element.area}`} title={element.title} lede={element.summary || undefined} back={{ href: "/rubric", label: "Rubric" }}
-        actions={element.mine && <ButtonLink href={`/rubric/frameworks/${element.frameworkId}`} kind="secondary" size="small" icon="pencil">Edit</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/rubric/elements/${element.id}/study`} kind="secondary" size="small" icon="lock">My study</ButtonLink>
+            {element.mine && <ButtonLink href={`/rubric/frameworks/${element.frameworkId}`} kind="secondary" size="small" icon="pencil">Edit</ButtonLink>}
+          </>
+        }
       />
       <OlderVersion element={element} />
       <Contexts variants={content.variants.filter(({ context }) => element.concerns.includes(context))} mine />

@@ -1,0 +1,35 @@
+import type { FullTrust } from "../full-trust/full-trust";
+import { everybodyBut } from "../full-trust/people";
+import type { ActionPlace, PagePlace } from "../places";
+
+const element = (rest = "") => ({ rubric }: FullTrust) => `/rubric/elements/${rubric.elementId}${rest}`;
+const staff = everybodyBut("guest", "formerPrincipal");
+
+export const rubricPages: Record<string, PagePlace> = {
+  "/(trust)/rubric/page": { path: () => "/rubric", opens: staff },
+  "/(trust)/rubric/search/page": { path: () => "/rubric/search?q=rubric", opens: staff },
+  "/(trust)/rubric/study/page": { path: () => "/rubric/study", opens: staff },
+  "/(trust)/rubric/elements/[elementId]/page": { path: element(), opens: staff },
+  "/(trust)/rubric/elements/[elementId]/study/page": { path: element("/study"), opens: staff },
+  "/(trust)/rubric/peer-views/[peerViewId]/page": { path: ({ rubric }) => `/rubric/peer-views/${rubric.askedId}`, opens: ["actionOwner"] },
+};
+
+const study = (name: string) => `app/(trust)/rubric/study-actions.ts#${name}`;
+const on = ({ rubric }: FullTrust) => ({ elementId: rubric.elementId });
+const peer = ({ rubric }: FullTrust) => `/rubric/peer-views/${rubric.askedId}`;
+const asked = ({ rubric }: FullTrust) => ({ peerViewId: rubric.askedId });
+/** Whoever works here keeps such things for themselves; nobody keeps them for another. */
+const forThemselves = { path: element("/study"), rightful: "middleLeader", may: ["teacher", "trustee", "principalOfCedar", "seniorLeaderOfCedar"] } as const satisfies Partial<ActionPlace>;
+const own = (fields: ActionPlace["fields"]): ActionPlace => ({ ...forThemselves, may: [...forThemselves.may], fields });
+
+export const rubricActions: Record<string, ActionPlace> = {
+  [study("chooseFocusAction")]: own(on),
+  [study("endFocusAction")]: { path: element("/study"), rightful: "teacher", fields: on },
+  [study("saveNoteAction")]: own((full) => ({ ...on(full), note: "Try it on Tuesday", version: "0" })),
+  [study("saySelfViewAction")]: own((full) => ({ ...on(full), stage: "1", why: "I do it most days" })),
+  [study("invitePeerAction")]: own((full) => ({ ...on(full), peerId: full.people.presenter.personId })),
+  [study("answerPeerAction")]: { path: peer, rightful: "actionOwner", fields: (full) => ({ ...asked(full), stage: "1", seen: "Everybody had time to think", question: "" }) },
+  [study("declinePeerAction")]: { path: peer, rightful: "actionOwner", fields: asked },
+  // Either of the two may delete it.
+  [study("deletePeerViewAction")]: { path: element("/study"), rightful: "actionOwner", may: ["teacher"], fields: asked },
+};
