@@ -1,6 +1,6 @@
 "use client";
 
-import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
+import { typedOr } from "@/components/forms/typed-in-form";
 import { moveReviewAction } from "@/app/(trust)/reviews/plan-actions";
 import { KeptForm } from "@/components/forms/kept-form";
 import { useKeptForm } from "@/components/forms/use-kept-form";

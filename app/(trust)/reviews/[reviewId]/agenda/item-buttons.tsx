@@ -1,4 +1,4 @@
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { agreeLateAction, moveItemAction, raiseItemAction, withdrawItemAction } from "@/app/(trust)/reviews/agenda-actions";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Review } from "@/lib/reviews/find-review";

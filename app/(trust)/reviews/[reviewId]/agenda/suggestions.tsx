@@ -1,4 +1,4 @@
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { addSuggestionAction } from "@/app/(trust)/reviews/agenda-actions";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DecidedItem } from "@/app/(trust)/reviews/[reviewId]/meeting/decided-item";
 import { MeetingTime } from "@/app/(trust)/reviews/_parts/meeting-time";
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ReviewHeader } from "@/app/(trust)/reviews/_parts/review-header";
 import { SeasonHeadings } from "@/app/(trust)/reviews/_parts/season-headings";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { lockAndPublishAction } from "@/app/(trust)/reviews/agenda-actions";
 import { Notice } from "@/components/ui/notice";

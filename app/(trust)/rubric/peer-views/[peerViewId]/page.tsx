@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { DescribedForm } from "@/components/forms/described-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";

@@ -1,7 +1,7 @@
 "use client";
 
-import { SomebodyWrote } from "@/app/(trust)/reviews/_parts/somebody-wrote";
-import { typedOr } from "@/app/(trust)/reviews/_parts/typed-in-form";
+import { SomebodyWrote } from "@/components/forms/somebody-wrote";
+import { typedOr } from "@/components/forms/typed-in-form";
 import { editSectionAction } from "@/app/(trust)/reviews/pack-actions";
 import { KeptForm } from "@/components/forms/kept-form";
 import { useKeptForm } from "@/components/forms/use-kept-form";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { liveView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { SectionBody } from "@/app/(trust)/reviews/_pack/section-body";
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { markSectionReadyAction } from "@/app/(trust)/reviews/pack-actions";
 import { NarrativeForm } from "@/app/(trust)/reviews/[reviewId]/sections/[key]/narrative-form";

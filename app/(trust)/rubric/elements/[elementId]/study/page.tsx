@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";

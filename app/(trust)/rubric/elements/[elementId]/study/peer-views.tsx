@@ -1,4 +1,4 @@
-import { OneButton } from "@/app/(trust)/reviews/_parts/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { DescribedForm } from "@/components/forms/described-form";
 import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
