@@ -7,7 +7,7 @@ import type { StaffHome } from "./staff-home";
 const SOON = 7;
 
 /** For a member of staff: an item to present this week, then the action that is due first. */
-export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items }: StaffHome): NextThing {
+export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items }: Pick<StaffHome, "actions" | "items">): NextThing {
   const [item] = items;
   const [action] = actions.shown;
   const presentsSoon = item && daysBetween(viewer.today, londonDay(item.meetingAt)) <= SOON;

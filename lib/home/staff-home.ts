@@ -1,11 +1,12 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { readDesk } from "@/lib/rubric/study/read-desk";
 import { readMyActions } from "./read-my-actions";
 import { readMyItems } from "./read-my-items";
 
-/** What is the viewer's own today, whatever their role: open actions, and items that they present. Two statements. */
+/** What is the viewer's own today, whatever their role: open actions, items that they present, what of the rubric lies on their desk. Three statements. */
 export function readStaffHome(viewer: Viewer) {
-  return withTenant(viewer, async (db) => ({ actions: await readMyActions(db, viewer), items: await readMyItems(db, viewer) }));
+  return withTenant(viewer, async (db) => ({ actions: await readMyActions(db, viewer), items: await readMyItems(db, viewer), desk: await readDesk(db, viewer) }));
 }
 
 export type StaffHome = Awaited<ReturnType<typeof readStaffHome>>;

@@ -1,6 +1,7 @@
 import { MyActions } from "@/app/(trust)/_home/my-actions";
 import { MyItems } from "@/app/(trust)/_home/my-items";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
+import { RubricDesk } from "@/app/(trust)/_home/rubric-desk";
 import { Details } from "@/components/ui/details";
 import { PageHeader } from "@/components/ui/page-header";
 import { nextForStaff } from "@/lib/home/next-for-staff";
@@ -18,6 +19,7 @@ export async function StaffHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={next} />
+      <RubricDesk desk={home.desk} />
       <MyItems items={home.items} />
       {!saidAbove && <MyActions actions={home.actions} />}
       <div className="mt-12 max-w-text">
