@@ -35,6 +35,7 @@ export const settings = {
   BRAID_PROXIES: about(wholeNumber(1, 9).default(1), "How many trusted proxies stand in front."),
   BRAID_WORKERS: about(z.enum(["web", "apart"], "must be web or apart").optional(), "'web' lets the web process do the jobs, for a single machine; 'apart' leaves them to npm run worker. Apart unless it is a demo or development."),
   CHROMIUM_PATH: about(z.string().optional(), "The browser that draws PDFs, where it is not in a usual place."),
+  FFMPEG_PATH: about(z.string().optional(), "The program that makes films ready to play, with ffprobe beside it, where it is not in a usual place."),
   LOG_LEVEL: about(z.enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug").default("info"), "How much is logged."),
   BRAID_DEMO: about(flag.default(false), "Lets anybody sign in as a named persona. Only npm run demo may set it."),
   BRAID_CLOCK: about(z.string().optional(), "A file that holds the moment to take as now. Only tests may set it."),

@@ -60,4 +60,13 @@ export const classOf: Record<string, ConfidentialityClass> = {
   element_note: "own",
   self_view: "own",
   peer_view: "personal",
+  practice_video: "trust",
+  video_element: "trust",
+  video_file: "trust",
+  video_consent: "group",
+  video_review: "group",
+  video_share: "personal",
+  video_upload: "own",
+  video_note: "own",
+  video_view: "own",
 };

@@ -14,6 +14,10 @@ const rules: Record<string, string> = {
   BR012: "Only an administrator changes this.",
   BR013: "Nobody gives themselves a role, a duty or a leader to lead. Another administrator does it.",
   BR014: "Their open actions go to somebody who works at the school that the actions are for, or in the trust’s team, and not to you.",
+  BR040: "This video was sent for review, so it stays as it is. Take it back first to change it.",
+  BR041: "A video is sent with its film, its captions and the consent of those who are seen.",
+  BR042: "Choose reviewers who have that duty in the trust.",
+  BR043: "This video is not with its reviewers any more.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

@@ -7,6 +7,9 @@ const shared = globalThis as { braidBoss?: Promise<PgBoss> };
 /** Mail servers rest now and then: seven tries over about two hours, further apart each time. */
 const RETRY = { retryLimit: 7, retryDelay: 60, retryBackoff: true };
 
+/** A film takes its time, and what fails on our side fails again soon: two more tries, two and a quarter hours for each. */
+const FILMS = { retryLimit: 3, retryDelay: 30, retryBackoff: true, expireInSeconds: 135 * 60 };
+
 /**
  * The queue of this process. Its tables were installed by the migrating owner; here nothing is defined.
  * @param works whether this process also tidies the queue, as workers do
@@ -33,7 +36,7 @@ async function start(works: boolean): Promise<PgBoss> {
   });
   queue.on("error", (error) => log.error({ error }, "job queue"));
   await queue.start();
-  for (const kind of kinds) await queue.createQueue(kind, RETRY);
+  for (const kind of kinds) await queue.createQueue(kind, kind === "film" ? FILMS : RETRY);
   return queue;
 }
 

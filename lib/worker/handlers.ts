@@ -3,6 +3,7 @@ import { sendPasswordReset } from "@/lib/auth/links/send-password-reset";
 import { goRound } from "@/lib/digest/go-round";
 import { sendDigest } from "@/lib/digest/send-digest";
 import type { Job } from "@/lib/jobs/job";
+import { processFilm } from "@/lib/videos/processing/process-film";
 
 /** Does a job, by its kind. */
 export function handle(work: Job, at: Date): Promise<void> {
@@ -13,6 +14,8 @@ export function handle(work: Job, at: Date): Promise<void> {
       return sendPasswordReset(work, at);
     case "digest":
       return sendDigest(work, at);
+    case "film":
+      return processFilm(work, at);
     case "round":
       return goRound(work, at);
   }

@@ -5,6 +5,7 @@ import { log } from "@/lib/log";
 import { boss } from "@/lib/jobs/boss";
 import { handle } from "./handlers";
 import { job, kinds } from "@/lib/jobs/job";
+import { clearUnfinishedUploads } from "@/lib/videos/upload/clear-unfinished";
 
 const TIDY_EVERY_MS = 60 * 60 * 1000;
 /** A round is a few minutes late at most. */
@@ -29,5 +30,6 @@ export async function startWorker(): Promise<void> {
     });
   }
   setInterval(() => clearExpiredLimits(new Date()).catch((error: unknown) => log.warn({ error }, "limits not tidied")), TIDY_EVERY_MS).unref();
+  setInterval(() => clearUnfinishedUploads(new Date()).catch((error: unknown) => log.warn({ error }, "uploads not cleared")), TIDY_EVERY_MS).unref();
   setInterval(() => visitTrusts(now()).catch((error: unknown) => log.warn({ error }, "trusts not visited")), VISIT_EVERY_MS).unref();
 }

@@ -15,6 +15,8 @@ export const asTheOwner: Record<string, string> = {
   trusts_to_visit: "the worker's round: ids of trusts and nothing else",
   set_sign_in_address: "writes one line of the directory, for oneself or by whoever arranges the trust",
   rubric_reach: "counts how many people opened an area's elements, in fives and from five, for those who write the rubric; never who",
+  the_answers_publish: "publishes or returns a practice video as its reviewers’ answers say; a trigger, which nobody calls",
+  video_reach: "counts how many people watched a video, in fives and from five, for its owner alone; never who",
   hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 
@@ -37,6 +39,8 @@ export const notReadBackwards: Record<string, string[]> = {
     "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
   ],
   "repeats its element's framework, and is reached through the element": ["element_revision.frameworkId", "passage_comment.frameworkId"],
+  "repeats its video's owner, and is reached through the video": ["video_consent.ownerId", "video_review.ownerId", "video_share.ownerId"],
+  "one person's own watching and notes, counted and read with the video": ["video_note.videoId", "video_view.personId"],
   "one person's own study, reached through the person": [
     "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId",
   ],

@@ -2,6 +2,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { rubricAttacks } from "./rubric-attacks";
+import { videoAttacks } from "./video-attacks";
 
 /** Something that somebody tries by plain SQL, past every policy in the code; the database has to say no. */
 export type Attack = { what: string; who: Persona; sql: string };
@@ -103,6 +104,7 @@ export function attacks(full: FullTrust): Attack[] {
     try_("executive", "changes a signed-off review", `UPDATE review SET place = 'x' WHERE id = '${reviews.signed.reviewId}'`),
     try_("executive", "takes a signature back", "DELETE FROM sign_off"),
     ...rubricAttacks(full),
+    ...videoAttacks(full),
     try_("principal", "forges an event of another's", put("audit_event", { id: fresh(), at: "now()", actorId: me.executive, what: "'x'" })),
     try_("administrator", "changes the log", "UPDATE audit_event SET what = 'x'"),
     try_("administrator", "clears the log", "DELETE FROM audit_event"),

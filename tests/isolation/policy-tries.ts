@@ -33,6 +33,8 @@ import { searchRubric } from "@/lib/rubric/search/search-rubric";
 import { addFramework } from "@/lib/rubric/drafts/add-framework";
 import { defaultStages } from "@/lib/rubric/stages";
 import { addHub } from "@/lib/schools/keep-hub";
+import { answerReview } from "@/lib/videos/review/answer-review";
+import { startVideo } from "@/lib/videos/start-video";
 import { v7 } from "@/lib/submissions/uuid";
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
@@ -41,7 +43,7 @@ import type { Persona } from "./full-trust/people";
 export type PolicyTry = { nearest: Persona; asks: (who: Viewer) => Promise<unknown> };
 
 /** One try for every policy, in an order in which none spoils the next. */
-export function policyTries({ people, schools, checkIns, reviews }: FullTrust, lineId: string): Record<string, PolicyTry> {
+export function policyTries({ people, schools, checkIns, reviews, videos }: FullTrust, lineId: string): Record<string, PolicyTry> {
   const { reviewId, waitingId } = reviews.open;
   const try_ = (nearest: Persona, asks: PolicyTry["asks"]): PolicyTry => ({ nearest, asks });
   const note = { checkInId: checkIns.open.checkInId, text: "A word", noChildNamed: true };
@@ -77,6 +79,8 @@ export function policyTries({ people, schools, checkIns, reviews }: FullTrust, l
     "reviews.canReadSummary": try_("presenter", (who) => readSignedSummary(who, reviews.signed.reviewId)),
     "rubric.canReadRubric": try_("guest", (who) => searchRubric(who, "x")),
     "rubric.canStartFrameworks": try_("principal", (who) => addFramework(who, v7(), { name: "Ours", about: "", stages: defaultStages, areas: [] })),
+    "videos.canOfferVideos": try_("governor", () => startVideo(people.governor, { requestId: v7(), title: "Ours", notice: "", elementA: null, elementB: null, elementC: null, noChildNamed: true })),
+    "videos.canReviewVideos": try_("teacher", (who) => answerReview(who, { videoId: videos.sent, verdict: "publish", met: [], reasons: [], words: "", again: "12" })),
     "reviews.canPublish": try_("principal", (who) => lockAndPublish(who, { reviewId, requestId: v7() })),
   };
 }

@@ -1,6 +1,7 @@
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { rubricRows } from "./rubric-rows";
+import { videoRows } from "./video-rows";
 
 /** A record, and exactly who reads it. Whoever is not named sees nothing of it, not even that it is there. `text` is the mark in its boxes. */
 export type Row = { what: string; table: string; where: string; readers: Persona[] | "everybody"; text?: string };
@@ -65,6 +66,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     }),
     row("the summary of a signed-off review", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"], "summary"),
     ...rubricRows(full),
+    ...videoRows(full),
     row("a password", "credential", mine, ["principal"]),
     row("an identity elsewhere", "federated_identity", mine, ["principal"]),
     row("a way to a new password", "single_use_link", id(own.resetId), ["principal"]),

@@ -30,6 +30,8 @@ const heldTwice = {
   trustWall: [
     // Seen through the record that they hang on, which stands behind its own wall.
     "action_update", "check_in_addition", "coaching_response", "entry_priority", "late_agreement",
+    // Seen with their video, and changed with it.
+    "video_element", "video_file",
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
     // The editors alone, who are named in the trust that asks.

@@ -4,6 +4,7 @@ import { someOwnRecords } from "./own-records";
 import { aPeopledTrust, type PeopledTrust } from "./people";
 import { someReviews } from "./reviews";
 import { someRubric } from "./rubric";
+import { someVideos } from "./videos";
 
 /** A trust with at least one row in every tenant table; every box that a person can write into holds `marker` and its kind. */
 export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sentence-of-ours") {
@@ -15,8 +16,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const reviews = await someReviews(peopled, cited, mark);
   const own = await someOwnRecords(peopled, mark);
   const rubric = await someRubric(peopled, mark);
+  const videos = await someVideos(peopled, rubric.elementId, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos };
 }
 
 /** One of each of the things that administrators arrange. */

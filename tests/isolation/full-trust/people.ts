@@ -21,10 +21,13 @@ export async function aPeopledTrust(name: string) {
   const principal = await trust.principalOf([oakfield, birch], lead, "Priya Principal");
   const formerPrincipal = await trust.person("Fred Formerprincipal", { role: "principal", school: oakfield, endsOn: "2026-08-31" });
   const financeDirector = await trust.person("Finn Finance", { role: "trust_team" });
+  const reviewer = await trust.person("Ria Reviewer", { role: "middle_leader", school: oakfield });
+  const reviewerOfCedar = await trust.person("Rob Reviewer", { role: "teacher", school: cedar });
   const { trustId } = trust;
   await trust.arrange(async (db) => {
     await db.oneToOne.create({ data: { trustId, leaderId: formerPrincipal.personId, leadId: formerLead.personId, startsOn: asDate("2020-09-01"), endsOn: asDate("2026-08-31") } });
     await db.appointment.create({ data: { trustId, personId: financeDirector.personId, duty: "finance_director", startsOn: asDate("2020-09-01") } });
+    for (const { personId } of [reviewer, reviewerOfCedar]) await db.appointment.create({ data: { trustId, personId, duty: "reviewer", startsOn: asDate("2020-09-01") } });
   });
   const people = {
     administrator: await trust.administrator(),
@@ -42,6 +45,8 @@ export async function aPeopledTrust(name: string) {
     actionOwner: await trust.person("Toby Teacher", { role: "teacher", school: oakfield }),
     presenter: await trust.person("Pat Presenter", { role: "teacher", school: oakfield }),
     teacher: await trust.person("Tess Teacher", { role: "teacher", school: oakfield }),
+    reviewer: await trust.viewer(reviewer.personId),
+    reviewerOfCedar: await trust.viewer(reviewerOfCedar.personId),
     governor: await trust.person("Gus Governor", { role: "governor", school: oakfield }),
     trustee: await trust.person("Vera Trustee", { role: "trustee" }),
     guest: await trust.person("Gita Guest", { role: "guest" }),

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import type { FilmKind } from "../files/kind-of-film";
+import { LONGEST_FILM } from "../limits";
+import type { Tools } from "./find-ffmpeg";
+import { NO_OTHER_FILE, readerOf } from "./look-at-film";
+import type { Problem } from "./problems";
+import { type Ran, runTool } from "./run-tool";
+
+/** Two processor cores at most, and an hour at most. */
+const THREADS = "2";
+const AN_HOUR = 60 * 60;
+
+/** No larger than `short` on its short side and as 16:9 on its long one, upright or lying, never blown up. */
+const fit = (long: number, short: number) =>
+  `scale=w='if(gte(iw,ih),min(${long},iw),min(${short},iw))':h='if(gte(iw,ih),min(${short},ih),min(${long},ih))':force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1,format=yuv420p`;
+
+/** Nothing of where, when and with what it was filmed. */
+const NOTHING_BESIDE = ["-map_metadata", "-1", "-map_chapters", "-1", "-dn", "-sn", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"];
+const film = (label: string, crf: string, path: string) => [
+  "-map", label, "-map", "0:a:0?", ...NOTHING_BESIDE, "-c:v", "libx264", "-preset", "veryfast", "-crf", crf, "-fpsmax", "30", "-c:a", "aac", "-b:a", "96k", "-ac", "2",
+  "-t", String(LONGEST_FILM), "-threads", THREADS, "-movflags", "+faststart", "-f", "mp4", path,
+];
+
+function problemOf({ timedOut, code, signal, said }: Ran): Problem | undefined {
+  if (timedOut) return "too-slow";
+  if (/Cannot allocate memory|malloc of size/.test(said)) return "too-heavy";
+  if (signal) throw new Error(`ffmpeg ended by ${signal}`);
+  return code === 0 ? undefined : "unreadable";
+}
+
+/**
+ * Makes of a film what every browser plays, in two sizes, and a picture of it, in its own folder.
+ * @param onProgress gets the seconds that are done
+ * @returns the names of what was made; or why it could not be
+ * @throws Error when something else than the film failed, so that trying again makes sense
+ */
+export async function makeReady({ ffmpeg }: Tools, folder: string, kind: FilmKind, seconds: number, onProgress: (done: number) => void): Promise<{ parts: string[]; seconds: number } | { problem: Problem }> {
+  const input = ["-nostdin", "-hide_banner", "-v", "error", "-y", ...NO_OTHER_FILE, "-threads", THREADS, "-f", readerOf[kind], "-i", join(folder, "original")];
+  const both = `[0:v:0]split=2[large][small];[large]${fit(1280, 720)}[l];[small]${fit(854, 480)}[s]`;
+  let done = 0;
+  const ran = await runTool(
+    [ffmpeg, ...input, "-progress", "pipe:1", "-nostats", "-filter_complex", both, "-filter_complex_threads", THREADS,
+      ...film("[l]", "23", join(folder, "720.mp4")), ...film("[s]", "26", join(folder, "480.mp4"))],
+    AN_HOUR,
+    (text) => {
+      const last = [...text.matchAll(/out_time_us=(\d+)/g)].at(-1)?.[1];
+      if (last) onProgress((done = Number(last) / 1e6));
+    },
+  );
+  const problem = problemOf(ran);
+  if (problem) return { problem };
+  const length = seconds || done;
+  const picture = await runTool(
+    [ffmpeg, "-nostdin", "-v", "error", "-y", "-ss", String(Math.min(length / 3, 20)), "-i", join(folder, "720.mp4"), "-frames:v", "1", "-vf", "scale=640:-2", "-q:v", "4", ...NOTHING_BESIDE.slice(0, 2), join(folder, "poster.jpg")],
+    60,
+  );
+  return { parts: ["720.mp4", "480.mp4", ...(picture.code === 0 ? ["poster.jpg"] : [])], seconds: length };
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withTenant } from "@/lib/db/with-tenant";
+import { asDate } from "@/lib/school-year/day";
+import { v7 } from "@/lib/submissions/uuid";
+import { saveCaptions } from "@/lib/videos/captions/save-captions";
+import { saveConsent } from "@/lib/videos/consent/save-consent";
+import { answerReview } from "@/lib/videos/review/answer-review";
+import { criteria } from "@/lib/videos/review/criteria";
+import { sendForReview } from "@/lib/videos/review/send-for-review";
+import { startVideo } from "@/lib/videos/start-video";
+import { processFilm } from "@/lib/videos/processing/process-film";
+import { beginUpload } from "@/lib/videos/upload/begin-upload";
+import { receivePiece } from "@/lib/videos/upload/receive-piece";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { aTrust, THEN } from "@/tests/support/a-trust";
+
+process.env.FILES_DIR = mkdtempSync(join(tmpdir(), "braid-films-"));
+
+/** Something that begins like a phone's film. */
+export const filmBytes = (length = 4096) => {
+  const bytes = Buffer.alloc(length, 7);
+  bytes.write("\0\0\0\u0018ftypisom", 0, "latin1");
+  return bytes;
+};
+
+/** A trust with a teacher who films, a colleague, two reviewers, and others. */
+export async function aFilmingTrust() {
+  const trust = await aTrust();
+  const school = await trust.school();
+  const duty = async (person: Viewer) => {
+    await trust.arrange((db) => db.appointment.create({ data: { trustId: trust.trustId, personId: person.personId, duty: "reviewer", startsOn: asDate("2020-09-01") } }));
+    return trust.viewer(person.personId);
+  };
+  return {
+    trust, school,
+    teacher: await trust.person("Tess Teacher", { role: "teacher", school }),
+    colleague: await trust.person("Col League", { role: "teacher", school }),
+    principal: await trust.principalOf([school]),
+    reviewer: await duty(await trust.person("Ria Reviewer", { role: "middle_leader", school })),
+    second: await duty(await trust.person("Sol Second", { role: "senior_leader", school })),
+    third: await duty(await trust.person("Thea Third", { role: "senior_leader", school })),
+  };
+}
+
+export async function* inPieces(...pieces: Uint8Array[]) {
+  for (const piece of pieces) yield piece;
+}
+
+export const startOf = async (owner: Viewer, title = "Cold call with warm feet") =>
+  (await startVideo(owner, { requestId: v7(), title, notice: "The pause", elementA: null, elementB: null, elementC: null, noChildNamed: true })).id;
+
+export async function uploadTo(owner: Viewer, videoId: string, bytes: Uint8Array) {
+  const uploadId = await beginUpload(owner, { videoId, bytes: bytes.length, fingerprint: "same" });
+  return receivePiece(owner, { videoId, uploadId, offset: 0, body: inPieces(bytes) });
+}
+
+export const consent = (videoId: string, more: object = {}) => ({
+  videoId, pupilsVisible: true, whoIsSeen: "Twelve pupils of Year 4", pupilsAsked: "Letter home", staffAsked: "In person", purpose: "Staff training", shownUntil: "2027-07-21", agreed: "on" as const, ...more,
+});
+
+/** A video with its film, played as it was sent, its captions and its consent. */
+export async function aReadyVideo(owner: Viewer, { pupils = true } = {}) {
+  const videoId = await startOf(owner);
+  await uploadTo(owner, videoId, filmBytes());
+  process.env.FFMPEG_PATH = "/nowhere";
+  await processFilm({ trustId: owner.trustId, personId: owner.personId, videoId }, THEN);
+  delete process.env.FFMPEG_PATH;
+  await saveCaptions(owner, videoId, { typed: "0:00 Two minutes to talk" });
+  await saveConsent(owner, consent(videoId, { pupilsVisible: pupils }));
+  return videoId;
+}
+
+const said = { met: criteria.map(({ key }) => key as string), reasons: [], words: "", again: "12" as const };
+export const approve = (reviewer: Viewer, videoId: string) => answerReview(reviewer, { videoId, verdict: "publish", ...said });
+export const giveBack = (reviewer: Viewer, videoId: string) => answerReview(reviewer, { videoId, verdict: "return", ...said, reasons: ["captions"], words: "The captions stop half way" });
+
+/** A video that two reviewers published. */
+export async function aPublishedVideo({ teacher, reviewer, second }: { teacher: Viewer; reviewer: Viewer; second: Viewer }) {
+  const videoId = await aReadyVideo(teacher);
+  await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: second.personId });
+  await approve(reviewer, videoId);
+  await approve(second, videoId);
+  return videoId;
+}
+
+/** A video's row as its owner's database shows it. */
+export const rowOf = (owner: Viewer, id: string) => withTenant(owner, (db) => db.practiceVideo.findUniqueOrThrow({ where: { trustId_id: { trustId: owner.trustId, id } } }));

@@ -1,0 +1,87 @@
+import { buffer } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { NotFound, Refused } from "@/lib/errors";
+import { v7 } from "@/lib/submissions/uuid";
+import { withTenant } from "@/lib/db/with-tenant";
+import { secondsOf } from "@/lib/videos/moment";
+import { byteRange } from "@/lib/videos/playback/byte-range";
+import { addNote, removeNote } from "@/lib/videos/playback/notes";
+import { openPart } from "@/lib/videos/playback/open-part";
+import { watchVideo } from "@/lib/videos/playback/watch-video";
+import { withdrawVideo } from "@/lib/videos/review/send-for-review";
+import { endShare, listShares, shareVideo } from "@/lib/videos/sharing/share-video";
+import { databaseText } from "@/tests/support/database-text";
+import { aFilmingTrust, aPublishedVideo, aReadyVideo, startOf } from "./a-video";
+
+test.each([
+  [null, undefined], ["bytes=0-", { from: 0, to: 99 }], ["bytes=10-19", { from: 10, to: 19 }], ["bytes=90-500", { from: 90, to: 99 }], ["bytes=-5", { from: 95, to: 99 }], ["bytes=-500", { from: 0, to: 99 }],
+  ["bytes=100-", "outside"], ["bytes=-0", "outside"], ["bytes=9-3", undefined], ["bytes=-", undefined], ["bytes=0-1,5-9", undefined], ["lines=0-1", undefined],
+])("of a hundred bytes, %s asks for %o", (header, range) => {
+  expect(byteRange(header, 100)).toEqual(range);
+});
+
+test.each([["1:23", 83], ["83", 83], ["1:02:03", 3723], ["0:05", 5], ["1:75", undefined], ["half past", undefined], ["", undefined]])("the moment %s is %s seconds", (text, seconds) => {
+  expect(secondsOf(text)).toBe(seconds);
+});
+
+test("a part is read byte by byte by those who may see it; a name that is none of its parts leads nowhere", async () => {
+  const all = await aFilmingTrust();
+  const videoId = await aPublishedVideo(all);
+  const part = await openPart(all.colleague, videoId, "original");
+  const bytes = await buffer(part.read(4, 7));
+  expect([part.type, part.size, bytes.toString()]).toEqual(["video/mp4", 4096, "ftyp"]);
+  for (const name of ["720.mp4", "../original", "original/../original", ""]) await expect(openPart(all.colleague, videoId, name)).rejects.toThrow(NotFound);
+  await expect(openPart(all.colleague, "not-an-id", "original")).rejects.toThrow(NotFound);
+});
+
+test("a note at a moment is for its writer alone, sealed, and gone when they remove it", async () => {
+  const all = await aFilmingTrust();
+  const videoId = await aPublishedVideo(all);
+  const note = { videoId, requestId: v7(), moment: "1:23", note: "A word of mine" };
+  await addNote(all.colleague, note);
+  await addNote(all.colleague, note);
+  const { notes } = await watchVideo(all.colleague, videoId);
+  expect(notes).toMatchObject([{ atSecond: 83, text: "A word of mine" }]);
+  for (const other of [all.teacher, all.principal]) expect((await watchVideo(other, videoId)).notes).toEqual([]);
+  expect(await databaseText()).not.toContain("A word of mine");
+  await expect(removeNote(all.principal, { videoId, noteId: notes[0]?.id ?? "" })).rejects.toThrow(NotFound);
+  await removeNote(all.colleague, { videoId, noteId: notes[0]?.id ?? "" });
+  expect((await watchVideo(all.colleague, videoId)).notes).toEqual([]);
+  await expect(addNote(all.colleague, { ...note, requestId: v7(), moment: "soon" })).rejects.toThrow(Refused);
+  await expect(addNote(all.colleague, { ...note, videoId: await startOf(all.teacher) })).rejects.toThrow(NotFound);
+});
+
+test("a colleague to whom it is shown sees it until either of the two ends it; nobody else does", async () => {
+  const { teacher, colleague, principal, reviewer } = await aFilmingTrust();
+  const videoId = await aReadyVideo(teacher);
+  await expect(shareVideo(teacher, { videoId, colleague: "nobody at all" })).rejects.toThrow(/Nobody else/);
+  await expect(shareVideo(teacher, { videoId: await startOf(teacher), colleague: "Col League" })).rejects.toThrow(/have agreed/);
+  await expect(shareVideo(principal, { videoId, colleague: "Col League" })).rejects.toThrow(NotFound);
+  await shareVideo(teacher, { videoId, colleague: "col league" });
+  await shareVideo(teacher, { videoId, colleague: "Col League" });
+  const [share, ...more] = await listShares(teacher, videoId);
+  expect([share?.name, more]).toEqual(["Col League", []]);
+  expect((await watchVideo(colleague, videoId)).id).toBe(videoId);
+  for (const who of [principal, reviewer]) await expect(watchVideo(who, videoId)).rejects.toThrow(NotFound);
+  const ended = { videoId, shareId: share?.id ?? "" };
+  await expect(endShare(principal, ended)).rejects.toThrow(NotFound);
+  await endShare(colleague, ended);
+  await expect(watchVideo(colleague, videoId)).rejects.toThrow(NotFound);
+  await shareVideo(teacher, { videoId, colleague: "Col League" });
+  await withdrawVideo(teacher, videoId);
+  await expect(openPart(colleague, videoId, "original")).rejects.toThrow(NotFound);
+});
+
+test("who watched is a count in fives and from five, for the owner alone", async () => {
+  const all = await aFilmingTrust();
+  const videoId = await aPublishedVideo(all);
+  const watchers = await Promise.all([1, 2, 3, 4, 5, 6].map((at) => all.trust.person(`Watcher ${at}`, { role: "teacher", school: all.school })));
+  const reach = async () => (await watchVideo(all.teacher, videoId)).reach;
+  for (const who of watchers.slice(0, 4)) await watchVideo(who, videoId);
+  await watchVideo(all.teacher, videoId);
+  expect(await reach()).toBeNull();
+  for (const who of watchers) await watchVideo(who, videoId);
+  expect(await reach()).toBe(5);
+  const count = (who: typeof all.principal) => withTenant(who, (db) => db.$queryRaw`SELECT video_reach(${videoId}::uuid) AS people, (SELECT count(*)::int FROM video_view) AS rows`);
+  expect(await count(all.principal)).toEqual([{ people: null, rows: 0 }]);
+});
