@@ -22,8 +22,8 @@ export function FrameworkSection({ framework: { id, name, about, number, publish
             <ul className="mt-3 border-t border-line">
               {area.elements.map((element) => (
                 <li key={element.id} className="relative border-b border-line py-2.5 hover:bg-wash">
-                  <Link href={`/rubric/elements/${element.id}`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">{element.title}</Link>
-                  <p className="text-sm text-ink-soft">{element.summary}</p>
+                  <Link href={`/rubric/elements/${element.id}`} className="font-[550] after:absolute after:inset-0">{element.title}</Link>
+                  <p className="hidden text-sm text-ink-soft sm:block">{element.summary}</p>
                 </li>
               ))}
             </ul>

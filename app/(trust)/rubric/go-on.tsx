@@ -11,7 +11,7 @@ export function GoOn({ opened }: { opened: readonly LastOpened[] }) {
         {opened.map(({ elementId, title, summary, area }) => (
           <li key={elementId} className="relative border-b border-line py-3 hover:bg-wash">
             <p className="text-sm text-muted">{area}</p>
-            <Link href={`/rubric/elements/${elementId}`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">{title}</Link>
+            <Link href={`/rubric/elements/${elementId}`} className="font-[550] after:absolute after:inset-0">{title}</Link>
             <p className="text-ink-soft">{summary}</p>
           </li>
         ))}

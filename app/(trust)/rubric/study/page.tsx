@@ -32,7 +32,7 @@ export default async function MyStudyPage({ searchParams }: { searchParams: Sear
           <ul className="max-w-text border-t border-line">
             {asked.map(({ id, asker, title, askedAt }) => (
               <li key={id} className="relative border-b border-line py-3 hover:bg-wash">
-                <Link href={`/rubric/peer-views/${id}`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">How do you see {asker} in ‘{title}’?</Link>
+                <Link href={`/rubric/peer-views/${id}`} className="font-[550] after:absolute after:inset-0">How do you see {asker} in ‘{title}’?</Link>
                 <p className="text-sm text-muted">Asked on {inWords(londonDay(askedAt))}. For the two of you.</p>
               </li>
             ))}
@@ -45,7 +45,7 @@ export default async function MyStudyPage({ searchParams }: { searchParams: Sear
             {studied.map((one) => (
               <li key={one.elementId} className="relative flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3 hover:bg-wash">
                 <div className="min-w-0">
-                  <Link href={`/rubric/elements/${one.elementId}/study`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">{one.title}</Link>
+                  <Link href={`/rubric/elements/${one.elementId}/study`} className="font-[550] after:absolute after:inset-0">{one.title}</Link>
                   <p className="text-sm text-muted">{[one.area, kept(one)].filter(Boolean).join(" · ")}</p>
                 </div>
                 {one.focusSince && <Tag tone="strong">Working on it since {inWords(one.focusSince)}</Tag>}

@@ -9,7 +9,7 @@ import { Beside } from "./beside";
 import { Contexts } from "./contexts";
 import { Evidence } from "./evidence";
 import { OlderVersion } from "./older-version";
-import { Practice } from "./practice";
+import { Practice, Tips } from "./practice";
 
 export const metadata: Metadata = { title: "Element" };
 
@@ -32,6 +32,7 @@ export default async function ElementPage({ params, searchParams }: Props) {
         }
       />
       <OlderVersion element={element} />
+      <Tips tips={content.tips} />
       <Contexts variants={content.variants.filter(({ context }) => element.concerns.includes(context))} mine />
       <Practice element={element} />
       <Evidence content={content} />

@@ -2,18 +2,23 @@ import { InlineMarkdown, Markdown } from "@/components/ui/markdown";
 import { Section } from "@/components/ui/section";
 import type { FoundElement } from "@/lib/rubric/find-element";
 
-/** What to do: tips first, then what good looks like, why, and where people slip. */
+/** What to do, first of all. */
+export function Tips({ tips }: { tips: readonly string[] }) {
+  if (tips.length === 0) return null;
+  return (
+    <Section id="tips" title="Try tomorrow">
+      <ul className="max-w-text border-t border-line">
+        {tips.map((tip, at) => <li key={at} className="border-b border-line py-3"><InlineMarkdown>{tip}</InlineMarkdown></li>)}
+      </ul>
+    </Section>
+  );
+}
+
+/** What good looks like by stage, why, and where people slip. */
 export function Practice({ element: { content, stages } }: { element: FoundElement }) {
-  const { tips, why, slips } = content;
+  const { why, slips } = content;
   return (
     <>
-      {tips.length > 0 && (
-        <Section id="tips" title="Try tomorrow">
-          <ul className="max-w-text border-t border-line">
-            {tips.map((tip, at) => <li key={at} className="border-b border-line py-3"><InlineMarkdown>{tip}</InlineMarkdown></li>)}
-          </ul>
-        </Section>
-      )}
       {content.stages.some(Boolean) && (
         <Section id="stages" title="What it looks like">
           <ol className="grid max-w-text gap-6 lg:max-w-none lg:grid-cols-2">
