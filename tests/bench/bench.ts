@@ -8,6 +8,7 @@ import { home } from "./figures/home";
 import { monday } from "./figures/monday";
 import { pages } from "./figures/pages";
 import { scripts } from "./figures/scripts";
+import { searching } from "./figures/searching";
 import { sharing } from "./figures/sharing";
 import { statements } from "./figures/statements";
 import { transaction } from "./figures/transaction";
@@ -16,7 +17,7 @@ import { Bench } from "./parts/bench";
 import { drop, filled } from "./parts/databases";
 import { asTable, type Figure } from "./parts/figure";
 
-const FIGURES = { statements, home, pages, transaction, sharing, scripts, monday };
+const FIGURES = { statements, home, pages, transaction, sharing, searching, scripts, monday };
 const SMALL = 10;
 
 const { values } = parseArgs({

@@ -6,6 +6,7 @@ import { loadRegisterFiles } from "@/lib/register/load-files";
 import { addDays } from "@/lib/school-year/day";
 import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { realFile } from "@/tests/support/real-files";
+import { giveRubric } from "./give-rubric";
 import { THIS_WEEK } from "../parts/moment";
 
 export type Size = { trusts: number; schools: number; people: number; weeks: number };
@@ -41,6 +42,7 @@ export async function fill(urls: { ADMIN_DATABASE_URL: string; OWNER_DATABASE_UR
     const settings = { ...size, monday: addDays(THIS_WEEK, -7 * size.weeks) };
     for (const [name, value] of Object.entries(settings)) await client.query("SELECT set_config($1, $2, false)", [`bench.${name}`, String(value)]);
     for (const part of PARTS) await client.query(readFileSync(`tests/bench/fill/${part}.sql`, "utf8"));
+    await giveRubric(client);
     await giveKeys(client, size.trusts);
     await client.query("VACUUM ANALYZE");
   } finally {

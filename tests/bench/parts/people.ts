@@ -3,7 +3,7 @@ import { asAdmin } from "./databases";
 import { THIS_WEEK } from "./moment";
 
 /** Who a trust's pages are asked for, and which records they are about. */
-export type Cast = { trustId: string; staff: number; executive: string; principal: string; administrator: string; checkInId: string; reviewId: string };
+export type Cast = { trustId: string; staff: number; executive: string; principal: string; administrator: string; checkInId: string; reviewId: string; elementId: string };
 export type Role = "executive" | "principal" | "administrator";
 
 const CAST = `
@@ -11,7 +11,8 @@ const CAST = `
     (SELECT "personId" FROM role_period WHERE "trustId" = $1 AND role = 'trust_executive' LIMIT 1) AS executive,
     (SELECT "personId" FROM role_period WHERE "trustId" = $1 AND role = 'trust_administrator' LIMIT 1) AS administrator,
     (SELECT r.id FROM review r JOIN role_period p ON p."trustId" = $1 AND p."schoolId" = r."schoolId" AND p."personId" = c."leaderId"
-     WHERE r."trustId" = $1 AND r.ordinal = 2 LIMIT 1) AS "reviewId"
+     WHERE r."trustId" = $1 AND r.ordinal = 2 LIMIT 1) AS "reviewId",
+    (SELECT "elementId" FROM published_element WHERE "trustId" = $1 AND title = 'Checking for understanding' LIMIT 1) AS "elementId"
   FROM check_in c WHERE c."trustId" = $1 AND c."weekOf" < '${THIS_WEEK}' ORDER BY c."weekOf" DESC, c.id LIMIT 1`;
 
 export const castOf = (adminUrl: string, trustId: string) =>
