@@ -24,7 +24,7 @@ function HitList({ hits }: { hits: readonly Hit[] }) {
     <ul className="max-w-text border-t border-line">
       {hits.map((hit, at) => (
         <li key={`${hit.elementId}${hit.part}${at}`} className="relative border-b border-line py-3 hover:bg-wash">
-          <p className="text-sm text-muted">{hit.area} · {hit.framework}</p>
+          <p className="text-sm text-muted">{hit.area}</p>
           <Link href={`/rubric/elements/${hit.elementId}${anchorOf(hit.part)}`} className="font-[550] after:absolute after:inset-0">{hit.title}</Link>
           {hit.part !== "title" && (
             <p className="text-ink-soft">{hit.text.map((piece, place) => (place % 2 ? <mark key={place}>{piece}</mark> : piece))}</p>

@@ -27,7 +27,7 @@ export default async function StudyPage({ params, searchParams }: { params: Prom
   const about = { elementId: element.id };
   return (
     <>
-      <PageHeader above={element.title} title="My study" back={{ href: `/rubric/elements/${element.id}`, label: element.title }} />
+      <PageHeader title="My study" back={{ href: `/rubric/elements/${element.id}`, label: element.title }} />
       <SavedNotice searchParams={searchParams} words={words} />
       <WhoSees kind="own" />
       <Section title="What I work on">
