@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
+import { TakeOut } from "./_parts/take-out";
 import type { FrameworkCard } from "@/lib/rubric/list-frameworks";
 import { withItsYear } from "@/lib/school-year/day";
 import { londonDay } from "@/lib/clock";
@@ -30,7 +31,12 @@ export function FrameworkSection({ framework: { id, name, about, number, publish
           </section>
         ))}
       </div>
-      {publishedAt && number !== null && <p className="mt-4 text-sm text-muted">Version {number}, published on {withItsYear(londonDay(publishedAt))}.</p>}
+      {publishedAt && number !== null && (
+        <div className="mt-4 flex flex-wrap items-center gap-x-6 text-sm text-muted">
+          <p>Version {number}, published on {withItsYear(londonDay(publishedAt))}.</p>
+          <TakeOut frameworkId={id} name={name} />
+        </div>
+      )}
     </Section>
   );
 }

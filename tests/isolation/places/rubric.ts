@@ -1,9 +1,12 @@
+import { carry } from "@/lib/rubric/file/carry";
+import { templateFile } from "@/lib/rubric/file/template";
 import type { FullTrust } from "../full-trust/full-trust";
-import { everybodyBut } from "../full-trust/people";
+import { everybodyBut, type Persona } from "../full-trust/people";
 import type { ActionPlace, PagePlace } from "../places";
 
 const element = (rest = "") => ({ rubric }: FullTrust) => `/rubric/elements/${rubric.elementId}${rest}`;
 const staff = everybodyBut("guest", "formerPrincipal");
+const starters: Persona[] = ["executive", "financeDirector", "lead", "formerLead"];
 
 export const rubricPages: Record<string, PagePlace> = {
   "/(trust)/rubric/page": { path: () => "/rubric", opens: staff },
@@ -12,8 +15,12 @@ export const rubricPages: Record<string, PagePlace> = {
   "/(trust)/rubric/elements/[elementId]/page": { path: element(), opens: staff },
   "/(trust)/rubric/elements/[elementId]/study/page": { path: element("/study"), opens: staff },
   "/(trust)/rubric/peer-views/[peerViewId]/page": { path: ({ rubric }) => `/rubric/peer-views/${rubric.askedId}`, opens: ["actionOwner"] },
+  "/(trust)/rubric/new/file/page": { path: () => "/rubric/new/file", opens: starters },
+  "/(trust)/rubric/new/file/template/route": { path: () => "/rubric/new/file/template", opens: starters },
+  "/(trust)/rubric/frameworks/[frameworkId]/export/route": { path: ({ rubric }) => `/rubric/frameworks/${rubric.frameworkId}/export?format=json`, opens: staff },
 };
 
+const fromFile = (name: string) => `app/(trust)/rubric/new/file/actions.ts#${name}`;
 const study = (name: string) => `app/(trust)/rubric/study-actions.ts#${name}`;
 const on = ({ rubric }: FullTrust) => ({ elementId: rubric.elementId });
 const peer = ({ rubric }: FullTrust) => `/rubric/peer-views/${rubric.askedId}`;
@@ -32,4 +39,9 @@ export const rubricActions: Record<string, ActionPlace> = {
   [study("declinePeerAction")]: { path: peer, rightful: "actionOwner", fields: asked },
   // Either of the two may delete it.
   [study("deletePeerViewAction")]: { path: element("/study"), rightful: "actionOwner", may: ["teacher"], fields: asked },
+  [fromFile("readFrameworkFileAction")]: {
+    path: () => "/rubric/new/file", rightful: "executive", changesNothing: "it shows what is in a file and keeps none of it",
+    fields: () => ({ file: new File(["Area,Element\nQuestioning,Wait time\n"], "ours.csv") }),
+  },
+  [fromFile("importFrameworkAction")]: { path: () => "/rubric/new/file", rightful: "executive", fields: () => ({ carried: carry(templateFile) }) },
 };

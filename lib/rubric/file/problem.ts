@@ -1,0 +1,7 @@
+/** Something wrong in a framework's file: where, as its writer sees the file, and what, in plain words. */
+export type FileProblem = { where: string; what: string };
+
+export const WHOLE_FILE = "The file";
+
+/** A problem of the file as a whole. */
+export const ofTheFile = (what: string): { problems: FileProblem[] } => ({ problems: [{ where: WHOLE_FILE, what }] });
