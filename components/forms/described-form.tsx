@@ -10,6 +10,7 @@ import { ActionBar } from "@/components/ui/action-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ButtonKind } from "@/components/ui/button-look";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
 
@@ -47,6 +48,7 @@ export function DescribedForm({ action, parts, submit, kind, pendingLabel, cance
       <ErrorSummary errors={state.errors} />
       <SavedMeanwhile parts={parts} state={state} />
       <FormParts parts={parts} state={state} />
+      <NoChildNamed state={state} />
       {children}
       {bar ? <ActionBar>{buttons}</ActionBar> : <div className="flex flex-wrap gap-3">{buttons}</div>}
     </KeptForm>

@@ -69,4 +69,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   video_upload: "own",
   video_note: "own",
   video_view: "own",
+  bright_spot: "trust",
+  bright_spot_visit: "group",
+  visit_closing: "trust",
 };

@@ -18,6 +18,10 @@ const rules: Record<string, string> = {
   BR041: "A video is sent with its film, its captions and the consent of those who are seen.",
   BR042: "Choose reviewers who have that duty in the trust.",
   BR043: "This video is not with its reviewers any more.",
+  BR031: "The person who is asked says so themselves.",
+  BR032: "This is over, so it no longer changes.",
+  BR033: "Choose somebody who works at that school.",
+  BR034: "That comes later: the day is agreed first, then the visit, then what was learned.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

@@ -27,6 +27,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
+    "bright_spot.endedById", "bright_spot_visit.calledOffById",
   ],
   "repeats what its check-in says, and is reached through it": [
     "check_in_entry.leaderId", "check_in_entry.leadId", "personal_part.leaderId", "personal_part.leadId", "support_request.leaderId", "support_request.leadId",
@@ -38,9 +39,10 @@ export const notReadBackwards: Record<string, string[]> = {
     "agenda_item.entryId", "collated_action.actionId", "collated_action.ownerId", "collated_support.supportRequestId",
     "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
   ],
-  "repeats its element's framework, and is reached through the element": ["element_revision.frameworkId", "passage_comment.frameworkId"],
+  "repeats its element's framework, and is reached through the element": ["element_revision.frameworkId", "passage_comment.frameworkId", "bright_spot.frameworkId"],
   "repeats its video's owner, and is reached through the video": ["video_consent.ownerId", "video_review.ownerId", "video_share.ownerId"],
   "one person's own watching and notes, counted and read with the video": ["video_note.videoId", "video_view.personId"],
+  "repeats its bright spot's school, and is reached through the bright spot": ["visit_closing.schoolId"],
   "one person's own study, reached through the person": [
     "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId",
   ],

@@ -1,6 +1,7 @@
 import { v7 } from "@/lib/submissions/uuid";
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
+import { brightSpotAttacks } from "./bright-spot-attacks";
 import { rubricAttacks } from "./rubric-attacks";
 import { videoAttacks } from "./video-attacks";
 
@@ -103,6 +104,7 @@ export function attacks(full: FullTrust): Attack[] {
     try_("seniorLeader", "signs a review off", put("sign_off", { reviewId: `'${reviews.open.reviewId}'`, schoolId: oakfield, signedById: me.seniorLeader, summary: "'x'", signedAt: "now()" })),
     try_("executive", "changes a signed-off review", `UPDATE review SET place = 'x' WHERE id = '${reviews.signed.reviewId}'`),
     try_("executive", "takes a signature back", "DELETE FROM sign_off"),
+    ...brightSpotAttacks(full),
     ...rubricAttacks(full),
     ...videoAttacks(full),
     try_("principal", "forges an event of another's", put("audit_event", { id: fresh(), at: "now()", actorId: me.executive, what: "'x'" })),

@@ -3,6 +3,7 @@ import type { Persona } from "./full-trust/people";
 import type { Caller } from "./http/outsiders";
 import { accountActions, accountPages } from "./places/account";
 import { actionActions } from "./places/action-actions";
+import { brightSpotActions, brightSpotPages } from "./places/bright-spots";
 import { checkInActions } from "./places/check-in-actions";
 import { publicActions, publicPages } from "./places/public";
 import { rubricActions, rubricPages } from "./places/rubric";
@@ -37,8 +38,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

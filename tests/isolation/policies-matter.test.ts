@@ -13,6 +13,7 @@ import { policyTries, type PolicyTry } from "./policy-tries";
 vi.mock("@/lib/actions/policy", async (real) => (await import("./openable")).openable("actions", await real()));
 vi.mock("@/lib/audit/policy", async (real) => (await import("./openable")).openable("audit", await real()));
 vi.mock("@/lib/auth/codes/policy", async (real) => (await import("./openable")).openable("auth", await real()));
+vi.mock("@/lib/bright-spots/policy", async (real) => (await import("./openable")).openable("bright-spots", await real()));
 vi.mock("@/lib/check-ins/policy", async (real) => (await import("./openable")).openable("check-ins", await real()));
 vi.mock("@/lib/insights/policy", async (real) => (await import("./openable")).openable("insights", await real()));
 vi.mock("@/lib/people/policy", async (real) => (await import("./openable")).openable("people", await real()));

@@ -2,6 +2,9 @@ import { findActionToChange } from "@/lib/actions/find-action";
 import { handOnAction } from "@/lib/actions/hand-on-action";
 import { listEvents } from "@/lib/audit/list-events";
 import { resetCodes } from "@/lib/auth/codes/reset-codes";
+import { endBrightSpot } from "@/lib/bright-spots/end-bright-spot";
+import { markBrightSpot } from "@/lib/bright-spots/mark-bright-spot";
+import { askToSee } from "@/lib/bright-spots/visits/ask-to-see";
 import { addNote } from "@/lib/check-ins/conversation/add-note";
 import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
 import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
@@ -43,7 +46,7 @@ import type { Persona } from "./full-trust/people";
 export type PolicyTry = { nearest: Persona; asks: (who: Viewer) => Promise<unknown> };
 
 /** One try for every policy, in an order in which none spoils the next. */
-export function policyTries({ people, schools, checkIns, reviews, videos }: FullTrust, lineId: string): Record<string, PolicyTry> {
+export function policyTries({ people, schools, checkIns, reviews, rubric, videos, brightSpots }: FullTrust, lineId: string): Record<string, PolicyTry> {
   const { reviewId, waitingId } = reviews.open;
   const try_ = (nearest: Persona, asks: PolicyTry["asks"]): PolicyTry => ({ nearest, asks });
   const note = { checkInId: checkIns.open.checkInId, text: "A word", noChildNamed: true };
@@ -53,6 +56,9 @@ export function policyTries({ people, schools, checkIns, reviews, videos }: Full
     "actions.canHandOnAction": try_("actionOwner", (who) => handOnAction(who, { actionId: checkIns.actionId, version: 1, ownerId: people.teacher.personId })),
     "audit.canReadAudit": try_("executive", (who) => listEvents(who, {} as Parameters<typeof listEvents>[1])),
     "auth.canResetCodes": try_("executive", (who) => resetCodes(who, people.principal.personId)),
+    "bright-spots.canMarkBrightSpots": try_("lead", (who) => markBrightSpot(who, { requestId: v7(), schoolId: schools.oakfield.id, elementId: rubric.elementId, hostId: people.presenter.personId, name: "x", about: "x", seen: "x" })),
+    "bright-spots.canEndBrightSpot": try_("principalOfCedar", (who) => endBrightSpot(who, { brightSpotId: brightSpots.spotId, reason: "x" })),
+    "bright-spots.canAskToSee": try_("teacher", (who) => askToSee(who, { requestId: v7(), brightSpotId: brightSpots.spotId, purpose: "x", daysThatSuit: "x" })),
     "check-ins.canWriteCheckIns": try_("teacher", (who) => startCheckIn(who, "2026-11-16")),
     "check-ins.isOneOfTheTwo": try_("executive", (who) => addNote(who, { ...note, requestId: v7() })),
     "check-ins.canRespond": try_("lead", (who) => respondToCheckIn(who, { checkInId: checkIns.discussed.checkInId, version: 1, questions: "q", response: "r", noChildNamed: true })),

@@ -1,5 +1,6 @@
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
+import { brightSpotRows } from "./bright-spot-rows";
 import { rubricRows } from "./rubric-rows";
 import { videoRows } from "./video-rows";
 
@@ -65,6 +66,7 @@ export function rowMatrix(full: FullTrust): Row[] {
       ];
     }),
     row("the summary of a signed-off review", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"], "summary"),
+    ...brightSpotRows(full),
     ...rubricRows(full),
     ...videoRows(full),
     row("a password", "credential", mine, ["principal"]),

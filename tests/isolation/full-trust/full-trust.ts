@@ -1,3 +1,4 @@
+import { someBrightSpots } from "./bright-spots";
 import { someCheckIns } from "./check-ins";
 import { markFrom } from "./mark";
 import { someOwnRecords } from "./own-records";
@@ -17,8 +18,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const own = await someOwnRecords(peopled, mark);
   const rubric = await someRubric(peopled, mark);
   const videos = await someVideos(peopled, rubric.elementId, mark);
+  const brightSpots = await someBrightSpots(peopled, rubric.elementId, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos, brightSpots };
 }
 
 /** One of each of the things that administrators arrange. */

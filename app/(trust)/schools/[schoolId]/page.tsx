@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { SpotsOfSchool } from "@/app/(trust)/bright-spots/_parts/spots-of-school";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { SchoolFacts } from "@/app/(trust)/schools/[schoolId]/school-facts";
@@ -60,6 +61,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
+      <SpotsOfSchool viewer={viewer} schoolId={school.id} />
       {year && <SchoolYear weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       <SchoolFacts school={school} arranges={arranges} />
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { SpotsOfElement } from "@/app/(trust)/bright-spots/_parts/spots-of-element";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -37,6 +38,7 @@ export default async function ElementPage({ params, searchParams }: Props) {
       <Practice element={element} />
       <Evidence content={content} />
       <Contexts variants={content.variants.filter(({ context }) => !element.concerns.includes(context))} />
+      <SpotsOfElement viewer={viewer} elementId={element.id} />
       <Beside element={element} />
     </article>
   );
