@@ -21,7 +21,8 @@ const kept = ({ seenOn, noted, peers }: Studied) =>
   [seenOn && `seen on ${withItsYear(seenOn)}`, noted && "a note", peers > 0 && counted(peers, "colleague’s view", "colleagues’ views")].filter(Boolean).join(" · ");
 
 export default async function MyStudyPage({ searchParams }: { searchParams: SearchParams }) {
-  const { studied, asked } = await orNotFound(readMyStudy(await requireViewer()));
+  const viewer = await requireViewer();
+  const { studied, asked } = await orNotFound(readMyStudy(viewer));
   return (
     <>
       <PageHeader title="My study" lede="What you work on, what you noted, and how you see it over time." back={{ href: "/rubric", label: "Rubric" }} />
