@@ -13,6 +13,7 @@ export function stateOf(visit: Pick<BrightSpotVisit, "proposedAt" | "arrangedAt"
   return visit.proposedAt ? "proposed" : "asked";
 }
 
+/** Where a visit of the viewer's trust stands. */
 export const visitKey = (viewer: Viewer, id: string) => ({ trustId_id: { trustId: viewer.trustId, id } });
 
 /** A visit that is not over, for the one of the two who does what comes next. @throws NotFound for anybody else; Refused when it is over */
