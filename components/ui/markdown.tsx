@@ -9,7 +9,7 @@ function draw(node: Nodes): ReactNode {
   const inside = () => ("children" in node ? node.children.map((child, at) => <Fragment key={at}>{draw(child)}</Fragment>) : null);
   switch (node.type) {
     case "text":
-      return node.value;
+      return lines(node.value);
     case "paragraph":
       return <p>{inside()}</p>;
     case "heading":
@@ -37,6 +37,9 @@ function draw(node: Nodes): ReactNode {
       return inside();
   }
 }
+
+/** A line that was typed stays a line. */
+const lines = (text: string) => text.split("\n").map((line, at) => <Fragment key={at}>{at > 0 && <br />}{line}</Fragment>);
 
 /** Only pictures that this product serves itself, and only with their words. */
 function picture(url: string, alt: string) {

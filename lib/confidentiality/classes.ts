@@ -55,6 +55,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   rubric_element: "group",
   element_revision: "group",
   passage_comment: "group",
+  rubric_picture: "group",
   element_visit: "own",
   element_focus: "own",
   element_note: "own",

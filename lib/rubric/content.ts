@@ -1,33 +1,8 @@
 import { z } from "zod";
+import { type Context, contextWords, type ResearchKind, researchKindWords, type Strength, strengthWords } from "./words";
 
-/** How strong the evidence is, in words that a teacher weighs it by. From 'several rigorous studies agree' to 'nobody has tested it well'. */
-export const strengthWords = {
-  strong: "Strong: several rigorous studies agree",
-  moderate: "Moderate: good studies point this way",
-  promising: "Promising: early studies, few or small",
-  mixed: "Mixed: studies disagree",
-  theory: "Reasoned: from how learning works, not yet tested in classrooms",
-} as const;
-export type Strength = keyof typeof strengthWords;
-
-export const researchKindWords = {
-  review: "Review of many studies",
-  trial: "Trial",
-  study: "Study",
-  guidance: "Guidance",
-  book: "Book",
-} as const;
-export type ResearchKind = keyof typeof researchKindWords;
-
-/** Where an element looks different; each variant is shown first to those it concerns. */
-export const contextWords = {
-  mixed_age: "In a mixed-age class",
-  small_school: "In a small school",
-  early_years: "In the early years",
-  special: "In special schools and provision",
-  secondary_subject: "In secondary subjects",
-} as const;
-export type Context = keyof typeof contextWords;
+export { contextWords, researchKindWords, strengthWords };
+export type { Context, ResearchKind, Strength };
 
 const keysOf = <T extends string>(words: Record<T, string>) => Object.keys(words) as [T, ...T[]];
 const line = (most: number) => z.string().trim().min(1, "Write something here, or take it out").max(most, `Keep this to ${most} characters`);
@@ -49,6 +24,7 @@ export const research = z.object({
   means: line(1000),
 });
 export type Research = z.infer<typeof research>;
+export const reading = z.object({ title: line(300), by: line(200), link: link.optional() });
 
 /** What an element says, apart from its title and summary. Longer texts are Markdown. */
 export const elementContent = z.object({
@@ -57,7 +33,7 @@ export const elementContent = z.object({
   stages: z.array(z.string().trim().max(1500, "Keep each stage under 1,500 characters")).max(6),
   tips: list(line(LONGEST.line), 20),
   research: list(research, 20),
-  reading: list(z.object({ title: line(300), by: line(200), link: link.optional() }), 20),
+  reading: list(reading, 20),
   slips: list(line(LONGEST.line), 20),
   questions: list(line(LONGEST.line), 20),
   variants: list(z.object({ context: z.enum(keysOf(contextWords)), text: line(3000) }), 5),

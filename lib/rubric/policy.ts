@@ -23,3 +23,12 @@ export async function editedFrameworks(db: TenantDb, viewer: Viewer, frameworkId
 export async function mustEdit(db: TenantDb, viewer: Viewer, frameworkId: string): Promise<void> {
   if ((await editedFrameworks(db, viewer, frameworkId)).length === 0) throw new NotFound();
 }
+
+/**
+ * For what is settled about a framework rather than written in it: who writes it, whether it is in use.
+ * @throws NotFound unless the viewer writes this framework today or may start frameworks
+ */
+export async function mustKeep(db: TenantDb, viewer: Viewer, frameworkId: string): Promise<void> {
+  if ((await editedFrameworks(db, viewer, frameworkId)).length > 0) return;
+  if (!canStartFrameworks(viewer) || (await db.framework.count({ where: { trustId: viewer.trustId, id: frameworkId } })) === 0) throw new NotFound();
+}

@@ -8,6 +8,7 @@ import { arrangeLeadership, foundDemoTrust } from "./found-demo-trust";
 import { hawthorn } from "./hawthorn";
 import { larkfield } from "./larkfield";
 import type { TrustPlan } from "./plan";
+import { playRubric } from "./rubric";
 import { setStage, type Stage } from "./stage";
 
 const AT_ONCE = 4;
@@ -32,6 +33,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   await arrangeLeadership(await setStage(plan, calendar), firstWeekOf({ plan, calendar }));
   const stage = await setStage(plan, calendar);
   await inTurns(plan.leaders, (leader) => directLeader(stage, leader));
+  await playRubric(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);
 }

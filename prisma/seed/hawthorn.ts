@@ -87,6 +87,7 @@ export const hawthorn: TrustPlan = {
     { school: "Northgate Primary", owner: "Tomasz Nowak", title: "Take three sets of books to Elm Park’s Year 4 teacher", dueInDays: 4, component: "connect" },
     { school: "Northgate Primary", owner: "Daniel Osei", title: "Compare the supply agencies that the five schools use", dueInDays: 11, component: "leverage-capacity" },
   ],
+  rubric: { starts: "Daniel Osei", leads: "Samira Haddad", looksOver: "Priya Chaudhary" },
   weeksBack: "six half terms",
   reviewed: true,
 };

@@ -39,6 +39,8 @@ export type TrustPlan = {
   people: Member[];
   leaders: PlannedLeader[];
   openActions: OpenAction[];
+  /** Who writes the trust's rubric, where it has one: who starts it, who leads the writing, who looks over it. */
+  rubric?: { starts: string; leads: string; looksOver: string };
   /** Where one-to-ones begin: with the first of the six half terms shown, or so many weeks ago. */
   weeksBack: number | "six half terms";
   /** Whether its last reviews were held and signed off. */

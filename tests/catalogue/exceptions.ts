@@ -28,6 +28,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
+    "rubric_area.changedById", "rubric_element.changedById", "rubric_picture.addedById",
   ],
   "repeats what its check-in says, and is reached through it": [
     "check_in_entry.leaderId", "check_in_entry.leadId", "personal_part.leaderId", "personal_part.leadId", "support_request.leaderId", "support_request.leadId",

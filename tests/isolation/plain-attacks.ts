@@ -13,7 +13,7 @@ const changes: Record<string, string> = {
   priority: "title = 'x'", review: "place = 'x'", review_section: "narrative = 'x'", collation_line: "wording = 'x'",
   collated_action: "title = 'x'", collated_support: "answer = 'x'", agenda_item: "minutes = 5", decision: "text = 'x'",
   framework: "name = 'x'", framework_editor: '"endsOn" = \'2027-01-01\'', rubric_area: "title = 'x'", rubric_element: "position = 9",
-  passage_comment: '"settledAt" = now()', peer_view: '"declinedAt" = now()', element_note: "version = 9",
+  passage_comment: '"settledAt" = now()', rubric_picture: '"publishedAt" = now()', peer_view: '"declinedAt" = now()', element_note: "version = 9",
   practice_video: "title = 'x'", video_file: "progress = 9", video_consent: "purpose = 'x'", video_review: "words = 'x'", video_share: '"endedAt" = now()', video_upload: "received = 9",
 };
 const removals = ["hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part", "rubric_passage", "rubric_word", "rubric_synonym", "peer_view", "video_element", "video_file", "video_upload", "video_note", "video_view", "element_visit", "element_focus", "element_note", "self_view"];

@@ -19,6 +19,7 @@ vi.mock("@/lib/insights/policy", async (real) => (await import("./openable")).op
 vi.mock("@/lib/people/policy", async (real) => (await import("./openable")).openable("people", await real()));
 vi.mock("@/lib/reviews/policy", async (real) => (await import("./openable")).openable("reviews", await real()));
 vi.mock("@/lib/videos/policy", async (real) => (await import("./openable")).openable("videos", await real()));
+vi.mock("@/lib/rubric/policy", async (real) => (await import("./openable")).openable("rubric", await real()));
 vi.mock("@/lib/trusts/policy", async (real) => (await import("./openable")).openable("trusts", await real()));
 
 /** Where the database holds the same line, so that nothing changes for anybody though the policy is gone. */
@@ -29,8 +30,6 @@ const heldTwice = [
   "check-ins.canRespond", "check-ins.canMarkDiscussed",
   // Before the policy is asked, the summary's own readers are the only ones to whom the database shows it.
   "reviews.canReadSummary",
-  // The database asks the same of whoever starts one.
-  "rubric.canStartFrameworks",
   // To whoever has not the duty the database shows nothing to review, and the two answers look the same.
   "videos.canReviewVideos",
   // The database finds nobody whose session an executive may end, and the two answers look the same.

@@ -21,6 +21,7 @@ export function rubricRows({ rubric, people }: FullTrust): Row[] {
     row("an element as it is being written", "rubric_element", of, ["lead"]),
     row("what an element said after it was saved", "element_revision", `${of} AND number = 2`, ["lead"], "rubric-draft"),
     row("a remark on a draft", "passage_comment", of, ["lead"], "rubric-comment"),
+    row("a picture that no published element shows", "rubric_picture", of, ["lead"], "rubric-picture"),
     row("which element somebody opened", "element_visit", `${element} AND ${teacher}`, ["teacher"]),
     row("what somebody works on", "element_focus", `${element} AND ${teacher}`, ["teacher"]),
     row("what somebody noted for themselves", "element_note", `${element} AND ${teacher}`, ["teacher"]),

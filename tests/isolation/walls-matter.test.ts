@@ -35,13 +35,13 @@ const heldTwice = {
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
     // The editors alone, who are named in the trust that asks.
-    "element_revision", "passage_comment", "rubric_area", "rubric_element",
+    "element_revision", "passage_comment", "rubric_area", "rubric_element", "rubric_picture",
   ],
   policies: [
     // Nobody can hang a row on an action, or a wish for support, that they cannot see.
     "collated_action.write", "collated_support.write",
     // The same for what hangs on a draft’s area or element.
-    "rubric_element.rewrite", "rubric_element.write",
+    "rubric_element.write",
     // A trust has one row; its key is its id.
     "trust.found",
   ],

@@ -20,6 +20,7 @@ export function FrameworkSection({ framework: { id, name, about, number, publish
           <section key={area.id} aria-labelledby={area.id} className="min-w-0">
             <h3 id={area.id}>{area.title}</h3>
             {area.about && <p className="text-muted">{area.about}</p>}
+            <p className="hidden sm:block no-print"><Link href={`/rubric/areas/${area.id}/print`} className="inline-flex min-h-11 items-center text-sm">On two sides of paper<span className="sr-only">: {area.title}</span></Link></p>
             <ul className="mt-3 border-t border-line">
               {area.elements.map((element) => (
                 <li key={element.id} className="relative border-b border-line py-2.5 hover:bg-wash">
@@ -34,6 +35,7 @@ export function FrameworkSection({ framework: { id, name, about, number, publish
       {publishedAt && number !== null && (
         <div className="mt-4 flex flex-wrap items-center gap-x-6 text-sm text-muted">
           <p>Version {number}, published on {withItsYear(londonDay(publishedAt))}.</p>
+          <Link href={`/rubric/frameworks/${id}/versions`} className="inline-flex min-h-11 items-center">What is new<span className="sr-only"> in {name}</span></Link>
           <TakeOut frameworkId={id} name={name} />
         </div>
       )}

@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { PICTURES } from "../markdown/pictures-in";
 import { mustEdit } from "../policy";
 import { indexForSearch } from "./index-for-search";
 
@@ -35,11 +36,18 @@ export function publishFramework(viewer: Viewer, { frameworkId, version, note }:
       JOIN element_revision r ON r."trustId" = e."trustId" AND r."elementId" = e.id AND r.number = e.version
       WHERE e."trustId" = ${viewer.trustId}::uuid AND e."frameworkId" = ${frameworkId}::uuid AND e."removedAt" IS NULL`;
     if (elements === 0) throw new Refused("There is nothing to publish yet: write at least one element.");
+    await publishPictures(db, viewer, frameworkId, number);
     await indexForSearch(db, viewer.trustId, frameworkId, number);
     await recordEvent(db, viewer, "framework.published", { subjectId: frameworkId, facts: { number, elements } });
     return number;
   });
 }
+
+/** From now on everybody who reads the version sees the pictures that it shows. */
+const publishPictures = (db: TenantDb, { trustId, at }: Viewer, frameworkId: string, number: number) => db.$executeRaw`
+  UPDATE rubric_picture p SET "publishedAt" = ${at}
+  WHERE p."trustId" = ${trustId}::uuid AND p."publishedAt" IS NULL AND EXISTS (SELECT FROM published_element e
+    WHERE e."trustId" = p."trustId" AND e."frameworkId" = ${frameworkId}::uuid AND e.number = ${number} AND position(${PICTURES} || p.id::text IN e.content::text) > 0)`;
 
 async function takeNextNumber(db: TenantDb, viewer: Viewer, frameworkId: string, version: number): Promise<number> {
   const [taken] = await db.$queryRaw<{ number: number }[]>`

@@ -1,11 +1,13 @@
 import { seal } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
 import { addFramework } from "@/lib/rubric/drafts/add-framework";
+import { addPicture } from "@/lib/rubric/pictures/add-picture";
 import { defaultStages } from "@/lib/rubric/stages";
 import { visitElement } from "@/lib/rubric/study/visit-element";
 import { publishFramework } from "@/lib/rubric/versions/publish-framework";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
+import { aPng } from "@/tests/support/a-picture";
 import { THEN } from "@/tests/support/a-trust";
 import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
@@ -22,12 +24,14 @@ export async function someRubric({ trustId, people }: PeopledTrust, mark: Mark) 
   const said = mark("rubric-published");
   const { id: frameworkId } = await addFramework(lead, v7(), { name: said, about: said, stages: defaultStages, areas: [{ title: said, about: said, elements: [element(said)] }] });
   const number = await publishFramework(lead, { frameworkId, version: 1, note: said });
+  const commentId = v7();
+  const { id: pictureId } = await addPicture(lead, { frameworkId, requestId: v7(), alt: mark("rubric-picture") }, aPng());
   const { elementId, areaId } = await withTenant(lead, async (db) => {
     const { id, areaId: area } = await db.rubricElement.findFirstOrThrow({ where: { trustId, frameworkId } });
     const { title, summary, ...content } = element(mark("rubric-draft"));
     await db.elementRevision.create({ data: { trustId, elementId: id, number: 2, frameworkId, title, summary, content, authorId: lead.personId, savedAt: THEN } });
-    await db.rubricElement.update({ where: { trustId_id: { trustId, id } }, data: { version: 2 } });
-    await db.passageComment.create({ data: { trustId, frameworkId, elementId: id, part: "why", remark: mark("rubric-comment"), authorId: lead.personId, writtenAt: THEN } });
+    await db.rubricElement.update({ where: { trustId_id: { trustId, id } }, data: { version: 2, changedById: lead.personId, changedAt: THEN } });
+    await db.passageComment.create({ data: { trustId, id: commentId, frameworkId, elementId: id, part: "why", remark: mark("rubric-comment"), authorId: lead.personId, writtenAt: THEN } });
     await db.rubricSynonym.create({ data: { trustId, says: mark("rubric-synonym"), means: "teaching assistant", addedById: lead.personId } });
     return { elementId: id, areaId: area };
   });
@@ -47,5 +51,5 @@ export async function someRubric({ trustId, people }: PeopledTrust, mark: Mark) 
     const sealed = await seal(db, trustId, { table: "peer_view", row: peerViewId }, { stage: 1, seen: mark("peer-view"), question: "" });
     await db.peerView.update({ where: { trustId_id: { trustId, id: peerViewId } }, data: { sealed, answeredAt: THEN } });
   });
-  return { frameworkId, elementId, areaId, number, peerViewId, askedId, draftId };
+  return { frameworkId, elementId, areaId, commentId, pictureId, number, peerViewId, askedId, draftId };
 }

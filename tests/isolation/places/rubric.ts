@@ -3,6 +3,7 @@ import { templateFile } from "@/lib/rubric/file/template";
 import type { FullTrust } from "../full-trust/full-trust";
 import { everybodyBut, type Persona } from "../full-trust/people";
 import type { ActionPlace, PagePlace } from "../places";
+import { rubricDraftActions, rubricDraftPages } from "./rubric-drafts";
 
 const element = (rest = "") => ({ rubric }: FullTrust) => `/rubric/elements/${rubric.elementId}${rest}`;
 const staff = everybodyBut("guest", "formerPrincipal");
@@ -14,6 +15,9 @@ export const rubricPages: Record<string, PagePlace> = {
   "/(trust)/rubric/study/page": { path: () => "/rubric/study", opens: staff },
   "/(trust)/rubric/elements/[elementId]/page": { path: element(), opens: staff },
   "/(trust)/rubric/elements/[elementId]/study/page": { path: element("/study"), opens: staff },
+  ...rubricDraftPages,
+  "/(trust)/rubric/areas/[areaId]/print/page": { path: ({ rubric }) => `/rubric/areas/${rubric.areaId}/print`, opens: staff },
+  "/(trust)/rubric/frameworks/[frameworkId]/versions/page": { path: ({ rubric }) => `/rubric/frameworks/${rubric.frameworkId}/versions`, opens: staff },
   "/(trust)/rubric/peer-views/[peerViewId]/page": { path: ({ rubric }) => `/rubric/peer-views/${rubric.askedId}`, opens: ["actionOwner"] },
   "/(trust)/rubric/new/file/page": { path: () => "/rubric/new/file", opens: starters },
   "/(trust)/rubric/new/file/template/route": { path: () => "/rubric/new/file/template", opens: starters },
@@ -30,6 +34,7 @@ const forThemselves = { path: element("/study"), rightful: "middleLeader", may: 
 const own = (fields: ActionPlace["fields"]): ActionPlace => ({ ...forThemselves, may: [...forThemselves.may], fields });
 
 export const rubricActions: Record<string, ActionPlace> = {
+  ...rubricDraftActions,
   [study("chooseFocusAction")]: own(on),
   [study("endFocusAction")]: { path: element("/study"), rightful: "teacher", fields: on },
   [study("saveNoteAction")]: own((full) => ({ ...on(full), note: "Try it on Tuesday", version: "0" })),

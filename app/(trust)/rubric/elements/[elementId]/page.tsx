@@ -28,7 +28,7 @@ export default async function ElementPage({ params, searchParams }: Props) {
         actions={
           <>
             <ButtonLink href={`/rubric/elements/${element.id}/study`} kind="secondary" size="small" icon="lock">My study</ButtonLink>
-            {element.mine && <ButtonLink href={`/rubric/frameworks/${element.frameworkId}`} kind="secondary" size="small" icon="pencil">Edit</ButtonLink>}
+            {element.mine && <ButtonLink href={`/rubric/frameworks/${element.frameworkId}/elements/${element.id}`} kind="secondary" size="small" icon="pencil">Edit</ButtonLink>}
           </>
         }
       />

@@ -1,0 +1,22 @@
+import { diffWords } from "diff";
+import type { Stage } from "../stages";
+import { type ElementText, partsOf } from "./parts-of";
+
+/** A stretch of words that both texts have, or one of them alone. */
+export type Piece = { text: string; kind: "same" | "added" | "removed" };
+
+/** A part that differs, word by word. */
+export type ComparedPart = { key: string; label: string; pieces: Piece[] };
+
+/** Two texts word by word; spaces alone make no difference. */
+export const compareWords = (before: string, after: string): Piece[] =>
+  diffWords(before, after).map(({ value, added, removed }) => ({ text: value, kind: added ? "added" : removed ? "removed" : "same" }));
+
+/** The parts in which two texts of an element differ. Stages are told by their place; their names are the later text's. */
+export function compareElements(before: ElementText, after: ElementText, stages: readonly Stage[]): ComparedPart[] {
+  const earlier = new Map(partsOf(before, stages).map(({ key, text }) => [key, text]));
+  return partsOf(after, stages).flatMap(({ key, label, text }) => {
+    const was = earlier.get(key) ?? "";
+    return was === text ? [] : [{ key, label, pieces: compareWords(was, text) }];
+  });
+}

@@ -1,0 +1,31 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { isId } from "@/lib/is-id";
+import { v7 } from "@/lib/submissions/uuid";
+
+type Named = { trustId: string; id: string };
+
+/** Ids alone become parts of a path: nothing that somebody typed ever does. */
+function placeOf({ trustId, id }: Named): string {
+  if (!isId(trustId) || !isId(id)) throw new Error("Not an id");
+  return join(resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? ".data/files"), "rubric-pictures", trustId, id);
+}
+
+/** Keeps a picture's bytes whole or not at all: they are written beside their place and then moved there. */
+export async function keepPictureFile(picture: Named, bytes: Buffer): Promise<void> {
+  const place = placeOf(picture);
+  const beside = `${place}.${v7()}`;
+  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+  await writeFile(beside, bytes, { mode: 0o600 });
+  await rename(beside, place);
+}
+
+/** A picture's bytes; undefined when the file is not there. */
+export async function pictureFile(picture: Named): Promise<Buffer | undefined> {
+  try {
+    return await readFile(placeOf(picture));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
