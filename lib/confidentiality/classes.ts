@@ -61,9 +61,10 @@ export const classOf: Record<string, ConfidentialityClass> = {
   element_note: "own",
   self_view: "own",
   peer_view: "personal",
-  practice_video: "trust",
-  video_element: "trust",
-  video_file: "trust",
+  // Whoever works in the trust once it is published.
+  practice_video: "group",
+  video_element: "group",
+  video_file: "group",
   video_consent: "group",
   video_review: "group",
   video_share: "personal",

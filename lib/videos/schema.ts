@@ -33,6 +33,7 @@ export const captionsInput = z.object({
   typed: z.string().max(200_000, "These captions are too long").default(""),
 });
 
+export const smallFilmInput = z.object({ videoId: z.uuid(), film: z.instanceof(File, { error: "Choose a film" }).refine((film) => film.size > 0, "Choose a film") });
 export const aboutVideo = z.object({ videoId: z.uuid() });
 export const sendInput = z.object({ videoId: z.uuid(), reviewerA: z.uuid("Choose a reviewer"), reviewerB: anElement });
 export const shareInput = z.object({ videoId: z.uuid(), colleague: aLine("Give your colleague’s name or work address", 200) });

@@ -10,6 +10,7 @@ import { larkfield } from "./larkfield";
 import type { TrustPlan } from "./plan";
 import { playRubric } from "./rubric";
 import { setStage, type Stage } from "./stage";
+import { showPractice } from "./videos/show-practice";
 
 const AT_ONCE = 4;
 const SEEDED = "demo.seeded";
@@ -34,6 +35,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   const stage = await setStage(plan, calendar);
   await inTurns(plan.leaders, (leader) => directLeader(stage, leader));
   await playRubric(stage);
+  if (plan === hawthorn) await showPractice(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);
 }

@@ -7,6 +7,7 @@ import { brightSpotActions, brightSpotPages } from "./places/bright-spots";
 import { checkInActions } from "./places/check-in-actions";
 import { publicActions, publicPages } from "./places/public";
 import { rubricActions, rubricPages } from "./places/rubric";
+import { videoActions, videoPages } from "./places/videos";
 import { reviewActions } from "./places/review-actions";
 import { setUpActions, setUpPages } from "./places/set-up";
 import { trustPages } from "./places/trust-pages";
@@ -38,8 +39,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...videoPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...videoActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

@@ -1,20 +1,20 @@
 import type { FullTrust } from "./full-trust/full-trust";
-import type { Persona } from "./full-trust/people";
+import { everybodyBut, type Persona } from "./full-trust/people";
 import type { Row } from "./row-matrix";
 
-/** Who sees what of practice videos: a published one, everybody; one that was sent, its reviewers; one that is shown, that colleague. */
+/** Who sees what of practice videos: a published one, all staff; one that was sent, its reviewers; one that is shown, that colleague. */
 export function videoRows({ videos, people }: FullTrust): Row[] {
   const row = (what: string, table: string, where: string, readers: Row["readers"], text?: string): Row => ({ what, table, where, readers, ...(text ? { text } : {}) });
   const each = [
-    ["published", "everybody", ["teacher", "reviewer", "reviewerOfCedar"]],
+    ["published", everybodyBut("formerPrincipal", "governor", "trustee", "guest"), ["teacher", "reviewer", "reviewerOfCedar"]],
     ["sent", ["teacher", "reviewer"], ["teacher", "reviewer"]],
     ["shown", ["teacher", "presenter"], ["teacher"]],
-  ] as const satisfies readonly (readonly ["published" | "sent" | "shown", readonly Persona[] | "everybody", readonly Persona[]])[];
+  ] as const satisfies readonly (readonly ["published" | "sent" | "shown", readonly Persona[], readonly Persona[]])[];
   const of = (named: "published" | "sent" | "shown") => `"videoId" = '${videos[named]}'`;
   const by = (persona: Persona) => `"personId" = '${people[persona].personId}'`;
   return [
     ...each.flatMap(([named, watchers, readers]) => {
-      const seen = watchers === "everybody" ? watchers : [...watchers];
+      const seen = [...watchers];
       return [
         row(`a video (${named})`, "practice_video", `id = '${videos[named]}'`, seen, `video-${named}`),
         row(`an element that it shows (${named})`, "video_element", of(named), seen),

@@ -15,15 +15,9 @@ import { beginUpload } from "@/lib/videos/upload/begin-upload";
 import { receivePiece } from "@/lib/videos/upload/receive-piece";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { aTrust, THEN } from "@/tests/support/a-trust";
+import { filmBytes } from "@/tests/support/film-bytes";
 
 process.env.FILES_DIR = mkdtempSync(join(tmpdir(), "braid-films-"));
-
-/** Something that begins like a phone's film. */
-export const filmBytes = (length = 4096) => {
-  const bytes = Buffer.alloc(length, 7);
-  bytes.write("\0\0\0\u0018ftypisom", 0, "latin1");
-  return bytes;
-};
 
 /** A trust with a teacher who films, a colleague, two reviewers, and others. */
 export async function aFilmingTrust() {

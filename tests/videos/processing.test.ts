@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { filmBytes } from "@/tests/support/film-bytes";
 import { withTenant } from "@/lib/db/with-tenant";
 import { filmFolder } from "@/lib/videos/files/paths";
 import { findFfmpeg } from "@/lib/videos/processing/find-ffmpeg";
@@ -11,7 +12,7 @@ import { runTool } from "@/lib/videos/processing/run-tool";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { THEN } from "@/tests/support/a-trust";
 import { makeFilm, onFfmpeg } from "@/tests/support/on-ffmpeg";
-import { aFilmingTrust, filmBytes, startOf, uploadTo } from "./a-video";
+import { aFilmingTrust, startOf, uploadTo } from "./a-video";
 
 const folder = mkdtempSync(join(tmpdir(), "braid-made-"));
 const filmOf = (owner: Viewer, videoId: string) => withTenant(owner, (db) => db.videoFile.findFirstOrThrow({ where: { trustId: owner.trustId, videoId } }));

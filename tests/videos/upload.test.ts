@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { filmBytes } from "@/tests/support/film-bytes";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { withTenant } from "@/lib/db/with-tenant";
 import { filmFolder, uploadPath } from "@/lib/videos/files/paths";
@@ -12,7 +13,7 @@ import { clearUnfinishedUploads } from "@/lib/videos/upload/clear-unfinished";
 import { readUpload, stopUpload } from "@/lib/videos/upload/find-upload";
 import { receivePiece } from "@/lib/videos/upload/receive-piece";
 import { outsidersTo } from "@/tests/support/a-trust";
-import { aFilmingTrust, aReadyVideo, filmBytes, inPieces, startOf } from "./a-video";
+import { aFilmingTrust, aReadyVideo, inPieces, startOf } from "./a-video";
 
 async function* thatBreaksOff(...pieces: Uint8Array[]) {
   yield* inPieces(...pieces);

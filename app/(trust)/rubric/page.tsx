@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readRubric } from "@/lib/rubric/list-frameworks";
 import { canStartFrameworks } from "@/lib/rubric/policy";
+import { canOfferVideos } from "@/lib/videos/policy";
 import { FrameworkSection } from "./framework-section";
 import { GoOn } from "./go-on";
 import { SearchBox } from "./_parts/search-box";
@@ -24,6 +25,7 @@ export default async function RubricPage() {
         actions={
           <>
             {published.length > 0 && <ButtonLink href="/rubric/study" kind="secondary" icon="lock">My study</ButtonLink>}
+            {canOfferVideos(viewer) && <ButtonLink href="/videos" kind="secondary" icon="video">Videos</ButtonLink>}
             {starts && <ButtonLink href="/rubric/new" kind={frameworks.length === 0 ? "primary" : "secondary"} icon="plus">Start a framework</ButtonLink>}
           </>
         }

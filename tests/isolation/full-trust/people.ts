@@ -6,7 +6,7 @@ export const everybodyBut = (...those: Persona[]): Persona[] => personas.filter(
 
 const personas: Persona[] = [
   "administrator", "executive", "financeDirector", "lead", "formerLead", "principal", "formerPrincipal", "principalOfBirch", "principalOfCedar",
-  "seniorLeader", "seniorLeaderOfCedar", "middleLeader", "actionOwner", "presenter", "teacher", "governor", "trustee", "guest",
+  "seniorLeader", "seniorLeaderOfCedar", "middleLeader", "actionOwner", "presenter", "teacher", "reviewer", "reviewerOfCedar", "governor", "trustee", "guest",
 ];
 
 /**

@@ -1,7 +1,10 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { seal } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
+import { filmFolder } from "@/lib/videos/files/paths";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { THEN } from "@/tests/support/a-trust";
 import type { Mark } from "./mark";
@@ -18,6 +21,9 @@ async function aVideo(owner: Viewer, said: string, elementId: string) {
     await db.videoFile.create({ data: { trustId, videoId, fileId, kind: "mp4", state: "ready", progress: 100, seconds: 8, parts: ["720.mp4", "poster.jpg"], addedAt: THEN } });
     await db.videoConsent.create({ data: { trustId, videoId, ownerId, whoIsSeen: said, pupilsAsked: said, staffAsked: said, purpose: said, saidAt: THEN } });
   });
+  const folder = filmFolder(trustId, videoId, fileId);
+  await mkdir(folder, { recursive: true });
+  for (const part of ["720.mp4", "poster.jpg"]) await writeFile(join(folder, part), `${said} ${"film ".repeat(200)}`);
   return { videoId, fileId };
 }
 

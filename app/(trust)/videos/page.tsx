@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { listVideos } from "@/lib/videos/lists/list-videos";
+import { canOfferVideos } from "@/lib/videos/policy";
+import { PosterGrid } from "./_parts/poster-card";
+import { OwnVideos } from "./own-videos";
+import { ToReview } from "./to-review";
+
+export const metadata: Metadata = { title: "Practice videos" };
+
+const done = {
+  publish: "Your answer is with the owner. The video is published once every reviewer it needs has said yes.",
+  return: "The video is back with its owner, with your reasons.",
+  "share-ended": "The two of you no longer share that video.",
+};
+
+export default async function VideosPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await requireViewer();
+  const { mine, toReview, shown, published } = await listVideos(viewer);
+  const offers = canOfferVideos(viewer);
+  if (!offers && mine.length + shown.length === 0) notFound();
+  const nothing = mine.length + toReview.length + shown.length + published.length === 0;
+  return (
+    <>
+      <PageHeader
+        title="Practice videos" lede="Two minutes from a colleague’s classroom, for tomorrow’s lesson."
+        actions={offers && <ButtonLink href="/videos/new" icon="plus">I have something to share</ButtonLink>}
+      />
+      <SavedNotice searchParams={searchParams} words={done} />
+      {toReview.length > 0 && <ToReview videos={toReview} today={viewer.today} />}
+      {mine.length > 0 && <OwnVideos videos={mine} today={viewer.today} />}
+      {shown.length > 0 && <Section title="Shown to you" lede="A colleague shows you these. You may end it on the video’s page."><PosterGrid videos={shown} /></Section>}
+      {published.length > 0 && <Section title="From the trust’s classrooms"><PosterGrid videos={published} /></Section>}
+      {nothing && (
+        <EmptyState title="No videos yet">
+          Film two minutes of something that works: a routine, an explanation, a question. You decide who may be seen, reviewers look at it, and you can withdraw it at any moment.
+        </EmptyState>
+      )}
+    </>
+  );
+}
