@@ -1,5 +1,6 @@
 import { findNextOneToOne, type NextOneToOne } from "@/lib/check-ins/find-next-one-to-one";
 import { withTenant } from "@/lib/db/with-tenant";
+import { countWaitingVideos } from "@/lib/videos/lists/count-waiting";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, isSchoolDay } from "@/lib/school-year/half-term";
@@ -10,6 +11,8 @@ export type WhatWaits = {
   oneToOne: NextOneToOne | undefined;
   /** Packs and agendas that reached the person since the last digest. */
   sent: { reviewId: string; schoolName: string; reason: "collation" | "agenda"; meetingAt: Date }[];
+  /** Practice videos that wait for the person’s answer as a reviewer, new ones and those whose day has come again; and their own that are due. */
+  videos: { toReview: number; dueAgain: number };
   /** Whether open actions of theirs are due within a week. */
   actionsDue: boolean;
 };
@@ -40,6 +43,6 @@ export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> 
       where: { trustId: viewer.trustId, ownerId: viewer.personId, doneAt: null, dueOn: { lte: asDate(addDays(viewer.today, 7)) } },
       select: { id: true },
     });
-    return { oneToOne: soon ? next : undefined, sent, actionsDue: due !== null };
+    return { oneToOne: soon ? next : undefined, sent, videos: await countWaitingVideos(db, viewer), actionsDue: due !== null };
   });
 }

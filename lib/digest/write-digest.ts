@@ -1,6 +1,7 @@
 import type { Letter } from "@/lib/mail/letter";
 import { inWords } from "@/lib/school-year/day";
 import { londonDay } from "@/lib/clock";
+import { counted } from "@/lib/words";
 import type { WhatWaits } from "./what-waits";
 
 /**
@@ -23,6 +24,9 @@ export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Le
       path: `/reviews/${reviewId}`,
       words: "Open the review",
     });
+  const { toReview, dueAgain } = waits.videos;
+  if (toReview > 0) lines.push({ text: `${counted(toReview, "practice video waits", "practice videos wait")} for your answer as a reviewer.`, path: "/videos", words: "See what to review" });
+  if (dueAgain > 0) lines.push({ text: `${counted(dueAgain, "practice video of yours is", "practice videos of yours are")} due to be looked at again.`, path: "/videos", words: "See my videos" });
   if (waits.actionsDue) lines.push({ text: "You own actions that are due within a week.", path: "/actions", words: "See my actions" });
   const [first] = lines;
   if (!first) return undefined;

@@ -51,7 +51,7 @@ export async function makeReady({ ffmpeg }: Tools, folder: string, kind: FilmKin
   if (problem) return { problem };
   const length = seconds || done;
   const picture = await runTool(
-    [ffmpeg, "-nostdin", "-v", "error", "-y", "-ss", String(Math.min(length / 3, 20)), "-i", join(folder, "720.mp4"), "-frames:v", "1", "-vf", "scale=640:-2", "-q:v", "4", ...NOTHING_BESIDE.slice(0, 2), join(folder, "poster.jpg")],
+    [ffmpeg, "-nostdin", "-v", "error", "-y", "-ss", String(Math.min(length * 0.4, 20)), "-i", join(folder, "720.mp4"), "-frames:v", "1", "-vf", "scale=640:-2", "-q:v", "4", ...NOTHING_BESIDE.slice(0, 2), join(folder, "poster.jpg")],
     60,
   );
   return { parts: ["720.mp4", "480.mp4", ...(picture.code === 0 ? ["poster.jpg"] : [])], seconds: length };

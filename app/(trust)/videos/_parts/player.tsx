@@ -10,7 +10,7 @@ export function Player({ videoId, title, film, captions, from = 0 }: Props) {
     // oxlint-disable-next-line jsx-a11y/media-has-caption -- captions come before it is sent; until then its owner alone plays it
     <video
       key={from} controls playsInline preload="metadata" aria-label={title} poster={has("poster.jpg") ? filmAddress(videoId, "poster.jpg") : undefined}
-      className="aspect-video max-h-[70vh] w-full max-w-4xl rounded-md bg-black"
+      className="aspect-video max-h-[70vh] w-full max-w-4xl rounded-md border border-line bg-black"
     >
       {has("480.mp4") && <source src={filmAddress(videoId, "480.mp4", from)} type="video/mp4" media="(max-width: 40rem)" />}
       {has("720.mp4") && <source src={filmAddress(videoId, "720.mp4", from)} type="video/mp4" />}

@@ -26,7 +26,7 @@ export function SendSection({ video: { id, sentAt, publishedAt, pupilsVisible },
     );
   const options = reviewers.map((reviewer) => ({ value: reviewer.id, label: reviewer.name }));
   return (
-    <Section title="Send it for review" lede={pupilsVisible ? "Pupils can be seen or heard, so two reviewers look at it." : "One reviewer looks at it."}>
+    <Section title="Send it for review" lede={ready ? (pupilsVisible ? "Pupils can be seen or heard, so two reviewers look at it." : "One reviewer looks at it.") : "One reviewer looks at it; two where pupils can be seen or heard."}>
       {ready ? (
         <DescribedForm
           action={sendForReviewAction} submit="Send it for review" pendingLabel="Sending…" bar={false}
