@@ -17,7 +17,7 @@ export async function listLiveRecords(
 ): Promise<{ records: LiveRecord[]; total: number }> {
   const rows = await db.$queryRaw<(Omit<LiveRecord, "day"> & { day: Date; total: bigint })[]>`
     SELECT r.kind, r.id, r.component, r.day, count(*) OVER () AS total,
-      coalesce(a.title, p.title, leader.name, '') AS title,
+      coalesce(a.title, p.title, leader.name, f.name, m.title, b.name, '') AS title,
       coalesce(s.name, (
         SELECT string_agg(DISTINCT told.name, ', ') FROM check_in_entry e JOIN school told ON told."trustId" = e."trustId" AND told.id = e."schoolId"
         WHERE e."trustId" = ${trustId}::uuid AND e."checkInId" = c.id
@@ -28,7 +28,10 @@ export async function listLiveRecords(
     LEFT JOIN review v ON v."trustId" = ${trustId}::uuid AND v.id = r.id AND r.kind IN ('review', 'sign-off')
     LEFT JOIN priority p ON p."trustId" = ${trustId}::uuid AND p.id = r.id AND r.kind IN ('priority', 'criterion')
     LEFT JOIN action a ON a."trustId" = ${trustId}::uuid AND a.id = r.id AND r.kind = 'action'
-    LEFT JOIN school s ON s."trustId" = ${trustId}::uuid AND s.id = coalesce(v."schoolId", p."schoolId", a."schoolId")
+    LEFT JOIN framework f ON f."trustId" = ${trustId}::uuid AND f.id = r.id AND r.kind = 'framework'
+    LEFT JOIN practice_video m ON m."trustId" = ${trustId}::uuid AND m.id = r.id AND r.kind = 'video'
+    LEFT JOIN bright_spot b ON b."trustId" = ${trustId}::uuid AND b.id = r.id AND r.kind IN ('bright-spot', 'visit')
+    LEFT JOIN school s ON s."trustId" = ${trustId}::uuid AND s.id = coalesce(v."schoolId", p."schoolId", a."schoolId", b."schoolId")
     WHERE r.component IN (${Prisma.join([...components])})
     ORDER BY r.day DESC, r.kind, s.name, r.id
     LIMIT ${RECORDS_A_PAGE} OFFSET ${(page - 1) * RECORDS_A_PAGE}`;

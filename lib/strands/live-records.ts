@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/db/generated/client";
 import { asDate, type Day } from "@/lib/school-year/day";
+import { sharedPractice } from "./shared-practice";
 
 export type Span = { from: Day; until: Day; schoolId?: string };
 
@@ -41,5 +42,7 @@ export function liveRecords(trustId: string, { from, until, schoolId }: Span): P
     FROM priority p WHERE p.${trust} AND p."startsOn" BETWEEN ${days} AND p.baseline <> '' AND p."successCriterion" <> '' ${here(Prisma.sql`p."schoolId"`)}
     UNION ALL
     SELECT 'action', a.id, a.component, ${day(Prisma.sql`a."createdAt"`)}
-    FROM action a WHERE a.${trust} AND a."createdAt" >= ${since} AND a."createdAt" < ${before} ${here(Prisma.sql`a."schoolId"`)}`;
+    FROM action a WHERE a.${trust} AND a."createdAt" >= ${since} AND a."createdAt" < ${before} ${here(Prisma.sql`a."schoolId"`)}
+    UNION ALL
+    ${sharedPractice({ trust, since, before, day, here, schoolId })}`;
 }

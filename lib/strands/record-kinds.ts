@@ -8,6 +8,10 @@ export const recordKinds = {
   "sign-off": { one: "signed-off review", several: "signed-off reviews", component: "adopt-a-cycle" },
   "support-given": { one: "answer to a request for support", several: "answers to requests for support", component: "leverage-capacity" },
   criterion: { one: "success criterion with its baseline", several: "success criteria with their baselines", component: "use-evidence" },
+  framework: { one: "framework published", several: "frameworks published", component: "set-quality-goals" },
+  "bright-spot": { one: "bright spot", several: "bright spots", component: "empower-horizontal-improvement" },
+  video: { one: "practice video", several: "practice videos", component: "empower-horizontal-improvement" },
+  visit: { one: "visit to a bright spot", several: "visits to bright spots", component: "connect" },
   priority: { one: "priority", several: "priorities", component: "align-strategy" },
   action: { one: "action", several: "actions", component: "anticipate-and-adapt" },
 } as const satisfies Record<string, { one: string; several: string; component: Component }>;

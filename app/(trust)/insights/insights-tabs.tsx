@@ -1,13 +1,14 @@
 import { Tabs } from "@/components/ui/tabs";
 
-/** The two views of the whole trust. */
-export function InsightsTabs({ current }: { current: "three-ss" | "helix" }) {
+/** The three views of the whole trust. */
+export function InsightsTabs({ current }: { current: "three-ss" | "helix" | "rubric" }) {
   return (
     <Tabs
       label="Insights"
       tabs={[
         { href: "/insights/three-ss", label: "All schools", current: current === "three-ss" },
         { href: "/insights/helix", label: "The braid", current: current === "helix" },
+        { href: "/insights/rubric", label: "Quality goals", current: current === "rubric" },
       ]}
     />
   );

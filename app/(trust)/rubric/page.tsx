@@ -9,6 +9,7 @@ import { canStartFrameworks } from "@/lib/rubric/policy";
 import { canOfferVideos } from "@/lib/videos/policy";
 import { FrameworkSection } from "./framework-section";
 import { GoOn } from "./go-on";
+import { Further } from "./_parts/further";
 import { SearchBox } from "./_parts/search-box";
 
 export const metadata: Metadata = { title: "Rubric" };
@@ -33,6 +34,7 @@ export default async function RubricPage() {
       {published.length > 0 && <SearchBox />}
       {opened.length > 0 && <GoOn opened={opened} />}
       {frameworks.map((framework) => <FrameworkSection key={framework.id} framework={framework} />)}
+      {published.length > 0 && <Further keeps={starts || frameworks.some(({ mine }) => mine)} />}
       {published.length === 0 && frameworks.length === 0 && (
         <EmptyState title="No rubric yet">
           {starts

@@ -4,6 +4,7 @@ import type { PagePlace } from "../places";
 
 const line: Persona[] = ["principal", "lead", "executive"];
 const pack: Persona[] = [...line, "financeDirector", "seniorLeader"];
+const trustTeam: Persona[] = ["lead", "formerLead", "financeDirector"];
 const planners: Persona[] = ["executive", "administrator"];
 const leaders: Persona[] = ["principal", "principalOfBirch", "principalOfCedar"];
 const ofOpen = (rest = "") => ({ reviews }: FullTrust) => `/reviews/${reviews.open.reviewId}${rest}`;
@@ -15,6 +16,8 @@ export const trustPages: Record<string, PagePlace> = {
   "/(trust)/insights/helix/page": { path: () => "/insights/helix", opens: ["executive"] },
   "/(trust)/insights/three-ss/page": { path: () => "/insights/three-ss", opens: ["executive"] },
   "/(trust)/insights/three-ss/csv/route": { path: () => "/insights/three-ss/csv", opens: ["executive"] },
+  "/(trust)/insights/rubric/page": { path: () => "/insights/rubric", opens: ["executive", ...trustTeam] },
+  "/(trust)/insights/rubric/csv/route": { path: () => "/insights/rubric/csv", opens: ["executive", ...trustTeam] },
 
   "/(trust)/actions/page": { path: () => "/actions", opens: "everybody" },
   "/(trust)/actions/new/page": { path: () => "/actions/new", opens: [...line, "principalOfBirch", "principalOfCedar"] },

@@ -11,6 +11,10 @@ const pathOf: Record<LiveRecord["kind"], (id: string) => string> = {
   "support-given": (id) => `/check-ins/${id}`,
   review: (id) => `/reviews/${id}`,
   "sign-off": (id) => `/reviews/${id}/summary`,
+  framework: (id) => `/rubric#${id}`,
+  video: (id) => `/videos/${id}`,
+  "bright-spot": (id) => `/bright-spots/${id}`,
+  visit: (id) => `/bright-spots/${id}`,
   priority: (id) => `/priorities/${id}`,
   criterion: (id) => `/priorities/${id}`,
   action: (id) => `/actions/${id}`,
@@ -33,5 +37,5 @@ const columns: Column<LiveRecord>[] = [
 
 /** The records behind a stretch of the braid, each with the way to it. */
 export function Records({ records, caption }: { records: LiveRecord[]; caption: string }) {
-  return <Table caption={caption} hideCaption columns={columns} rows={records} rowKey={(one) => `${one.kind}${one.id}${one.day}`} />;
+  return <Table caption={caption} hideCaption columns={columns} rows={records} rowKey={(one) => String(records.indexOf(one))} />;
 }

@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { type Column, Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { type GoalArea, reachWords } from "@/lib/insights/quality-goals/read-quality-goals";
+import { type Day, withItsYear } from "@/lib/school-year/day";
+
+type Props = { areas: GoalArea[]; caption: string; today: Day };
+
+const columnsOn = (today: Day): Column<GoalArea>[] => [
+  { label: "Area", cell: ({ area, frameworkId }) => <Link href={`/rubric#${frameworkId}`} prefetch={false} className="-my-2.5 inline-block py-2.5">{area}</Link> },
+  { label: "Due for review", cell: ({ reviewOn }) => <Due on={reviewOn} today={today} /> },
+  { label: "Elements", number: true, cell: ({ elements }) => elements },
+  { label: "Descriptors", number: true, cell: ({ descriptors }) => descriptors },
+  { label: "People who opened it", number: true, cell: ({ people }) => <span className={people === null ? "text-muted" : undefined}>{reachWords(people)}</span> },
+];
+
+function Due({ on, today }: { on: Day | null; today: Day }) {
+  if (!on) return <span className="text-muted">No date</span>;
+  return on <= today ? <Tag tone="attention" icon="clock">Since {withItsYear(on)}</Tag> : withItsYear(on);
+}
+
+/** A framework's areas: what each holds, when it is looked at again, and how far it reaches. */
+export function AreasTable({ areas, caption, today }: Props) {
+  return <Table caption={caption} hideCaption columns={columnsOn(today)} rows={areas} rowKey={({ areaId }) => areaId} />;
+}

@@ -1,0 +1,32 @@
+import { Prisma } from "@/lib/db/generated/client";
+
+type Bounds = {
+  trust: Prisma.Sql;
+  since: Prisma.Sql;
+  before: Prisma.Sql;
+  day: (column: Prisma.Sql) => Prisma.Sql;
+  here: (column: Prisma.Sql) => Prisma.Sql;
+  schoolId: string | undefined;
+};
+
+/**
+ * The live records of what good teaching is and where it can be seen, as SQL beside the others: frameworks published,
+ * practice videos, bright spots and visits that were closed. A framework counts once for a day, however often it was published on it.
+ * Frameworks and videos are the whole trust's: a school's own braid is without them.
+ */
+export function sharedPractice({ trust, since, before, day, here, schoolId }: Bounds): Prisma.Sql {
+  const trusts = schoolId ? Prisma.sql`AND false` : Prisma.empty;
+  const within = (column: Prisma.Sql) => Prisma.sql`${column} >= ${since} AND ${column} < ${before}`;
+  return Prisma.sql`
+    SELECT DISTINCT 'framework', w."frameworkId", 'set-quality-goals', ${day(Prisma.sql`w."publishedAt"`)}
+    FROM framework_version w WHERE w.${trust} AND ${within(Prisma.sql`w."publishedAt"`)} ${trusts}
+    UNION ALL
+    SELECT 'video', m.id, 'empower-horizontal-improvement', ${day(Prisma.sql`m."publishedAt"`)}
+    FROM practice_video m WHERE m.${trust} AND m."withdrawnAt" IS NULL AND ${within(Prisma.sql`m."publishedAt"`)} ${trusts}
+    UNION ALL
+    SELECT 'bright-spot', b.id, 'empower-horizontal-improvement', ${day(Prisma.sql`b."confirmedAt"`)}
+    FROM bright_spot b WHERE b.${trust} AND ${within(Prisma.sql`b."confirmedAt"`)} ${here(Prisma.sql`b."schoolId"`)}
+    UNION ALL
+    SELECT 'visit', g."brightSpotId", 'connect', ${day(Prisma.sql`g."closedAt"`)}
+    FROM visit_closing g WHERE g.${trust} AND ${within(Prisma.sql`g."closedAt"`)} ${here(Prisma.sql`g."schoolId"`)}`;
+}
