@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { now } from "@/lib/clock";
 import { Advice } from "@/lib/commands/advice";
 import { withTenant } from "@/lib/db/with-tenant";
+import { playBrightSpots } from "./bright-spots";
 import { type Calendar, calendarAround } from "./calendar";
 import { directLeader, firstWeekOf } from "./direct";
 import { arrangeLeadership, foundDemoTrust } from "./found-demo-trust";
@@ -35,6 +36,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   const stage = await setStage(plan, calendar);
   await inTurns(plan.leaders, (leader) => directLeader(stage, leader));
   await playRubric(stage);
+  await playBrightSpots(stage);
   if (plan === hawthorn) await showPractice(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);

@@ -8,6 +8,7 @@ import { findVisit } from "@/lib/bright-spots/visits/find-visit";
 import { listVisits } from "@/lib/bright-spots/visits/list-visits";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import { readStaffHome } from "@/lib/home/staff-home";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo, THEN } from "@/tests/support/a-trust";
@@ -76,6 +77,16 @@ test("the principal of the school reads it, and the log says so; the principal m
   expect(events.map(({ actorId }) => actorId)).toEqual([principal.personId]);
   for (const verb of [() => proposeDay(principal, day), () => callOff(principal, { visitId, reason: "No" }), () => agreeToDay(principal, visitId)]) await expect(verb()).rejects.toThrow(NotFound);
   expect((await listVisits(principal)).visits).toMatchObject([{ side: "principal", asker: "Vic Visitor" }]);
+});
+
+test("whoever has the next word finds it on their home", async () => {
+  const { visitor, host, visitId, day } = await aVisit();
+  const waits = async (who: typeof host) => (await readStaffHome(who)).desk?.visits;
+  expect([await waits(host), await waits(visitor)]).toEqual([1, 0]);
+  await proposeDay(host, day);
+  expect([await waits(host), await waits(visitor)]).toEqual([0, 1]);
+  await agreeToDay(visitor, visitId);
+  expect([await waits(host), await waits(visitor)]).toEqual([0, 0]);
 });
 
 test("nobody else can tell that somebody asked", async () => {
