@@ -4,6 +4,7 @@ import { migrate } from "@/lib/db/migrate/migrate";
 import { Advice } from "./advice";
 import { buildApp, generate, isBuilt } from "./build-app";
 import { dataFolder } from "./data-folder";
+import { ensureFfmpeg } from "./ensure-ffmpeg";
 import { localSettings } from "./local-settings";
 import { startMailCatcher, type MailCatcher } from "./mail/mail-catcher";
 import { claimPort } from "./postgres/free-port";
@@ -48,6 +49,7 @@ export async function runLocally(mode: "start" | "dev"): Promise<number> {
   const env = { ...localSettings(port, smtpUrl), ...trial.settings, DATABASE_URL, BRAID_DEMO: "1" };
 
   doing("Demo data");
+  ensureFfmpeg();
   Object.assign(process.env, env, { OWNER_DATABASE_URL });
   const { seed } = await import("./seed");
   await seed({ reset: values.reset });

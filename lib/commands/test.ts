@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Advice } from "./advice";
 import { dataFolder } from "./data-folder";
+import { ensureFfmpeg } from "./ensure-ffmpeg";
 import { FOR_TESTS, provideServer } from "./provide-database";
 import { atExit, run } from "./run";
 import { stages, type Stage, type Totals } from "./test-stages";
@@ -41,6 +42,7 @@ function chosen() {
 }
 
 async function holdAll(plan: Stage[]) {
+  if (plan.some(({ name }) => name === "unit")) ensureFfmpeg();
   const { stop, where } = await provideServer(FOR_TESTS);
   atExit(stop);
   console.log(`Database: ${where}. Stages: ${plan.map(({ name }) => name).join(", ")}.`);

@@ -2,7 +2,6 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withTenant } from "@/lib/db/with-tenant";
-import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { saveCaptions } from "@/lib/videos/captions/save-captions";
 import { saveConsent } from "@/lib/videos/consent/save-consent";
@@ -14,29 +13,10 @@ import { processFilm } from "@/lib/videos/processing/process-film";
 import { beginUpload } from "@/lib/videos/upload/begin-upload";
 import { receivePiece } from "@/lib/videos/upload/receive-piece";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { aTrust, THEN } from "@/tests/support/a-trust";
+import { THEN } from "@/tests/support/a-trust";
 import { filmBytes } from "@/tests/support/film-bytes";
 
 process.env.FILES_DIR = mkdtempSync(join(tmpdir(), "braid-films-"));
-
-/** A trust with a teacher who films, a colleague, two reviewers, and others. */
-export async function aFilmingTrust() {
-  const trust = await aTrust();
-  const school = await trust.school();
-  const duty = async (person: Viewer) => {
-    await trust.arrange((db) => db.appointment.create({ data: { trustId: trust.trustId, personId: person.personId, duty: "reviewer", startsOn: asDate("2020-09-01") } }));
-    return trust.viewer(person.personId);
-  };
-  return {
-    trust, school,
-    teacher: await trust.person("Tess Teacher", { role: "teacher", school }),
-    colleague: await trust.person("Col League", { role: "teacher", school }),
-    principal: await trust.principalOf([school]),
-    reviewer: await duty(await trust.person("Ria Reviewer", { role: "middle_leader", school })),
-    second: await duty(await trust.person("Sol Second", { role: "senior_leader", school })),
-    third: await duty(await trust.person("Thea Third", { role: "senior_leader", school })),
-  };
-}
 
 export async function* inPieces(...pieces: Uint8Array[]) {
   for (const piece of pieces) yield piece;

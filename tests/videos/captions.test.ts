@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { NotFound } from "@/lib/errors";
 import { readCaptions, saveCaptions } from "@/lib/videos/captions/save-captions";
 import { asTyped, readTypedCaptions, readVtt, writeVtt } from "@/lib/videos/captions/vtt";
-import { aFilmingTrust, aPublishedVideo, startOf } from "./a-video";
+import { aPublishedVideo, startOf } from "./a-video";
+import { aFilmingTrust } from "./filming-trust";
 
 test("typed lines become captions that stand until the next, six seconds at most", () => {
   const { cues, problems } = readTypedCaptions("0:00 Two minutes to talk\n0:04.5 Now cold call\n\n1:02:03 And again");

@@ -11,7 +11,8 @@ import { watchVideo } from "@/lib/videos/playback/watch-video";
 import { withdrawVideo } from "@/lib/videos/review/send-for-review";
 import { endShare, listShares, shareVideo } from "@/lib/videos/sharing/share-video";
 import { databaseText } from "@/tests/support/database-text";
-import { aFilmingTrust, aPublishedVideo, aReadyVideo, startOf } from "./a-video";
+import { aPublishedVideo, aReadyVideo, startOf } from "./a-video";
+import { aFilmingTrust } from "./filming-trust";
 
 test.each([
   [null, undefined], ["bytes=0-", { from: 0, to: 99 }], ["bytes=10-19", { from: 10, to: 19 }], ["bytes=90-500", { from: 90, to: 99 }], ["bytes=-5", { from: 95, to: 99 }], ["bytes=-500", { from: 0, to: 99 }],

@@ -12,7 +12,8 @@ import { runTool } from "@/lib/videos/processing/run-tool";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { THEN } from "@/tests/support/a-trust";
 import { makeFilm, onFfmpeg } from "@/tests/support/on-ffmpeg";
-import { aFilmingTrust, startOf, uploadTo } from "./a-video";
+import { startOf, uploadTo } from "./a-video";
+import { aFilmingTrust } from "./filming-trust";
 
 const folder = mkdtempSync(join(tmpdir(), "braid-made-"));
 const filmOf = (owner: Viewer, videoId: string) => withTenant(owner, (db) => db.videoFile.findFirstOrThrow({ where: { trustId: owner.trustId, videoId } }));

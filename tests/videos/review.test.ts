@@ -9,7 +9,8 @@ import { monthsOn } from "@/lib/videos/review/answer-review";
 import { readAnswers } from "@/lib/videos/review/read-answers";
 import { sendForReview, takeBack, withdrawVideo } from "@/lib/videos/review/send-for-review";
 import { outsidersTo } from "@/tests/support/a-trust";
-import { aFilmingTrust, aPublishedVideo, approve, aReadyVideo, consent, giveBack, rowOf, startOf } from "./a-video";
+import { aPublishedVideo, approve, aReadyVideo, consent, giveBack, rowOf, startOf } from "./a-video";
+import { aFilmingTrust } from "./filming-trust";
 
 test("where pupils are seen two reviewers publish; then everybody in the trust may watch it", async () => {
   const all = await aFilmingTrust();
@@ -129,4 +130,11 @@ test("nobody outside learns that an unpublished video exists, its principal and 
 test("months on end within the month", () => {
   expect(monthsOn("2026-08-31", 6)).toBe("2027-02-28");
   expect(monthsOn("2026-11-19", 12)).toBe("2027-11-19");
+});
+
+test("who was asked is listed before anybody has answered", async () => {
+  const { teacher, reviewer } = await aFilmingTrust();
+  const videoId = await aReadyVideo(teacher, { pupils: false });
+  await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: null });
+  expect(await readAnswers(teacher, videoId)).toMatchObject([{ reviewer: "Ria Reviewer", verdict: null, reasons: [] }]);
 });

@@ -13,7 +13,8 @@ import { clearUnfinishedUploads } from "@/lib/videos/upload/clear-unfinished";
 import { readUpload, stopUpload } from "@/lib/videos/upload/find-upload";
 import { receivePiece } from "@/lib/videos/upload/receive-piece";
 import { outsidersTo } from "@/tests/support/a-trust";
-import { aFilmingTrust, aReadyVideo, inPieces, startOf } from "./a-video";
+import { aReadyVideo, inPieces, startOf } from "./a-video";
+import { aFilmingTrust } from "./filming-trust";
 
 async function* thatBreaksOff(...pieces: Uint8Array[]) {
   yield* inPieces(...pieces);

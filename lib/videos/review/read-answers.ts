@@ -7,7 +7,7 @@ export type ReviewAnswer = { id: string; round: number; reviewer: string; answer
 /** Who was asked in the latest round and what they said: all of them for the owner, their own for a reviewer. One statement. */
 export function readAnswers(viewer: Viewer, videoId: string): Promise<ReviewAnswer[]> {
   return withTenant(viewer, (db) => db.$queryRaw<ReviewAnswer[]>`
-    SELECT r.id, r.round, p.name AS reviewer, r."answeredAt", r.verdict, r.reasons, r.words
+    SELECT r.id, r.round, p.name AS reviewer, r."answeredAt", r.verdict, coalesce(r.reasons, '{}') AS reasons, r.words
     FROM video_review r
     JOIN practice_video v ON v."trustId" = r."trustId" AND v.id = r."videoId" AND v.round = r.round
     JOIN person p ON p."trustId" = r."trustId" AND p.id = r."reviewerId"

@@ -1,7 +1,7 @@
 import type { FullTrust } from "../full-trust/full-trust";
 import { marksIn } from "../full-trust/mark";
 import type { Persona } from "../full-trust/people";
-import { rowMatrix } from "../row-matrix";
+import { type Row, rowMatrix } from "../row-matrix";
 import type { Answer } from "./ask";
 import type { Caller } from "./outsiders";
 
@@ -12,7 +12,8 @@ const packReaders: Caller[] = ["financeDirector", "seniorLeader"];
 /** What an answer holds of a trust that its caller may not read, by the matrix of who sees which row. */
 export function spilt(answer: Answer, full: FullTrust, caller: Caller, path: string): string[] {
   const found = marksIn(answer.all, full.marker);
-  const mayRead = new Set(rowMatrix(full).flatMap(({ readers, text }) => (text && readers.includes(caller as Persona) ? [text] : [])));
+  const reads = (readers: Row["readers"]) => (readers === "everybody" ? caller in full.people : readers.includes(caller as Persona));
+  const mayRead = new Set(rowMatrix(full).flatMap(({ readers, text }) => (text && reads(readers) ? [text] : [])));
   if (packReaders.includes(caller) && path.startsWith(`/reviews/${full.reviews.open.reviewId}`)) for (const text of takenOver) mayRead.add(text);
   const outside = ["nobody", "suspended", "oldSession", "elsewhere"].includes(caller);
   return [...found.filter((mark) => !mayRead.has(mark)), ...(outside && answer.all.includes(full.name) ? ["the trust's name"] : [])];
