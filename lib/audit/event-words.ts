@@ -31,6 +31,8 @@ const words: Record<string, string> = {
   "roster.exported": "Staff file downloaded",
   "framework.started": "Framework of the rubric started",
   "framework.published": "Framework of the rubric published",
+  "synonym.added": "Word for the rubric’s search added",
+  "synonym.removed": "Word for the rubric’s search taken out",
   "framework.exported": "Framework of the rubric downloaded",
   "peer-view.asked": "Colleague asked how they see one, in the rubric",
   "peer-view.answered": "Colleague answered how they see one, in the rubric",

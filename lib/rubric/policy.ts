@@ -9,6 +9,10 @@ export const canReadRubric = (viewer: Viewer): boolean => viewer.roles.some(({ r
 /** Who starts frameworks and says who writes them: the trust's executives and its team. */
 export const canStartFrameworks = (viewer: Viewer): boolean => isExecutive(viewer) || holds(viewer, "trust_team");
 
+/** Who says what the trust calls things: whoever starts or writes frameworks, and the administrators. */
+export const canKeepSynonyms = (viewer: Viewer, edited: readonly string[]): boolean =>
+  canStartFrameworks(viewer) || holds(viewer, "trust_administrator") || edited.length > 0;
+
 /** The frameworks that the viewer writes today, of these or of all. */
 export async function editedFrameworks(db: TenantDb, viewer: Viewer, frameworkId?: string): Promise<string[]> {
   const today = asDate(viewer.today);

@@ -35,6 +35,7 @@ import { startMeeting } from "@/lib/reviews/meeting/start-meeting";
 import { searchRubric } from "@/lib/rubric/search/search-rubric";
 import { addFramework } from "@/lib/rubric/drafts/add-framework";
 import { defaultStages } from "@/lib/rubric/stages";
+import { addSynonym } from "@/lib/rubric/synonyms/keep-synonym";
 import { addHub } from "@/lib/schools/keep-hub";
 import { answerReview } from "@/lib/videos/review/answer-review";
 import { startVideo } from "@/lib/videos/start-video";
@@ -87,6 +88,7 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "rubric.canStartFrameworks": try_("principal", (who) => addFramework(who, v7(), { name: "Ours", about: "", stages: defaultStages, areas: [] })),
     "videos.canOfferVideos": try_("governor", () => startVideo(people.governor, { requestId: v7(), title: "Ours", notice: "", elementA: null, elementB: null, elementC: null, noChildNamed: true })),
     "videos.canReviewVideos": try_("teacher", (who) => answerReview(who, { videoId: videos.sent, verdict: "publish", met: [], reasons: [], words: "", again: "12" })),
+    "rubric.canKeepSynonyms": try_("principal", (who) => addSynonym(who, { says: "ta", means: "teaching assistant" })),
     "reviews.canPublish": try_("principal", (who) => lockAndPublish(who, { reviewId, requestId: v7() })),
   };
 }

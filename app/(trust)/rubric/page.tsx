@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readRubric } from "@/lib/rubric/list-frameworks";
-import { canStartFrameworks } from "@/lib/rubric/policy";
+import { canKeepSynonyms, canStartFrameworks } from "@/lib/rubric/policy";
 import { canOfferVideos } from "@/lib/videos/policy";
 import { FrameworkSection } from "./framework-section";
 import { GoOn } from "./go-on";
@@ -18,6 +19,7 @@ export default async function RubricPage() {
   const viewer = await requireViewer();
   const { frameworks, opened } = await orNotFound(readRubric(viewer));
   const starts = canStartFrameworks(viewer);
+  const keepsWords = canKeepSynonyms(viewer, frameworks.filter(({ mine }) => mine).map(({ id }) => id));
   const published = frameworks.filter(({ number }) => number !== null);
   return (
     <>
@@ -32,6 +34,7 @@ export default async function RubricPage() {
         }
       />
       {published.length > 0 && <SearchBox />}
+      {published.length > 0 && keepsWords && <Link href="/rubric/synonyms" className="mt-2 inline-flex min-h-11 items-center text-sm">What we call things: words that search knows</Link>}
       {opened.length > 0 && <GoOn opened={opened} />}
       {frameworks.map((framework) => <FrameworkSection key={framework.id} framework={framework} />)}
       {published.length > 0 && <Further keeps={starts || frameworks.some(({ mine }) => mine)} />}

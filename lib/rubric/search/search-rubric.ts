@@ -3,15 +3,15 @@ import { NotFound } from "@/lib/errors";
 import { canReadRubric } from "../policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Part } from "../versions/passages-of";
-import { type Understood, understand } from "./understand";
+import { type Term, type Understood, understand, wordsIn } from "./understand";
 
 /** A text with the words that made it a result: every second piece is one of them. */
 export type Highlighted = string[];
 
 export type Hit = { elementId: string; title: string; framework: string; area: string; part: Part; text: Highlighted };
 
-/** Results by what they are, the best first in each. */
-export type Found = { groups: { kind: Kind; hits: Hit[] }[]; total: number; corrected: Understood["corrected"] };
+/** Results by what they are, the best first in each; `also` is what the trust's own words were taken to mean. */
+export type Found = { groups: { kind: Kind; hits: Hit[] }[]; total: number; corrected: Understood["corrected"]; also: string[] };
 
 /** What results are grouped by, in the order in which a teacher wants them. */
 export const kinds = ["element", "tip", "research", "question"] as const;
@@ -30,20 +30,24 @@ const [START, STOP] = ["\u0002", "\u0003"];
 const SHORTEST_BEGINNING = 4;
 const beginning = (word: string) => (word.length < SHORTEST_BEGINNING ? word : `${word}:*`);
 
+/** A phrase as it stands in a text, word after word. */
+const inARow = (phrase: string) => wordsIn(phrase).join(" <-> ");
+
 /** Every word, as a beginning, or what the trust calls it; any of them where not all occur together. */
-const asQuery = (words: Understood["words"], join: "&" | "|") =>
-  words.map(({ asked, also }) => `(${[beginning(asked), ...also.map((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" <-> ") ?? "")].filter(Boolean).join(" | ")})`).join(` ${join} `);
+const asQuery = (terms: readonly Term[], join: "&" | "|") =>
+  terms.map(({ asked, also }) => `(${[asked.map(beginning).join(" & "), ...also.map(inARow)].filter(Boolean).join(" | ")})`).join(` ${join} `);
 
 /** One box over the elements, tips, research and questions of every framework that staff read. At most three statements. @throws NotFound for a guest */
 export async function searchRubric(viewer: Viewer, query: string): Promise<Found> {
   if (!canReadRubric(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
-    const { words, corrected } = await understand(db, viewer.trustId, query);
-    if (words.length === 0) return { groups: [], total: 0, corrected };
-    const all = await find(db, viewer.trustId, asQuery(words, "&"));
-    const hits = all.length > 0 || words.length === 1 ? all : await find(db, viewer.trustId, asQuery(words, "|"));
+    const { terms, corrected } = await understand(db, viewer.trustId, query);
+    const also = [...new Set(terms.flatMap((term) => term.also))];
+    if (terms.length === 0) return { groups: [], total: 0, corrected, also };
+    const all = await find(db, viewer.trustId, asQuery(terms, "&"));
+    const hits = all.length > 0 || terms.length === 1 ? all : await find(db, viewer.trustId, asQuery(terms, "|"));
     const groups = kinds.map((kind) => ({ kind, hits: oneAnElement(kind, hits.filter(({ part }) => kindOf[part] === kind)) })).filter((group) => group.hits.length > 0);
-    return { groups, total: groups.reduce((sum, group) => sum + group.hits.length, 0), corrected };
+    return { groups, total: groups.reduce((sum, group) => sum + group.hits.length, 0), corrected, also };
   });
 }
 

@@ -26,14 +26,14 @@ export async function someRubric({ trustId, people }: PeopledTrust, mark: Mark) 
   const number = await publishFramework(lead, { frameworkId, version: 1, note: said });
   const commentId = v7();
   const { id: pictureId } = await addPicture(lead, { frameworkId, requestId: v7(), alt: mark("rubric-picture") }, aPng());
-  const { elementId, areaId } = await withTenant(lead, async (db) => {
+  const { elementId, areaId, synonymId } = await withTenant(lead, async (db) => {
     const { id, areaId: area } = await db.rubricElement.findFirstOrThrow({ where: { trustId, frameworkId } });
     const { title, summary, ...content } = element(mark("rubric-draft"));
     await db.elementRevision.create({ data: { trustId, elementId: id, number: 2, frameworkId, title, summary, content, authorId: lead.personId, savedAt: THEN } });
     await db.rubricElement.update({ where: { trustId_id: { trustId, id } }, data: { version: 2, changedById: lead.personId, changedAt: THEN } });
     await db.passageComment.create({ data: { trustId, id: commentId, frameworkId, elementId: id, part: "why", remark: mark("rubric-comment"), authorId: lead.personId, writtenAt: THEN } });
-    await db.rubricSynonym.create({ data: { trustId, says: mark("rubric-synonym"), means: "teaching assistant", addedById: lead.personId } });
-    return { elementId: id, areaId: area };
+    const { id: synonymId } = await db.rubricSynonym.create({ data: { trustId, says: mark("rubric-synonym"), means: "teaching assistant", addedById: lead.personId } });
+    return { elementId: id, areaId: area, synonymId };
   });
   const { id: draftId } = await addFramework(lead, v7(), { name: mark("rubric-unpublished"), about: "", stages: defaultStages, areas: [] });
   const [peerViewId, askedId] = [v7(), v7()];
@@ -51,5 +51,5 @@ export async function someRubric({ trustId, people }: PeopledTrust, mark: Mark) 
     const sealed = await seal(db, trustId, { table: "peer_view", row: peerViewId }, { stage: 1, seen: mark("peer-view"), question: "" });
     await db.peerView.update({ where: { trustId_id: { trustId, id: peerViewId } }, data: { sealed, answeredAt: THEN } });
   });
-  return { frameworkId, elementId, areaId, commentId, pictureId, number, peerViewId, askedId, draftId };
+  return { frameworkId, elementId, areaId, commentId, pictureId, number, peerViewId, askedId, draftId, synonymId };
 }

@@ -19,12 +19,14 @@ export const rubricPages: Record<string, PagePlace> = {
   "/(trust)/rubric/areas/[areaId]/print/page": { path: ({ rubric }) => `/rubric/areas/${rubric.areaId}/print`, opens: staff },
   "/(trust)/rubric/frameworks/[frameworkId]/versions/page": { path: ({ rubric }) => `/rubric/frameworks/${rubric.frameworkId}/versions`, opens: staff },
   "/(trust)/rubric/peer-views/[peerViewId]/page": { path: ({ rubric }) => `/rubric/peer-views/${rubric.askedId}`, opens: ["actionOwner"] },
+  "/(trust)/rubric/synonyms/page": { path: () => "/rubric/synonyms", opens: [...starters, "administrator"] },
   "/(trust)/rubric/new/file/page": { path: () => "/rubric/new/file", opens: starters },
   "/(trust)/rubric/new/file/template/route": { path: () => "/rubric/new/file/template", opens: starters },
   "/(trust)/rubric/frameworks/[frameworkId]/export/route": { path: ({ rubric }) => `/rubric/frameworks/${rubric.frameworkId}/export?format=json`, opens: staff },
 };
 
 const fromFile = (name: string) => `app/(trust)/rubric/new/file/actions.ts#${name}`;
+const synonyms = (name: string) => `app/(trust)/rubric/synonyms/actions.ts#${name}`;
 const study = (name: string) => `app/(trust)/rubric/study-actions.ts#${name}`;
 const on = ({ rubric }: FullTrust) => ({ elementId: rubric.elementId });
 const peer = ({ rubric }: FullTrust) => `/rubric/peer-views/${rubric.askedId}`;
@@ -49,4 +51,7 @@ export const rubricActions: Record<string, ActionPlace> = {
     fields: () => ({ file: new File(["Area,Element\nQuestioning,Wait time\n"], "ours.csv") }),
   },
   [fromFile("importFrameworkAction")]: { path: () => "/rubric/new/file", rightful: "executive", fields: () => ({ carried: carry(templateFile) }) },
+  [synonyms("addSynonymAction")]: { path: () => "/rubric/synonyms", rightful: "administrator", fields: () => ({ says: "TA", means: "teaching assistant" }) },
+  [synonyms("removeSynonymAction")]: { path: () => "/rubric/synonyms", rightful: "lead", fields: ({ rubric }) => ({ synonymId: rubric.synonymId }) },
+  [synonyms("bringSynonymBackAction")]: { path: () => "/rubric/synonyms", rightful: "lead", before: () => [], fields: () => ({ says: "dirt time", means: "forest school" }) },
 };

@@ -33,14 +33,14 @@ test("everything that is wrong is said at once, by row and column", async () => 
   ].join("\n");
   expect(await problemsOf(text)).toEqual([
     "Row 1, ‘Colour’: is no column that Braid knows. Rename it, or take it out",
+    "Row 2, Area: Write something here, or take it out",
+    "Row 2, Summary: Keep this to 240 characters",
     "Row 3, Research, line 1: has 3 parts between bars. It should have Title | Authors | Year | Source | Kind | Strength | What it means | Link; the link may be left out",
+    "Row 3, Element: Write something here, or take it out",
     "Row 4, Research, line 1, Year: ‘19’ is not a year such as 2019",
     "Row 4, Research, line 1, Kind: ‘Film’ is none of Review, Trial, Study, Guidance, Book",
     "Row 4, Research, line 1, Strength: ‘Certain’ is none of Strong, Moderate, Promising, Mixed, Reasoned",
     "Row 4, Reading, line 1: should have Title | By | Link; the link may be left out",
-    "Row 2, Area: Write something here, or take it out",
-    "Row 2, Summary: Keep this to 240 characters",
-    "Row 3, Element: Write something here, or take it out",
     "Row 4, Research, line 1, Link: Give the whole address, beginning with https://",
   ]);
 });

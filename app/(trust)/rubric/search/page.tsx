@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { searchInput } from "@/lib/rubric/search/schema";
 import { searchRubric } from "@/lib/rubric/search/search-rubric";
-import { counted } from "@/lib/words";
+import { counted, listed } from "@/lib/words";
 import { SearchBox } from "../_parts/search-box";
 import { Hits } from "./hits";
 
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Search the rubric" };
 export default async function SearchPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const viewer = await requireViewer();
   const { q } = searchInput.parse(await searchParams);
-  const { groups, total, corrected } = await orNotFound(searchRubric(viewer, q));
+  const { groups, total, corrected, also } = await orNotFound(searchRubric(viewer, q));
   return (
     <>
       <PageHeader title="Search the rubric" back={{ href: "/rubric", label: "Rubric" }} />
@@ -23,6 +23,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
           {total > 0 ? `${counted(total, "result")} for ` : "Nothing found for "}
           <strong>{corrected.reduce((said, { from, to }) => said.replace(new RegExp(from, "i"), to), q)}</strong>
           {corrected.length > 0 && <span className="text-muted"> (you wrote ‘{corrected.map(({ from }) => from).join(" ")}’)</span>}
+          {also.length > 0 && <span className="text-muted">. Also looked for {listed(also)}</span>}
           {total === 0 && <span className="text-muted">. Try one word, or look through the areas.</span>}
         </output>
       )}

@@ -31,9 +31,12 @@ export function readTables(sheets: readonly Sheet[], called: string, found: read
     areas: areas.map(({ title, elements }) => ({ title, about: about.areas.get(fold(title))?.about ?? "", elements })),
   });
   const ofSchema = read.success ? [] : read.error.issues.map((issue) => whereInTable(issue, { areas, stages, columns }));
-  const problems = [...before, ...ofElements, ...ofSchema, ...idleAreas(about, areas)];
+  const problems = [...before, ...[...ofElements, ...ofSchema].toSorted((one, other) => rowOf(one) - rowOf(other)), ...idleAreas(about, areas)];
   return read.success && problems.length === 0 ? { file: read.data } : { problems };
 }
+
+/** The row that a problem names; what names none comes first. */
+const rowOf = ({ where }: FileProblem): number => Number(/^Row (\d+)/.exec(where)?.[1] ?? 0);
 
 /** The stages that the workbook describes, else those of the headings, else Braid's own. */
 function stagesOf(about: About, columns: readonly Column[]): { stages: Stage[]; problems: FileProblem[] } {

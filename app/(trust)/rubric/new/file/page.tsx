@@ -29,22 +29,23 @@ export default async function FrameworkFilePage() {
   return (
     <>
       <PageHeader title="A framework from a file" lede="You see what is in it before anything is saved. It comes in whole, or not at all." back={{ href: "/rubric", label: "Rubric" }} />
-      <FileForm requestId={v7()} />
-      <Section title="What the file holds">
-        <p className="max-w-text">A spreadsheet has one row for each element. Start from the template: two rows are filled in, and a sheet of notes says how.</p>
-        <a href="/rubric/new/file/template" download className="inline-flex min-h-11 items-center">Download the template (Excel)</a>
-        <Details summary="The columns">
-          <dl className="max-w-text border-t border-line">
-            {columnsInWords.map(([name, words]) => (
-              <div key={name} className="grid gap-x-4 border-b border-line py-3 sm:grid-cols-[12rem_1fr]">
-                <dt className="font-[550]">{name}</dt>
-                <dd className="text-ink-soft">{words}</dd>
-              </div>
-            ))}
-          </dl>
-        </Details>
-        <p className="mt-3 max-w-text text-muted">A framework that another trust took out of Braid comes in as it is, JSON or Excel.</p>
-      </Section>
+      <FileForm requestId={v7()}>
+        <Section title="What the file holds">
+          <p className="max-w-text">A spreadsheet has one row for each element. Start from the template: two rows are filled in, and a sheet of notes says how.</p>
+          <a href="/rubric/new/file/template" download className="inline-flex min-h-11 items-center">Download the template (Excel)</a>
+          <Details summary="The columns">
+            <dl className="max-w-text border-t border-line">
+              {columnsInWords.map(([name, words]) => (
+                <div key={name} className="grid gap-x-4 border-b border-line py-3 sm:grid-cols-[12rem_1fr]">
+                  <dt className="font-[550]">{name}</dt>
+                  <dd className="text-ink-soft">{words}</dd>
+                </div>
+              ))}
+            </dl>
+          </Details>
+          <p className="mt-3 max-w-text text-muted">A framework that another trust took out of Braid comes in as it is, JSON or Excel.</p>
+        </Section>
+      </FileForm>
     </>
   );
 }
