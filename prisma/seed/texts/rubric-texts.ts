@@ -3,8 +3,8 @@ export const rubricTexts = {
   name: "Teaching at Hawthorn",
   about: "What we mean by good teaching in our five schools, why we think so, and what to try tomorrow. It describes practice and never rates a person.",
   notes: {
-    first: "Our first version: Braid’s example, read and agreed by all five schools over the summer term.",
-    second: "Wait time says what our Year 4 teachers found in the autumn: the second pause matters more than the first.",
+    first: "Our first version: Braid’s example, read and agreed by all five schools.",
+    second: "Wait time says what our Year 4 teachers found: the second pause matters more than the first.",
   },
   changed: {
     element: "Wait time",

@@ -11,10 +11,10 @@ export function ComparedVersionsView({ compared: { elements, from, to } }: { com
   return elements.map(({ id, title, area, kind, wasIn, parts }) => (
     <section key={id} className="mt-8">
       <p className="text-sm text-muted">{area}{wasIn && `, before in ${wasIn}`}</p>
-      <h3 className="mb-2 flex flex-wrap items-baseline gap-3">
-        {kind === "removed" ? title : <Link href={`/rubric/elements/${id}?version=${to}`}>{title}</Link>}
+      <div className="mb-2 flex flex-wrap items-baseline gap-3">
+        <h3>{kind === "removed" ? title : <Link href={`/rubric/elements/${id}?version=${to}`}>{title}</Link>}</h3>
         <Tag tone={kind === "removed" ? "attention" : "plain"}>{words[kind]}</Tag>
-      </h3>
+      </div>
       <ComparedParts parts={parts} level="h4" />
     </section>
   ));

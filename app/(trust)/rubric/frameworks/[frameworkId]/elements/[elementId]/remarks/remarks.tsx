@@ -28,7 +28,7 @@ function One({ fields, remark: { id, passage, remark, author, writtenAt, settled
       {passage && <blockquote className="text-sm text-muted">‘{passage}’</blockquote>}
       <p className="whitespace-pre-line">{remark}</p>
       <p className="text-sm text-muted">{author}, <MomentText at={writtenAt} />{settledBy && <>. Settled by {settledBy}</>}</p>
-      <div className="-ml-4"><OneButton action={settleCommentAction} fields={{ ...fields, commentId: id, settled: String(!settledAt) }} kind="quiet" size="small" about={`: ${remark.slice(0, 60)}`}>{settledAt ? "Open again" : "Settled"}</OneButton></div>
+      <div className="-ml-4"><OneButton action={settleCommentAction} fields={{ ...fields, commentId: id, settled: String(!settledAt) }} kind="quiet" size="small" about={`: ${remark.slice(0, 60)}`}>{settledAt ? "Open again" : "Settle this"}</OneButton></div>
     </li>
   );
 }
