@@ -1,4 +1,4 @@
-import { diffWords } from "diff";
+import { diffArrays } from "diff";
 import type { Stage } from "../stages";
 import { type ElementText, partsOf } from "./parts-of";
 
@@ -8,9 +8,13 @@ export type Piece = { text: string; kind: "same" | "added" | "removed" };
 /** A part that differs, word by word. */
 export type ComparedPart = { key: string; label: string; pieces: Piece[] };
 
+/** Each word with the spaces behind it, so that nothing is lost when they are put together again. */
+const wordsOf = (text: string) => text.split(/(?<=\s)(?=\S)/).filter(Boolean);
+const comparator = (one: string, other: string) => one.trim() === other.trim();
+
 /** Two texts word by word; spaces alone make no difference. */
 export const compareWords = (before: string, after: string): Piece[] =>
-  diffWords(before, after).map(({ value, added, removed }) => ({ text: value, kind: added ? "added" : removed ? "removed" : "same" }));
+  diffArrays(wordsOf(before), wordsOf(after), { comparator }).map(({ value, added, removed }) => ({ text: value.join(""), kind: added ? "added" : removed ? "removed" : "same" }));
 
 /** The parts in which two texts of an element differ. Stages are told by their place; their names are the later text's. */
 export function compareElements(before: ElementText, after: ElementText, stages: readonly Stage[]): ComparedPart[] {

@@ -1,3 +1,4 @@
+import { removePart } from "@/lib/rubric/drafts/remove-part";
 import { addEditor } from "@/lib/rubric/editors/add-editor";
 import { addElement } from "@/lib/rubric/elements/add-element";
 import { v7 } from "@/lib/submissions/uuid";
@@ -47,7 +48,13 @@ export const rubricDraftActions: Record<string, ActionPlace> = {
     },
   },
   [draft("removePartAction")]: { path: at(), rightful: "lead", fields: (full) => ({ ...part(full), removed: "true" }) },
-  [draft("bringBackAction")]: { path: at(), rightful: "lead", before: () => [], fields: (full) => ({ ...part(full), removed: "false" }) },
+  [draft("bringBackAction")]: {
+    path: at(), rightful: "lead", before: () => [],
+    fields: async (full) => {
+      await removePart(full.people.lead, { frameworkId: full.rubric.frameworkId, of: "element", id: full.rubric.elementId, removed: true });
+      return { ...part(full), removed: "false" };
+    },
+  },
   "app/(trust)/rubric/frameworks/[frameworkId]/areas/[areaId]/actions.ts#editAreaAction": {
     path: (full) => at(`/areas/${full.rubric.areaId}`)(full), rightful: "lead", fields: (full) => ({ ...area(full), version: "1", title: "Questions", about: "", reviewOn: "2027-01-10" }),
   },
