@@ -1,17 +1,15 @@
 import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { canReadRubric } from "@/lib/rubric/policy";
-import { canOfferVideos } from "@/lib/videos/policy";
 import { homeFor } from "./homes";
 
 /** A place in the product: its address, its word, and which picture stands beside it. */
-export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "school" | "action" | "flag" | "insights" | "people" | "video" | "settings" | "person" };
+export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" };
 
 const all = {
   home: { href: "/", label: "Home", icon: "home" },
   checkIns: { href: "/check-ins", label: "Check-ins", icon: "check-in" },
   reviews: { href: "/reviews", label: "Reviews", icon: "review" },
   rubric: { href: "/rubric", label: "Rubric", icon: "rubric" },
-  videos: { href: "/videos", label: "Videos", icon: "video" },
   schools: { href: "/schools", label: "Schools", icon: "school" },
   actions: { href: "/actions", label: "Actions", icon: "action" },
   priorities: { href: "/priorities", label: "Priorities", icon: "flag" },
@@ -30,7 +28,6 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
   checkIns: inLine,
   reviews: (viewer) => readsReviews(viewer) || holds(viewer, "trust_administrator"),
   rubric: canReadRubric,
-  videos: canOfferVideos,
   schools: () => true,
   actions: (viewer) => !holds(viewer, "trustee") || viewer.roles.length > 1,
   priorities: (viewer) => inLine(viewer) || holds(viewer, "senior_leader"),
@@ -41,7 +38,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
 };
 
 type Key = keyof typeof all;
-const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "videos", "schools", "actions", "priorities", "insights", "people", "settings", "account"];
+const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "schools", "actions", "priorities", "insights", "people", "settings", "account"];
 const forAdministrators: Key[] = ["home", "people", "schools", "settings"];
 
 /** The places this person can open, those they need most first: the first four stand on a phone's bar. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { orNotFound } from "@/app/(trust)/or-not-found";
+import { RubricTabs } from "@/app/(trust)/rubric/_parts/rubric-tabs";
 import { SpotList } from "@/app/(trust)/bright-spots/_parts/spot-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -21,7 +22,7 @@ export default async function BrightSpotsPage({ searchParams }: { searchParams: 
   return (
     <>
       <PageHeader
-        title="Bright spots" lede="What works well in one of our schools, and somebody who will show you." back={{ href: "/rubric", label: "Rubric" }}
+        title="Bright spots" lede="What works well in one of our schools, and somebody who will show you."
         actions={
           <>
             <ButtonLink href="/bright-spots/visits" kind="secondary" icon="calendar">My visits</ButtonLink>
@@ -29,6 +30,7 @@ export default async function BrightSpotsPage({ searchParams }: { searchParams: 
           </>
         }
       />
+      <RubricTabs viewer={viewer} current="bright-spots" />
       {spots.length > 0 && <Tabs label="Bright spots" tabs={[{ href: "/bright-spots", label: "By area", current: by === "area" }, { href: "/bright-spots?by=school", label: "By school", current: by === "school" }]} />}
       {[...groups].map(([key, group]) => (
         <Section key={key} title={by === "school" ? group[0]?.school : group[0]?.area} lede={by === "area" ? group[0]?.framework : undefined}>

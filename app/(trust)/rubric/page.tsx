@@ -7,10 +7,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readRubric } from "@/lib/rubric/list-frameworks";
 import { canKeepSynonyms, canStartFrameworks } from "@/lib/rubric/policy";
-import { canOfferVideos } from "@/lib/videos/policy";
 import { FrameworkSection } from "./framework-section";
 import { GoOn } from "./go-on";
-import { Further } from "./_parts/further";
+import { RubricTabs } from "./_parts/rubric-tabs";
 import { SearchBox } from "./_parts/search-box";
 
 export const metadata: Metadata = { title: "Rubric" };
@@ -20,6 +19,7 @@ export default async function RubricPage() {
   const { frameworks, opened } = await orNotFound(readRubric(viewer));
   const starts = canStartFrameworks(viewer);
   const keepsWords = canKeepSynonyms(viewer, frameworks.filter(({ mine }) => mine).map(({ id }) => id));
+  const keeps = frameworks.length > 0 && (starts || frameworks.some(({ mine }) => mine));
   const published = frameworks.filter(({ number }) => number !== null);
   return (
     <>
@@ -27,17 +27,16 @@ export default async function RubricPage() {
         title="Rubric" lede="What good teaching looks like here, why, and what to try tomorrow."
         actions={
           <>
-            {published.length > 0 && <ButtonLink href="/rubric/study" kind="secondary" icon="lock">My study</ButtonLink>}
-            {canOfferVideos(viewer) && <ButtonLink href="/videos" kind="secondary" icon="video">Videos</ButtonLink>}
+            {keeps && <ButtonLink href="/insights/rubric" kind="secondary" icon="insights">Quality goals</ButtonLink>}
             {starts && <ButtonLink href="/rubric/new" kind={frameworks.length === 0 ? "primary" : "secondary"} icon="plus">Start a framework</ButtonLink>}
           </>
         }
       />
+      {published.length > 0 && <RubricTabs viewer={viewer} current="rubric" />}
       {published.length > 0 && <SearchBox />}
       {published.length > 0 && keepsWords && <Link href="/rubric/synonyms" className="mt-2 inline-flex min-h-11 items-center text-sm">What we call things: words that search knows</Link>}
       {opened.length > 0 && <GoOn opened={opened} />}
       {frameworks.map((framework) => <FrameworkSection key={framework.id} framework={framework} />)}
-      {published.length > 0 && <Further keeps={starts || frameworks.some(({ mine }) => mine)} />}
       {published.length === 0 && frameworks.length === 0 && (
         <EmptyState title="No rubric yet">
           {starts

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { RubricTabs } from "@/app/(trust)/rubric/_parts/rubric-tabs";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -32,6 +33,7 @@ export default async function VideosPage({ searchParams }: { searchParams: Searc
         title="Practice videos" lede="Two minutes from a colleague’s classroom, for tomorrow’s lesson."
         actions={offers && <ButtonLink href="/videos/new" icon="plus">I have something to share</ButtonLink>}
       />
+      <RubricTabs viewer={viewer} current="videos" />
       <SavedNotice searchParams={searchParams} words={done} />
       {toReview.length > 0 && <ToReview videos={toReview} today={viewer.today} />}
       {mine.length > 0 && <OwnVideos videos={mine} today={viewer.today} />}

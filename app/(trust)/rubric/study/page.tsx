@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { orNotFound } from "@/app/(trust)/or-not-found";
+import { RubricTabs } from "@/app/(trust)/rubric/_parts/rubric-tabs";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -25,7 +26,8 @@ export default async function MyStudyPage({ searchParams }: { searchParams: Sear
   const { studied, asked } = await orNotFound(readMyStudy(viewer));
   return (
     <>
-      <PageHeader title="My study" lede="What you work on, what you noted, and how you see it over time." back={{ href: "/rubric", label: "Rubric" }} />
+      <PageHeader title="My study" lede="What you work on, what you noted, and how you see it over time." />
+      <RubricTabs viewer={viewer} current="study" />
       <SavedNotice searchParams={searchParams} words={words} />
       <WhoSees kind="own" />
       {asked.length > 0 && (
