@@ -1,4 +1,4 @@
-import { nothingHere, whyNoFile } from "@/app/(trust)/reviews/_parts/take-away";
+import { nothingHere, whyNoFile } from "@/app/(trust)/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { readPicture } from "@/lib/rubric/pictures/read-picture";
 

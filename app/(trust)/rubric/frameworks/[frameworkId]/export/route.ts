@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/reviews/_parts/take-away";
+import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { exportFramework } from "@/lib/rubric/file/export-framework";
 import { exportFormats } from "@/lib/rubric/file/file-schema";

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/reviews/_parts/take-away";
+import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { baseUrl } from "@/lib/auth/settings";
 import { exportVersion } from "@/lib/reviews/versions/export-version";

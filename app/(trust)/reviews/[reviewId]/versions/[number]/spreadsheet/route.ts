@@ -1,4 +1,4 @@
-import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/reviews/_parts/take-away";
+import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { exportVersion } from "@/lib/reviews/versions/export-version";
 import { fileName } from "@/lib/reviews/versions/file-name";

@@ -1,8 +1,8 @@
 import { NotFound, Refused } from "@/lib/errors";
 
 /** A file to keep. */
-export function asFile(body: Buffer, name: string, type: string): Response {
-  return new Response(new Uint8Array(body), {
+export function asFile(body: Buffer | string, name: string, type: string): Response {
+  return new Response(typeof body === "string" ? body : new Uint8Array(body), {
     headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
   });
 }
