@@ -61,7 +61,7 @@ test("a teacher shares a video from a phone, a reviewer publishes it, a colleagu
   await expectAccessible(page);
   const points = page.getByRole("group", { name: "Which of these does it meet?" }).getByRole("checkbox");
   for (const point of await points.all()) await point.check();
-  await page.getByLabel("Publish it").check();
+  await page.getByRole("radio", { name: "Publish it" }).check();
   await page.getByRole("button", { name: "Give this answer" }).click();
   await expect(page.getByRole("status")).toContainText("Your answer is with the owner");
 
