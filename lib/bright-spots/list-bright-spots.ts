@@ -38,7 +38,7 @@ export function listBrightSpots(db: TenantDb, viewer: Viewer, { elementId, schoo
 }
 
 /** The same in a transaction of its own. @throws NotFound for a guest */
-export function readBrightSpots(viewer: Viewer, where?: Where): Promise<ListedBrightSpot[]> {
+export async function readBrightSpots(viewer: Viewer, where?: Where): Promise<ListedBrightSpot[]> {
   if (!canReadRubric(viewer)) throw new NotFound();
   return withTenant(viewer, (db) => listBrightSpots(db, viewer, where));
 }

@@ -70,6 +70,7 @@ test("nobody of another trust, and no guest, learns that it exists", async () =>
   const guest = await trust.person("Gita Guest", { role: "guest" });
   for (const who of [guest, ...(elsewhere ? [elsewhere] : [])]) {
     await expect(findBrightSpot(who, brightSpotId)).rejects.toThrow(NotFound);
+    await expect(readBrightSpots(who).then((spots) => spots.length || Promise.reject(new NotFound()))).rejects.toThrow(NotFound);
     await expect(endBrightSpot(who, { brightSpotId, reason: "x" })).rejects.toThrow(NotFound);
     await expect(answerMarking(who, brightSpotId, true)).rejects.toThrow(NotFound);
   }

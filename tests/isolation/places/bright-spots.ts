@@ -29,9 +29,9 @@ export const brightSpotActions: Record<string, ActionPlace> = {
   [marking("declineAction")]: { path: waiting, rightful: "presenter", fields: onWaiting },
   // Either of the two takes back what waits.
   [marking("endAction")]: { path: waiting, rightful: "presenter", may: ["executive"], fields: (full) => ({ ...onWaiting(full), reason: "Not this year" }) },
-  // Whoever works in the trust, at another school or at none.
+  // Whoever works in the trust, at another school or at none; Cedar's principal has asked already, and is told so.
   [visiting("askAction")]: {
-    path: spot, rightful: "executive", may: ["administrator", "lead", "formerLead", "financeDirector", "principalOfBirch", "seniorLeaderOfCedar", "reviewerOfCedar"],
+    path: spot, rightful: "executive", may: ["administrator", "lead", "formerLead", "financeDirector", "principalOfBirch", "principalOfCedar", "seniorLeaderOfCedar", "reviewerOfCedar"],
     fields: ({ brightSpots }) => ({ brightSpotId: brightSpots.spotId, purpose: "To see it", daysThatSuit: "Tuesdays" }),
   },
   [visiting("proposeAction")]: { path: visit, rightful: "presenter", fields: (full) => ({ ...onVisit(full), visitOn: "2026-12-01", visitAt: "09:30", notes: "" }) },
