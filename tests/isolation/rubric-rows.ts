@@ -24,8 +24,8 @@ export function rubricRows({ rubric, people }: FullTrust): Row[] {
     row("a picture that no published element shows", "rubric_picture", of, ["lead"], "rubric-picture"),
     row("which element somebody opened", "element_visit", `${element} AND ${teacher}`, ["teacher"]),
     row("what somebody works on", "element_focus", `${element} AND ${teacher}`, ["teacher"]),
-    row("what somebody noted for themselves", "element_note", `${element} AND ${teacher}`, ["teacher"]),
-    row("where somebody sees themselves", "self_view", `${element} AND ${teacher}`, ["teacher"]),
-    row("where a colleague sees them", "peer_view", `id = '${rubric.peerViewId}'`, ["teacher", "presenter"]),
+    row("what somebody noted for themselves", "element_note", `${element} AND ${teacher}`, ["teacher"], "study-note"),
+    row("where somebody sees themselves", "self_view", `${element} AND ${teacher}`, ["teacher"], "self-view"),
+    row("where a colleague sees them", "peer_view", `id = '${rubric.peerViewId}'`, ["teacher", "presenter"], "peer-view"),
   ];
 }

@@ -11,7 +11,7 @@ const starters: Persona[] = ["executive", "financeDirector", "lead", "formerLead
 
 export const rubricPages: Record<string, PagePlace> = {
   "/(trust)/rubric/page": { path: () => "/rubric", opens: staff },
-  "/(trust)/rubric/search/page": { path: () => "/rubric/search?q=rubric", opens: staff },
+  "/(trust)/rubric/search/page": { path: () => "/rubric/search?q=small+school", opens: staff },
   "/(trust)/rubric/study/page": { path: () => "/rubric/study", opens: staff },
   "/(trust)/rubric/elements/[elementId]/page": { path: element(), opens: staff },
   "/(trust)/rubric/elements/[elementId]/study/page": { path: element("/study"), opens: staff },
@@ -38,7 +38,7 @@ const own = (fields: ActionPlace["fields"]): ActionPlace => ({ ...forThemselves,
 export const rubricActions: Record<string, ActionPlace> = {
   ...rubricDraftActions,
   [study("chooseFocusAction")]: own(on),
-  [study("endFocusAction")]: { path: element("/study"), rightful: "teacher", fields: on },
+  [study("endFocusAction")]: { path: element("/study"), rightful: "teacher", may: ["trustee", "principalOfCedar", "seniorLeaderOfCedar"], fields: on },
   [study("saveNoteAction")]: own((full) => ({ ...on(full), note: "Try it on Tuesday", version: "0" })),
   [study("saySelfViewAction")]: own((full) => ({ ...on(full), stage: "1", why: "I do it most days" })),
   [study("invitePeerAction")]: own((full) => ({ ...on(full), peerId: full.people.presenter.personId })),

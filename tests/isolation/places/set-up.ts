@@ -9,7 +9,7 @@ const everybody = (path: string | Path): PagePlace => ({ path: typeof path === "
 /** The demo lets everybody try the set-up; elsewhere it takes the operator's pass. Nothing of any trust stands here. */
 const anybody = (path: string): PagePlace => ({ path: () => path, opens: "anybody", leadsTo: "/set-up.*" });
 /** The teacher's own page is for their colleagues and for those who look after the whole trust. */
-const colleagues: Persona[] = ["administrator", "executive", "financeDirector", "principal", "seniorLeader", "middleLeader", "actionOwner", "presenter", "teacher", "governor"];
+const colleagues: Persona[] = ["administrator", "executive", "financeDirector", "principal", "seniorLeader", "middleLeader", "actionOwner", "presenter", "teacher", "reviewer", "governor"];
 const person = (rest = ""): Path => ({ people }) => `/people/${people.teacher.personId}${rest}`;
 const school = (rest = ""): Path => ({ schools }) => `/schools/${schools.oakfield.id}${rest}`;
 
