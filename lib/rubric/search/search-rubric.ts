@@ -25,6 +25,9 @@ const kindOf: Record<Part, Kind> = {
 const MOST = 60;
 /** Marks that no text holds stand round a found word until it is drawn. */
 const [START, STOP] = ["\u0002", "\u0003"];
+const MARKED = `StartSel=${START}, StopSel=${STOP}`;
+/** A passage of so many letters is shown whole, its last full stop too; of a longer one, the stretch that holds what was found. */
+const SHORT = 260;
 
 /** Three letters begin too many words: only a longer one is taken as a beginning. */
 const SHORTEST_BEGINNING = 4;
@@ -64,7 +67,7 @@ async function find(db: TenantDb, trustId: string, query: string): Promise<Hit[]
       ORDER BY rank DESC, r."elementId", r.part, r.position LIMIT ${MOST}
     )
     SELECT h."elementId", p.title, v.name AS framework, a.title AS area, h.part,
-      ts_headline('english', h.text, asked.query, ${`StartSel=${START}, StopSel=${STOP}, MaxWords=36, MinWords=18, MaxFragments=1`}) AS text
+      ts_headline('english', h.text, asked.query, CASE WHEN length(h.text) <= ${SHORT} THEN ${`${MARKED}, HighlightAll=true`} ELSE ${`${MARKED}, MaxWords=36, MinWords=18, MaxFragments=1`} END) AS text
     FROM found h CROSS JOIN asked
     JOIN framework f ON f."trustId" = ${trustId}::uuid AND f.id = h."frameworkId" AND f."retiredAt" IS NULL
     JOIN framework_version v ON v."trustId" = f."trustId" AND v."frameworkId" = f.id AND v.number = f."publishedNumber"
