@@ -52,6 +52,7 @@ test("a colleague who is asked says what they saw, and the two alone read it", a
   await page.goto("/rubric");
   await expectAccessible(page);
   await page.getByRole("link", { name: "Wait time" }).click();
+  await heading(page, "Wait time");
   await page.getByRole("link", { name: "My study" }).click();
   const ask = page.getByRole("button", { name: "Ask them" });
   await ask.click();
