@@ -1,6 +1,6 @@
 import type { BraidHalfTerm } from "@/components/charts/braid-terms";
 import { strands } from "@/lib/strands/strands";
-import { listNames } from "@/components/ui/who-sees-words";
+import { listed } from "@/lib/words";
 
 /** What the picture shows, said in words: where the work went, where nothing happened, what is signed off. */
 export function braidSentence(halfTerms: readonly BraidHalfTerm[]): string {
@@ -19,10 +19,10 @@ function spread(totals: readonly { strand: string; total: number }[]): string {
 function gaps(woven: readonly BraidHalfTerm[]): string {
   const empty = woven.flatMap((term) => strands.filter((strand) => term.strands[strand].count === 0).map((strand) => `${strand} in ${term.name}`));
   if (empty.length === 0) return "";
-  return empty.length > 3 ? `In ${empty.length} places a thread has nothing behind it.` : `Nothing served ${listNames(empty)}.`;
+  return empty.length > 3 ? `In ${empty.length} places a thread has nothing behind it.` : `Nothing served ${listed(empty)}.`;
 }
 
 function knots(woven: readonly BraidHalfTerm[]): string {
   const signedOff = woven.filter((term) => term.signedOff).map(({ name }) => name);
-  return signedOff.length > 0 ? `Reviews were signed off in ${listNames(signedOff)}.` : "";
+  return signedOff.length > 0 ? `Reviews were signed off in ${listed(signedOff)}.` : "";
 }

@@ -1,6 +1,5 @@
 import type { DescriptorRank } from "@/components/ui/descriptor-symbol";
-import { listNames } from "@/components/ui/who-sees-words";
-import { capital } from "@/lib/words";
+import { capital, listed } from "@/lib/words";
 
 /** One week of one S. Without a rank nothing was shared that week. */
 export type DirectionWeek = { week: number; rank?: DescriptorRank; needToTalk?: boolean; href?: string };
@@ -12,7 +11,7 @@ const weeksInWords = (weeks: readonly number[]) => {
   const [first = 0] = weeks;
   const last = weeks.at(-1) ?? first;
   if (weeks.length === 1) return `week ${first}`;
-  return weeks.length > 2 && last - first === weeks.length - 1 ? `weeks ${first} to ${last}` : `weeks ${listNames(weeks.map(String))}`;
+  return weeks.length > 2 && last - first === weeks.length - 1 ? `weeks ${first} to ${last}` : `weeks ${listed(weeks.map(String))}`;
 };
 
 /** 'Mostly assured in weeks 1 to 4, partly assured in weeks 5 and 6. Need to talk in week 5. Nothing shared in week 3.' */

@@ -1,10 +1,5 @@
 import type { ConfidentialityClass } from "@/lib/confidentiality/classes";
-
-/** 'Asha', 'Asha and Ben', 'Asha, Ben and Chi'. */
-export function listNames(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
+import { listed } from "@/lib/words";
 
 /**
  * Who reads a box of this class, in the words every screen uses.
@@ -16,12 +11,12 @@ export function whoSeesWords(kind: ConfidentialityClass, names: readonly string[
       return "Only you can see this";
     case "personal":
       if (names.length === 0) return "Only the people in this conversation";
-      return `Only ${listNames(["you", ...names])}`;
+      return `Only ${listed(["you", ...names])}`;
     case "group":
-      return names.length === 0 ? "Only the people named in it" : listNames(writer ? ["You", ...names] : names);
+      return names.length === 0 ? "Only the people named in it" : listed(writer ? ["You", ...names] : names);
     case "line":
       return writer
-        ? `You, ${names.length === 0 ? "your trust lead" : listNames(names)} and the trust executives`
+        ? `You, ${names.length === 0 ? "your trust lead" : listed(names)} and the trust executives`
         : "The principal, their trust lead and the trust executives";
     case "review":
       return writer ? "Your school’s leadership team and the executive team" : "The school’s leadership team and the executive team";

@@ -1,8 +1,9 @@
 import { londonDay } from "@/lib/clock";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, type Day, daysBetween, inWords } from "@/lib/school-year/day";
+import { counted } from "@/lib/words";
 import type { LeadHome } from "./executive-home";
-import { count, firstOf, type NextThing } from "./next-thing";
+import { firstOf, type NextThing } from "./next-thing";
 import { type ReviewAhead, readyOf } from "./read-reviews-ahead";
 
 type Facts = Pick<LeadHome, "oneToOnes" | "needsMe" | "reviews">;
@@ -20,7 +21,7 @@ export function nextForExecutive(viewer: Pick<Viewer, "today">, { oneToOnes, nee
       meets && reviewToday(meets),
       sign && { above: sign.school, title: "The review is over and not signed off", text: "Write the summary that trustees will read, and close it.", action: { href: `/reviews/${sign.about}`, label: "Sign it off" } },
       soon && oneToOne(soon, today),
-      support && { above: `${support.school} asked on ${inWords(londonDay(support.at))}`, title: "A request for support waits for an answer", text: needsMe.total > 1 ? `${count(needsMe.total - 1, "other thing waits", "other things wait")} below.` : undefined, action: { href: `/check-ins/${support.about}`, label: "Answer it" } },
+      support && { above: `${support.school} asked on ${inWords(londonDay(support.at))}`, title: "A request for support waits for an answer", text: needsMe.total > 1 ? `${counted(needsMe.total - 1, "other thing waits", "other things wait")} below.` : undefined, action: { href: `/check-ins/${support.about}`, label: "Answer it" } },
       send && { above: `${send.school}, review on ${inWords(londonDay(send.at))}`, title: "The agenda is due to be sent", text: "Once sent, its words stay as they are.", action: { href: `/reviews/${send.about}`, label: "Look at the agenda" } },
       next && oneToOne(next, today),
       reviews[0] && { above: `${reviews[0].school}, ${inWords(londonDay(reviews[0].meetingAt))}`, title: "The next half-term review", text: progress(reviews[0]), action: { href: `/reviews/${reviews[0].id}`, label: "Open it" } },

@@ -1,8 +1,9 @@
 import { londonDay } from "@/lib/clock";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { daysBetween, inWords } from "@/lib/school-year/day";
+import { counted } from "@/lib/words";
 import { progress } from "./next-for-executive";
-import { count, firstOf, type NextThing } from "./next-thing";
+import { firstOf, type NextThing } from "./next-thing";
 import type { PrincipalHome } from "./principal-home";
 
 type Facts = Pick<PrincipalHome, "weeks" | "actions" | "reviews">;
@@ -25,7 +26,7 @@ export function nextForPrincipal(viewer: Pick<Viewer, "today">, { weeks, actions
       oneToOne && next.state !== "shared" && { ...oneToOne, text: next.state === "draft" ? "Your draft waits for you. Only you can see it." : "Three minutes to prepare. Last week’s words stand there already.", action: write },
       toDiscuss && { above: `Week of ${inWords(toDiscuss.week)}`, title: "Have the two of you talked about it?", text: `Once you and ${lead} both say so, the check-in closes.`, action: { href: `/check-ins/${toDiscuss.checkInId}`, label: "Open the check-in" } },
       preparing && { above: `${preparing.school}, review on ${inWords(londonDay(preparing.meetingAt))}`, title: "The review pack is being prepared", text: progress(preparing), action: { href: `/reviews/${preparing.id}`, label: "Go on with the pack" } },
-      actions.overdue > 0 && { title: `${count(actions.overdue, "action is", "actions are")} overdue`, text: "Say how they stand: done, on track or stuck.", action: { href: "/actions", label: "Look at my actions" } },
+      actions.overdue > 0 && { title: `${counted(actions.overdue, "action is", "actions are")} overdue`, text: "Say how they stand: done, on track or stuck.", action: { href: "/actions", label: "Look at my actions" } },
       oneToOne && { ...oneToOne, text: `You shared the check-in. ${lead} can read it.`, action: { href: `/check-ins/${next.checkInId}`, label: "Read it again" } },
     ],
     { title: "Nothing waits for you.", text: lead ? "Your next one-to-one stands here when it comes." : "Nobody is your trust lead yet. Your trust administrator arranges your one-to-ones." },

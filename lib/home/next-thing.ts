@@ -11,8 +11,3 @@ export type NextThing = {
 export function firstOf(candidates: readonly (NextThing | false | undefined)[], otherwise: NextThing): NextThing {
   return candidates.find((candidate) => candidate !== false && candidate !== undefined) || otherwise;
 }
-
-/** '1 thing', '3 things' */
-export function count(number: number, one: string, several = `${one}s`): string {
-  return `${number} ${number === 1 ? one : several}`;
-}

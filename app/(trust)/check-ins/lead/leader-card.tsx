@@ -2,8 +2,8 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { Tag } from "@/components/ui/tag";
 import { TaskStatus } from "@/components/ui/task-status";
-import { listNames } from "@/components/ui/who-sees-words";
 import type { LeaderThisWeek } from "@/lib/check-ins/list-leaders";
+import { listed } from "@/lib/words";
 
 /** One leader's week: when the two meet, whether it is shared, and what wants talking about. */
 export function LeaderCard({ leader, today, showLead }: { leader: LeaderThisWeek; today: string; showLead: boolean }) {
@@ -19,7 +19,7 @@ export function LeaderCard({ leader, today, showLead }: { leader: LeaderThisWeek
           <Link href={`/check-ins/${leader.checkInId}`} prefetch={false} className="after:absolute after:inset-0 after:rounded-md focus-visible:outline-none">{title}</Link>
         ) : title}
       </h2>
-      <p className="text-ink-soft">{listNames(leader.schools.map(({ name }) => name))}</p>
+      <p className="text-ink-soft">{listed(leader.schools.map(({ name }) => name))}</p>
       <div className="mt-auto flex flex-wrap items-center gap-2 pt-2">
         <span className="basis-full"><Ready leader={leader} /></span>
         {leader.needToTalk > 0 && <Tag tone="attention" icon="flag">Need to talk{leader.needToTalk > 1 ? `: ${leader.needToTalk}` : ""}</Tag>}

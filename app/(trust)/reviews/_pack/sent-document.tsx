@@ -4,11 +4,10 @@ import { SectionBody } from "@/app/(trust)/reviews/_pack/section-body";
 import { SentItems } from "@/app/(trust)/reviews/_pack/sent-items";
 import { SeasonHeadings } from "@/app/(trust)/reviews/_parts/season-headings";
 import { Section } from "@/components/ui/section";
-import { listNames } from "@/components/ui/who-sees-words";
 import { sections } from "@/lib/reviews/pack/sections";
 import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { halfTermName } from "@/lib/school-year/half-term";
-import { counted } from "@/lib/words";
+import { counted, listed } from "@/lib/words";
 
 /** A version as it was sent: the agenda first, then the pack it stands on, then who reads it. */
 export function SentDocument({ content }: { content: VersionContent }) {
@@ -25,7 +24,7 @@ export function SentDocument({ content }: { content: VersionContent }) {
         </Section>
       ))}
       <Section title="Who reads this">
-        <p className="max-w-text">{listNames(content.readers.map(({ name, because }) => `${name} (${because.toLowerCase()})`))}.</p>
+        <p className="max-w-text">{listed(content.readers.map(({ name, because }) => `${name} (${because.toLowerCase()})`))}.</p>
         <p className="mt-2 max-w-text text-sm text-muted">A presenter sees their own item. Trustees read the summary once the review is signed off. Please do not pass this on.</p>
       </Section>
     </>

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
-import { listNames } from "@/components/ui/who-sees-words";
 import type { Reader } from "@/lib/check-ins/share/find-readers";
+import { listed } from "@/lib/words";
 
 type Props = { readers: readonly Reader[]; says: boolean; lead: string | undefined; schools: readonly { name: string }[] };
 
@@ -21,12 +21,12 @@ export function Readers({ readers, says, lead, schools }: Props) {
       <ul className="flex list-disc flex-col gap-1 pl-5">
         {why.flatMap(([reason, words]) => {
           const names = readers.filter((reader) => reader.why === reason).map(({ name }) => name);
-          return names.length > 0 ? [<li key={reason}>{words(listNames(names), names.length > 1)}</li>] : [];
+          return names.length > 0 ? [<li key={reason}>{words(listed(names), names.length > 1)}</li>] : [];
         })}
         {says && lead && <li>How you are: {lead}, and nobody else</li>}
       </ul>
       <p className="mt-3 text-sm text-muted">
-        A later principal of {listNames(schools.map(({ name }) => name))} and your later trust lead can look back at the three Ss, never at how you are. Once shared, it stays as it is; you can add notes.
+        A later principal of {listed(schools.map(({ name }) => name))} and your later trust lead can look back at the three Ss, never at how you are. Once shared, it stays as it is; you can add notes.
       </p>
     </section>
   );

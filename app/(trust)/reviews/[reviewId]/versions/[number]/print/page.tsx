@@ -3,12 +3,12 @@ import { cache } from "react";
 import { SentDocument } from "@/app/(trust)/reviews/_pack/sent-document";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { BackLink } from "@/components/ui/back-link";
-import { listNames } from "@/components/ui/who-sees-words";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readVersion } from "@/lib/reviews/versions/read-version";
 import { versionNumber } from "@/lib/reviews/versions/version-number";
 import { meetingInWords } from "@/lib/reviews/meeting-in-words";
 import { halfTermInWords } from "@/lib/school-year/half-term";
+import { listed } from "@/lib/words";
 
 type Props = { params: Promise<{ reviewId: string; number: string }> };
 
@@ -34,7 +34,7 @@ export default async function PrintPage({ params }: Props) {
         <p className="mt-1 font-serif text-xl">{halfTermInWords(content)}</p>
         <p className="mt-3">{meetingInWords(new Date(content.meetingAt))}, {content.minutes} minutes{content.place && `, ${content.place}`}</p>
         <p className="text-sm text-muted">
-          {content.principals.length > 0 && `Principal: ${listNames(content.principals)}. `}Version {number}, sent on {meetingInWords(publishedAt)}. For the school’s leadership team and the executive team.
+          {content.principals.length > 0 && `Principal: ${listed(content.principals)}. `}Version {number}, sent on {meetingInWords(publishedAt)}. For the school’s leadership team and the executive team.
         </p>
       </header>
       <SentDocument content={content} />
