@@ -1,0 +1,32 @@
+import { type ComparedSchool, missingFrom, type ModelVariable, type SimilarityModel } from "./model";
+import { standardDeviation } from "./standard-deviation";
+
+const variables: readonly Omit<ModelVariable, "coefficient">[] = [
+  { key: "freeSchoolMeals", name: "free school meals", unit: "percent", decimals: 0 },
+  { key: "additionalLanguage", name: "English as an additional language", unit: "percent", decimals: 0 },
+  { key: "carePlans", name: "education, health and care plans", unit: "percent", decimals: 0 },
+  { key: "specialNeedsSupport", name: "special needs support", unit: "percent", decimals: 0 },
+  { key: "roll", name: "roll", unit: "pupils", decimals: 0 },
+];
+
+/**
+ * A reduced model of Braid's own for schools whose inputs to the Department's model are not public: five facts from the register and
+ * the census, each with the same weight, standardised by the standard deviation over every school of one phase that has all five.
+ * A fact that is the same everywhere counts for nothing. Standardised Euclidean distance: the squares of differences in standard scores, added.
+ * @param schools every school of the phase, national where the data are
+ */
+export function publicContextModel(schools: readonly ComparedSchool[]): SimilarityModel {
+  const shape: SimilarityModel = {
+    key: "public-context",
+    label: "Braid’s own reduced model from public context (free school meals, language, special needs, roll), not the Department’s",
+    exact: false,
+    variables: variables.map((variable) => ({ ...variable, coefficient: 0 })),
+  };
+  const whole = schools.filter((school) => missingFrom(shape, school).length === 0);
+  return { ...shape, variables: variables.map((variable) => ({ ...variable, coefficient: inverseVariance(whole.map(({ values }) => values[variable.key] ?? 0)) })) };
+}
+
+function inverseVariance(values: readonly number[]): number {
+  const deviation = standardDeviation(values);
+  return deviation > 0 ? 1 / deviation ** 2 : 0;
+}
