@@ -60,7 +60,7 @@ test("a self-view is kept by day, for oneself alone", async () => {
   await saySelfView(teacher, { elementId: wait, stage: 0, why: "I forget" });
   await saySelfView(teacher, { elementId: wait, stage: 1, why: "" });
   await expect(saySelfView(teacher, { elementId: wait, stage: 4, why: "" })).rejects.toThrow(Refused);
-  expect((await openStudy(teacher, wait)).study.selfViews).toEqual([{ saidOn: teacher.today, stage: 1, why: "" }]);
+  expect((await openStudy(teacher, wait)).study.selfViews).toEqual([{ saidOn: teacher.today, stage: 1, named: "Growing", why: "" }]);
   expect((await openStudy(peer, wait)).study.selfViews).toEqual([]);
 });
 

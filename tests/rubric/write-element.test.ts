@@ -8,7 +8,7 @@ import { fromElementForm, toElementForm } from "@/lib/rubric/elements/element-fo
 import { elementInput } from "@/lib/rubric/elements/element-input";
 import { readDraftElement } from "@/lib/rubric/elements/read-draft-element";
 import { saveElement } from "@/lib/rubric/elements/save-element";
-import { defaultStages } from "@/lib/rubric/stages";
+import { defaultStages, withKeys } from "@/lib/rubric/stages";
 import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { countStatements } from "@/tests/reviews/count-statements";
@@ -20,7 +20,7 @@ const revisions = ({ executive, coldCall }: ADraft) => withTenant(executive, (db
 test("what stands in the boxes comes back from them unchanged", () => {
   const { title, summary, ...content } = anElement("Cold call");
   const ids = { frameworkId: v7(), elementId: v7(), areaId: v7(), version: "1" };
-  const { text } = elementInput.parse(fromElementForm({ ...ids, ...toElementForm({ title, summary, content }, defaultStages) }));
+  const { text } = elementInput.parse(fromElementForm({ ...ids, ...toElementForm({ title, summary, content }, withKeys(defaultStages)) }));
   expect(text).toEqual({ title, summary, content });
 });
 

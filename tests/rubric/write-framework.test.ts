@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import { addComment } from "@/lib/rubric/comments/add-comment";
+import { partLabels } from "@/lib/rubric/compare/parts-of";
+import { compareRevisions } from "@/lib/rubric/elements/compare-revisions";
 import { addArea } from "@/lib/rubric/areas/add-area";
 import { editArea } from "@/lib/rubric/areas/edit-area";
 import { readArea } from "@/lib/rubric/areas/read-area";
@@ -15,7 +18,7 @@ import { addEditor } from "@/lib/rubric/editors/add-editor";
 import { endEditor } from "@/lib/rubric/editors/end-editor";
 import { readKeeping } from "@/lib/rubric/editors/read-keeping";
 import { addElement } from "@/lib/rubric/elements/add-element";
-import { fromElementForm } from "@/lib/rubric/elements/element-form";
+import { fromElementForm, toElementForm } from "@/lib/rubric/elements/element-form";
 import { elementInput } from "@/lib/rubric/elements/element-input";
 import { readDraftElement } from "@/lib/rubric/elements/read-draft-element";
 import { saveElement } from "@/lib/rubric/elements/save-element";
@@ -71,7 +74,7 @@ test("what changed since the last version is listed with who did it, and goes wi
   await editDetails(executive, { frameworkId, version: 2, name: "Our teaching", about: "" });
   const { changes, head } = await readDraft(executive, frameworkId);
   expect(changes.map(({ kind, title, by }) => [kind, title, by])).toEqual([["changed", "Cold call", "Sam Principal"], ["removed", "Wait time", "Asha Executive"], ["added", "Live marking", "Sam Principal"]]);
-  expect(head).toMatchObject({ number: 1, differs: true });
+  expect(head).toMatchObject({ number: 1, differences: { parts: [{ key: "name" }], moves: [] } });
   await publishFramework(principal, { frameworkId, version: head.version, note: "Fairer words" });
   expect((await readDraft(executive, frameworkId)).changes).toEqual([]);
   const compared = await compareVersions(executive, frameworkId, 1, 2);
@@ -89,6 +92,58 @@ test("stages are named anew: each element's text goes with its stage, and what i
   expect([stages.map(({ name }) => name), text.content.stages, version]).toEqual([["Beginning", "Doing", "Sharing"], ["Cold call when starting", "Cold call when secure", ""], 2]);
   await expect(editStages(executive, stagesInput.parse({ frameworkId, version: "1", rows }))).rejects.toThrow(Stale);
   expect(stagesInput.safeParse({ frameworkId, version: "1", rows: [{ name: "One" }, { name: "one" }] }).success).toBe(false);
+});
+
+test("stages are moved with their texts: remarks, a form drawn before and the history still know which is which", async () => {
+  const framework = await aDraft();
+  const { executive, principal, frameworkId, coldCall } = framework;
+  await addComment(principal, { frameworkId, elementId: coldCall.id, requestId: v7(), part: "stages.2", passage: "", remark: "Secure, really?" });
+  await publishFramework(executive, { frameworkId, version: 1, note: "The first" });
+  const rows = ["Starting", "Growing", "Secure", "Leading others"].map((name, at) => ({ name, was: String(at) }));
+  const drawn = await readDraftElement(principal, frameworkId, coldCall.id);
+  const input = stagesInput.parse({ frameworkId, version: "2", rows, move: "2.up" });
+  expect([input.moved, stagesInput.parse({ frameworkId, version: "2", rows, move: "3.down" }).was]).toEqual(["2", ["0", "1", "2", "3"]]);
+  await editStages(executive, input);
+  const moved = await readDraftElement(executive, frameworkId, coldCall.id);
+  expect([moved.stages.map(({ key, name }) => key + name), moved.text.content.stages]).toEqual([
+    ["0Starting", "2Secure", "1Growing", "3Leading others"], ["starting", "secure", "growing", "leading others"].map((name) => `Cold call when ${name}`),
+  ]);
+  expect(partLabels(moved.stages)[moved.remarks[0]?.part ?? ""]).toBe("What it looks like: Secure");
+  const said = { ...toElementForm(drawn.text, drawn.stages), "stages.1": "Growing, better" };
+  await expect(save(framework, { ...said, version: "1" })).rejects.toMatchObject({ saved: [{ key: "stages.1", label: "What it looks like: Growing", text: "Cold call when growing" }] });
+  await save(framework, { ...said, version: "2" });
+  expect((await readDraftElement(executive, frameworkId, coldCall.id)).text.content.stages).toEqual(["Cold call when starting", "Cold call when secure", "Growing, better", "Cold call when leading others"]);
+  const { parts, revisions } = await compareRevisions(executive, frameworkId, coldCall.id, { from: 1, to: 3 });
+  expect([parts.map(({ key }) => key), revisions.map(({ moves }) => moves.length)]).toEqual([["stages.1"], [0, 1, 0]]);
+  expect(revisions[1]?.moves[0]).toMatch(/another order: Starting, then Secure, then Growing/);
+  await publishFramework(executive, { frameworkId, version: 3, note: "Another order" });
+  const compared = await compareVersions(executive, frameworkId, 1, 2);
+  expect(compared).toMatchObject({ head: [{ key: "stages" }], elements: [{ title: "Cold call", parts: [{ key: "stages.1" }] }] });
+  expect(compared.moves).toEqual(["They stand in another order: Starting, then Secure, then Growing, then Leading others. What was written for each went with it."]);
+});
+
+test("who named the stages while somebody else moved them gives no stage another one's texts", async () => {
+  const { executive, principal, frameworkId, coldCall } = await aDraft();
+  const rows = ["Starting", "Growing", "Secure", "Leading others"].map((name, at) => ({ name, was: String(at) }));
+  await editStages(executive, stagesInput.parse({ frameworkId, version: "1", rows: rows.slice(1) }));
+  const mine = rows.map((row) => (row.name === "Secure" ? { ...row, name: "Doing it well" } : row));
+  await expect(editStages(principal, stagesInput.parse({ frameworkId, version: "1", rows: mine }))).rejects.toThrow(Stale);
+  await editStages(principal, stagesInput.parse({ frameworkId, version: "2", rows: mine }));
+  expect((await readDraftElement(principal, frameworkId, coldCall.id)).text.content.stages).toEqual(["", "Cold call when growing", "Cold call when secure", "Cold call when leading others"]);
+});
+
+test("versions are compared in what the framework and its areas say too", async () => {
+  const { executive, frameworkId, feedback } = await aDraft();
+  await publishFramework(executive, { frameworkId, version: 1, note: "The first" });
+  await editDetails(executive, { frameworkId, version: 2, name: "Our teaching", about: "" });
+  await editArea(executive, { frameworkId, areaId: feedback.id, version: 1, title: "Feedback", about: "What comes back", reviewOn: null });
+  await movePart(executive, { frameworkId, of: "area", id: feedback.id, by: "up" });
+  expect((await readDraft(executive, frameworkId)).head.differences.parts.map(({ key }) => key)).toEqual(["name"]);
+  await publishFramework(executive, { frameworkId, version: 3, note: "The second" });
+  const { head, areas, moves, elements } = await compareVersions(executive, frameworkId, 1, 2);
+  expect([head.map(({ label }) => label), areas.map(({ title, parts }) => [title, ...parts.map(({ label }) => label)]), moves, elements]).toEqual([
+    ["What it is called"], [["Feedback", "What it is about"]], ["The areas stand in another order."], [],
+  ]);
 });
 
 test("editors write from their day to their last, the starters may say who, and somebody always writes it", async () => {
@@ -142,7 +197,7 @@ test("outsiders change nothing of a draft and learn nothing of it", async () => 
       editArea(outsider, { frameworkId, areaId: questioning.id, version: 1, title: "x", about: "", reviewOn: null }),
       movePart(outsider, { frameworkId, of: "element", id: coldCall.id, by: "down" }), removePart(outsider, { frameworkId, of: "area", id: questioning.id, removed: true }),
       addElement(outsider, { frameworkId, areaId: questioning.id, requestId: v7(), title: "x" }), editDetails(outsider, { frameworkId, version: 1, name: "x", about: "" }),
-      editStages(outsider, { frameworkId, version: 1, stages: [{ name: "a", means: "" }, { name: "b", means: "" }], was: [0, 1] }),
+      editStages(outsider, { frameworkId, version: 1, stages: [{ name: "a", means: "" }, { name: "b", means: "" }], was: ["0", "1"] }),
       addEditor(outsider, { frameworkId, personId: outsider.personId }), endEditor(outsider, { frameworkId, personId: framework.principal.personId }),
       retireFramework(outsider, { frameworkId, retired: true }), listVersions(outsider, frameworkId), readArea(outsider, questioning.id),
     ];

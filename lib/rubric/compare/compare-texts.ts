@@ -16,10 +16,13 @@ const comparator = (one: string, other: string) => one.trim() === other.trim();
 export const compareWords = (before: string, after: string): Piece[] =>
   diffArrays(wordsOf(before), wordsOf(after), { comparator }).map(({ value, added, removed }) => ({ text: value.join(""), kind: added ? "added" : removed ? "removed" : "same" }));
 
-/** The parts in which two texts of an element differ. Stages are told by their place; their names are the later text's. */
-export function compareElements(before: ElementText, after: ElementText, stages: readonly Stage[]): ComparedPart[] {
-  const earlier = new Map(partsOf(before, stages).map(({ key, text }) => [key, text]));
-  return partsOf(after, stages).flatMap(({ key, label, text }) => {
+/** A text of an element, and the keys of the stages for which it was written. */
+export type Written = ElementText & { written: readonly string[] };
+
+/** The parts in which two texts of an element differ. A stage is the same one wherever it stands and whatever it is called. */
+export function compareElements(before: Written, after: Written, stages: readonly Stage[]): ComparedPart[] {
+  const earlier = new Map(partsOf(before, stages, before.written).map(({ key, text }) => [key, text]));
+  return partsOf(after, stages, after.written).flatMap(({ key, label, text }) => {
     const was = earlier.get(key) ?? "";
     return was === text ? [] : [{ key, label, pieces: compareWords(was, text) }];
   });

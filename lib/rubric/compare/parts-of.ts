@@ -12,16 +12,21 @@ const contexts = Object.keys(contextWords) as Context[];
 /** The parts that somebody can write in or remark on, by the names of their boxes. */
 export const partLabels = (stages: readonly Stage[]): Record<string, string> => ({
   title: "Title", summary: "In a sentence", why: "Why it matters",
-  ...Object.fromEntries(stages.map(({ name }, at) => [`stages.${at}`, `What it looks like: ${name}`])),
+  ...Object.fromEntries(stages.map(({ key, name }) => [`stages.${key}`, `What it looks like: ${name}`])),
   tips: "Try tomorrow", slips: "Where it slips", questions: "Questions for leaders", research: "What research says", reading: "Read on",
   ...Object.fromEntries(contexts.map((context) => [`variants.${context}`, contextWords[context]])),
 });
 
-/** An element as labelled words, in the order of the form; parts that say nothing are empty. */
-export function partsOf({ title, summary, content }: ElementText, stages: readonly Stage[]): TextPart[] {
+export const keysOf = (stages: readonly Stage[]): string[] => stages.map(({ key }) => key);
+
+/**
+ * An element as labelled words, in the order of the form; parts that say nothing are empty.
+ * @param written the keys of the stages for which its texts were written; the stages' own unless said
+ */
+export function partsOf({ title, summary, content }: ElementText, stages: readonly Stage[], written: readonly string[] = keysOf(stages)): TextPart[] {
   const texts: Record<string, string> = {
     title, summary, why: content.why,
-    ...Object.fromEntries(stages.map((_, at) => [`stages.${at}`, content.stages[at] ?? ""])),
+    ...Object.fromEntries(stages.map(({ key }) => [`stages.${key}`, content.stages[written.indexOf(key)] ?? ""])),
     tips: content.tips.join("\n"), slips: content.slips.join("\n"), questions: content.questions.join("\n"),
     research: content.research
       .map((one) => `${one.authors} (${one.year}). ${one.title}. ${one.source}. ${researchKindWords[one.kind]}. ${strengthWords[one.strength]}. ${one.link ?? ""}\n${one.means}`)

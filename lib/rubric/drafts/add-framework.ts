@@ -7,6 +7,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { FrameworkFile } from "../file/framework-file";
 import { canStartFrameworks } from "../policy";
+import { withKeys } from "../stages";
 import { writeAreas } from "./write-areas";
 
 /** A framework to begin with: what it is called and its stages, with or without areas. */
@@ -22,7 +23,7 @@ export function addFramework(viewer: Viewer, requestId: string, { name, about, s
   return withTenant(viewer, (db) =>
     once(db, viewer, requestId, async (id) => {
       const position = await db.framework.count({ where: { trustId } });
-      await db.framework.createMany({ data: [{ trustId, id, name, about, stages, position, startedById: personId, startedAt: at }] });
+      await db.framework.createMany({ data: [{ trustId, id, name, about, stages: withKeys(stages), position, startedById: personId, startedAt: at }] });
       await db.frameworkEditor.createMany({ data: [{ trustId, id: v7(), frameworkId: id, personId, startsOn: asDate(viewer.today) }] });
       await writeAreas(db, viewer, id, areas);
       await recordEvent(db, viewer, "framework.started", { subjectId: id, facts: { areas: areas.length, elements: areas.reduce((sum, { elements }) => sum + elements.length, 0) } });

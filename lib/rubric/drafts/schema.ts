@@ -12,12 +12,19 @@ const removed = z.enum(["true", "false"]).transform((said) => said === "true");
 /** A framework's name and what it is for. */
 export const detailsInput = z.object({ ...inFramework, version, name: title, about });
 
-/** A stage as a form has it: its name, what it means, and which stage it was when the form was drawn. */
-const stageRow = z.object({ name: z.string().trim(), means: z.string().trim().default(""), was: z.coerce.number().int().min(0).max(5).optional() });
+/** A stage as a form has it: its name, what it means, and the key of the stage that it was when the form was drawn. */
+const stageRow = z.object({ name: z.string().trim(), means: z.string().trim().default(""), was: z.string().max(40).optional() });
+
+/** The rows with one of them a place further up or down; at the end it stays. */
+function moved<Row>(rows: readonly Row[], row: Row | undefined, by: 1 | -1): Row[] {
+  const at = row === undefined ? -1 : rows.indexOf(row);
+  const neighbour = rows[at + by];
+  return row === undefined || at < 0 || neighbour === undefined ? [...rows] : rows.with(at, neighbour).with(at + by, row);
+}
 
 /** The stages as rows of a form, those without a name left out; each keeps the texts of the stage that it was. */
-export const stagesInput = z.object({ ...inFramework, version, rows: z.array(stageRow).max(6) }).transform((input, context) => {
-  const kept = input.rows.filter(({ name }) => name !== "");
+export const stagesInput = z.object({ ...inFramework, version, rows: z.array(stageRow).max(6), move: z.string().regex(/^[0-5]\.(?:up|down)$/).optional() }).transform((input, context) => {
+  const kept = moved(input.rows.filter(({ name }) => name !== ""), input.rows[Number(input.move?.[0])], input.move?.endsWith("up") ? -1 : 1);
   const checked = stages.safeParse(kept.map(({ name, means }) => ({ name, means })));
   if (!checked.success) {
     for (const { path, message } of checked.error.issues) {
@@ -27,7 +34,7 @@ export const stagesInput = z.object({ ...inFramework, version, rows: z.array(sta
     }
     return z.NEVER;
   }
-  return { frameworkId: input.frameworkId, version: input.version, stages: checked.data, was: kept.map((row) => row.was) };
+  return { frameworkId: input.frameworkId, version: input.version, stages: checked.data, was: kept.map((row) => row.was), ...(input.move ? { moved: input.rows[Number(input.move[0])]?.was ?? "" } : {}) };
 });
 
 export const areaAddInput = z.object({ ...inFramework, requestId: z.uuid(), title });

@@ -3,7 +3,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { FileArea } from "../file/framework-file";
 
-/** Writes whole areas with their elements into a draft, in their order; each element's first revision is the viewer's. Three statements. */
+/** Writes whole areas with their elements into a draft, in their order, for a new framework; each element's first revision is the viewer's. Three statements. */
 export async function writeAreas(db: TenantDb, viewer: Viewer, frameworkId: string, areas: readonly FileArea[], from = 0): Promise<void> {
   const { trustId } = viewer;
   const kept = areas.map((area) => ({ ...area, id: v7(), elements: area.elements.map((element) => ({ ...element, id: v7() })) }));
@@ -16,7 +16,7 @@ export async function writeAreas(db: TenantDb, viewer: Viewer, frameworkId: stri
   await db.elementRevision.createMany({
     data: kept.flatMap((area) =>
       area.elements.map(({ id, title, summary, ...content }) => ({
-        trustId, elementId: id, number: 1, frameworkId, title, summary, content, authorId: viewer.personId, savedAt: viewer.at,
+        trustId, elementId: id, number: 1, frameworkId, title, summary, content, stageKeys: content.stages.map((_, at) => String(at)), authorId: viewer.personId, savedAt: viewer.at,
       })),
     ),
   });

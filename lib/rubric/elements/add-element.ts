@@ -27,7 +27,7 @@ export function addElement(viewer: Viewer, { frameworkId, areaId, requestId, tit
       if (beside.filter(({ removedAt }) => !removedAt).length >= MOST_ELEMENTS) throw new Refused(`An area holds at most ${MOST_ELEMENTS} elements.`, "title");
       const position = Math.max(-1, ...beside.map((one) => one.position)) + 1;
       await db.rubricElement.createMany({ data: [{ trustId, id, frameworkId, areaId, position, ...changedBy(viewer) }] });
-      await db.elementRevision.createMany({ data: [{ trustId, elementId: id, number: 1, frameworkId, title, content: nothingYet, authorId, savedAt }] });
+      await db.elementRevision.createMany({ data: [{ trustId, elementId: id, number: 1, frameworkId, title, content: nothingYet, stageKeys: [], authorId, savedAt }] });
       await recordEvent(db, viewer, "rubric-element.added", { subjectId: id });
     });
   });

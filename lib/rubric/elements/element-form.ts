@@ -14,11 +14,12 @@ const saidIn = (typed: Typed, list: string, ignored: readonly string[]): (Row | 
 
 /** What stands in the boxes, as the schema wants it. */
 export function fromElementForm(typed: Typed): Row {
-  const texts = (list: string) => Object.keys(typed).filter((name) => name.startsWith(`${list}.`));
+  const texts = (list: string) =>
+    Object.fromEntries(Object.keys(typed).filter((name) => name.startsWith(`${list}.`)).map((name) => [name.slice(list.length + 1), typedOnce(typed[name])]));
   return {
     ...Object.fromEntries(Object.entries(typed).filter(([name]) => !name.includes("."))),
-    stages: texts("stages").toSorted().map((name) => typedOnce(typed[name])),
-    variants: Object.fromEntries(texts("variants").map((name) => [name.slice("variants.".length), typedOnce(typed[name])])),
+    stages: texts("stages"),
+    variants: texts("variants"),
     research: saidIn(typed, "research", ["kind", "strength"]).map((row) => row && { ...row, year: Number(row.year || Number.NaN) }),
     reading: saidIn(typed, "reading", []),
     settled: [typed.settled ?? []].flat(),
@@ -30,7 +31,7 @@ export function toElementForm({ title, summary, content }: ElementText, stages: 
   const rows = (list: string, all: readonly object[]) => all.flatMap((row, at) => Object.entries(row).map(([field, value]) => [`${list}.${at}.${field}`, String(value ?? "")]));
   return Object.fromEntries([
     ["title", title], ["summary", summary], ["why", content.why],
-    ...stages.map((_, at) => [`stages.${at}`, content.stages[at] ?? ""]),
+    ...stages.map(({ key }, at) => [`stages.${key}`, content.stages[at] ?? ""]),
     ["tips", content.tips.join("\n")], ["slips", content.slips.join("\n")], ["questions", content.questions.join("\n")],
     ...rows("research", content.research), ...rows("reading", content.reading),
     ...content.variants.map(({ context, text }) => [`variants.${context}`, text]),

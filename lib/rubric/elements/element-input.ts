@@ -36,7 +36,8 @@ export const elementInput = z
     title: line.pipe(title),
     summary: line.default("").pipe(summary.unwrap()),
     why: markdown(LONGEST.text),
-    stages: z.array(markdown(1500)).max(6).default([]),
+    /** By the keys of the stages. */
+    stages: z.record(z.string().max(40), markdown(1500)).default({}),
     tips: lines,
     slips: lines,
     questions: lines,
@@ -46,7 +47,8 @@ export const elementInput = z
     /** Remarks that this text settles. */
     settled: z.array(z.uuid()).default([]),
   })
-  .transform(({ frameworkId, elementId, areaId, version, settled, title: called, summary: inShort, ...content }) => ({
-    frameworkId, elementId, areaId, version, settled, text: { title: called, summary: inShort, content: elementContent.parse(content) },
+  .transform(({ frameworkId, elementId, areaId, version, settled, title: called, summary: inShort, stages, ...content }) => ({
+    frameworkId, elementId, areaId, version, settled, written: Object.keys(stages),
+    text: { title: called, summary: inShort, content: elementContent.parse({ ...content, stages: Object.values(stages).slice(0, 6) }) },
   }));
 export type ElementInput = z.infer<typeof elementInput>;

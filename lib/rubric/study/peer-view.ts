@@ -45,8 +45,9 @@ async function mine(db: TenantDb, viewer: Viewer, id: string) {
 export function answerPeer(viewer: Viewer, { peerViewId, stage, seen, question }: PeerAnswerInput): Promise<void> {
   return withTenant(viewer, async (db) => {
     const { elementId, askerId } = await mine(db, viewer, peerViewId);
-    if (!(await findElement(db, viewer, elementId)).stages[stage]) throw new Refused("Choose one of the stages", "stage");
-    const sealed = await seal(db, viewer.trustId, placeOf(peerViewId), { stage, seen, question });
+    const chosen = (await findElement(db, viewer, elementId)).stages[stage];
+    if (!chosen) throw new Refused("Choose one of the stages", "stage");
+    const sealed = await seal(db, viewer.trustId, placeOf(peerViewId), { stage, named: chosen.name, seen, question });
     await db.peerView.update({ where: { trustId_id: { trustId: viewer.trustId, id: peerViewId } }, data: { sealed, answeredAt: viewer.at } });
     await recordEvent(db, viewer, "peer-view.answered", { subjectId: peerViewId, ownerId: askerId });
   });

@@ -5,8 +5,8 @@ import { openPeerView } from "./peer-view";
 import { openNote } from "./save-note";
 import { openSelfView } from "./say-self-view";
 
-export type SelfViewRead = { saidOn: Day; stage: number; why: string };
-export type PeerViewRead = { id: string; peer: string; askedAt: Date; answeredAt: Date | null; declined: boolean; said: { stage: number; seen: string; question: string } | null };
+export type SelfViewRead = { saidOn: Day; stage: number; named?: string; why: string };
+export type PeerViewRead = { id: string; peer: string; askedAt: Date; answeredAt: Date | null; declined: boolean; said: { stage: number; named?: string; seen: string; question: string } | null };
 
 /** What the viewer keeps on an element for themselves. */
 export type Study = { focusSince: Day | null; note: { text: string; version: number }; selfViews: SelfViewRead[]; peerViews: PeerViewRead[] };

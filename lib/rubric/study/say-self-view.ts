@@ -21,9 +21,10 @@ export function saySelfView(viewer: Viewer, { elementId, stage, why }: SelfViewI
   const { trustId, personId, today } = viewer;
   return withTenant(viewer, async (db) => {
     const { stages } = await findElement(db, viewer, elementId);
-    if (!stages[stage]) throw new Refused("Choose one of the stages", "stage");
+    const chosen = stages[stage];
+    if (!chosen) throw new Refused("Choose one of the stages", "stage");
     const saidOn = asDate(today);
-    const sealed = await seal(db, trustId, placeOf(viewer, elementId, today), { stage, why });
+    const sealed = await seal(db, trustId, placeOf(viewer, elementId, today), { stage, named: chosen.name, why });
     await db.selfView.upsert({
       where: { trustId_personId_elementId_saidOn: { trustId, personId, elementId, saidOn } },
       create: { trustId, personId, elementId, saidOn, sealed }, update: { sealed },

@@ -12,7 +12,8 @@ export type NoteInput = z.infer<typeof noteInput>;
 /** Where somebody sees themselves: the stage by its place among the framework's stages, from 0, and what makes them say so. */
 export const selfViewInput = onElement.extend({ stage, why: text });
 export type SelfViewInput = z.infer<typeof selfViewInput>;
-export const selfViewSaid = z.object({ stage: z.number().int(), why: z.string() });
+/** `named` is what the stage was called on that day, so that a later order or name changes nothing of it. */
+export const selfViewSaid = z.object({ stage: z.number().int(), named: z.string().optional(), why: z.string() });
 
 export const invitationInput = onElement.extend({ requestId: z.uuid(), peerId: z.uuid("Choose a colleague") });
 export type InvitationInput = z.infer<typeof invitationInput>;
@@ -20,4 +21,4 @@ export type InvitationInput = z.infer<typeof invitationInput>;
 export const onPeerView = z.object({ peerViewId: z.uuid() });
 export const peerAnswerInput = onPeerView.extend({ stage, seen: text.pipe(z.string().min(1, "Say what you saw that makes you think so")), question: text });
 export type PeerAnswerInput = z.infer<typeof peerAnswerInput>;
-export const peerViewSaid = z.object({ stage: z.number().int(), seen: z.string(), question: z.string() });
+export const peerViewSaid = z.object({ stage: z.number().int(), named: z.string().optional(), seen: z.string(), question: z.string() });

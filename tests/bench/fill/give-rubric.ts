@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Client } from "pg";
 import { starterFramework } from "@/lib/rubric/starter/starter-framework";
+import { withKeys } from "@/lib/rubric/stages";
 import { passagesOf } from "@/lib/rubric/versions/passages-of";
 
 /** Gives every trust the whole of Braid's own example, published once, with ids that follow from its number and the element's. */
@@ -13,5 +14,5 @@ export async function giveRubric(client: Client): Promise<void> {
   const passages = elements.flatMap((element, at) => passagesOf(element).map((passage) => ({ e: at + 1, ...passage })));
   await client.query("CREATE TEMP TABLE saying (e int, part text, position int, text text, words tsvector)");
   await client.query("INSERT INTO saying SELECT e, part, position, text, to_tsvector('english', text) FROM jsonb_to_recordset($1::jsonb) AS (e int, part text, position int, text text)", [JSON.stringify(passages)]);
-  await client.query(readFileSync("tests/bench/fill/4-rubric.sql", "utf8").replace("$stages", `'${JSON.stringify(starterFramework.stages).replaceAll("'", "''")}'`));
+  await client.query(readFileSync("tests/bench/fill/4-rubric.sql", "utf8").replace("$stages", `'${JSON.stringify(withKeys(starterFramework.stages)).replaceAll("'", "''")}'`));
 }

@@ -1,5 +1,5 @@
 import { fold } from "@/lib/csv/fold";
-import type { Stage } from "../../stages";
+import type { NamedStage } from "../../stages";
 import type { FileProblem } from "../problem";
 import { unguarded } from "./lines";
 import type { Sheet } from "./sheet";
@@ -8,7 +8,7 @@ export const ABOUT = "Framework";
 export const aboutHeadings = ["What", "Name", "In words"] as const;
 
 /** What a workbook says of the framework as a whole: its name, its stages, and a sentence about each area. */
-export type About = { name?: string; about: string; stages: Stage[]; areas: Map<string, { title: string; about: string }> };
+export type About = { name?: string; about: string; stages: NamedStage[]; areas: Map<string, { title: string; about: string }> };
 
 /** The sheet 'Framework', if there is one. */
 export function readAbout(sheet: Sheet | undefined): { about: About; problems: FileProblem[] } {

@@ -1,5 +1,5 @@
 import { fold } from "@/lib/csv/fold";
-import { defaultStages, type Stage } from "../../stages";
+import { defaultStages, type NamedStage } from "../../stages";
 import { FORMAT, type FrameworkFile, frameworkFile } from "../framework-file";
 import { type FileProblem, ofTheFile } from "../problem";
 import { ABOUT, type About, readAbout } from "./read-about";
@@ -39,7 +39,7 @@ export function readTables(sheets: readonly Sheet[], called: string, found: read
 const rowOf = ({ where }: FileProblem): number => Number(/^Row (\d+)/.exec(where)?.[1] ?? 0);
 
 /** The stages that the workbook describes, else those of the headings, else Braid's own. */
-function stagesOf(about: About, columns: readonly Column[]): { stages: Stage[]; problems: FileProblem[] } {
+function stagesOf(about: About, columns: readonly Column[]): { stages: NamedStage[]; problems: FileProblem[] } {
   const headed = columns.flatMap(({ heading, holds }) => (holds.kind === "stage" ? [{ heading, name: holds.name }] : []));
   if (about.stages.length === 0) return { stages: headed.length > 0 ? headed.map(({ name }) => ({ name, means: "" })) : defaultStages, problems: [] };
   const named = new Set(about.stages.map(({ name }) => name.toLowerCase()));

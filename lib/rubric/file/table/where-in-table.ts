@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { contextWords } from "../../content";
-import type { Stage } from "../../stages";
+import type { NamedStage } from "../../stages";
 import { inPlainWords } from "../in-plain-words";
 import { type FileProblem, WHOLE_FILE } from "../problem";
 import { type Column, lists, stageHeading, texts } from "./columns";
 import { ABOUT } from "./read-about";
 import type { ReadArea } from "./read-elements";
 
-type Read = { areas: readonly ReadArea[]; stages: readonly Stage[]; columns: readonly Column[] };
+type Read = { areas: readonly ReadArea[]; stages: readonly NamedStage[]; columns: readonly Column[] };
 
 const parts: Record<string, string> = { title: "Title", authors: "Authors", year: "Year", source: "Source", link: "Link", means: "What it means", by: "By" };
 const headings: Record<string, string> = { ...texts, ...lists };

@@ -26,8 +26,9 @@ export async function editStagesAction(_before: FormState, form: FormData): Prom
   const viewer = await requireViewer();
   const input = stagesInput.safeParse({ ...Object.fromEntries(form), rows: rowsOf(typedIn(form), "stages") });
   if (!input.success) return keepTyped(form, input.error);
+  const { frameworkId, moved } = input.data;
   const result = await attempt(() => editStages(viewer, input.data), form);
-  return result.failed ?? settings(input.data.frameworkId, "stages");
+  return result.failed ?? settings(frameworkId, moved === undefined ? "stages" : `moved&stage=${encodeURIComponent(moved)}`);
 }
 
 export async function addEditorAction(_before: FormState, form: FormData): Promise<FormState> {

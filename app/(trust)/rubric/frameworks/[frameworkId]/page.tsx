@@ -45,7 +45,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const frameworkId = idOrNotFound((await params).frameworkId);
   const { head, areas, takenOut, changes } = await draftOrSettings(viewer, frameworkId);
   const { out } = await searchParams;
-  const changed = changes.length > 0 || head.differs;
+  const changed = changes.length > 0 || head.differences.parts.length > 0;
   return (
     <>
       <FrameworkHeader
@@ -65,7 +65,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       {takenOut.length > 0 && <TakenOutList frameworkId={frameworkId} takenOut={takenOut} />}
       {head.number !== null && (
         <Section id="changes" title={`What changed since version ${head.number}`}>
-          {changed ? <ChangeList frameworkId={frameworkId} changes={changes} differs={head.differs} /> : <p className="text-muted">Nothing: the draft says what staff read.</p>}
+          {changed ? <ChangeList frameworkId={frameworkId} changes={changes} differences={head.differences} /> : <p className="text-muted">Nothing: the draft says what staff read.</p>}
         </Section>
       )}
     </>

@@ -25,7 +25,7 @@ export function PeerViews({ element, views, colleagues, requestId }: Props) {
               <p><span className="font-[550]">{view.peer}</span> <span className="text-sm text-muted">{standing(view)}</span></p>
               {view.said && (
                 <>
-                  <p>Sees you at <strong>{element.stages[view.said.stage]?.name ?? "a stage that is no longer there"}</strong>: {view.said.seen}</p>
+                  <p>Sees you at <strong>{view.said.named ?? element.stages[view.said.stage]?.name ?? "a stage that is no longer there"}</strong>: {view.said.seen}</p>
                   {view.said.question && <p className="font-serif text-lg">{view.said.question}</p>}
                   <WhoSees kind="personal" names={[view.peer]} />
                 </>

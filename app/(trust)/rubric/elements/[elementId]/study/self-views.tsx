@@ -12,10 +12,10 @@ export function SelfViews({ element, views }: { element: FoundElement; views: re
     <Section title="Where I see myself" lede="For you alone. It never reaches appraisal, a report or anybody’s screen.">
       {views.length > 0 && (
         <ol className="mb-8 max-w-text border-t border-line">
-          {views.map(({ saidOn, stage, why }) => (
+          {views.map(({ saidOn, stage, named, why }) => (
             <li key={saidOn} className="border-b border-line py-3">
               <p className="text-sm text-muted">{withItsYear(saidOn)}</p>
-              <p className="font-[550]">{stages[stage]?.name ?? "A stage that is no longer there"}</p>
+              <p className="font-[550]">{named ?? stages[stage]?.name ?? "A stage that is no longer there"}</p>
               {why && <p className="whitespace-pre-line text-ink-soft">{why}</p>}
             </li>
           ))}

@@ -1,17 +1,25 @@
 import Link from "next/link";
 import { MomentText } from "@/components/ui/moment-text";
 import { Tag } from "@/components/ui/tag";
+import { ComparedParts } from "@/app/(trust)/rubric/_parts/compared-parts";
+import type { FrameworkHead } from "@/lib/rubric/drafts/find-head";
 import type { Change } from "@/lib/rubric/drafts/list-changes";
 
 const words = { added: "New", changed: "Changed", moved: "Moved", removed: "Taken out" } as const;
 
-type Props = { frameworkId: string; changes: readonly Change[]; differs: boolean };
+type Props = { frameworkId: string; changes: readonly Change[]; differences: FrameworkHead["differences"] };
 
 /** What staff will read otherwise with the next version; a changed element leads to its words side by side. */
-export function ChangeList({ frameworkId, changes, differs }: Props) {
+export function ChangeList({ frameworkId, changes, differences: { parts, moves } }: Props) {
   return (
     <ul className="max-w-text border-t border-line">
-      {differs && <li className="border-b border-line py-3"><Tag>Changed</Tag> <span className="ml-2">The framework’s name, what it is for, or its stages</span></li>}
+      {parts.length > 0 && (
+        <li className="border-b border-line py-3">
+          <p className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1"><Tag>Changed</Tag><span className="font-[550]">The framework as a whole</span></p>
+          {moves.map((move) => <p key={move} className="mb-2">{move}</p>)}
+          <ComparedParts parts={parts} />
+        </li>
+      )}
       {changes.map(({ of, id, title, area, kind, by, at, published }) => (
         <li key={id} className="border-b border-line py-3">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">

@@ -14,7 +14,7 @@ import { StagesForm } from "./stages-form";
 export const metadata: Metadata = { title: "A framework’s name, stages and editors" };
 
 const done = {
-  details: "Saved. Staff read it with the next version.", stages: "The stages are saved. Staff read them with the next version.", editor: "Named as an editor from today.",
+  details: "Saved. Staff read it with the next version.", stages: "The stages are saved. Staff read them with the next version.", moved: "Moved and saved. What was written for each stage went with it.", editor: "Named as an editor from today.",
   ended: "No longer an editor. What they wrote stays.", retired: "Out of use. Its links keep working and say so.", restored: "In use again.",
 };
 
@@ -24,6 +24,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const frameworkId = idOrNotFound((await params).frameworkId);
   const { head, editors, others } = await orNotFound(readKeeping(viewer, frameworkId));
+  const { stage } = await searchParams;
   return (
     <>
       <FrameworkHeader head={{ ...head, keeps: true }} at="settings" lede={head.mine ? undefined : "Its editors alone read the draft. You may say who they are."} />
@@ -32,7 +33,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       {head.mine && <Section title="Name"><DetailsForm key={`name-${head.version}`} head={head} /></Section>}
       {head.mine && (
         <Section title="Stages" lede="From the first to the furthest, two to six. They describe practice, never a person.">
-          <StagesForm key={`stages-${head.version}`} head={head} />
+          <StagesForm key={`stages-${head.version}`} head={head} moved={typeof stage === "string" ? stage : undefined} />
         </Section>
       )}
       <Section title={head.retiredAt ? "Bring it back into use" : "Take it out of use"} lede={head.retiredAt ? "It stands in the rubric again, as it was last published." : "Staff no longer find it in the rubric. Its links keep working and say so, and it can come back."}>

@@ -3,9 +3,8 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { compareVersions } from "@/lib/rubric/versions/compare-versions";
 import { twoNumbers } from "@/lib/rubric/compare/two-numbers";
-import { listVersions } from "@/lib/rubric/versions/list-versions";
+import { readVersions } from "@/lib/rubric/versions/read-versions";
 import { withItsYear } from "@/lib/school-year/day";
 import { londonDay } from "@/lib/clock";
 import { counted } from "@/lib/words";
@@ -20,12 +19,9 @@ type Props = { params: Promise<{ frameworkId: string }>; searchParams: Promise<R
 export default async function VersionsPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const frameworkId = idOrNotFound((await params).frameworkId);
-  const { name, retired, mine, versions } = await orNotFound(listVersions(viewer, frameworkId));
   const asked = await searchParams;
-  const { from, to } = twoNumbers(asked);
-  const [latest, before] = versions;
-  const two = { from: from ?? before?.number, to: to ?? latest?.number };
-  const compared = versions.length > 1 && two.from && two.to && two.from !== two.to ? await orNotFound(compareVersions(viewer, frameworkId, two.from, two.to)) : undefined;
+  const { name, retired, mine, versions, from, to, compared } = await orNotFound(readVersions(viewer, frameworkId, twoNumbers(asked)));
+  const [latest] = versions;
   return (
     <>
       <FrameworkHeader head={{ id: frameworkId, name, number: latest?.number ?? null, mine }} at="versions" title={mine ? name : `Versions of ${name}`} />
@@ -42,7 +38,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       </ol>
       {versions.length > 1 && (
         <Section title="What changed" id="compared">
-          <CompareForm from={two.from ?? 1} to={two.to ?? 1} numbers={versions.map(({ number }) => ({ number, label: `Version ${number}` }))} />
+          <CompareForm from={from ?? 1} to={to ?? 1} numbers={versions.map(({ number }) => ({ number, label: `Version ${number}` }))} />
           {compared ? <ComparedVersionsView compared={compared} /> : <p className="mt-6 text-muted">Choose two different versions.</p>}
         </Section>
       )}

@@ -14,6 +14,7 @@ export function TextBoxes({ boxes, stages }: { boxes: Boxes; stages: readonly St
       <RemarksBeside remarks={boxes.remarks} part={name} />
     </div>
   );
+  const takenOut = boxes.names.filter((name) => name.startsWith("stages.") && !stages.some(({ key }) => name === `stages.${key}`) && boxes.was(name) !== "");
   return (
     <>
       <div className="flex flex-col gap-6">
@@ -27,7 +28,8 @@ export function TextBoxes({ boxes, stages }: { boxes: Boxes; stages: readonly St
       </div>
       <fieldset className="flex min-w-0 flex-col gap-6">
         <legend className="mb-2 font-serif text-xl font-[560]">What it looks like</legend>
-        {stages.map(({ name, means }, at) => area(`stages.${at}`, name, { hint: means || undefined }))}
+        {stages.map(({ key, name, means }) => area(`stages.${key}`, name, { hint: means || undefined }))}
+        {takenOut.map((name) => area(name, "A stage that was taken out meanwhile", { hint: "Move these words to where they belong: this box is not kept." }))}
       </fieldset>
       <div className="flex flex-col gap-6">
         {area("slips", "Where it slips", { hint: LINES })}

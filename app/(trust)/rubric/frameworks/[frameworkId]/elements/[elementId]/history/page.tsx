@@ -31,10 +31,11 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       )}
       <Section title="Every time it was saved">
         <ol reversed className="max-w-text border-t border-line">
-          {revisions.map(({ number, author, savedAt, publishedIn }) => (
+          {revisions.map(({ number, author, savedAt, publishedIn, moves }) => (
             <li key={number} className="border-b border-line py-3">
               <span className="font-[550]">{number}.</span> {author}, <MomentText at={savedAt} />
               {publishedIn.length > 0 && <span className="text-sm text-muted"> Published in {publishedIn.length === 1 ? "version" : "versions"} {listed(publishedIn.map(String))}.</span>}
+              {moves.length > 0 && <span className="block text-sm text-muted">The framework’s stages: {moves.join(" ")}</span>}
             </li>
           ))}
         </ol>
