@@ -14,6 +14,8 @@ import { editStagesAction } from "../keeping-actions";
 
 const MOST = 6;
 
+const focusOn = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Six rows, those without a name left out; each stage keeps the texts that were written for it. Moving one saves what else was typed with it. */
 export function StagesForm({ head, moved }: { head: FrameworkHead; /** The key of the stage that was just moved. */ moved?: string }) {
   const { state, kept } = useKeptForm(editStagesAction);
@@ -35,8 +37,8 @@ export function StagesForm({ head, moved }: { head: FrameworkHead; /** The key o
 
 function StageRow({ head: { stages }, state, at, moved }: { head: FrameworkHead; state: FormState; at: number; moved?: string }) {
   const [name, means, was, stage] = [`stages.${at}.name`, `stages.${at}.means`, `stages.${at}.was`, stages[at]];
-  const way = (by: "up" | "down", autoFocus: boolean) => (
-    <SubmitButton name="move" value={`${at}.${by}`} kind="quiet" size="small" pendingLabel="Moving…" autoFocus={autoFocus}>Move {by}<span className="sr-only"> {stage?.name}</span></SubmitButton>
+  const way = (by: "up" | "down", justMoved: boolean) => (
+    <SubmitButton name="move" value={`${at}.${by}`} kind="quiet" size="small" pendingLabel="Moving…" ref={justMoved ? focusOn : undefined}>Move {by}<span className="sr-only"> {stage?.name}</span></SubmitButton>
   );
   const last = at === stages.length - 1;
   return (
