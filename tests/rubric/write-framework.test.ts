@@ -16,7 +16,6 @@ import { readKeeping } from "@/lib/rubric/editors/read-keeping";
 import { addElement } from "@/lib/rubric/elements/add-element";
 import { fromElementForm } from "@/lib/rubric/elements/element-form";
 import { elementInput } from "@/lib/rubric/elements/element-input";
-import { readDraftElement } from "@/lib/rubric/elements/read-draft-element";
 import { saveElement } from "@/lib/rubric/elements/save-element";
 import { readRubric } from "@/lib/rubric/list-frameworks";
 import { compareVersions } from "@/lib/rubric/versions/compare-versions";
