@@ -17,6 +17,7 @@ export const partLabels = (stages: readonly Stage[]): Record<string, string> => 
   ...Object.fromEntries(contexts.map((context) => [`variants.${context}`, contextWords[context]])),
 });
 
+/** The keys of stages, in their order. */
 export const keysOf = (stages: readonly Stage[]): string[] => stages.map(({ key }) => key);
 
 /**
