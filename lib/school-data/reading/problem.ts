@@ -1,0 +1,23 @@
+/** What is wrong in a file, where; row and column are null when it is the file as a whole. Rows are numbered as a spreadsheet shows them. */
+export type Problem = { row: number | null; column: string | null; words: string };
+
+/** As many as anybody reads before they open the file; all are counted. */
+export const PROBLEMS_KEPT = 100;
+
+/** 'Row 12, column ‘PTRWM_EXP’: …' */
+export function problemInWords({ row, column, words }: Problem): string {
+  const where = [row !== null && `Row ${row.toLocaleString("en-GB")}`, column && `column ‘${column}’`].filter(Boolean).join(", ");
+  return where ? `${where}: ${words}` : words;
+}
+
+/** A file that cannot be read at all: no rows of it were looked at, or not all. */
+export class FileRefused extends Error {
+  override name = "FileRefused";
+  constructor(readonly problem: Problem) {
+    super(problemInWords(problem));
+  }
+}
+
+export const refuse = (words: string, row: number | null = null, column: string | null = null): never => {
+  throw new FileRefused({ row, column, words });
+};

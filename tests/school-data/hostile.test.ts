@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { readAll } from "./read-a-file";
+
+const headings = "RECTYPE,URN,TELIG,PTRWM_EXP";
+const MB = 1024 * 1024;
+
+/** A file that goes on for as long as somebody reads it, and how much of it was asked for. */
+function endless(piece: string, first = "") {
+  const asked = { bytes: 0 };
+  return {
+    asked,
+    source: async function* source() {
+      if (first) yield Buffer.from(first);
+      for (let bytes = Buffer.from(piece.repeat(Math.ceil(65_536 / piece.length))); ; asked.bytes += bytes.length) yield bytes;
+    },
+  };
+}
+
+test("ten gigabytes of commas are refused after a few hundred kilobytes", async () => {
+  const { source, asked } = endless(",");
+  await expect(readAll(source)).rejects.toThrow("Row 1: The first row has no end");
+  expect(asked.bytes).toBeLessThan(MB);
+});
+
+test("a file without end is refused at a gigabyte, and takes no memory for it", async () => {
+  const { source } = endless("1,900101,31,63%\n", `${headings}\n`);
+  const before = process.memoryUsage().rss;
+  await expect(readAll(source)).rejects.toThrow("larger than 1 GB");
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * MB);
+}, 60_000);
+
+test.each([
+  ["a zip called csv", Buffer.from("PK\u0003\u0004rest of it", "latin1"), /zip file or an Excel workbook/],
+  ["a PDF", "%PDF-1.7 \n", /PDF/],
+  ["a compressed file", Buffer.from([0x1f, 0x8b, 8, 0]), /compressed/],
+  ["a web page", "<!DOCTYPE html>\n<html>", /web page/],
+  ["UTF-16", Buffer.from(`\uFEFF${headings}\n`, "utf16le"), /UTF-16/],
+  ["bytes that no text has", `${headings}\n1,900101,\u0000,63%`, /not a text file/],
+  ["nothing", "", /empty/],
+  ["headings alone", `${headings}\n`, /nothing under them/],
+  ["another file", "Animal,Sound\nCow,Moo\n", /does not know this file by its headings. It knows: Key stage 2/],
+  ["a quotation mark never closed", `${headings}\n1,900101,31,63%\n1,"900102,31,63%\n`, /^Row 3: a quotation mark/],
+  ["a quotation mark in the middle", `${headings}\n1,9001"02,31,63%\n`, /^Row 2: a quotation mark/],
+  ["a field without end", `${headings}\n1,"${"x".repeat(2 * MB)}`, /^Row 2: .*quotation mark/],
+  ["more columns than any file has", `${"A,".repeat(3000)}B\n1\n`, /^Row 1: This row has 3,001 columns/],
+])("%s is refused in words", async (_what, content, words) => {
+  await expect(readAll(content)).rejects.toThrow(words);
+});
