@@ -34,4 +34,5 @@ export const measures: readonly Measure[] = [...keyStage2, ...keyStage4, ...atte
 
 const byKey = new Map(measures.map((measure) => [measure.key, measure]));
 
+/** The measure with a key, or undefined. */
 export const findMeasure = (key: string): Measure | undefined => byKey.get(key);
