@@ -1,0 +1,26 @@
+/** One year's counts behind a percentage; null where that year was hidden, not published or not there. */
+export type YearCounts = { year: string; counts: { reached: number; cohort: number } | null };
+
+/** Several years as one: their counts added, and which years these are, oldest first. */
+export type PooledYears = { years: string[]; reached: number; cohort: number };
+
+/** Under this many pupils one of them moves the percentage by more than three points. */
+export const SMALL_COHORT = 30;
+const YEARS_TOGETHER = 3;
+
+/** True when a cohort is so small that its percentage is read with its neighbouring years. */
+export const isSmallCohort = (cohort: number | null): boolean => cohort !== null && cohort < SMALL_COHORT;
+
+/**
+ * The last three years of a percentage as one figure: numerators and denominators are added, so that every pupil counts once (never the
+ * mean of three percentages). A year without counts is left out and not replaced by an older one; undefined when fewer than two are left,
+ * for then nothing is pooled. A pooled figure is a sum like any other: whoever shows it beside single years protects them together.
+ * @param years in any order, named so that they sort ('2023/24')
+ */
+export function poolYears(years: readonly YearCounts[]): PooledYears | undefined {
+  const last = years.toSorted((one, other) => (one.year < other.year ? -1 : 1)).slice(-YEARS_TOGETHER);
+  const whole = last.flatMap(({ year, counts }) => (counts && counts.cohort > 0 ? [{ year, ...counts }] : []));
+  if (whole.length < 2) return undefined;
+  const sum = (of: (year: { reached: number; cohort: number }) => number) => whole.reduce((total, year) => total + of(year), 0);
+  return { years: whole.map(({ year }) => year), reached: sum(({ reached }) => reached), cohort: sum(({ cohort }) => cohort) };
+}
