@@ -18,4 +18,5 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static/).*)"] };
+/** Uploads go past it, so that what arrives reaches the disk as it comes: behind a proxy a body is gathered in memory first, and cut off. */
+export const config = { matcher: ["/((?!_next/static/|videos/[^/]+/upload$).*)"] };

@@ -65,6 +65,11 @@ export async function findOwnVideo(db: TenantDb, viewer: Viewer, videoId: string
   return video;
 }
 
+/** Holds the viewer's own video until the transaction ends, so that what is sent, replaced and deleted happens one after the other. */
+export async function holdVideo(db: TenantDb, viewer: Viewer, videoId: string): Promise<void> {
+  await db.$queryRaw`SELECT FROM practice_video v WHERE v."trustId" = ${viewer.trustId}::uuid AND v.id = ${videoId}::uuid AND v."ownerId" = ${viewer.personId}::uuid FOR UPDATE`;
+}
+
 /** The viewer's own video while it can change. @throws NotFound @throws Refused once it was sent */
 export async function findOpenVideo(db: TenantDb, viewer: Viewer, videoId: string): Promise<FoundVideo> {
   const video = await findOwnVideo(db, viewer, videoId);

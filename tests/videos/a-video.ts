@@ -35,9 +35,9 @@ export const consent = (videoId: string, more: object = {}) => ({
 });
 
 /** A video with its film, played as it was sent, its captions and its consent. */
-export async function aReadyVideo(owner: Viewer, { pupils = true } = {}) {
+export async function aReadyVideo(owner: Viewer, { pupils = true, film = filmBytes() } = {}) {
   const videoId = await startOf(owner);
-  await uploadTo(owner, videoId, filmBytes());
+  await uploadTo(owner, videoId, film);
   process.env.FFMPEG_PATH = "/nowhere";
   await processFilm({ trustId: owner.trustId, personId: owner.personId, videoId }, THEN);
   delete process.env.FFMPEG_PATH;

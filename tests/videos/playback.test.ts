@@ -10,13 +10,14 @@ import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
 import { withdrawVideo } from "@/lib/videos/review/send-for-review";
 import { endShare, listShares, shareVideo } from "@/lib/videos/sharing/share-video";
+import { filmBytes } from "@/tests/support/film-bytes";
 import { databaseText } from "@/tests/support/database-text";
 import { aPublishedVideo, aReadyVideo, startOf } from "./a-video";
 import { aFilmingTrust } from "./filming-trust";
 
 test.each([
   [null, undefined], ["bytes=0-", { from: 0, to: 99 }], ["bytes=10-19", { from: 10, to: 19 }], ["bytes=90-500", { from: 90, to: 99 }], ["bytes=-5", { from: 95, to: 99 }], ["bytes=-500", { from: 0, to: 99 }],
-  ["bytes=100-", "outside"], ["bytes=-0", "outside"], ["bytes=9-3", undefined], ["bytes=-", undefined], ["bytes=0-1,5-9", undefined], ["lines=0-1", undefined],
+  ["bytes=100-", "outside"], ["bytes=-0", "outside"], ["bytes=9-3", undefined], ["bytes=-", undefined], ["bytes=0-1,5-9", undefined], ["lines=0-1", undefined], ["Bytes=0-1", { from: 0, to: 1 }], ["bytes=0-1", { from: 0, to: 1 }], ["bytes=99-99", { from: 99, to: 99 }], ["bytes=99999999999999999999-", "outside"],
 ])("of a hundred bytes, %s asks for %o", (header, range) => {
   expect(byteRange(header, 100)).toEqual(range);
 });
@@ -33,6 +34,27 @@ test("a part is read byte by byte by those who may see it; a name that is none o
   expect([part.type, part.size, bytes.toString()]).toEqual(["video/mp4", 4096, "ftyp"]);
   for (const name of ["720.mp4", "../original", "original/../original", ""]) await expect(openPart(all.colleague, videoId, name)).rejects.toThrow(NotFound);
   await expect(openPart(all.colleague, "not-an-id", "original")).rejects.toThrow(NotFound);
+});
+
+test("an answer that is under way breaks off with the withdrawal", async () => {
+  const all = await aFilmingTrust();
+  const videoId = await aReadyVideo(all.teacher, { pupils: false, film: filmBytes(3 * 1024 ** 2) });
+  await shareVideo(all.teacher, { videoId, colleague: "Col League" });
+  const part = await openPart(all.colleague, videoId, "original");
+  const reader = part.read(0, part.size - 1).getReader();
+  let read = (await reader.read()).value?.length ?? 0;
+  await withdrawVideo(all.teacher, videoId);
+  const rest = async () => {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      read += value.length;
+    }
+  };
+  await expect(rest()).rejects.toThrow(NotFound);
+  expect(read, "a megabyte and what was read ahead").toBeLessThan(2 * 1024 ** 2);
+  const whole = await openPart(all.teacher, videoId, "original");
+  expect((await buffer(whole.read(0, whole.size - 1))).equals(filmBytes(3 * 1024 ** 2)), "its owner gets all of it").toBe(true);
 });
 
 test("a note at a moment is for its writer alone, sealed, and gone when they remove it", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filmBytes } from "@/tests/support/film-bytes";
@@ -34,7 +34,73 @@ test("a broken connection and a closed browser lose nothing: the same file goes 
   const { fileId, state } = await withTenant(teacher, (db) => db.videoFile.findFirstOrThrow({ where: { trustId: teacher.trustId, videoId } }));
   expect(state).toBe("waiting");
   expect(readFileSync(join(filmFolder(teacher.trustId, videoId, fileId), "original")).equals(film)).toBe(true);
+  expect(await readUpload(teacher, videoId)).toMatchObject({ received: 10_000, bytes: 10_000 });
+});
+
+test("a film whose last answer got lost is not sent again, and a piece that comes twice changes nothing", async () => {
+  const { teacher } = await aFilmingTrust();
+  const videoId = await startOf(teacher);
+  const film = filmBytes(1000);
+  const about = { videoId, bytes: 1000, fingerprint: "a" };
+  const uploadId = await beginUpload(teacher, about);
+  await receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(film) });
+  expect(await beginUpload(teacher, about)).toBe(uploadId);
+  expect(await readUpload(teacher, videoId, uploadId)).toMatchObject({ received: 1000 });
+  expect(await receivePiece(teacher, { videoId, uploadId, offset: 1000, body: inPieces() })).toEqual({ received: 1000, done: true });
+  await expect(receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(film) })).rejects.toMatchObject({ version: 1000 });
+  await expect(stopUpload(teacher, videoId, uploadId), "what has arrived is the film").rejects.toThrow(NotFound);
+  await withTenant(teacher, (db) => db.videoFile.updateMany({ where: { trustId: teacher.trustId, videoId }, data: { state: "failed", problem: "gave-up" } }));
+  expect(await beginUpload(teacher, about), "one that failed is sent anew").not.toBe(uploadId);
+});
+
+test("two last pieces at the same moment make one film and one job", async () => {
+  const { teacher } = await aFilmingTrust();
+  const videoId = await startOf(teacher);
+  const film = filmBytes(1000);
+  const uploadId = await beginUpload(teacher, { videoId, bytes: 1000, fingerprint: "a" });
+  const last = () => receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(film) });
+  const outcomes = await Promise.allSettled([last(), last(), last()]);
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  for (const one of outcomes) if (one.status === "rejected") expect([NotFound, Stale]).toContain(one.reason.constructor);
+  const jobs = await withTenant(teacher, (db) => db.$queryRaw`SELECT data FROM pgboss.job WHERE name = 'film' AND data ->> 'videoId' = ${videoId}`);
+  expect(jobs).toHaveLength(1);
+  expect(await withTenant(teacher, (db) => db.videoFile.count({ where: { trustId: teacher.trustId, videoId, fileId: uploadId } }))).toBe(1);
+});
+
+test("of two pieces at the same moment the later one hears where the file ends now", async () => {
+  const { teacher } = await aFilmingTrust();
+  const videoId = await startOf(teacher);
+  const film = filmBytes(1000);
+  const uploadId = await beginUpload(teacher, { videoId, bytes: 1000, fingerprint: "a" });
+  async function* slowly() {
+    yield film.subarray(0, 100);
+    await receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(film.subarray(0, 400)) });
+  }
+  await expect(receivePiece(teacher, { videoId, uploadId, offset: 0, body: slowly() })).rejects.toMatchObject({ version: 400 });
+});
+
+test("what fails at the last moment comes again: a film is there, or the last piece is asked for", async () => {
+  const { teacher } = await aFilmingTrust();
+  const videoId = await startOf(teacher);
+  const film = filmBytes(1000);
+  const uploadId = await beginUpload(teacher, { videoId, bytes: 1000, fingerprint: "a" });
+  await receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(film.subarray(0, 600)) });
+  // A folder stands where the film belongs, so that it cannot be put there.
+  const inTheWay = join(filmFolder(teacher.trustId, videoId, uploadId), "original", "x");
+  mkdirSync(inTheWay, { recursive: true });
+  await expect(receivePiece(teacher, { videoId, uploadId, offset: 600, body: inPieces(film.subarray(600)) })).rejects.toThrow();
+  expect((await readUpload(teacher, videoId))?.received).toBe(600);
+  rmSync(join(inTheWay, ".."), { recursive: true });
+  expect(await receivePiece(teacher, { videoId, uploadId, offset: 600, body: inPieces(film.subarray(600)) })).toEqual({ received: 1000, done: true });
+});
+
+test("a file that is no film is refused with its first piece, and not after two gigabytes", async () => {
+  const { teacher } = await aFilmingTrust();
+  const videoId = await startOf(teacher);
+  const uploadId = await beginUpload(teacher, { videoId, bytes: 2 * 1024 ** 3, fingerprint: "a" });
+  await expect(receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(Buffer.from("%PDF-1.7 a worksheet of two pages")) })).rejects.toThrow(/no film that Braid can play/);
   expect(await readUpload(teacher, videoId)).toBeUndefined();
+  expect(existsSync(uploadPath(teacher.trustId, uploadId))).toBe(false);
 });
 
 test("a piece that does not begin where the file ends is refused, and so is more than was promised", async () => {
@@ -43,7 +109,7 @@ test("a piece that does not begin where the file ends is refused, and so is more
   const uploadId = await beginUpload(teacher, { videoId, bytes: 100, fingerprint: "a" });
   await expect(receivePiece(teacher, { videoId, uploadId, offset: 10, body: inPieces(Buffer.alloc(10)) })).rejects.toThrow(Stale);
   await expect(receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(Buffer.alloc(60), Buffer.alloc(60)) })).rejects.toThrow(Refused);
-  expect((await readUpload(teacher, videoId))?.received).toBe(60);
+  expect((await readUpload(teacher, videoId))?.received, "nothing of it counts").toBe(0);
 });
 
 test("another file takes the place of an unfinished one", async () => {
@@ -98,4 +164,16 @@ test("an upload that nobody goes on with is cleared after a week", async () => {
   expect(await clearUnfinishedUploads(at)).toBeGreaterThan(0);
   expect(existsSync(path)).toBe(false);
   expect(await readUpload(teacher, videoId)).toBeUndefined();
+});
+
+test("whoever comes back after that week with the same file begins anew", async () => {
+  const { teacher } = await aFilmingTrust();
+  const videoId = await startOf(teacher);
+  const about = { videoId, bytes: 1000, fingerprint: "a" };
+  const uploadId = await beginUpload(teacher, about);
+  await receivePiece(teacher, { videoId, uploadId, offset: 0, body: inPieces(filmBytes(400)) });
+  rmSync(uploadPath(teacher.trustId, uploadId));
+  const fresh = await beginUpload(teacher, about);
+  expect(fresh).not.toBe(uploadId);
+  expect(await receivePiece(teacher, { videoId, uploadId: fresh, offset: 0, body: inPieces(filmBytes(1000)) })).toMatchObject({ done: true });
 });

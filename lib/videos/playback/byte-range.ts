@@ -5,7 +5,7 @@ export type ByteRange = { from: number; to: number };
  * @returns undefined to send the whole (no header, several ranges, or one that makes no sense); "outside" for none of the file
  */
 export function byteRange(header: string | null, size: number): ByteRange | "outside" | undefined {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "");
+  const match = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? "");
   if (!match || (match[1] === "" && match[2] === "")) return undefined;
   const [, first = "", last = ""] = match;
   if (first === "") {

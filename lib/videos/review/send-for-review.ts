@@ -3,7 +3,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { findOpenVideo, findOwnVideo } from "../find-video";
+import { findOpenVideo, findOwnVideo, holdVideo } from "../find-video";
 import type { sendInput } from "../schema";
 
 /**
@@ -14,6 +14,7 @@ import type { sendInput } from "../schema";
 export function sendForReview(viewer: Viewer, { videoId, reviewerA, reviewerB }: z.infer<typeof sendInput>): Promise<void> {
   const { trustId, personId: ownerId } = viewer;
   return withTenant(viewer, async (db) => {
+    await holdVideo(db, viewer, videoId);
     const video = await findOpenVideo(db, viewer, videoId);
     const reviewers = [...new Set([reviewerA, reviewerB])].filter((id) => id !== null);
     if (video.pupilsVisible && reviewers.length < 2) throw new Refused("Where pupils can be seen or heard, two different reviewers look at it. Choose a second one.", "reviewerB");

@@ -5,19 +5,29 @@ import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { takeAway, uploadPath } from "../files/paths";
 
-export type Upload = { id: string; videoId: string; bytes: number; received: number };
+/** An upload that is under way, or, with as much received as it is long, the last one that has arrived. */
+export type Upload = { id: string; videoId: string; bytes: number; received: number; fingerprint: string };
+
+/** Whether all of it is there. */
+export const hasArrived = ({ bytes, received }: Pick<Upload, "bytes" | "received">): boolean => received === bytes;
+
+/** Whether the disk still holds what was received; it is cleared when nobody goes on for a week. */
+export async function isOnDisk(trustId: string, { id, received }: Pick<Upload, "id" | "received">): Promise<boolean> {
+  return received <= (await stat(uploadPath(trustId, id)).then(({ size }) => size, () => -1));
+}
 
 /** An upload of the viewer's own. @throws NotFound when it is somebody else's, ended, or cleared from the disk meanwhile */
 export async function findUpload(db: TenantDb, viewer: Viewer, videoId: string, uploadId?: string): Promise<Upload> {
   const { trustId, personId } = viewer;
   const row = await db.videoUpload.findFirst({ where: { trustId, personId, videoId, ...(uploadId === undefined ? {} : { id: uploadId }) } });
   if (!row) throw new NotFound();
-  const onDisk = await stat(uploadPath(trustId, row.id)).then(({ size }) => size, () => -1);
-  if (onDisk < Number(row.received)) throw new NotFound();
-  return { id: row.id, videoId, bytes: Number(row.bytes), received: Number(row.received) };
+  const { id, fingerprint } = row;
+  const upload = { id, videoId, fingerprint, bytes: Number(row.bytes), received: Number(row.received) };
+  if (!hasArrived(upload) && !(await isOnDisk(trustId, upload))) throw new NotFound();
+  return upload;
 }
 
-/** How far the upload for a video is; undefined when none is under way. One statement. */
+/** How far the upload for a video is, or the one with this id; undefined when there is none. One statement. */
 export async function readUpload(viewer: Viewer, videoId: string, uploadId?: string): Promise<Upload | undefined> {
   if (!isId(videoId) || (uploadId !== undefined && !isId(uploadId))) return undefined;
   return withTenant(viewer, (db) => findUpload(db, viewer, videoId, uploadId)).catch((error: unknown) => {
@@ -26,12 +36,13 @@ export async function readUpload(viewer: Viewer, videoId: string, uploadId?: str
   });
 }
 
-/** Ends an upload and takes away what had arrived. @throws NotFound when it is not the viewer's own */
+/** Ends an upload that is under way and takes away what had arrived. @throws NotFound when it is not the viewer's own, or has arrived */
 export async function stopUpload(viewer: Viewer, videoId: string, uploadId: string): Promise<void> {
   if (!isId(videoId) || !isId(uploadId)) throw new NotFound();
+  const { trustId, personId } = viewer;
   await withTenant(viewer, async (db) => {
-    const { count } = await db.videoUpload.deleteMany({ where: { trustId: viewer.trustId, personId: viewer.personId, videoId, id: uploadId } });
+    const { count } = await db.videoUpload.deleteMany({ where: { trustId, personId, videoId, id: uploadId, received: { lt: db.videoUpload.fields.bytes } } });
     if (count === 0) throw new NotFound();
   });
-  await takeAway(uploadPath(viewer.trustId, uploadId));
+  await takeAway(uploadPath(trustId, uploadId));
 }

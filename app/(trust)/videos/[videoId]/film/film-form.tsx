@@ -51,7 +51,7 @@ export function FilmForm({ videoId }: { videoId: string }) {
       />
       {sent && (
         <div aria-live="polite">
-          <Progress value={sent.bytes} max={sent.of} label={waiting ? "The connection is gone. It goes on by itself when it comes back." : `${megabytes(sent.bytes)} of ${megabytes(sent.of)} sent`} />
+          <Progress value={sent.bytes} max={sent.of} label={waiting ? "Nothing gets through at the moment. It goes on by itself." : `${megabytes(sent.bytes)} of ${megabytes(sent.of)} sent`} />
         </div>
       )}
       <ActionBar>

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readOwnVideo } from "@/lib/videos/find-video";
 import { UNFINISHED_DAYS } from "@/lib/videos/limits";
-import { readUpload } from "@/lib/videos/upload/find-upload";
+import { hasArrived, readUpload } from "@/lib/videos/upload/find-upload";
 import { FilmState } from "../../_parts/film-state";
 import { FilmForm } from "./film-form";
 
@@ -18,7 +18,7 @@ export default async function FilmPage({ params }: { params: Promise<{ videoId: 
   return (
     <>
       <PageHeader title="The film" lede="Where and when it was filmed is taken out of it. Nobody sees it until you send it or show it to somebody." back={{ href: `/videos/${video.id}/prepare`, label: video.title }} />
-      {upload && upload.received > 0 && (
+      {upload && upload.received > 0 && !hasArrived(upload) && (
         <div className="mb-8">
           <Notice title={`${Math.floor((upload.received / upload.bytes) * 100)} % of a film has arrived`}>
             Choose the same film again and it goes on from there, on any device that has it. It is kept for {UNFINISHED_DAYS} days. Another film takes its place.

@@ -27,10 +27,12 @@ const wait = (ms: number, signal: AbortSignal) =>
 async function ask(url: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(url, init);
   if (answer.status === 401) throw new SaidNo("You are signed out. Sign in again and choose the same film: it goes on where it stopped.");
-  if (answer.status === 422) throw new SaidNo(await answer.text());
+  if (answer.status === 413 || answer.status === 422) throw new SaidNo(await answer.text());
   if (answer.status === 403) throw new SaidNo("This page is not the one that may send films. Open it again.");
   return answer;
 }
+
+const offsetIn = ({ headers }: Response) => Number(headers.get("upload-offset") ?? Number.NaN);
 
 async function begin(file: File, { url, signal }: Sending): Promise<{ at: string; sent: number }> {
   const headers = { ...tus, "upload-length": String(file.size), "upload-metadata": `fingerprint ${btoa(await fingerprintOf(file))}` };
@@ -39,9 +41,11 @@ async function begin(file: File, { url, signal }: Sending): Promise<{ at: string
   if (created.status === 404) throw new SaidNo("This video is not here any more, or not yours.");
   if (created.status !== 201 || !at) throw new Error(`answered ${created.status}`);
   const known = await ask(at, { method: "HEAD", headers: tus, signal });
-  return { at, sent: known.status === 200 ? Number(known.headers.get("upload-offset")) : 0 };
+  if (known.status !== 200) throw new Error(`answered ${known.status}`);
+  return { at, sent: offsetIn(known) };
 }
 
+/** Sends what is missing. Each piece has to bring it on: whatever else happens is an error, so that nothing is asked again and again without a pause. */
 async function sendRest(file: File, sending: Sending): Promise<void> {
   let { at, sent } = await begin(file, sending);
   for (;;) {
@@ -50,9 +54,9 @@ async function sendRest(file: File, sending: Sending): Promise<void> {
     if (sent >= file.size) return;
     const headers = { ...tus, "content-type": "application/offset+octet-stream", "upload-offset": String(sent) };
     const answer = await ask(at, { method: "PATCH", headers, body: file.slice(sent, sent + PIECE), signal: sending.signal });
-    if (answer.status === 404) ({ at, sent } = await begin(file, sending));
-    else if (answer.status === 204 || answer.status === 409) sent = Number(answer.headers.get("upload-offset"));
-    else throw new Error(`answered ${answer.status}`);
+    const received = answer.status === 204 || answer.status === 409 ? offsetIn(answer) : Number.NaN;
+    if (!(received > sent)) throw new Error(`answered ${answer.status}`);
+    sent = received;
   }
 }
 
@@ -61,13 +65,20 @@ async function sendRest(file: File, sending: Sending): Promise<void> {
  * @throws SaidNo with the server's words
  */
 export async function sendInPieces(file: File, sending: Sending): Promise<void> {
-  for (let tries = 0; !sending.signal.aborted; tries += 1) {
+  let [tries, furthest] = [0, 0];
+  const onProgress = (sent: number) => {
+    if (sent > furthest) tries = 0;
+    furthest = Math.max(furthest, sent);
+    sending.onProgress(sent);
+  };
+  while (!sending.signal.aborted) {
     try {
-      return await sendRest(file, sending);
+      return await sendRest(file, { ...sending, onProgress });
     } catch (error) {
       if (error instanceof SaidNo || sending.signal.aborted) throw error;
       sending.onWaiting(true);
       await wait(WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] ?? 0, sending.signal);
+      tries += 1;
     }
   }
 }
