@@ -1,7 +1,7 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { type LastOpened, lastOpened } from "./study/last-opened";
 import { NotFound } from "@/lib/errors";
-import { canReadRubric } from "./policy";
+import { canReadRubric, canStartFrameworks } from "./policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 export type FrameworkCard = {
@@ -39,8 +39,16 @@ export function listFrameworks(db: TenantDb, viewer: Viewer): Promise<FrameworkC
     ORDER BY f."publishedNumber" IS NULL, f.position, f.name`;
 }
 
-/** The rubric's front page: every framework, and what the reader opened last. Two statements. @throws NotFound for a guest */
-export async function readRubric(viewer: Viewer): Promise<{ frameworks: FrameworkCard[]; opened: LastOpened[] }> {
+export type RetiredFramework = { id: string; name: string; retiredAt: Date };
+
+/** Frameworks out of use, for those who may bring them back: their editors and who starts frameworks. One statement. */
+const listRetired = (db: TenantDb, viewer: Viewer): Promise<RetiredFramework[]> => db.$queryRaw<RetiredFramework[]>`
+  SELECT f.id, f.name, f."retiredAt" FROM framework f
+  WHERE f."trustId" = ${viewer.trustId}::uuid AND f."retiredAt" IS NOT NULL AND (${canStartFrameworks(viewer)} OR f.id = ANY ((SELECT app_edited_frameworks())::uuid[]))
+  ORDER BY f."retiredAt" DESC, f.id`;
+
+/** The rubric's front page: every framework, those out of use for who keeps them, and what the reader opened last. Three statements. @throws NotFound for a guest */
+export async function readRubric(viewer: Viewer): Promise<{ frameworks: FrameworkCard[]; retired: RetiredFramework[]; opened: LastOpened[] }> {
   if (!canReadRubric(viewer)) throw new NotFound();
-  return withTenant(viewer, async (db) => ({ frameworks: await listFrameworks(db, viewer), opened: await lastOpened(db, viewer, 3) }));
+  return withTenant(viewer, async (db) => ({ frameworks: await listFrameworks(db, viewer), retired: await listRetired(db, viewer), opened: await lastOpened(db, viewer, 3) }));
 }

@@ -114,7 +114,7 @@ test("a framework out of use leaves the rubric, is not published, and comes back
   expect(await readArea(teacher, questioning.id)).toMatchObject({ title: "Questioning", number: 1, elements: [{ title: "Cold call" }, { title: "Wait time" }] });
   await retireFramework(executive, { frameworkId, retired: true });
   expect((await readRubric(teacher)).frameworks).toEqual([]);
-  await expect(publishFramework(executive, { frameworkId, version: 3, note: "Again" })).rejects.toThrow(Stale);
+  await expect(publishFramework(executive, { frameworkId, version: 3, note: "Again" })).rejects.toThrow(Refused);
   await retireFramework(executive, { frameworkId, retired: false });
   expect((await readRubric(teacher)).frameworks.map(({ id }) => id)).toEqual([frameworkId]);
 });

@@ -4,7 +4,10 @@ import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
+import { londonDay } from "@/lib/clock";
+import { withItsYear } from "@/lib/school-year/day";
 import { readRubric } from "@/lib/rubric/list-frameworks";
 import { canKeepSynonyms, canStartFrameworks } from "@/lib/rubric/policy";
 import { FrameworkSection } from "./framework-section";
@@ -16,7 +19,7 @@ export const metadata: Metadata = { title: "Rubric" };
 
 export default async function RubricPage() {
   const viewer = await requireViewer();
-  const { frameworks, opened } = await orNotFound(readRubric(viewer));
+  const { frameworks, retired, opened } = await orNotFound(readRubric(viewer));
   const starts = canStartFrameworks(viewer);
   const keepsWords = canKeepSynonyms(viewer, frameworks.filter(({ mine }) => mine).map(({ id }) => id));
   const keeps = frameworks.length > 0 && (starts || frameworks.some(({ mine }) => mine));
@@ -37,6 +40,18 @@ export default async function RubricPage() {
       {published.length > 0 && keepsWords && <Link href="/rubric/synonyms" className="mt-2 inline-flex min-h-11 items-center text-sm">What we call things: words that search knows</Link>}
       {opened.length > 0 && <GoOn opened={opened} />}
       {frameworks.map((framework) => <FrameworkSection key={framework.id} framework={framework} />)}
+      {retired.length > 0 && (
+        <Section title="Out of use" lede="Staff no longer find these here. Their links keep working, and you can bring them back.">
+          <ul className="max-w-text border-t border-line">
+            {retired.map(({ id, name, retiredAt }) => (
+              <li key={id} className="relative border-b border-line py-2.5 hover:bg-wash">
+                <Link href={`/rubric/frameworks/${id}/settings`} className="font-[550] after:absolute after:inset-0">{name}</Link>
+                <p className="text-sm text-muted">Since {withItsYear(londonDay(retiredAt))}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {published.length === 0 && frameworks.length === 0 && (
         <EmptyState title="No rubric yet">
           {starts

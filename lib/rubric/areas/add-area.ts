@@ -1,13 +1,11 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
-import { Refused } from "@/lib/errors";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { areaAddInput } from "../drafts/schema";
+import { roomForArea } from "../drafts/room-for";
 import { changedBy, takeTurns } from "../drafts/take-turns";
-
-const MOST_AREAS = 20;
 
 /**
  * Adds an area at the end of a draft.
@@ -19,9 +17,9 @@ export function addArea(viewer: Viewer, { frameworkId, requestId, title }: z.inf
   return withTenant(viewer, async (db) => {
     await takeTurns(db, viewer, frameworkId);
     return once(db, viewer, requestId, async (id) => {
-      const areas = await db.rubricArea.findMany({ where: { trustId, frameworkId }, select: { position: true, removedAt: true } });
-      if (areas.filter(({ removedAt }) => !removedAt).length >= MOST_AREAS) throw new Refused(`A framework holds at most ${MOST_AREAS} areas.`, "title");
-      const position = Math.max(-1, ...areas.map((area) => area.position)) + 1;
+      await roomForArea(db, trustId, frameworkId, "title");
+      const last = await db.rubricArea.aggregate({ where: { trustId, frameworkId }, _max: { position: true } });
+      const position = (last._max.position ?? -1) + 1;
       await db.rubricArea.createMany({ data: [{ trustId, id, frameworkId, title, position, ...changedBy(viewer) }] });
       await recordEvent(db, viewer, "rubric-area.added", { subjectId: id });
     });

@@ -4,6 +4,7 @@ import { isId } from "@/lib/is-id";
 import type { Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { mustEdit } from "../policy";
+import { draftMark } from "./draft-mark";
 import { type FrameworkHead, findHead } from "./find-head";
 import { type Change, listChanges } from "./list-changes";
 
@@ -14,7 +15,7 @@ export type DraftArea = { id: string; title: string; about: string; reviewOn: Da
 export type TakenOut = { kind: "area" | "element"; id: string; title: string; by: string | null; at: Date | null };
 
 /** A framework as it is being written, beside what staff read. */
-export type Draft = { head: FrameworkHead; areas: DraftArea[]; takenOut: TakenOut[]; changes: Change[] };
+export type Draft = { head: FrameworkHead; areas: DraftArea[]; takenOut: TakenOut[]; changes: Change[]; mark: string };
 
 /**
  * A framework's draft in its order, what was taken out, and what changed since the last version. Six statements.
@@ -26,7 +27,7 @@ export async function readDraft(viewer: Viewer, frameworkId: string): Promise<Dr
     await mustEdit(db, viewer, frameworkId);
     const head = await findHead(db, viewer, frameworkId);
     const { trustId } = viewer;
-    return { head, areas: await areasOf(db, trustId, frameworkId), takenOut: await takenOutOf(db, trustId, frameworkId), changes: await listChanges(db, trustId, frameworkId) };
+    return { head, areas: await areasOf(db, trustId, frameworkId), takenOut: await takenOutOf(db, trustId, frameworkId), changes: await listChanges(db, trustId, frameworkId), mark: await draftMark(db, trustId, frameworkId) };
   });
 }
 

@@ -51,5 +51,5 @@ export const removeInput = z.object({ ...part, removed });
 export const elementAddInput = z.object({ ...inArea, requestId: z.uuid(), title });
 
 export const editorInput = z.object({ ...inFramework, personId: z.uuid("Choose somebody") });
-export const publishInput = z.object({ ...inFramework, version, note: z.string().trim().min(1, "Say in a sentence what is new").max(LONGEST.line, "Keep this to 500 characters") });
+export const publishInput = z.object({ ...inFramework, version, mark: z.string().max(64).optional(), note: z.string().trim().min(1, "Say in a sentence what is new").max(LONGEST.line, "Keep this to 500 characters") });
 export const retireInput = z.object({ ...inFramework, retired: removed });

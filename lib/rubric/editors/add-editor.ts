@@ -6,8 +6,8 @@ import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { editorInput } from "../drafts/schema";
-import { mustKeep } from "../policy";
-import { canWriteToday } from "./can-write-today";
+import { keepInTurn } from "../drafts/take-turns";
+import { staffToday } from "../staff-today";
 
 /**
  * Lets somebody write a framework from today on. Whoever writes it already goes on.
@@ -17,8 +17,8 @@ export function addEditor(viewer: Viewer, { frameworkId, personId }: z.infer<typ
   const { trustId } = viewer;
   const today = asDate(viewer.today);
   return withTenant(viewer, async (db) => {
-    await mustKeep(db, viewer, frameworkId);
-    if ((await canWriteToday(db, viewer, personId)).length === 0) throw new NotFound();
+    await keepInTurn(db, viewer, frameworkId);
+    if ((await staffToday(db, viewer, personId)).length === 0) throw new NotFound();
     const writes = await db.frameworkEditor.count({ where: { trustId, frameworkId, personId, startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] } });
     if (writes > 0) return;
     await db.frameworkEditor.createMany({ data: [{ trustId, id: v7(), frameworkId, personId, startsOn: today }] });

@@ -5,7 +5,7 @@ import { Refused } from "@/lib/errors";
 import { addDays, asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { editorInput } from "../drafts/schema";
-import { mustKeep } from "../policy";
+import { keepInTurn } from "../drafts/take-turns";
 
 /**
  * Ends somebody's writing of a framework: yesterday was their last day. What they wrote stays.
@@ -16,9 +16,9 @@ export function endEditor(viewer: Viewer, { frameworkId, personId }: z.infer<typ
   const { trustId } = viewer;
   const today = asDate(viewer.today);
   return withTenant(viewer, async (db) => {
-    await mustKeep(db, viewer, frameworkId);
-    await db.$queryRaw`SELECT FROM framework WHERE "trustId" = ${trustId}::uuid AND id = ${frameworkId}::uuid FOR UPDATE`;
+    await keepInTurn(db, viewer, frameworkId);
     const current = { trustId, frameworkId, startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] };
+    if ((await db.frameworkEditor.count({ where: { ...current, personId } })) === 0) return;
     if ((await db.frameworkEditor.count({ where: { ...current, personId: { not: personId } } })) === 0)
       throw new Refused("Somebody has to write it. Name another editor first, or take the framework out of use.");
     await db.frameworkEditor.updateMany({ where: { ...current, personId }, data: { endsOn: asDate(addDays(viewer.today, -1)) } });

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type FrameworkHead, findHead } from "../drafts/find-head";
 import { mustKeep } from "../policy";
-import { canWriteToday, type PersonNamed } from "./can-write-today";
+import { staffToday, type PersonNamed } from "../staff-today";
 
 /** Somebody's writing of a framework, from when to when. */
 export type Editor = { personId: string; name: string; startsOn: Day; endsOn: Day | null; current: boolean };
@@ -28,7 +28,7 @@ export async function readKeeping(viewer: Viewer, frameworkId: string): Promise<
       FROM framework_editor e JOIN person p ON p."trustId" = e."trustId" AND p.id = e."personId"
       WHERE e."trustId" = ${viewer.trustId}::uuid AND e."frameworkId" = ${frameworkId}::uuid AND (e."endsOn" IS NULL OR e."endsOn" >= e."startsOn")
       ORDER BY e."endsOn" DESC NULLS FIRST, e."startsOn", p.name`;
-    const people = await canWriteToday(db, viewer);
+    const people = await staffToday(db, viewer);
     return { head, editors, others: people.filter(({ id }) => !editors.some(({ personId, current }) => current && personId === id)) };
   });
 }

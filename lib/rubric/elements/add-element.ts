@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused } from "@/lib/errors";
+import { NotFound } from "@/lib/errors";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { ElementContent } from "../content";
 import type { elementAddInput } from "../drafts/schema";
+import { roomForElement } from "../drafts/room-for";
 import { changedBy, takeTurns } from "../drafts/take-turns";
 
-const MOST_ELEMENTS = 40;
 const nothingYet: ElementContent = { why: "", stages: [], tips: [], research: [], reading: [], slips: [], questions: [], variants: [] };
 
 /**
@@ -20,12 +20,12 @@ export function addElement(viewer: Viewer, { frameworkId, areaId, requestId, tit
   const { trustId, personId: authorId, at: savedAt } = viewer;
   return withTenant(viewer, async (db) => {
     await takeTurns(db, viewer, frameworkId);
-    const area = await db.rubricArea.findFirst({ where: { trustId, frameworkId, id: areaId, removedAt: null }, include: { rubricElementAsArea: { select: { position: true, removedAt: true } } } });
+    const area = await db.rubricArea.findFirst({ where: { trustId, frameworkId, id: areaId, removedAt: null }, select: { id: true } });
     if (!area) throw new NotFound();
     return once(db, viewer, requestId, async (id) => {
-      const beside = area.rubricElementAsArea;
-      if (beside.filter(({ removedAt }) => !removedAt).length >= MOST_ELEMENTS) throw new Refused(`An area holds at most ${MOST_ELEMENTS} elements.`, "title");
-      const position = Math.max(-1, ...beside.map((one) => one.position)) + 1;
+      await roomForElement(db, trustId, areaId, "title");
+      const last = await db.rubricElement.aggregate({ where: { trustId, areaId }, _max: { position: true } });
+      const position = (last._max.position ?? -1) + 1;
       await db.rubricElement.createMany({ data: [{ trustId, id, frameworkId, areaId, position, ...changedBy(viewer) }] });
       await db.elementRevision.createMany({ data: [{ trustId, elementId: id, number: 1, frameworkId, title, content: nothingYet, stageKeys: [], authorId, savedAt }] });
       await recordEvent(db, viewer, "rubric-element.added", { subjectId: id });

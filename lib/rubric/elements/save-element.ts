@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { settleAll } from "../comments/settle-comment";
 import { type ElementText, keysOf, partsOf, type TextPart } from "../compare/parts-of";
 import { elementContent } from "../content";
+import { roomForElement } from "../drafts/room-for";
 import { changedBy, takeTurns } from "../drafts/take-turns";
 import { mustHavePictures } from "../pictures/must-have-pictures";
 import type { Stage } from "../stages";
@@ -14,7 +15,7 @@ import type { ElementInput } from "./element-input";
 /**
  * Saves an element's text as a new revision, when it says anything new; moves it to another area, and settles the remarks that were ticked.
  * @throws NotFound for anybody but the framework's editors
- * @throws Refused when a text shows a picture that is not here
+ * @throws Refused when a text shows a picture that is not here, and when the other area is full
  * @throws Stale with the other's words, part by part where they differ, when somebody saved since `version`
  */
 export function saveElement(viewer: Viewer, input: ElementInput): Promise<void> {
@@ -61,6 +62,7 @@ async function addRevision(db: TenantDb, viewer: Viewer, { frameworkId, elementI
 async function toArea(db: TenantDb, viewer: Viewer, { frameworkId, elementId, areaId }: ElementInput) {
   const { trustId } = viewer;
   if ((await db.rubricArea.count({ where: { trustId, frameworkId, id: areaId, removedAt: null } })) === 0) throw new NotFound();
+  await roomForElement(db, trustId, areaId, "areaId");
   const last = await db.rubricElement.aggregate({ where: { trustId, areaId }, _max: { position: true } });
   await db.rubricElement.updateMany({ where: { trustId, id: elementId }, data: { areaId, position: (last._max.position ?? -1) + 1, ...changedBy(viewer) } });
   await recordEvent(db, viewer, "rubric-element.moved", { subjectId: elementId });

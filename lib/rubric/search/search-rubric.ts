@@ -62,14 +62,14 @@ async function find(db: TenantDb, trustId: string, query: string): Promise<Hit[]
     WITH asked AS (SELECT to_tsquery('english', ${query}) AS query), found AS (
       SELECT r."elementId", r."frameworkId", r.part, r.text,
         ts_rank(r.words, a.query, 1) * CASE r.part WHEN 'title' THEN 8 WHEN 'summary' THEN 3 WHEN 'tip' THEN 2 ELSE 1 END AS rank
-      FROM rubric_passage r CROSS JOIN asked a
+      FROM rubric_passage r CROSS JOIN asked a JOIN framework f ON f."trustId" = r."trustId" AND f.id = r."frameworkId" AND f."retiredAt" IS NULL
       WHERE r."trustId" = ${trustId}::uuid AND r.words @@ a.query
       ORDER BY rank DESC, r."elementId", r.part, r.position LIMIT ${MOST}
     )
     SELECT h."elementId", p.title, v.name AS framework, a.title AS area, h.part,
       ts_headline('english', h.text, asked.query, CASE WHEN length(h.text) <= ${SHORT} THEN ${`${MARKED}, HighlightAll=true`} ELSE ${`${MARKED}, MaxWords=36, MinWords=18, MaxFragments=1`} END) AS text
     FROM found h CROSS JOIN asked
-    JOIN framework f ON f."trustId" = ${trustId}::uuid AND f.id = h."frameworkId" AND f."retiredAt" IS NULL
+    JOIN framework f ON f."trustId" = ${trustId}::uuid AND f.id = h."frameworkId"
     JOIN framework_version v ON v."trustId" = f."trustId" AND v."frameworkId" = f.id AND v.number = f."publishedNumber"
     JOIN published_element p ON p."trustId" = f."trustId" AND p."frameworkId" = f.id AND p.number = v.number AND p."elementId" = h."elementId"
     JOIN published_area a ON a."trustId" = f."trustId" AND a."frameworkId" = f.id AND a.number = v.number AND a."areaId" = p."areaId"

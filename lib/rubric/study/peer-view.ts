@@ -5,6 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findElement } from "../find-element";
+import { staffToday } from "../staff-today";
 import { type InvitationInput, type PeerAnswerInput, peerViewSaid } from "./schema";
 
 const placeOf = (id: string) => ({ table: "peer_view", row: id }) as const;
@@ -20,8 +21,7 @@ export function invitePeer(viewer: Viewer, { elementId, requestId, peerId }: Inv
   const { trustId, personId: askerId, at: askedAt } = viewer;
   return withTenant(viewer, async (db) => {
     await findElement(db, viewer, elementId);
-    const peer = await db.person.findUnique({ where: { trustId_id: { trustId, id: peerId } }, select: { suspendedAt: true } });
-    if (!peer || peer.suspendedAt || peerId === askerId) throw new Refused("Choose a colleague who works here", "peerId");
+    if (peerId === askerId || (await staffToday(db, viewer, peerId)).length === 0) throw new Refused("Choose a colleague who works here", "peerId");
     return once(db, viewer, requestId, async (id) => {
       if (await db.peerView.findFirst({ where: { trustId, askerId, peerId, elementId, answeredAt: null, declinedAt: null } }))
         throw new Refused("You asked them already; they have not answered yet.", "peerId");

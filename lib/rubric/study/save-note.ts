@@ -23,12 +23,13 @@ export function saveNote(viewer: Viewer, { elementId, note, version }: NoteInput
     await findElement(db, viewer, elementId);
     const key = { trustId_personId_elementId: { trustId, personId, elementId } };
     const kept = await db.elementNote.findUnique({ where: key });
-    if ((kept?.version ?? 0) !== version) throw new Stale(kept ? await openNote(db, viewer, elementId, kept.sealed) : "", kept?.version ?? 0);
-    if (note === "") {
-      await db.elementNote.deleteMany({ where: { trustId, personId, elementId, version } });
-      return;
-    }
-    const sealed = await seal(db, trustId, placeOf(viewer, elementId), note);
-    await db.elementNote.upsert({ where: key, create: { trustId, personId, elementId, sealed, savedAt }, update: { sealed, savedAt, version: version + 1 } });
+    const stale = async (other: { sealed: Uint8Array; version: number } | null) => new Stale(other ? await openNote(db, viewer, elementId, other.sealed) : "", other?.version ?? 0);
+    if ((kept?.version ?? 0) !== version) throw await stale(kept);
+    const where = { trustId, personId, elementId, version };
+    const sealed = note === "" ? undefined : await seal(db, trustId, placeOf(viewer, elementId), note);
+    const { count } = !kept
+      ? sealed ? await db.elementNote.createMany({ data: [{ trustId, personId, elementId, sealed, savedAt }], skipDuplicates: true }) : { count: 1 }
+      : sealed ? await db.elementNote.updateMany({ where, data: { sealed, savedAt, version: version + 1 } }) : await db.elementNote.deleteMany({ where });
+    if (count === 0) throw await stale(await db.elementNote.findUnique({ where: key }));
   });
 }

@@ -2,23 +2,26 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { draftMark } from "../drafts/draft-mark";
 import { PICTURES } from "../markdown/pictures-in";
 import { mustEdit } from "../policy";
 import { indexForSearch } from "./index-for-search";
 
-export type Publish = { frameworkId: string; version: number; note: string };
+/** `mark` is the draft's as its publisher saw it; without one nobody asks. */
+export type Publish = { frameworkId: string; version: number; note: string; mark?: string | undefined };
 
 /**
  * Publishes the draft as the next numbered version: from now on staff read it, and links to older ones say that there is a newer.
  * @returns the version's number
  * @throws NotFound for anybody but the framework's editors
- * @throws Stale when somebody published or renamed it since the writer looked
- * @throws Refused when there is no element in it
+ * @throws Stale when somebody published, renamed or wrote it since the publisher looked
+ * @throws Refused when there is no element in it, and when it is out of use
  */
-export function publishFramework(viewer: Viewer, { frameworkId, version, note }: Publish): Promise<number> {
+export function publishFramework(viewer: Viewer, { frameworkId, version, note, mark }: Publish): Promise<number> {
   return withTenant(viewer, async (db) => {
     await mustEdit(db, viewer, frameworkId);
     const number = await takeNextNumber(db, viewer, frameworkId, version);
+    if (mark !== undefined && mark !== (await draftMark(db, viewer.trustId, frameworkId))) throw new Stale(undefined, version);
     await db.$executeRaw`
       INSERT INTO framework_version ("trustId", "frameworkId", number, name, about, stages, note, "publishedById", "publishedAt")
       SELECT "trustId", id, ${number}, name, about, stages, ${note}, ${viewer.personId}::uuid, ${viewer.at} FROM framework
@@ -55,7 +58,8 @@ async function takeNextNumber(db: TenantDb, viewer: Viewer, frameworkId: string,
     WHERE "trustId" = ${viewer.trustId}::uuid AND id = ${frameworkId}::uuid AND version = ${version} AND "retiredAt" IS NULL
     RETURNING "publishedNumber" AS number`;
   if (taken) return taken.number;
-  const now = await db.framework.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: frameworkId } }, select: { version: true } });
+  const now = await db.framework.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: frameworkId } }, select: { version: true, retiredAt: true } });
   if (!now) throw new NotFound();
+  if (now.retiredAt) throw new Refused("This framework is no longer in use. Bring it back under ‘Name, stages, editors’, then publish it.");
   throw new Stale(undefined, now.version);
 }

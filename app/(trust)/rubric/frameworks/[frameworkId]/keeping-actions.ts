@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped, typedIn } from "@/lib/forms/form-state";
@@ -60,5 +61,6 @@ export async function publishFrameworkAction(_before: FormState, form: FormData)
   const input = publishInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => publishFramework(viewer, input.data), form);
+  if (result.failed?.version !== undefined) refresh();
   return result.failed ?? redirect(`/rubric/frameworks/${input.data.frameworkId}/versions?published=${result.done}`);
 }

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Publish a framework" };
 export default async function PublishPage({ params }: { params: Promise<{ frameworkId: string }> }) {
   const viewer = await requireViewer();
   const frameworkId = idOrNotFound((await params).frameworkId);
-  const { head, areas, changes } = await orNotFound(readDraft(viewer, frameworkId));
+  const { head, areas, changes, mark } = await orNotFound(readDraft(viewer, frameworkId));
   const elements = areas.reduce((sum, area) => sum + area.elements.length, 0);
   const remarks = areas.reduce((sum, area) => sum + area.elements.reduce((open, element) => open + element.remarks, 0), 0);
   const next = (head.number ?? 0) + 1;
@@ -29,7 +29,7 @@ export default async function PublishPage({ params }: { params: Promise<{ framew
       {head.retiredAt ? (
         <Notice title="This framework is no longer in use">Bring it back under ‘Name, stages, editors’ to publish it again.</Notice>
       ) : (
-        <Section title="Publish"><PublishForm key={head.version} frameworkId={frameworkId} version={head.version} next={next} /></Section>
+        <Section title="Publish"><PublishForm frameworkId={frameworkId} version={head.version} mark={mark} next={next} /></Section>
       )}
     </>
   );

@@ -10,17 +10,18 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { publishFrameworkAction } from "../keeping-actions";
 
-type Props = { frameworkId: string; version: number; next: number };
+type Props = { frameworkId: string; version: number; mark: string; next: number };
 
-/** The note that goes with the version, and who will read both. */
-export function PublishForm({ frameworkId, version, next }: Props) {
+/** The note that goes with the version, and who will read both. What is published is what stands above it: the page is drawn anew when somebody was quicker. */
+export function PublishForm({ frameworkId, version, mark, next }: Props) {
   const { state, kept } = useKeptForm(publishFrameworkAction);
   const stale = state.version !== undefined;
   return (
     <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
-      <ErrorSummary errors={stale ? { form: ["Somebody published or renamed it while you were looking. Look at what changes now, then publish; your note is still here."] } : state.errors} />
+      <ErrorSummary errors={stale ? { form: ["Somebody changed it while you were looking. Above stands what changes now: look at it, then publish. Your note is still here."] } : state.errors} />
       <input type="hidden" name="frameworkId" value={frameworkId} />
-      <input type="hidden" name="version" value={state.version ?? version} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="mark" value={mark} />
       <TextArea name="note" label="What is new in it" hint="A sentence or two. It stands beside the version for as long as there is one." whoSees={{ kind: "trust" }} defaultValue={typedOr(state, "note", "")} error={state.errors?.note} />
       <ActionBar>
         <SubmitButton pendingLabel="Publishing…">Publish version {next}</SubmitButton>

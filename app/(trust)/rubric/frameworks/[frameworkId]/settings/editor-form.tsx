@@ -4,7 +4,7 @@ import { KeptForm } from "@/components/forms/kept-form";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { PersonNamed } from "@/lib/rubric/editors/can-write-today";
+import type { PersonNamed } from "@/lib/rubric/staff-today";
 import { addEditorAction } from "../keeping-actions";
 
 export function EditorForm({ frameworkId, others }: { frameworkId: string; others: readonly PersonNamed[] }) {

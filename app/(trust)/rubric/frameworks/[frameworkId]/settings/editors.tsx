@@ -1,6 +1,6 @@
 import { OneButton } from "@/components/forms/one-button";
 import { Section } from "@/components/ui/section";
-import type { PersonNamed } from "@/lib/rubric/editors/can-write-today";
+import type { PersonNamed } from "@/lib/rubric/staff-today";
 import type { Editor } from "@/lib/rubric/editors/read-keeping";
 import { withItsYear } from "@/lib/school-year/day";
 import { endEditorAction } from "../keeping-actions";

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 export type PersonNamed = { id: string; name: string };
 
 /** Members of staff of today who could write a framework, by name: guests, governors and trustees could not. One statement. */
-export function canWriteToday(db: TenantDb, viewer: Viewer, personId?: string): Promise<PersonNamed[]> {
+export function staffToday(db: TenantDb, viewer: Viewer, personId?: string): Promise<PersonNamed[]> {
   return db.$queryRaw<PersonNamed[]>`
     SELECT p.id, p.name FROM person p
     WHERE p."trustId" = ${viewer.trustId}::uuid AND p."suspendedAt" IS NULL AND (${personId ?? null}::uuid IS NULL OR p.id = ${personId ?? null}::uuid)
