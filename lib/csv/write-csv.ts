@@ -9,7 +9,7 @@ export const neutralised = (cell: string): string => (formula.test(cell) && !/^-
 /** The cell behind `neutralised`. */
 export const plain = (cell: string): string => (cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell);
 
-/** A CSV file as Excel opens it: UTF-8 with byte order mark, commas, CRLF, no formulas. */
+/** A CSV file as Excel opens it: UTF-8 with byte order mark, commas, CRLF, no formulas; a cell of several lines stays one. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map(neutralised)), { bom: true, record_delimiter: "\r\n" });
+  return stringify(rows.map((row) => row.map(neutralised)), { bom: true, record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
 }

@@ -1,6 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
+import { writeCsv } from "@/lib/csv/write-csv";
 import { fold } from "@/lib/csv/fold";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -10,7 +11,15 @@ import { stages as stagesSchema } from "../stages";
 import { clean } from "./clean";
 import type { ExportFormat } from "./file-schema";
 import { FORMAT, type FrameworkFile } from "./framework-file";
+import { writeTables } from "./table/write-tables";
 import { writeWorkbook } from "./table/write-workbook";
+
+/** A CSV file has one sheet: the framework is called as the file is, and its description and those of the areas stay behind. */
+const writers: Record<ExportFormat, (file: FrameworkFile) => Buffer | Promise<Buffer>> = {
+  json: (file) => Buffer.from(`${JSON.stringify(file, null, 2)}\n`),
+  xlsx: (file) => writeWorkbook(file),
+  csv: (file) => Buffer.from(writeCsv(writeTables(file, { alone: true }).elements)),
+};
 
 export type Exported = { name: string; body: Buffer };
 
@@ -25,7 +34,7 @@ export async function exportFramework(viewer: Viewer, frameworkId: string, forma
     await recordEvent(db, viewer, "framework.exported", { subjectId: frameworkId, facts: { format, number: published.number } });
     return published;
   });
-  const body = format === "json" ? Buffer.from(`${JSON.stringify(file, null, 2)}\n`) : await writeWorkbook(file);
+  const body = await writers[format](file);
   return { name: `${fold(`${file.name} version ${number}`).replaceAll(/[^a-z0-9]+/g, "-")}.${format}`, body };
 }
 

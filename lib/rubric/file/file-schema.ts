@@ -13,5 +13,5 @@ export const importInput = z.object({ carried: z.string().min(1, "Choose the fil
 export type ImportInput = z.infer<typeof importInput>;
 
 /** The forms in which a framework is taken out. */
-export const exportFormats = ["json", "xlsx"] as const;
+export const exportFormats = ["json", "xlsx", "csv"] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { elementContent, LONGEST, summary, title } from "../content";
+import { wrongPicture } from "../markdown/pictures-in";
 import { stages } from "../stages";
 
 /** What the file calls its own format; a later one gets another number. */
@@ -23,10 +24,22 @@ export const frameworkFile = z
   })
   .superRefine((file, context) => {
     for (const [a, { elements }] of file.areas.entries())
-      for (const [e, { stages: descriptors }] of elements.entries())
-        if (descriptors.length !== file.stages.length)
-          context.addIssue({ code: "custom", path: ["areas", a, "elements", e, "stages"], message: `Give one text for each of the ${file.stages.length} stages; it may be empty` });
+      for (const [e, one] of elements.entries()) {
+        const say = (message: string, ...path: (string | number)[]) => context.addIssue({ code: "custom", path: ["areas", a, "elements", e, ...path], message });
+        if (one.stages.length !== file.stages.length) say(`Give one text for each of the ${file.stages.length} stages; it may be empty`, "stages");
+        for (const { path, text } of markdownIn(one)) {
+          const wrong = wrongPicture(text);
+          if (wrong) say(wrong, ...path);
+        }
+      }
   });
+
+/** Every text of an element that may show a picture, with where it stands. */
+const markdownIn = ({ why, stages: descriptors, tips, slips, questions, variants }: z.infer<typeof element>): { path: (string | number)[]; text: string }[] => [
+  { path: ["why"], text: why },
+  ...Object.entries({ stages: descriptors, tips, slips, questions }).flatMap(([list, texts]) => texts.map((text, at) => ({ path: [list, at], text }))),
+  ...variants.map(({ text }, at) => ({ path: ["variants", at], text })),
+];
 export type FrameworkFile = z.infer<typeof frameworkFile>;
 export type FileArea = FrameworkFile["areas"][number];
 export type FileElement = FileArea["elements"][number];

@@ -20,7 +20,7 @@ export const templateNotes: readonly string[] = [
   "On the sheet Elements one row is one element. The two rows there are examples: write over them or delete them.",
   "An empty Area is that of the row above. Rows of one area become one area, in the order in which they first stand here.",
   "Only Area and Element have to be filled. What you leave empty can be written in Braid later.",
-  "Each stage has a column that begins with ‘Stage:’. On the sheet Framework you name the stages, two to six, and say what each means.",
+  "Each stage has a column that begins with ‘Stage:’. On the sheet Framework you name the stages, two to six, and say what each means. In a CSV file, which has one sheet, that stands in the heading itself: ‘Stage: Starting’, a new line, and what it means.",
   "Tips, Slips and Questions: one on each line of the cell. In Excel, Alt and Enter begin a new line.",
   `Research: one on each line, its parts beside each other with bars between them: ${researchFields.join(" | ")}. Kind and Link may be left out.`,
   `Reading: one on each line: ${readingFields.join(" | ")}. Link may be left out.`,

@@ -8,11 +8,11 @@ export type TextField = keyof typeof texts;
 export type ListField = keyof typeof lists;
 
 /** What a column holds. */
-export type Holds = { kind: "text"; field: TextField } | { kind: "list"; field: ListField } | { kind: "stage"; name: string } | { kind: "context"; context: Context };
+export type Holds = { kind: "text"; field: TextField } | { kind: "list"; field: ListField } | { kind: "stage"; name: string; means: string } | { kind: "context"; context: Context };
 export type Column = { at: number; heading: string; holds: Holds };
 
-/** The heading of a stage's column: 'Stage: Starting'. */
-export const stageHeading = (name: string): string => `Stage: ${name}`;
+/** The heading of a stage's column: 'Stage: Starting'; what the stage means may stand under it in the same cell. */
+export const stageHeading = (name: string, means = ""): string => `Stage: ${name}${means ? `\n${means}` : ""}`;
 
 /** How else people head a column, folded. */
 const others: Record<TextField | ListField, readonly string[]> = {
@@ -33,7 +33,10 @@ const known = new Map<string, Holds>([
 
 function holdsOf(heading: string): Holds | undefined {
   const stage = /^stage\s*[:–-]\s*(.+)$/is.exec(heading)?.[1]?.trim();
-  if (stage) return { kind: "stage", name: stage };
+  if (stage) {
+    const [name = "", ...means] = stage.split("\n").map((line) => line.trim());
+    return { kind: "stage", name, means: means.filter(Boolean).join(" ") };
+  }
   // A list that is too long for one cell goes on in 'Tips (2)'.
   const more = /^(.+?) \(\d+\)$/s.exec(heading)?.[1];
   const holds = known.get(fold(more ?? heading));
@@ -51,8 +54,9 @@ export function findColumns(rows: readonly string[][]): { columns: Column[]; pro
   const problems: FileProblem[] = [];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (let at = 0; at < width; at++) {
-    const heading = first[at] ?? "";
-    const holds = heading && holdsOf(heading);
+    const written = first[at] ?? "";
+    const [heading = ""] = written.split("\n");
+    const holds = written && holdsOf(written);
     if (holds) columns.push({ at, heading, holds });
     else if (heading) problems.push({ where: `Row 1, ‘${heading}’`, what: "is no column that Braid knows. Rename it, or take it out" });
     else if (body.some((row) => row[at])) problems.push({ where: `Row 1, column ${at + 1}`, what: "has no heading, but something stands under it" });
@@ -64,4 +68,4 @@ export function findColumns(rows: readonly string[][]): { columns: Column[]; pro
   return { columns, problems };
 }
 
-const lower = (holds: Holds): Holds => (holds.kind === "stage" ? { ...holds, name: holds.name.toLowerCase() } : holds);
+const lower = (holds: Holds): Holds => (holds.kind === "stage" ? { ...holds, name: holds.name.toLowerCase(), means: "" } : holds);

@@ -38,13 +38,18 @@ export function readTables(sheets: readonly Sheet[], called: string, found: read
 /** The row that a problem names; what names none comes first. */
 const rowOf = ({ where }: FileProblem): number => Number(/^Row (\d+)/.exec(where)?.[1] ?? 0);
 
-/** The stages that the workbook describes, else those of the headings, else Braid's own. */
+/** The stages that the workbook describes, else those of the headings, else Braid's own. What one means stands in either place; in both it has to be the same. */
 function stagesOf(about: About, columns: readonly Column[]): { stages: NamedStage[]; problems: FileProblem[] } {
-  const headed = columns.flatMap(({ heading, holds }) => (holds.kind === "stage" ? [{ heading, name: holds.name }] : []));
-  if (about.stages.length === 0) return { stages: headed.length > 0 ? headed.map(({ name }) => ({ name, means: "" })) : defaultStages, problems: [] };
-  const named = new Set(about.stages.map(({ name }) => name.toLowerCase()));
-  const strange = headed.filter(({ name }) => !named.has(name.toLowerCase()));
-  return { stages: about.stages, problems: strange.map(({ heading }) => ({ where: `Row 1, ‘${heading}’`, what: `is a stage that the sheet ‘${ABOUT}’ does not name` })) };
+  const headed = columns.flatMap(({ heading, holds }) => (holds.kind === "stage" ? [{ heading, name: holds.name, means: holds.means }] : []));
+  if (about.stages.length === 0) return { stages: headed.length > 0 ? headed.map(({ name, means }) => ({ name, means })) : defaultStages, problems: [] };
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  const problems = headed.flatMap(({ heading, name, means }): FileProblem[] => {
+    const where = `Row 1, ‘${heading}’`;
+    const described = about.stages.find((stage) => same(stage.name, name));
+    if (!described) return [{ where, what: `is a stage that the sheet ‘${ABOUT}’ does not name` }];
+    return means && described.means && means !== described.means ? [{ where, what: `means ‘${means}’ here and ‘${described.means}’ on the sheet ‘${ABOUT}’. Leave one of the two out` }] : [];
+  });
+  return { stages: about.stages.map((stage) => ({ ...stage, means: stage.means || headed.find(({ name }) => same(stage.name, name))?.means || "" })), problems };
 }
 
 const idleAreas = (about: About, areas: readonly ReadArea[]): FileProblem[] =>

@@ -27,8 +27,11 @@ const inCells = (lines: readonly string[]): string[] =>
     return last !== undefined && last.length + line.length < CELL ? [...cells.slice(0, -1), `${last}\n${line}`] : [...cells, line];
   }, []);
 
-/** A framework as the rows of its two sheets, headings first: what `readTables` reads. No cell begins as a formula does. */
-export function writeTables({ name, about, stages, areas }: FrameworkFile): { elements: string[][]; about: string[][] } {
+/**
+ * A framework as the rows of its two sheets, headings first: what `readTables` reads. No cell begins as a formula does.
+ * @param alone the sheet of elements goes without the other: then its headings say what the stages mean
+ */
+export function writeTables({ name, about, stages, areas }: FrameworkFile, { alone = false } = {}): { elements: string[][]; about: string[][] } {
   const titles = eachOnce(areas.map(({ title }) => title));
   const rows = areas.flatMap(({ elements }, at) => elements.map((element) => ({ area: titles[at] ?? "", element })));
   const listed = (Object.keys(lists) as (keyof typeof lists)[]).map((field) => {
@@ -38,7 +41,7 @@ export function writeTables({ name, about, stages, areas }: FrameworkFile): { el
   }).flat();
   const contexts = Object.entries(contextWords) as [Context, string][];
   const elements = [
-    [...Object.values(texts), ...stages.map((stage) => stageHeading(stage.name)), ...listed.map(({ heading }) => heading), ...contexts.map(([, heading]) => heading)],
+    [...Object.values(texts), ...stages.map((stage) => stageHeading(stage.name, alone ? stage.means : "")), ...listed.map(({ heading }) => heading), ...contexts.map(([, heading]) => heading)],
     ...rows.map(({ area, element }, row) => [
       area, element.title, element.summary, element.why, ...stages.map((_stage, at) => element.stages[at] ?? ""), ...listed.map(({ cells }) => cells[row] ?? ""),
       ...contexts.map(([context]) => element.variants.filter((variant) => variant.context === context).map(({ text }) => text).join("\n\n")),

@@ -16,7 +16,7 @@ const columnsInWords = [
   ["Element", "What it is called, so that a teacher finds it."],
   ["Summary", "One sentence, up to 240 characters."],
   ["Why it matters", "A paragraph or two."],
-  ["Stage: …", "One column for each stage, such as ‘Stage: Starting’. What good looks like there."],
+  ["Stage: …", "One column for each stage, such as ‘Stage: Starting’. What good looks like there. What the stage means may stand under its name in the heading."],
   ["Tips, Slips, Questions", "One on each line of the cell."],
   ["Research", `One on each line: ${researchFields.join(" | ")}.`],
   ["Reading", `One on each line: ${readingFields.join(" | ")}.`],

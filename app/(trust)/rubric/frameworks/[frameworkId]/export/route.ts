@@ -6,9 +6,9 @@ import { exportFormats } from "@/lib/rubric/file/file-schema";
 
 type Context = { params: Promise<{ frameworkId: string }> };
 
-const types = { json: "application/json; charset=utf-8", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
+const types = { json: "application/json; charset=utf-8", csv: "text/csv; charset=utf-8", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
 
-/** The framework that staff read as a file: JSON, or a workbook with ?format=xlsx. */
+/** The framework that staff read as a file: JSON, a workbook with ?format=xlsx, or its elements alone with ?format=csv. */
 export async function GET(request: Request, { params }: Context) {
   const viewer = await currentViewer();
   if (!viewer) return nothingHere();
