@@ -22,6 +22,13 @@ const rules: Record<string, string> = {
   BR032: "This is over, so it no longer changes.",
   BR033: "Choose somebody who works at that school.",
   BR034: "That comes later: the day is agreed first, then the visit, then what was learned.",
+  BR060: "This is over, so it no longer changes.",
+  BR061: "The day of this session is over, so what was said in it stays as it is.",
+  BR062: "The rounds come one after another, and each role goes to somebody who has come.",
+  BR063: "The ground rules come first: each of you agrees to them before the session.",
+  BR064: "This triad does not run.",
+  BR065: "Each of you answers for yourself.",
+  BR066: "A triad has at most four members.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

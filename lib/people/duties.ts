@@ -11,6 +11,7 @@ export const dutyWords: Record<Duty, string> = {
   reviewer: "reviewer",
   broker: "broker",
   champion: "champion",
+  triad_coordinator: "triad coordinator",
 };
 
 export const duties = Object.keys(dutyWords) as Duty[];

@@ -17,6 +17,13 @@ export const asTheOwner: Record<string, string> = {
   rubric_reach: "counts how many people opened an area's elements, in fives and from five, for those who write the rubric; never who",
   the_answers_publish: "publishes or returns a practice video as its reviewers’ answers say; a trigger, which nobody calls",
   video_reach: "counts how many people watched a video, in fives and from five, for its owner alone; never who",
+  app_my_triads: "ids of the triads to which the asker is asked or belongs, so that members see each other; nothing else of the table",
+  the_answers_begin_it: "lets a triad run once each has said yes; a trigger, which nobody calls",
+  its_members_leave_with_it: "ends the memberships of a triad that ends and calls off what it had planned; a trigger, which nobody calls",
+  its_members_take_their_seats: "copies the members of a triad into a session that begins; a trigger, which nobody calls",
+  triad_dates: "on which days triads met, for coordinators; nothing of what was said, where, or by whom",
+  triad_role_counts: "how often the members of one's own triad had which role in it; never in which session",
+  triad_role_balance: "of how many people the roles are even, in fives and from five, for coordinators; never of whom",
   hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 
@@ -29,7 +36,14 @@ export const notReadBackwards: Record<string, string[]> = {
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
     "rubric_area.changedById", "rubric_element.changedById", "rubric_picture.addedById",
+    "ground_rules.publishedById", "triad.formedById", "triad.endedById", "triad_member.askedById", "triad_session.plannedById", "triad_session.calledOffById",
   ],
+  "a role in a round, reached through the session": [
+    "triad_round.coacheeId", "triad_round.coachId", "triad_round.observerId", "triad_round.otherObserverId", "triad_issue.coacheeId", "commitment_follow_up.coacheeId",
+    "observer_note.observerId", "observer_feedback.observerId", "observer_message.observerId", "observer_message.coacheeId",
+  ],
+  "what somebody brings to a session, reached through the session": ["triad_brought.personId", "triad_brought.elementId", "triad_brought.videoId"],
+  "whether one has agreed, read with the triad": ["rules_acceptance.personId"],
   "repeats what its check-in says, and is reached through it": [
     "check_in_entry.leaderId", "check_in_entry.leadId", "personal_part.leaderId", "personal_part.leadId", "support_request.leaderId", "support_request.leadId",
   ],

@@ -3,6 +3,7 @@ import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotAttacks } from "./bright-spot-attacks";
 import { rubricAttacks } from "./rubric-attacks";
+import { triadAttacks } from "./triad-attacks";
 import { videoAttacks } from "./video-attacks";
 
 /** Something that somebody tries by plain SQL, past every policy in the code; the database has to say no. */
@@ -106,6 +107,7 @@ export function attacks(full: FullTrust): Attack[] {
     try_("executive", "takes a signature back", "DELETE FROM sign_off"),
     ...brightSpotAttacks(full),
     ...rubricAttacks(full),
+    ...triadAttacks(full),
     ...videoAttacks(full),
     try_("principal", "forges an event of another's", put("audit_event", { id: fresh(), at: "now()", actorId: me.executive, what: "'x'" })),
     try_("administrator", "changes the log", "UPDATE audit_event SET what = 'x'"),

@@ -2,6 +2,7 @@ import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotRows } from "./bright-spot-rows";
 import { rubricRows } from "./rubric-rows";
+import { triadRows } from "./triad-rows";
 import { videoRows } from "./video-rows";
 
 /** A record, and exactly who reads it. Whoever is not named sees nothing of it, not even that it is there. `text` is the mark in its boxes. */
@@ -68,6 +69,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     row("the summary of a signed-off review", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"], "summary"),
     ...brightSpotRows(full),
     ...rubricRows(full),
+    ...triadRows(full),
     ...videoRows(full),
     row("a password", "credential", mine, ["principal"]),
     row("an identity elsewhere", "federated_identity", mine, ["principal"]),

@@ -36,12 +36,18 @@ const heldTwice = {
     "roster_import",
     // The editors alone, who are named in the trust that asks.
     "element_revision", "passage_comment", "rubric_area", "rubric_element", "rubric_picture",
+    // Seen by way of one's membership or one's seat, which stand behind their own walls.
+    "triad_session", "triad_seat", "triad_round", "triad_brought", "triad_issue", "triad_commitment", "commitment_follow_up",
   ],
   policies: [
     // Nobody can hang a row on an action, or a wish for support, that they cannot see.
     "collated_action.write", "collated_support.write",
     // The same for what hangs on a draft’s area or element.
     "rubric_element.write",
+    // Whoever sees a session or a seat may move it as far as the rules let anybody.
+    "triad_session.keep", "triad_seat.come",
+    // Nobody changes a round or a note that they do not read, and the rules say who moves which part of a feedback.
+    "triad_round.run", "triad_round.replan", "observer_note.say_again", "observer_feedback.move",
     // A trust has one row; its key is its id.
     "trust.found",
   ],

@@ -5,6 +5,7 @@ import { someOwnRecords } from "./own-records";
 import { aPeopledTrust, type PeopledTrust } from "./people";
 import { someReviews } from "./reviews";
 import { someRubric } from "./rubric";
+import { someTriads } from "./triads";
 import { someVideos } from "./videos";
 
 /** A trust with at least one row in every tenant table; every box that a person can write into holds `marker` and its kind. */
@@ -19,8 +20,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const rubric = await someRubric(peopled, mark);
   const videos = await someVideos(peopled, rubric.elementId, mark);
   const brightSpots = await someBrightSpots(peopled, rubric.elementId, mark);
+  const triads = await someTriads(peopled, rubric.elementId, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos, brightSpots };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos, brightSpots, triads };
 }
 
 /** One of each of the things that administrators arrange. */

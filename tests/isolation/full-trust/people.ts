@@ -6,7 +6,7 @@ export const everybodyBut = (...those: Persona[]): Persona[] => personas.filter(
 
 const personas: Persona[] = [
   "administrator", "executive", "financeDirector", "lead", "formerLead", "principal", "formerPrincipal", "principalOfBirch", "principalOfCedar",
-  "seniorLeader", "seniorLeaderOfCedar", "middleLeader", "actionOwner", "presenter", "teacher", "reviewer", "reviewerOfCedar", "governor", "trustee", "guest",
+  "seniorLeader", "seniorLeaderOfCedar", "middleLeader", "actionOwner", "presenter", "teacher", "reviewer", "reviewerOfCedar", "coordinator", "governor", "trustee", "guest",
 ];
 
 /**
@@ -23,10 +23,12 @@ export async function aPeopledTrust(name: string) {
   const financeDirector = await trust.person("Finn Finance", { role: "trust_team" });
   const reviewer = await trust.person("Ria Reviewer", { role: "middle_leader", school: oakfield });
   const reviewerOfCedar = await trust.person("Rob Reviewer", { role: "teacher", school: cedar });
+  const coordinator = await trust.person("Cora Coordinator", { role: "teacher", school: birch });
   const { trustId } = trust;
   await trust.arrange(async (db) => {
     await db.oneToOne.create({ data: { trustId, leaderId: formerPrincipal.personId, leadId: formerLead.personId, startsOn: asDate("2020-09-01"), endsOn: asDate("2026-08-31") } });
     await db.appointment.create({ data: { trustId, personId: financeDirector.personId, duty: "finance_director", startsOn: asDate("2020-09-01") } });
+    await db.appointment.create({ data: { trustId, personId: coordinator.personId, duty: "triad_coordinator", startsOn: asDate("2020-09-01") } });
     for (const { personId } of [reviewer, reviewerOfCedar]) await db.appointment.create({ data: { trustId, personId, duty: "reviewer", startsOn: asDate("2020-09-01") } });
   });
   const people = {
@@ -47,6 +49,7 @@ export async function aPeopledTrust(name: string) {
     teacher: await trust.person("Tess Teacher", { role: "teacher", school: oakfield }),
     reviewer: await trust.viewer(reviewer.personId),
     reviewerOfCedar: await trust.viewer(reviewerOfCedar.personId),
+    coordinator: await trust.viewer(coordinator.personId),
     governor: await trust.person("Gus Governor", { role: "governor", school: oakfield }),
     trustee: await trust.person("Vera Trustee", { role: "trustee" }),
     guest: await trust.person("Gita Guest", { role: "guest" }),
