@@ -1,5 +1,5 @@
 /** What a file of the national register is about; one SQL statement each stands in `statements.ts`. */
-export type FileKind = "schools" | "memberships" | "groups" | "context";
+export type FileKind = "schools" | "memberships" | "groups" | "context" | "links";
 
 /** How a cell is read: everything is text until proven otherwise. */
 export type Reading = "text" | "whole" | "decimal" | "day";
@@ -98,6 +98,12 @@ export const editions: readonly Edition[] = [
       latitude: decimal("latitude"),
       longitude: decimal("longitude"),
     },
+  },
+  {
+    kind: "links",
+    name: "Get Information about Schools, links between schools",
+    recognisedBy: ["urn", "linkUrn", "linkKind"],
+    fields: { urn: needed("urn"), linkUrn: needed("linkurn"), linkKind: needed("linktype"), establishedOn: day("linkestablisheddate") },
   },
 ];
 

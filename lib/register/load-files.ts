@@ -1,6 +1,7 @@
 import { Client, type ClientBase } from "pg";
 import { v7 } from "@/lib/submissions/uuid";
 import type { FileKind } from "./editions";
+import { refreshPasts } from "./lineage/refresh-pasts";
 import { inspect, readBatches } from "./read-file";
 import { refreshSearchText } from "./refresh-search-text";
 import { RegisterFileError } from "./register-file-error";
@@ -10,7 +11,7 @@ export type Loaded = { fileName: string; kind: FileKind; edition: string; rows: 
 type Inspected = Awaited<ReturnType<typeof inspect>> & { path: string; kind: FileKind };
 
 /** Schools first, then who belongs where, then facts beside them, then which trusts are open: so that the order of naming files is free. */
-const order: readonly FileKind[] = ["schools", "memberships", "context", "groups"];
+const order: readonly FileKind[] = ["schools", "memberships", "context", "groups", "links"];
 
 async function whatItIs(path: string): Promise<Inspected> {
   const found = await inspect(path);
@@ -28,7 +29,7 @@ async function loadFile(client: ClientBase, file: Inspected, at: Date): Promise<
       rows += batch.rows.length;
       edition = batch.recognised.edition.name;
     }
-    await refreshSearchText(client);
+    await (file.kind === "links" ? refreshPasts(client) : refreshSearchText(client));
     await client.query(
       `INSERT INTO register_load (id, kind, "fileName", digest, rows, "loadedAt") VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (digest) DO UPDATE SET "fileName" = excluded."fileName", "loadedAt" = excluded."loadedAt"`,

@@ -46,6 +46,12 @@ SELECT urn, name, roll, "fsmPercent", latitude, longitude, "searchText" FROM row
 ON CONFLICT (urn) DO UPDATE SET roll = coalesce(known.roll, excluded.roll), "fsmPercent" = coalesce(known."fsmPercent", excluded."fsmPercent"),
   latitude = coalesce(excluded.latitude, known.latitude), longitude = coalesce(excluded.longitude, known.longitude)`;
 
+/** A link that stands in the file twice is one link. */
+const ofLinks = `
+INSERT INTO register_link (urn, "linkUrn", kind, "establishedOn")
+SELECT DISTINCT ON (urn, "linkUrn", "linkKind") urn, "linkUrn", "linkKind", "establishedOn" FROM row ORDER BY urn, "linkUrn", "linkKind", "establishedOn"
+ON CONFLICT (urn, "linkUrn", kind) DO UPDATE SET "establishedOn" = coalesce(excluded."establishedOn", register_link."establishedOn")`;
+
 export const statements: Record<FileKind, string> = {
-  schools: ofSchools, memberships: ofMemberships, groups: ofGroups, context: ofContext,
+  schools: ofSchools, memberships: ofMemberships, groups: ofGroups, context: ofContext, links: ofLinks,
 };

@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { now } from "@/lib/clock";
+import { findAcademicYear } from "@/lib/school-data/academic-year";
+import { type LoadedFile, loadPublished } from "@/lib/school-data/published/load-published";
+import { FileRefused, problemInWords } from "@/lib/school-data/reading/problem";
+import { counted, listed } from "@/lib/words";
+import { Advice } from "./advice";
+import { ownerUrl } from "./owner-url";
+import { run } from "./run";
+
+const HOW = [
+  "npm run figures -- FILE…                       loads files of published figures, each whole or not at all",
+  "npm run figures -- --preview FILE…             says what they would change, and changes nothing",
+  "npm run figures -- --year 2018/19 FILE         where neither the file nor its name says the year",
+  "npm run figures -- --published 2019-12-13 FILE the day on which it was published",
+];
+const SHOWN = 20;
+
+function tell({ fileName, report, counts, before, written }: LoadedFile) {
+  const { edition, academicYears, rows, unknown, missing, shortRows, problems, problemCount } = report;
+  console.log(`\n${fileName}: ${edition.name}, ${listed(academicYears)}, ${counted(rows, "row")}.`);
+  if (missing.length > 0) console.log(`  Columns that are not in it: ${missing.join(", ")}.`);
+  if (unknown.length > 0) console.log(`  Columns that Braid does not know and did not read: ${unknown.join(", ")}.`);
+  if (shortRows > 0) console.log(`  ${counted(shortRows, "row")} with fewer cells than headings; what is missing counts as empty.`);
+  if (problemCount > 0)
+    throw new Advice(...problems.slice(0, SHOWN).map(problemInWords), ...(problemCount > SHOWN ? [`And ${(problemCount - SHOWN).toLocaleString("en-GB")} more.`] : []), "Nothing of this file was kept.");
+  if (before) return console.log("  It was loaded already; nothing changed.");
+  const figures = (count: number) => counted(count, "figure");
+  console.log(`  ${written ? "New" : "Would be new"}: ${figures(counts.added)}; changed: ${figures(counts.changed)}; as before: ${figures(counts.same)}.`);
+  if (counts.unknownSchools > 0) console.log(`  ${counted(counts.unknownSchools, "school")} not in the register that is loaded here; their figures are kept by URN.`);
+}
+
+/** `npm run figures -- FILE…`: loads published figures as the database's owner. */
+run(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { preview: { type: "boolean" }, year: { type: "string" }, published: { type: "string" } } });
+  if (positionals.length === 0) throw new Advice(...HOW);
+  const year = values.year === undefined ? undefined : findAcademicYear(values.year);
+  if (values.year !== undefined && !year) throw new Advice(`‘${values.year}’ is not an academic year such as 2018/19.`);
+  const published = z.iso.date().optional().safeParse(values.published);
+  if (!published.success) throw new Advice(`‘${values.published}’ is not a day such as 2019-12-13.`);
+  const url = await ownerUrl("load published figures");
+  const told = (rows: number) => process.stderr.isTTY && process.stderr.write(`\r${rows.toLocaleString("en-GB")} rows`);
+  for (const path of positionals) {
+    try {
+      tell(await loadPublished(url, path, { at: now(), year, publishedOn: published.data, preview: values.preview ?? false, told }));
+    } catch (error) {
+      throw error instanceof FileRefused ? new Advice(path, error.message, "Nothing of this file was kept.") : error;
+    }
+  }
+});

@@ -1,0 +1,78 @@
+import { Client, type ClientBase } from "pg";
+import type { AcademicYear } from "../academic-year";
+import { knownEditions } from "../editions/known-editions";
+import { type FileReport, readFigures } from "../reading/read-figures";
+import { fileOnDisk } from "../reading/sources";
+import { v7 } from "@/lib/submissions/uuid";
+import type { Day } from "@/lib/school-year/day";
+import { figureColumns, sameThing, saysTheSame } from "./compare";
+import { makeStage, stageFigures } from "./stage-figures";
+
+export type Counts = { added: number; changed: number; same: number; unknownSchools: number };
+/** What a file did, or would do; `before` when it was loaded already and so did nothing. */
+export type LoadedFile = { fileName: string; report: FileReport; counts: Counts; before: boolean; written: boolean };
+
+export type LoadOptions = { at: Date; year?: AcademicYear | undefined; publishedOn?: Day | undefined; preview?: boolean; told?: (rows: number) => void };
+
+/** Stages a whole file. @returns what was found in it */
+async function stageFile(client: ClientBase, path: string, { year, told }: LoadOptions): Promise<{ name: string; report: FileReport }> {
+  const { rows: added } = await client.query<{ description: unknown }>("SELECT description FROM figure_edition");
+  const { source, name } = fileOnDisk(path);
+  const reading = readFigures({ source, name, editions: knownEditions(added), year });
+  await makeStage(client);
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) return { name, report: next.value };
+    await stageFigures(client, next.value.figures);
+    told?.(next.value.rows);
+  }
+}
+
+async function count(client: ClientBase): Promise<Counts> {
+  await client.query("ANALYZE staged");
+  const { rows } = await client.query<Counts>(
+    `SELECT count(*) FILTER (WHERE f.id IS NULL)::int AS added, count(*) FILTER (WHERE f.id IS NOT NULL AND NOT (${saysTheSame}))::int AS changed,
+       count(*) FILTER (WHERE f.id IS NOT NULL AND ${saysTheSame})::int AS same,
+       (SELECT count(DISTINCT u.place)::int FROM staged u WHERE u."placeKind" = 'school' AND NOT EXISTS (SELECT FROM register_school r WHERE r.urn = u.place)) AS "unknownSchools"
+     FROM staged s LEFT JOIN published_figure f ON ${sameThing} AND f."supersededAt" IS NULL`,
+  );
+  return rows[0] ?? { added: 0, changed: 0, same: 0, unknownSchools: 0 };
+}
+
+async function write(client: ClientBase, { name, report }: { name: string; report: FileReport }, { at, publishedOn }: LoadOptions): Promise<void> {
+  const id = v7();
+  const { edition, digest, academicYears, rows } = report;
+  await client.query(
+    `INSERT INTO published_import (id, "editionKey", "editionVersion", source, "fileName", digest, "academicYears", "publishedOn", rows, "importedAt")
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, edition.key, edition.version, edition.source, name, digest, academicYears, publishedOn ?? null, rows, at],
+  );
+  await client.query(`DELETE FROM staged s USING published_figure f WHERE ${sameThing} AND f."supersededAt" IS NULL AND ${saysTheSame}`);
+  await client.query(`UPDATE published_figure f SET "supersededAt" = $1 FROM staged s WHERE ${sameThing} AND f."supersededAt" IS NULL`, [at]);
+  await client.query(`INSERT INTO published_figure (${figureColumns}, "importId", "recordedAt") SELECT ${figureColumns}, $1, $2 FROM staged`, [id, at]);
+}
+
+/**
+ * Loads a file of published figures as the database's owner: all of it in one transaction or none; the same file again does nothing;
+ * a corrected one takes the place of what it changes, which stays as history. With `preview` it only says what it would do.
+ * A file with problems is not written; they stand in its report.
+ * @throws FileRefused when it cannot be read as a file of figures at all
+ */
+export async function loadPublished(ownerUrl: string, path: string, options: LoadOptions): Promise<LoadedFile> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    const file = await stageFile(client, path, options);
+    const { report, name: fileName } = file;
+    const counts = await count(client);
+    const { digest, edition } = report;
+    const { rowCount } = await client.query(`SELECT FROM published_import WHERE digest = $1 AND "editionKey" = $2 AND "editionVersion" = $3`, [digest, edition.key, edition.version]);
+    const written = report.problemCount === 0 && !options.preview && rowCount === 0;
+    if (written) await write(client, file, options);
+    await client.query(written ? "COMMIT" : "ROLLBACK");
+    return { fileName, report, counts, before: rowCount !== 0, written };
+  } finally {
+    await client.end();
+  }
+}
