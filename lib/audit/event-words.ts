@@ -122,6 +122,7 @@ const words: Record<string, string> = {
   "video.sent": "Practice video sent for review",
   "video.taken-back": "Practice video taken back",
   "video.withdrawn": "Practice video withdrawn",
+  "video.deleted": "Practice video deleted for good",
   "video.approved": "Practice video approved by a reviewer",
   "video.returned": "Practice video returned to its owner",
   "video.shared": "Practice video shown to a colleague",

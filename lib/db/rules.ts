@@ -18,6 +18,8 @@ const rules: Record<string, string> = {
   BR041: "A video is sent with its film, its captions and the consent of those who are seen.",
   BR042: "Choose reviewers who have that duty in the trust.",
   BR043: "This video is not with its reviewers any more.",
+  BR058: "This video was deleted for good.",
+  BR059: "Withdraw this video first. Then it can be deleted.",
   BR031: "The person who is asked says so themselves.",
   BR032: "This is over, so it no longer changes.",
   BR033: "Choose somebody who works at that school.",

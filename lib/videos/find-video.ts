@@ -1,6 +1,5 @@
-import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Problem } from "./processing/problems";
 
@@ -34,7 +33,7 @@ export type FoundVideo = {
 
 /**
  * A video that the viewer may see: their own, one that is published, one to review, one that a colleague shows them. One statement.
- * @throws NotFound for everything else, and for everybody but the owner as soon as it is withdrawn
+ * @throws NotFound for everything else, and for everybody but the owner as soon as it is withdrawn; for them too once it is deleted
  */
 export async function findVideo(db: TenantDb, viewer: Viewer, videoId: string): Promise<FoundVideo> {
   const [row] = await db.$queryRaw<FoundVideo[]>`
@@ -53,7 +52,7 @@ export async function findVideo(db: TenantDb, viewer: Viewer, videoId: string): 
     FROM practice_video v
     JOIN person p ON p."trustId" = v."trustId" AND p.id = v."ownerId"
     LEFT JOIN video_file f ON f."trustId" = v."trustId" AND f."videoId" = v.id
-    WHERE v."trustId" = ${viewer.trustId}::uuid AND v.id = ${videoId}::uuid`;
+    WHERE v."trustId" = ${viewer.trustId}::uuid AND v.id = ${videoId}::uuid AND v."deletedAt" IS NULL`;
   if (!row) throw new NotFound();
   return row;
 }
@@ -75,10 +74,4 @@ export async function findOpenVideo(db: TenantDb, viewer: Viewer, videoId: strin
   const video = await findOwnVideo(db, viewer, videoId);
   if (video.sentAt) throw new Refused("This video was sent for review, so it stays as it is. Take it back first to change it.");
   return video;
-}
-
-/** The same in a transaction of its own. @throws NotFound */
-export async function readOwnVideo(viewer: Viewer, videoId: string): Promise<FoundVideo> {
-  if (!isId(videoId)) throw new NotFound();
-  return withTenant(viewer, (db) => findOwnVideo(db, viewer, videoId));
 }

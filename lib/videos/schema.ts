@@ -35,6 +35,7 @@ export const captionsInput = z.object({
 
 export const smallFilmInput = z.object({ videoId: z.uuid(), film: z.instanceof(File, { error: "Choose a film" }).refine((film) => film.size > 0, "Choose a film") });
 export const aboutVideo = z.object({ videoId: z.uuid() });
+export const deleteInput = aboutVideo.extend({ sure: z.literal("on", "Tick the box if you want it gone for good") });
 export const sendInput = z.object({ videoId: z.uuid(), reviewerA: z.uuid("Choose a reviewer"), reviewerB: anElement });
 export const shareInput = z.object({ videoId: z.uuid(), colleague: aLine("Give your colleague’s name or work address", 200) });
 export const endShareInput = z.object({ videoId: z.uuid(), shareId: z.uuid() });

@@ -21,6 +21,7 @@ export const asTheOwner: Record<string, string> = {
   set_sign_in_address: "writes one line of the directory, for oneself or by whoever arranges the trust",
   rubric_reach: "counts how many people opened an area's elements, in fives and from five, for those who write the rubric; never who",
   the_answers_publish: "publishes or returns a practice video as its reviewers’ answers say; a trigger, which nobody calls",
+  what_hangs_on_a_deleted_video_goes: "takes away what hung on a video that its owner deletes, others’ notes included; a trigger, which nobody calls",
   video_reach: "counts how many people watched a video, in fives and from five, for its owner alone; never who",
   app_my_triads: "ids of the triads to which the asker is asked or belongs, so that members see each other; nothing else of the table",
   the_answers_begin_it: "lets a triad run once each has said yes; a trigger, which nobody calls",

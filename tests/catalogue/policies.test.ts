@@ -34,7 +34,8 @@ test("whatever the application may do to a tenant table has a policy that says t
        ELSE has_any_column_privilege('braid_app', c.oid, command) END`,
     [tenantTables],
   );
-  const allowing = (await policies()).filter(({ permissive }) => permissive);
+  // A policy that is bound to a role of its own serves a function that runs with the owner's rights, and not the application.
+  const allowing = (await policies()).filter(({ permissive, everybody }) => permissive && everybody);
   const covers = (table: string, command: string) => allowing.some((policy) => policy.table === table && ["*", command].includes(policy.command));
   expect(granted.filter(({ table, command }) => !covers(table, commands[command]))).toEqual([]);
   expect(granted.filter(({ command }) => command === "SELECT").map(({ table }) => table).toSorted()).toEqual(tenantTables);

@@ -47,7 +47,7 @@ export async function aReadyVideo(owner: Viewer, { pupils = true, film = filmByt
 }
 
 const said = { met: criteria.map(({ key }) => key as string), reasons: [], words: "", again: "12" as const };
-export const approve = (reviewer: Viewer, videoId: string) => answerReview(reviewer, { videoId, verdict: "publish", ...said });
+export const approve = (reviewer: Viewer, videoId: string, again: "6" | "12" = "12") => answerReview(reviewer, { videoId, verdict: "publish", ...said, again });
 export const giveBack = (reviewer: Viewer, videoId: string) => answerReview(reviewer, { videoId, verdict: "return", ...said, reasons: ["captions"], words: "The captions stop half way" });
 
 /** A video that two reviewers published. */

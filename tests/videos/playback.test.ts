@@ -3,13 +3,15 @@ import { expect, test } from "vitest";
 import { NotFound, Refused } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import { withTenant } from "@/lib/db/with-tenant";
+import { asDate } from "@/lib/school-year/day";
 import { secondsOf } from "@/lib/videos/moment";
 import { byteRange } from "@/lib/videos/playback/byte-range";
 import { addNote, removeNote } from "@/lib/videos/playback/notes";
 import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
+import { readPreparation } from "@/lib/videos/read-own-video";
 import { withdrawVideo } from "@/lib/videos/review/send-for-review";
-import { endShare, listShares, shareVideo } from "@/lib/videos/sharing/share-video";
+import { endShare, shareVideo } from "@/lib/videos/sharing/share-video";
 import { filmBytes } from "@/tests/support/film-bytes";
 import { databaseText } from "@/tests/support/database-text";
 import { aPublishedVideo, aReadyVideo, startOf } from "./a-video";
@@ -75,16 +77,18 @@ test("a note at a moment is for its writer alone, sealed, and gone when they rem
 });
 
 test("a colleague to whom it is shown sees it until either of the two ends it; nobody else does", async () => {
-  const { teacher, colleague, principal, reviewer } = await aFilmingTrust();
+  const { trust, teacher, colleague, principal, reviewer } = await aFilmingTrust();
   const videoId = await aReadyVideo(teacher);
   await expect(shareVideo(teacher, { videoId, colleague: "nobody at all" })).rejects.toThrow(/Nobody else/);
   await expect(shareVideo(teacher, { videoId: await startOf(teacher), colleague: "Col League" })).rejects.toThrow(/have agreed/);
   await expect(shareVideo(principal, { videoId, colleague: "Col League" })).rejects.toThrow(NotFound);
   await shareVideo(teacher, { videoId, colleague: "col league" });
   await shareVideo(teacher, { videoId, colleague: "Col League" });
-  const [share, ...more] = await listShares(teacher, videoId);
+  const [share, ...more] = (await readPreparation(teacher, videoId)).shares;
   expect([share?.name, more]).toEqual(["Col League", []]);
   expect((await watchVideo(colleague, videoId)).id).toBe(videoId);
+  await trust.person("Gus Governor", { role: "governor" });
+  await expect(shareVideo(teacher, { videoId, colleague: "Gus Governor" }), "they do not work here").rejects.toThrow(/Nobody else who works/);
   for (const who of [principal, reviewer]) await expect(watchVideo(who, videoId)).rejects.toThrow(NotFound);
   const ended = { videoId, shareId: share?.id ?? "" };
   await expect(endShare(principal, ended)).rejects.toThrow(NotFound);
@@ -93,6 +97,15 @@ test("a colleague to whom it is shown sees it until either of the two ends it; n
   await shareVideo(teacher, { videoId, colleague: "Col League" });
   await withdrawVideo(teacher, videoId);
   await expect(openPart(colleague, videoId, "original")).rejects.toThrow(NotFound);
+});
+
+test("what is shown to a colleague is gone for them when they no longer work here", async () => {
+  const { trust, teacher, colleague } = await aFilmingTrust();
+  const videoId = await aReadyVideo(teacher);
+  await shareVideo(teacher, { videoId, colleague: "Col League" });
+  await trust.arrange((db) => db.rolePeriod.updateMany({ where: { trustId: trust.trustId, personId: colleague.personId }, data: { endsOn: asDate("2026-10-31") } }));
+  await trust.arrange((db) => db.rolePeriod.create({ data: { trustId: trust.trustId, personId: colleague.personId, role: "governor", startsOn: asDate("2026-11-01") } }));
+  await expect(watchVideo(await trust.viewer(colleague.personId), videoId)).rejects.toThrow(NotFound);
 });
 
 test("who watched is a count in fives and from five, for the owner alone", async () => {

@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { saveConsent } from "@/lib/videos/consent/save-consent";
+import { countWaitingVideos } from "@/lib/videos/lists/count-waiting";
 import { listVideos } from "@/lib/videos/lists/list-videos";
 import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
 import { monthsOn } from "@/lib/videos/review/answer-review";
-import { readAnswers } from "@/lib/videos/review/read-answers";
+import { readPreparation } from "@/lib/videos/read-own-video";
 import { sendForReview, takeBack, withdrawVideo } from "@/lib/videos/review/send-for-review";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { aPublishedVideo, approve, aReadyVideo, consent, giveBack, rowOf, startOf } from "./a-video";
@@ -28,6 +30,48 @@ test("where pupils are seen two reviewers publish; then everybody in the trust m
   expect(await watchVideo(colleague, videoId)).toMatchObject({ title: "Cold call with warm feet", mine: false, reviewOn: "2027-11-19" });
 });
 
+test("two reviewers who say yes at the same moment publish it", async () => {
+  const { teacher, reviewer, second } = await aFilmingTrust();
+  const videoId = await aReadyVideo(teacher);
+  await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: second.personId });
+  const yes = { verdict: "publish", answeredAt: reviewer.at, reviewOn: new Date("2027-05-19") };
+  let other: Promise<void> | undefined;
+  await withTenant(reviewer, async (db) => {
+    await db.videoReview.updateMany({ where: { trustId: reviewer.trustId, videoId, reviewerId: reviewer.personId }, data: yes });
+    other = approve(second, videoId);
+    await sleep(300);
+  });
+  await other;
+  expect(await rowOf(teacher, videoId), "and the sooner of the two days is the day to look again").toMatchObject({ publishedAt: expect.any(Date), reviewOn: new Date("2027-05-19") });
+});
+
+test("a return and a yes at the same moment leave it with its owner", async () => {
+  const { teacher, reviewer, second, third } = await aFilmingTrust();
+  const videoId = await aReadyVideo(teacher);
+  await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: second.personId });
+  await approve(reviewer, videoId);
+  await Promise.allSettled([giveBack(reviewer, videoId), approve(second, videoId)]);
+  expect(await rowOf(teacher, videoId)).toMatchObject({ sentAt: null, publishedAt: null });
+  expect((await listVideos(third)).toReview).toEqual([]);
+});
+
+test("where pupils are seen both reviewers look at it again", async () => {
+  const { trust, teacher, reviewer, second } = await aFilmingTrust();
+  const videoId = await aReadyVideo(teacher);
+  await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: second.personId });
+  for (const who of [reviewer, second]) await approve(who, videoId, "6");
+  const at = new Date("2027-06-01T12:00:00Z");
+  const [one, other] = [await trust.later(reviewer, at), await trust.later(second, at)];
+  const due = async (who: typeof one) => (await withTenant(who, (db) => countWaitingVideos(db, who))).toReview;
+  expect([await due(one), await due(other)]).toEqual([1, 1]);
+  await approve(one, videoId);
+  expect([await due(one), await due(other)]).toEqual([0, 1]);
+  expect(await rowOf(teacher, videoId), "published meanwhile, and still due").toMatchObject({ publishedAt: second.at, reviewOn: new Date("2027-05-19") });
+  await approve(other, videoId);
+  expect([await due(one), await due(other)]).toEqual([0, 0]);
+  expect(await rowOf(teacher, videoId)).toMatchObject({ reviewOn: new Date("2028-06-01") });
+});
+
 test("one reviewer publishes where no pupil is seen", async () => {
   const { teacher, colleague, reviewer } = await aFilmingTrust();
   const videoId = await aReadyVideo(teacher, { pupils: false });
@@ -41,7 +85,7 @@ test("one that comes back has reasons and words, is its owner's again, and no re
   const videoId = await aReadyVideo(teacher);
   await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: second.personId });
   await giveBack(reviewer, videoId);
-  expect(await readAnswers(teacher, videoId)).toMatchObject([{ reviewer: "Ria Reviewer", verdict: "return", reasons: ["captions"], words: "The captions stop half way" }, { verdict: null }]);
+  expect((await readPreparation(teacher, videoId)).answers).toMatchObject([{ reviewer: "Ria Reviewer", verdict: "return", reasons: ["captions"], words: "The captions stop half way" }, { verdict: null }]);
   for (const who of [reviewer, second]) await expect(watchVideo(who, videoId)).rejects.toThrow(NotFound);
   await expect(approve(second, videoId)).rejects.toThrow(NotFound);
   await sendForReview(teacher, { videoId, reviewerA: second.personId, reviewerB: third.personId });
@@ -136,5 +180,5 @@ test("who was asked is listed before anybody has answered", async () => {
   const { teacher, reviewer } = await aFilmingTrust();
   const videoId = await aReadyVideo(teacher, { pupils: false });
   await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: null });
-  expect(await readAnswers(teacher, videoId)).toMatchObject([{ reviewer: "Ria Reviewer", verdict: null, reasons: [] }]);
+  expect((await readPreparation(teacher, videoId)).answers).toMatchObject([{ reviewer: "Ria Reviewer", verdict: null, reasons: [] }]);
 });

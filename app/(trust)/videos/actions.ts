@@ -5,8 +5,9 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 import { saveCaptions } from "@/lib/videos/captions/save-captions";
 import { saveConsent } from "@/lib/videos/consent/save-consent";
+import { deleteVideo } from "@/lib/videos/delete-video";
 import { sendForReview, takeBack, withdrawVideo } from "@/lib/videos/review/send-for-review";
-import { aboutVideo, captionsInput, consentInput, describeVideoInput, sendInput, smallFilmInput, startVideoInput } from "@/lib/videos/schema";
+import { aboutVideo, captionsInput, consentInput, deleteInput, describeVideoInput, sendInput, smallFilmInput, startVideoInput } from "@/lib/videos/schema";
 import { describeVideo, startVideo } from "@/lib/videos/start-video";
 import { addSmallFilm } from "@/lib/videos/upload/add-small-film";
 
@@ -76,4 +77,12 @@ export async function withdrawVideoAction(_before: FormState, form: FormData): P
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => withdrawVideo(viewer, input.data.videoId), form);
   return result.failed ?? redirect(prepare(input.data.videoId, "withdrawn"));
+}
+
+export async function deleteVideoAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = deleteInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => deleteVideo(viewer, input.data.videoId), form);
+  return result.failed ?? redirect("/videos?done=deleted");
 }

@@ -18,6 +18,7 @@ export const metadata: Metadata = { title: "Practice videos" };
 const done = {
   publish: "Your answer is with the owner. The video is published once every reviewer it needs has said yes.",
   return: "The video is back with its owner, with your reasons.",
+  deleted: "Deleted for good. Nothing of that video is left.",
   "share-ended": "The two of you no longer share that video.",
 };
 

@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -29,12 +29,17 @@ export function saveCaptions(viewer: Viewer, videoId: string, given: { file?: st
   });
 }
 
+/** The captions of a video as WebVTT; undefined when it has none, or is not for the viewer. */
+export async function captionsOf(db: TenantDb, viewer: Viewer, id: string): Promise<string | undefined> {
+  const found = await db.practiceVideo.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id } }, select: { captions: true } });
+  return found?.captions ?? undefined;
+}
+
 /** The captions of a video that the viewer may see, as WebVTT; undefined when it has none. @throws NotFound */
 export async function readCaptions(viewer: Viewer, videoId: string): Promise<string | undefined> {
   if (!isId(videoId)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     await findVideo(db, viewer, videoId);
-    const { captions } = await db.practiceVideo.findUniqueOrThrow({ where: { trustId_id: { trustId: viewer.trustId, id: videoId } }, select: { captions: true } });
-    return captions ?? undefined;
+    return captionsOf(db, viewer, videoId);
   });
 }

@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
-import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused } from "@/lib/errors";
-import { isId } from "@/lib/is-id";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { Refused } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findOpenVideo } from "../find-video";
@@ -29,12 +28,9 @@ export async function saveConsent(viewer: Viewer, input: z.infer<typeof consentI
 export type Consent = { whoIsSeen: string; pupilsAsked: string; staffAsked: string; purpose: string; saidAt: Date };
 
 /** What was said about the people in a video; null for everybody but the owner and its reviewers, and before anything was said. */
-export async function readConsent(viewer: Viewer, videoId: string): Promise<Consent | null> {
-  if (!isId(videoId)) throw new NotFound();
-  return withTenant(viewer, (db) =>
-    db.videoConsent.findUnique({
-      where: { trustId_videoId: { trustId: viewer.trustId, videoId } },
-      select: { whoIsSeen: true, pupilsAsked: true, staffAsked: true, purpose: true, saidAt: true },
-    }),
-  );
+export function consentFor(db: TenantDb, viewer: Viewer, videoId: string): Promise<Consent | null> {
+  return db.videoConsent.findUnique({
+    where: { trustId_videoId: { trustId: viewer.trustId, videoId } },
+    select: { whoIsSeen: true, pupilsAsked: true, staffAsked: true, purpose: true, saidAt: true },
+  });
 }

@@ -10,6 +10,9 @@ function within(...parts: string[]): string {
   return join(root(), ...parts);
 }
 
+/** The folder of all films that a video has had. */
+export const videoFolder = (trustId: string, videoId: string): string => within("videos", trustId, videoId);
+
 /** The folder of one film. */
 export const filmFolder = (trustId: string, videoId: string, fileId: string): string => within("videos", trustId, videoId, fileId);
 

@@ -10,7 +10,7 @@ export async function countWaitingVideos(db: TenantDb, viewer: Viewer): Promise<
     SELECT
       count(*) FILTER (WHERE v."ownerId" <> ${viewer.personId}::uuid AND EXISTS (
         SELECT FROM video_review r WHERE r."trustId" = v."trustId" AND r."videoId" = v.id AND r.round = v.round AND r."reviewerId" = ${viewer.personId}::uuid
-          AND (r."answeredAt" IS NULL AND v."publishedAt" IS NULL OR v."reviewOn" <= ${viewer.today}::date)))::int AS "toReview",
+          AND (r."answeredAt" IS NULL AND v."publishedAt" IS NULL OR r."reviewOn" <= ${viewer.today}::date)))::int AS "toReview",
       count(*) FILTER (WHERE v."ownerId" = ${viewer.personId}::uuid AND v."reviewOn" <= ${viewer.today}::date)::int AS "dueAgain"
     FROM practice_video v WHERE v."trustId" = ${viewer.trustId}::uuid AND v."sentAt" IS NOT NULL`;
   return row ?? { toReview: 0, dueAgain: 0 };

@@ -30,7 +30,7 @@ function select(db: TenantDb, viewer: Viewer, which: Prisma.Sql, most = MOST): P
     FROM practice_video v
     JOIN person p ON p."trustId" = v."trustId" AND p.id = v."ownerId"
     LEFT JOIN video_file f ON f."trustId" = v."trustId" AND f."videoId" = v.id
-    WHERE v."trustId" = ${viewer.trustId}::uuid AND ${which}
+    WHERE v."trustId" = ${viewer.trustId}::uuid AND v."deletedAt" IS NULL AND ${which}
     ORDER BY coalesce(v."publishedAt", v."sentAt", v."startedAt") DESC, v.id LIMIT ${most}`;
 }
 
@@ -48,7 +48,7 @@ export function listVideos(viewer: Viewer): Promise<VideoLists> {
     mine: await select(db, viewer, Prisma.sql`v."ownerId" = ${me}`),
     toReview: (await select(db, viewer, Prisma.sql`v."sentAt" IS NOT NULL AND EXISTS (
       SELECT FROM video_review r WHERE r."trustId" = v."trustId" AND r."videoId" = v.id AND r.round = v.round AND r."reviewerId" = ${me}
-        AND ((r."answeredAt" IS NULL AND v."publishedAt" IS NULL) OR v."reviewOn" <= ${viewer.today}::date))`)).toReversed(),
+        AND ((r."answeredAt" IS NULL AND v."publishedAt" IS NULL) OR r."reviewOn" <= ${viewer.today}::date))`)).toReversed(),
     shown: await select(db, viewer, Prisma.sql`${notMine(viewer)} AND EXISTS (
       SELECT FROM video_share s WHERE s."trustId" = v."trustId" AND s."videoId" = v.id AND s."personId" = ${me} AND s."endedAt" IS NULL)`),
     published: await select(db, viewer, Prisma.sql`v."publishedAt" IS NOT NULL AND v."shownUntil" >= ${viewer.today}::date`, 24),

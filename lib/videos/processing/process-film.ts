@@ -37,7 +37,7 @@ export async function processFilm({ trustId, personId, videoId }: { trustId: str
   if (!claimed) return;
   const { fileId, kind, tries } = claimed;
   const folder = filmFolder(trustId, videoId, fileId);
-  const say = (data: Prisma.VideoFileUpdateManyMutationInput) => withTenant(viewer, (db) => db.videoFile.updateMany({ where: { trustId, videoId, fileId }, data }));
+  const say = (data: Prisma.VideoFileUpdateManyMutationInput) => withTenant(viewer, (db) => db.videoFile.updateMany({ where: { trustId, videoId, fileId, state: "processing" }, data }));
   const fail = async (problem: Problem) => {
     await say({ state: "failed", problem });
     await takeAway(folder);
@@ -50,7 +50,7 @@ export async function processFilm({ trustId, personId, videoId }: { trustId: str
   }
   const looked = await lookAtFilm(tools, join(folder, "original"), kind);
   if ("problem" in looked) return fail(looked.problem);
-  const made = await makeReady(tools, folder, kind, looked.seconds, teller(looked.seconds, (progress) => say({ progress })));
+  const made = await makeReady(tools, folder, { kind, seconds: looked.seconds, tries }, teller(looked.seconds, (progress) => say({ progress })));
   if ("problem" in made) return fail(made.problem);
   const { count } = await say({ state: "ready", progress: 100, parts: made.parts, seconds: Math.max(1, Math.round(made.seconds)) });
   // The original knows where and when it was filmed; a film that was replaced meanwhile goes with it.

@@ -5,14 +5,17 @@ import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findOwnVideo } from "../find-video";
 import type { endShareInput, shareInput } from "../schema";
+import { shareWith } from "./share-with";
 
 async function findColleague(db: TenantDb, viewer: Viewer, said: string): Promise<{ id: string; name: string }> {
   const found = await db.$queryRaw<{ id: string; name: string }[]>`
     SELECT p.id, p.name FROM person p
     WHERE p."trustId" = ${viewer.trustId}::uuid AND p.id <> ${viewer.personId}::uuid AND p."suspendedAt" IS NULL
-      AND lower(${said}) IN (lower(p.email), lower(p.name)) LIMIT 2`;
+      AND lower(${said}) IN (lower(p.email), lower(p.name)) AND EXISTS (
+        SELECT FROM role_period r WHERE r."trustId" = p."trustId" AND r."personId" = p.id AND r.role NOT IN ('governor', 'trustee', 'guest')
+          AND r."startsOn" <= ${viewer.today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${viewer.today}::date)) LIMIT 2`;
   const [one, other] = found;
-  if (!one) throw new Refused("Nobody else in the trust has this name or address", "colleague");
+  if (!one) throw new Refused("Nobody else who works in the trust has this name or address", "colleague");
   if (other) throw new Refused("Several people have this name. Give the work address instead.", "colleague");
   return one;
 }
@@ -20,19 +23,13 @@ async function findColleague(db: TenantDb, viewer: Viewer, said: string): Promis
 /**
  * Shows a video to one colleague without publishing it, until either of the two ends it.
  * @throws NotFound when it is not the viewer's own
- * @throws Refused before the consent was said, after it has ended or the video was withdrawn, and for somebody who is not there
+ * @throws Refused before the consent was said, after it has ended or the video was withdrawn, and for somebody who does not work here
  */
 export function shareVideo(viewer: Viewer, { videoId, colleague }: z.infer<typeof shareInput>): Promise<void> {
-  const { trustId, personId: ownerId } = viewer;
   return withTenant(viewer, async (db) => {
-    const video = await findOwnVideo(db, viewer, videoId);
-    if (video.withdrawnAt) throw new Refused("You withdrew this video, so it is shown to nobody", "colleague");
-    if (!video.shownUntil || video.shownUntil < viewer.today) throw new Refused("Say first how those who are seen have agreed, and until when", "colleague");
-    const { id: personId } = await findColleague(db, viewer, colleague);
-    const already = await db.videoShare.count({ where: { trustId, videoId, personId, endedAt: null } });
-    if (already > 0) return;
-    await db.videoShare.create({ data: { trustId, videoId, ownerId, personId, sharedAt: viewer.at } });
-    await recordEvent(db, viewer, "video.shared", { subjectId: videoId, ownerId });
+    await findOwnVideo(db, viewer, videoId);
+    const { id } = await findColleague(db, viewer, colleague);
+    await shareWith(db, viewer, videoId, [id]);
   });
 }
 
@@ -48,8 +45,8 @@ export function endShare(viewer: Viewer, { videoId, shareId }: z.infer<typeof en
 export type Share = { id: string; name: string; sharedAt: Date };
 
 /** The colleagues to whom the viewer shows their video now. One statement. */
-export function listShares(viewer: Viewer, videoId: string): Promise<Share[]> {
-  return withTenant(viewer, (db) => db.$queryRaw<Share[]>`
+export function listShares(db: TenantDb, viewer: Viewer, videoId: string): Promise<Share[]> {
+  return db.$queryRaw<Share[]>`
     SELECT s.id, p.name, s."sharedAt" FROM video_share s JOIN person p ON p."trustId" = s."trustId" AND p.id = s."personId"
-    WHERE s."trustId" = ${viewer.trustId}::uuid AND s."videoId" = ${videoId}::uuid AND s."ownerId" = ${viewer.personId}::uuid AND s."endedAt" IS NULL ORDER BY p.name`);
+    WHERE s."trustId" = ${viewer.trustId}::uuid AND s."videoId" = ${videoId}::uuid AND s."ownerId" = ${viewer.personId}::uuid AND s."endedAt" IS NULL ORDER BY p.name`;
 }

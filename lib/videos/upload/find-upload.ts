@@ -16,24 +16,20 @@ export async function isOnDisk(trustId: string, { id, received }: Pick<Upload, "
   return received <= (await stat(uploadPath(trustId, id)).then(({ size }) => size, () => -1));
 }
 
-/** An upload of the viewer's own. @throws NotFound when it is somebody else's, ended, or cleared from the disk meanwhile */
-export async function findUpload(db: TenantDb, viewer: Viewer, videoId: string, uploadId?: string): Promise<Upload> {
+/** The upload for a video of the viewer's own, or the one with this id; undefined when there is none, or it was cleared from the disk. One statement. */
+export async function findUpload(db: TenantDb, viewer: Viewer, videoId: string, uploadId?: string): Promise<Upload | undefined> {
   const { trustId, personId } = viewer;
   const row = await db.videoUpload.findFirst({ where: { trustId, personId, videoId, ...(uploadId === undefined ? {} : { id: uploadId }) } });
-  if (!row) throw new NotFound();
+  if (!row) return undefined;
   const { id, fingerprint } = row;
   const upload = { id, videoId, fingerprint, bytes: Number(row.bytes), received: Number(row.received) };
-  if (!hasArrived(upload) && !(await isOnDisk(trustId, upload))) throw new NotFound();
-  return upload;
+  return hasArrived(upload) || (await isOnDisk(trustId, upload)) ? upload : undefined;
 }
 
-/** How far the upload for a video is, or the one with this id; undefined when there is none. One statement. */
+/** The same in a transaction of its own. */
 export async function readUpload(viewer: Viewer, videoId: string, uploadId?: string): Promise<Upload | undefined> {
   if (!isId(videoId) || (uploadId !== undefined && !isId(uploadId))) return undefined;
-  return withTenant(viewer, (db) => findUpload(db, viewer, videoId, uploadId)).catch((error: unknown) => {
-    if (error instanceof NotFound) return undefined;
-    throw error;
-  });
+  return withTenant(viewer, (db) => findUpload(db, viewer, videoId, uploadId));
 }
 
 /** Ends an upload that is under way and takes away what had arrived. @throws NotFound when it is not the viewer's own, or has arrived */

@@ -1,9 +1,8 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { BYTES_THAT_TELL, filmKindOfUpload } from "./film-kind-of-upload";
-import { findUpload, hasArrived, type Upload } from "./find-upload";
+import { findUpload, hasArrived, readUpload, type Upload } from "./find-upload";
 import { openUpload } from "./open-upload";
 import { takeFilm } from "./take-film";
 import { writePiece } from "./write-piece";
@@ -15,7 +14,7 @@ function keepReceived(viewer: Viewer, { id, videoId, received: before }: Upload,
   const { trustId, personId } = viewer;
   return withTenant(viewer, async (db) => {
     const { count } = await db.videoUpload.updateMany({ where: { trustId, personId, id, received: before }, data: { received } });
-    if (count === 0) throw new Stale(undefined, (await findUpload(db, viewer, videoId, id)).received);
+    if (count === 0) throw new Stale(undefined, (await findUpload(db, viewer, videoId, id))?.received ?? before);
   });
 }
 
@@ -28,8 +27,8 @@ function keepReceived(viewer: Viewer, { id, videoId, received: before }: Upload,
  */
 export async function receivePiece(viewer: Viewer, piece: Piece): Promise<{ received: number; done: boolean }> {
   const { videoId, uploadId, offset } = piece;
-  if (!isId(videoId) || !isId(uploadId)) throw new NotFound();
-  const upload = await withTenant(viewer, (db) => findUpload(db, viewer, videoId, uploadId));
+  const upload = await readUpload(viewer, videoId, uploadId);
+  if (!upload) throw new NotFound();
   if (upload.received !== offset) throw new Stale(undefined, upload.received);
   if (hasArrived(upload)) return { received: offset, done: true };
   const { written, tooMuch } = await writePiece(await openUpload(viewer.trustId, uploadId), piece, upload.bytes - offset);

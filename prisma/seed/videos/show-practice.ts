@@ -3,7 +3,7 @@ import { addDays } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { saveCaptions } from "@/lib/videos/captions/save-captions";
 import { saveConsent } from "@/lib/videos/consent/save-consent";
-import { elementsToLink } from "@/lib/videos/lists/elements-to-link";
+import { readElementsToLink } from "@/lib/videos/lists/elements-to-link";
 import { findFfmpeg, type Tools } from "@/lib/videos/processing/find-ffmpeg";
 import { processFilm } from "@/lib/videos/processing/process-film";
 import { answerReview } from "@/lib/videos/review/answer-review";
@@ -33,7 +33,7 @@ async function* whole(bytes: Uint8Array) {
 
 async function prepare(owner: Viewer, clip: Clip, tools: Tools): Promise<string> {
   const { title, notice, cards, captions, pupils } = clip;
-  const element = (await elementsToLink(owner)).find((one) => one.title.toLowerCase().includes(clip.shows));
+  const element = (await readElementsToLink(owner)).find((one) => one.title.toLowerCase().includes(clip.shows));
   const { id: videoId } = await startVideo(owner, { requestId: v7(), title, notice, elementA: element?.id ?? null, elementB: null, elementC: null, noChildNamed: true });
   const bytes = await drawClip(tools, cards);
   const uploadId = await beginUpload(owner, { videoId, bytes: bytes.length, fingerprint: "" });

@@ -40,6 +40,7 @@ export const videoActions: Record<string, ActionPlace> = {
   [owner("sendForReviewAction")]: by("teacher", of("shown", "/prepare"), (full) => ({ ...shown(full), reviewerA: full.people.reviewer.personId, reviewerB: full.people.reviewerOfCedar.personId })),
   [owner("takeBackAction")]: by("teacher", of("sent", "/prepare"), ({ videos }) => ({ videoId: videos.sent })),
   [owner("withdrawVideoAction")]: by("teacher", of("published", "/prepare"), ({ videos }) => ({ videoId: videos.published })),
+  [owner("deleteVideoAction")]: by("teacher", of("shown", "/prepare"), (full) => ({ ...shown(full), sure: "on" })),
   // A published video is noted on by whoever watches it, each for themselves.
   [watcher("addNoteAction")]: { ...by("presenter", of("shown"), (full) => ({ ...shown(full), moment: "0:05", note: "The pause" })), may: ["teacher"] },
   [watcher("removeNoteAction")]: by("teacher", of("published"), ({ videos }) => ({ videoId: videos.published, noteId: videos.noteId })),

@@ -4,7 +4,7 @@ import { DescribedForm } from "@/components/forms/described-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { v7 } from "@/lib/submissions/uuid";
-import { elementsToLink } from "@/lib/videos/lists/elements-to-link";
+import { readElementsToLink } from "@/lib/videos/lists/elements-to-link";
 import { canOfferVideos } from "@/lib/videos/policy";
 import { aboutParts } from "../_parts/about-parts";
 import { startVideoAction } from "../actions";
@@ -15,7 +15,7 @@ export default async function NewVideoPage({ searchParams }: { searchParams: Pro
   const viewer = await requireViewer();
   if (!canOfferVideos(viewer)) notFound();
   const { element } = await searchParams;
-  const parts = aboutParts(await elementsToLink(viewer), { elements: typeof element === "string" ? [{ id: element }] : [] });
+  const parts = aboutParts(await readElementsToLink(viewer), { elements: typeof element === "string" ? [{ id: element }] : [] });
   return (
     <>
       <PageHeader title="I have something to share" lede="Say what it shows. The film, the consent and the captions come next; nobody sees anything until you send it." back={{ href: "/videos", label: "Practice videos" }} />

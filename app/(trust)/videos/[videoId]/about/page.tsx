@@ -3,8 +3,7 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { DescribedForm } from "@/components/forms/described-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readOwnVideo } from "@/lib/videos/find-video";
-import { elementsToLink } from "@/lib/videos/lists/elements-to-link";
+import { readOwnElements } from "@/lib/videos/read-own-video";
 import { aboutParts } from "../../_parts/about-parts";
 import { describeVideoAction } from "../../actions";
 
@@ -12,8 +11,8 @@ export const metadata: Metadata = { title: "What it shows" };
 
 export default async function AboutVideoPage({ params }: { params: Promise<{ videoId: string }> }) {
   const viewer = await requireViewer();
-  const video = await orNotFound(readOwnVideo(viewer, idOrNotFound((await params).videoId)));
-  const parts = aboutParts(await elementsToLink(viewer), video);
+  const { video, elements } = await orNotFound(readOwnElements(viewer, idOrNotFound((await params).videoId)));
+  const parts = aboutParts(elements, video);
   const back = `/videos/${video.id}/prepare`;
   return (
     <>

@@ -3,9 +3,8 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { DescribedForm } from "@/components/forms/described-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readCaptions } from "@/lib/videos/captions/save-captions";
 import { asTyped } from "@/lib/videos/captions/vtt";
-import { readOwnVideo } from "@/lib/videos/find-video";
+import { readOwnCaptions } from "@/lib/videos/read-own-video";
 import { Player } from "../../_parts/player";
 import { saveCaptionsAction } from "../../actions";
 
@@ -13,8 +12,7 @@ export const metadata: Metadata = { title: "Captions" };
 
 export default async function CaptionsPage({ params }: { params: Promise<{ videoId: string }> }) {
   const viewer = await requireViewer();
-  const video = await orNotFound(readOwnVideo(viewer, idOrNotFound((await params).videoId)));
-  const captions = await readCaptions(viewer, video.id);
+  const { video, captions } = await orNotFound(readOwnCaptions(viewer, idOrNotFound((await params).videoId)));
   const back = `/videos/${video.id}/prepare`;
   const plays = video.film && video.film.parts.length > 0;
   return (

@@ -3,16 +3,14 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { DescribedForm } from "@/components/forms/described-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readConsent } from "@/lib/videos/consent/save-consent";
-import { readOwnVideo } from "@/lib/videos/find-video";
+import { readOwnConsent } from "@/lib/videos/read-own-video";
 import { saveConsentAction } from "../../actions";
 
 export const metadata: Metadata = { title: "Who can be seen" };
 
 export default async function ConsentPage({ params }: { params: Promise<{ videoId: string }> }) {
   const viewer = await requireViewer();
-  const video = await orNotFound(readOwnVideo(viewer, idOrNotFound((await params).videoId)));
-  const said = await readConsent(viewer, video.id);
+  const { video, consent: said } = await orNotFound(readOwnConsent(viewer, idOrNotFound((await params).videoId)));
   const back = `/videos/${video.id}/prepare`;
   const whoSees = { kind: "group", names: ["the reviewers"] } as const;
   return (

@@ -3,9 +3,9 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readOwnVideo } from "@/lib/videos/find-video";
 import { UNFINISHED_DAYS } from "@/lib/videos/limits";
-import { hasArrived, readUpload } from "@/lib/videos/upload/find-upload";
+import { readOwnUpload } from "@/lib/videos/read-own-video";
+import { hasArrived } from "@/lib/videos/upload/find-upload";
 import { FilmState } from "../../_parts/film-state";
 import { FilmForm } from "./film-form";
 
@@ -13,8 +13,7 @@ export const metadata: Metadata = { title: "The film" };
 
 export default async function FilmPage({ params }: { params: Promise<{ videoId: string }> }) {
   const viewer = await requireViewer();
-  const video = await orNotFound(readOwnVideo(viewer, idOrNotFound((await params).videoId)));
-  const upload = await readUpload(viewer, video.id);
+  const { video, upload } = await orNotFound(readOwnUpload(viewer, idOrNotFound((await params).videoId)));
   return (
     <>
       <PageHeader title="The film" lede="Where and when it was filmed is taken out of it. Nobody sees it until you send it or show it to somebody." back={{ href: `/videos/${video.id}/prepare`, label: video.title }} />

@@ -2,7 +2,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { WhoSees } from "@/components/ui/who-sees";
 import { returnReasons } from "@/lib/videos/review/criteria";
-import type { ReviewAnswer } from "@/lib/videos/review/read-answers";
+import type { ReviewAnswer } from "@/lib/videos/review/list-answers";
 
 const verdicts = { publish: "Said yes", return: "Returned it" };
 

@@ -7,15 +7,13 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readConsent } from "@/lib/videos/consent/save-consent";
-import { readOwnVideo } from "@/lib/videos/find-video";
-import { listReviewers } from "@/lib/videos/review/list-reviewers";
-import { readAnswers } from "@/lib/videos/review/read-answers";
-import { listShares } from "@/lib/videos/sharing/share-video";
+import { readPreparation } from "@/lib/videos/read-own-video";
 import { stateOf, stateWords } from "@/lib/videos/state";
 import { FilmState } from "../../_parts/film-state";
 import { withdrawVideoAction } from "../../actions";
 import { Answers } from "./answers";
+import { DeleteSection } from "./delete-section";
+import { Ended } from "./ended";
 import { SendSection } from "./send-section";
 import { Shares } from "./shares";
 import { tasksOf } from "./tasks-of";
@@ -30,27 +28,29 @@ const done = {
 
 export default async function PrepareVideoPage({ params, searchParams }: { params: Promise<{ videoId: string }>; searchParams: SearchParams }) {
   const viewer = await requireViewer();
-  const video = await orNotFound(readOwnVideo(viewer, idOrNotFound((await params).videoId)));
-  const [consent, reviewers, answers, shares] = [await readConsent(viewer, video.id), await listReviewers(viewer), await readAnswers(viewer, video.id), await listShares(viewer, video.id)];
-  const tasks = tasksOf(video, consent !== null);
+  const { video, consent, reviewers, answers, shares } = await orNotFound(readPreparation(viewer, idOrNotFound((await params).videoId)));
+  const tasks = tasksOf(video, consent !== null, viewer.today);
+  const state = stateOf(video, viewer.today);
   const plays = (video.film?.parts.length ?? 0) > 0;
   return (
     <>
       <PageHeader
-        above={stateWords[stateOf(video, viewer.today)]} title={video.title} back={{ href: "/videos", label: "Practice videos" }}
+        above={stateWords[state]} title={video.title} back={{ href: "/videos", label: "Practice videos" }}
         actions={plays && <ButtonLink href={`/videos/${video.id}`} kind="secondary" icon="video">Watch it</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={done} />
       {video.film && video.film.state !== "ready" && <div className="mb-8"><FilmState film={video.film} videoId={video.id} /></div>}
       {answers.length > 0 && <Answers answers={answers} sent={video.sentAt !== null} />}
       {!video.sentAt && <Section title="What it needs"><TaskList tasks={tasks} /></Section>}
-      <SendSection video={video} reviewers={reviewers} ready={tasks.every(({ state }) => state === "done")} />
-      {!video.withdrawnAt && plays && <Shares videoId={video.id} shares={shares} said={consent !== null} />}
+      {state === "ended" && video.shownUntil && <Ended on={video.shownUntil} />}
+      <SendSection video={video} state={state} reviewers={reviewers} ready={tasks.every(({ state }) => state === "done")} />
+      {!video.withdrawnAt && plays && <Shares videoId={video.id} shares={shares} said={consent !== null && video.shownUntil !== null && video.shownUntil >= viewer.today} />}
       {!video.withdrawnAt && (video.sentAt || shares.length > 0) && (
         <Section title="Withdraw it" lede="At any moment and without a reason. It is gone at once for everybody but you, wherever its address was kept.">
           <OneButton action={withdrawVideoAction} fields={{ videoId: video.id }} kind="secondary" pendingLabel="Withdrawing…">Withdraw this video</OneButton>
         </Section>
       )}
+      {!video.sentAt && <DeleteSection videoId={video.id} />}
     </>
   );
 }

@@ -3,15 +3,19 @@ import { OneButton } from "@/components/forms/one-button";
 import { Section } from "@/components/ui/section";
 import type { FoundVideo } from "@/lib/videos/find-video";
 import type { Reviewer } from "@/lib/videos/review/list-reviewers";
+import type { VideoState } from "@/lib/videos/state";
 import { sendForReviewAction, takeBackAction } from "../../actions";
 
-type Props = { video: FoundVideo; reviewers: readonly Reviewer[]; ready: boolean };
+type Props = { video: FoundVideo; state: VideoState; reviewers: readonly Reviewer[]; ready: boolean };
+
+const TAKEN_DOWN = "It is taken down while you change it, and reviewed again before it is published.";
+const DUE = `Its reviewers are asked to look at it again; until they have, it stays published. If they no longer review, take it back and send it to others. ${TAKEN_DOWN}`;
 
 /** Sending it to reviewers by name; or, once it is sent, taking it back. */
-export function SendSection({ video: { id, sentAt, publishedAt, pupilsVisible }, reviewers, ready }: Props) {
+export function SendSection({ video: { id, sentAt, publishedAt, pupilsVisible }, state, reviewers, ready }: Props) {
   if (sentAt)
     return (
-      <Section title="Change it" lede={publishedAt ? "It is taken down while you change it, and reviewed again before it is published." : "Take it back first. The reviewers then no longer see it."}>
+      <Section title="Change it" lede={state === "due" ? DUE : publishedAt ? TAKEN_DOWN : "Take it back first. The reviewers then no longer see it."}>
         <OneButton action={takeBackAction} fields={{ videoId: id }} kind="secondary" pendingLabel="Taking it back…">Take it back</OneButton>
       </Section>
     );

@@ -26,7 +26,7 @@ export function Shares({ videoId, shares, said }: Props) {
           parts={[{ kind: "hidden", name: "videoId", value: videoId }, { kind: "text", name: "colleague", label: "Their full name or work address", width: "medium", whoSees: { kind: "personal", names: ["the colleague"] } }]}
         />
       ) : (
-        <p className="max-w-text text-muted">Say first who can be seen and that they have agreed.</p>
+        <p className="max-w-text text-muted">Say first who can be seen, that they have agreed, and until when.</p>
       )}
     </Section>
   );

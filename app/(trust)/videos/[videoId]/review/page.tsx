@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { withItsYear } from "@/lib/school-year/day";
-import { readConsent } from "@/lib/videos/consent/save-consent";
-import { watchVideo } from "@/lib/videos/playback/watch-video";
+import { watchForReview } from "@/lib/videos/playback/watch-video";
 import { Player } from "../../_parts/player";
 import { AnswerForm } from "./answer-form";
 
@@ -15,9 +13,7 @@ export const metadata: Metadata = { title: "Review a video" };
 
 export default async function ReviewVideoPage({ params }: { params: Promise<{ videoId: string }> }) {
   const viewer = await requireViewer();
-  const video = await orNotFound(watchVideo(viewer, idOrNotFound((await params).videoId)));
-  if (!video.reviewing) notFound();
-  const consent = await readConsent(viewer, video.id);
+  const { video, consent } = await orNotFound(watchForReview(viewer, idOrNotFound((await params).videoId)));
   return (
     <>
       <PageHeader above={`By ${video.owner}`} title={video.title} lede={video.notice || undefined} back={{ href: "/videos", label: "Practice videos" }} />
