@@ -3,15 +3,14 @@ import { NotFound } from "@/lib/errors";
 import { canReadRubric } from "../policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Part } from "../versions/passages-of";
+import { findVideos, type VideoHit } from "./find-videos";
+import { type Highlighted, inPieces, MARKED } from "./highlighted";
 import { type Term, type Understood, understand, wordsIn } from "./understand";
-
-/** A text with the words that made it a result: every second piece is one of them. */
-export type Highlighted = string[];
 
 export type Hit = { elementId: string; title: string; framework: string; area: string; part: Part; text: Highlighted };
 
 /** Results by what they are, the best first in each; `also` is what the trust's own words were taken to mean. */
-export type Found = { groups: { kind: Kind; hits: Hit[] }[]; total: number; corrected: Understood["corrected"]; also: string[] };
+export type Found = { groups: { kind: Kind; hits: Hit[] }[]; videos: VideoHit[]; total: number; corrected: Understood["corrected"]; also: string[] };
 
 /** What results are grouped by, in the order in which a teacher wants them. */
 export const kinds = ["element", "tip", "research", "question"] as const;
@@ -23,9 +22,6 @@ const kindOf: Record<Part, Kind> = {
 };
 
 const MOST = 60;
-/** Marks that no text holds stand round a found word until it is drawn. */
-const [START, STOP] = ["\u0002", "\u0003"];
-const MARKED = `StartSel=${START}, StopSel=${STOP}`;
 /** A passage of so many letters is shown whole, its last full stop too; of a longer one, the stretch that holds what was found. */
 const SHORT = 260;
 
@@ -40,22 +36,25 @@ const inARow = (phrase: string) => wordsIn(phrase).join(" <-> ");
 const asQuery = (terms: readonly Term[], join: "&" | "|") =>
   terms.map(({ asked, also }) => `(${[asked.map(beginning).join(" & "), ...also.map(inARow)].filter(Boolean).join(" | ")})`).join(` ${join} `);
 
-/** One box over the elements, tips, research and questions of every framework that staff read. At most three statements. @throws NotFound for a guest */
+/** One box over the elements, tips, research and questions of every framework that staff read, and over their videos. At most five statements. @throws NotFound for a guest */
 export async function searchRubric(viewer: Viewer, query: string): Promise<Found> {
   if (!canReadRubric(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
-    const { terms, corrected } = await understand(db, viewer.trustId, query);
+    const { terms, corrected } = await understand(db, viewer, query);
     const also = [...new Set(terms.flatMap((term) => term.also))];
-    if (terms.length === 0) return { groups: [], total: 0, corrected, also };
-    const all = await find(db, viewer.trustId, asQuery(terms, "&"));
-    const hits = all.length > 0 || terms.length === 1 ? all : await find(db, viewer.trustId, asQuery(terms, "|"));
+    if (terms.length === 0) return { groups: [], videos: [], total: 0, corrected, also };
+    const together = await findAll(db, viewer, asQuery(terms, "&"), asQuery(terms, "|"));
+    const { hits, videos } = together.hits.length + together.videos.length > 0 || terms.length === 1 ? together : await findAll(db, viewer, asQuery(terms, "|"), asQuery(terms, "|"));
     const groups = kinds.map((kind) => ({ kind, hits: oneAnElement(kind, hits.filter(({ part }) => kindOf[part] === kind)) })).filter((group) => group.hits.length > 0);
-    return { groups, total: groups.reduce((sum, group) => sum + group.hits.length, 0), corrected, also };
+    return { groups, videos, total: groups.reduce((sum, group) => sum + group.hits.length, videos.length), corrected, also };
   });
 }
 
 /** An element stands once among the elements, by its best passage; tips, research and questions each for themselves. */
 const oneAnElement = (kind: Kind, hits: Hit[]) => (kind === "element" ? hits.filter((hit, at) => hits.findIndex(({ elementId }) => elementId === hit.elementId) === at) : hits);
+
+/** What has the whole query; within a video the moment that has any of it. Two statements. */
+const findAll = async (db: TenantDb, viewer: Viewer, whole: string, any: string) => ({ hits: await find(db, viewer.trustId, whole), videos: await findVideos(db, viewer, whole, any) });
 
 async function find(db: TenantDb, trustId: string, query: string): Promise<Hit[]> {
   const rows = await db.$queryRaw<(Omit<Hit, "text"> & { text: string })[]>`
@@ -74,5 +73,5 @@ async function find(db: TenantDb, trustId: string, query: string): Promise<Hit[]
     JOIN published_element p ON p."trustId" = f."trustId" AND p."frameworkId" = f.id AND p.number = v.number AND p."elementId" = h."elementId"
     JOIN published_area a ON a."trustId" = f."trustId" AND a."frameworkId" = f.id AND a.number = v.number AND a."areaId" = p."areaId"
     ORDER BY h.rank DESC, p.title`;
-  return rows.map(({ text, ...row }) => ({ ...row, text: text.split(START).flatMap((piece) => piece.split(STOP)) }));
+  return rows.map(({ text, ...row }) => ({ ...row, text: inPieces(text) }));
 }

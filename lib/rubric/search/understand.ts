@@ -1,4 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/viewers/viewer";
 
 /** How alike two words must be for one to be a slip of the other: trigram similarity from 0 to 1. */
 const ALIKE = 0.45;
@@ -23,19 +24,25 @@ const phrasesOf = (words: readonly string[]): string[] =>
   words.flatMap((_word, from) => Array.from({ length: LONGEST_PHRASE - 1 }, (_none, more) => words.slice(from, from + more + 2)).filter((phrase) => phrase.length > 1).map((phrase) => phrase.join(" ")));
 
 /**
- * Understands a query in the words of the trust's own rubric: a word that nobody there uses is read as the nearest one that somebody does,
+ * Understands a query in the words of the trust's own rubric and videos: a word that nobody there uses is read as the nearest one that somebody does,
  * and the trust's synonyms, of one word or several, stand beside what was asked. One statement.
  */
-export async function understand(db: TenantDb, trustId: string, query: string): Promise<Understood> {
+export async function understand(db: TenantDb, { trustId, today }: Viewer, query: string): Promise<Understood> {
   const words = wordsIn(query).slice(0, MOST_WORDS);
   if (words.length === 0) return { terms: [], corrected: [] };
   const asked = [...new Set([...words, ...phrasesOf(words)])];
   const rows = await db.$queryRaw<Row[]>`
+    WITH spoken AS MATERIALIZED (
+      SELECT DISTINCT w.word FROM practice_video v CROSS JOIN unnest(v.vocabulary) AS w (word)
+      WHERE v."trustId" = ${trustId}::uuid AND v."publishedAt" IS NOT NULL AND v."shownUntil" >= ${today}::date
+    )
     SELECT a.asked,
-      EXISTS (SELECT FROM rubric_word w WHERE w."trustId" = ${trustId}::uuid AND starts_with(w.word, a.asked)) AS known,
-      (SELECT w.word FROM rubric_word w
-       WHERE w."trustId" = ${trustId}::uuid AND length(a.asked) >= ${SHORTEST_SLIP} AND position(' ' IN a.asked) = 0 AND similarity(w.word, a.asked) >= ${ALIKE}::real
-       ORDER BY similarity(w.word, a.asked) DESC, w.word LIMIT 1) AS alike,
+      EXISTS (SELECT FROM rubric_word w WHERE w."trustId" = ${trustId}::uuid AND starts_with(w.word, a.asked))
+        OR EXISTS (SELECT FROM spoken w WHERE starts_with(w.word, a.asked)) AS known,
+      CASE WHEN length(a.asked) >= ${SHORTEST_SLIP} AND position(' ' IN a.asked) = 0 THEN coalesce(
+        (SELECT w.word FROM rubric_word w WHERE w."trustId" = ${trustId}::uuid AND similarity(w.word, a.asked) >= ${ALIKE}::real
+         ORDER BY similarity(w.word, a.asked) DESC, w.word LIMIT 1),
+        (SELECT w.word FROM spoken w WHERE similarity(w.word, a.asked) >= ${ALIKE}::real ORDER BY similarity(w.word, a.asked) DESC, w.word LIMIT 1)) END AS alike,
       ARRAY(SELECT s.means FROM rubric_synonym s WHERE s."trustId" = ${trustId}::uuid AND s.says = a.asked) AS means
     FROM unnest(${asked}::text[]) AS a (asked)`;
   const found = new Map(rows.map((row) => [row.asked, row]));

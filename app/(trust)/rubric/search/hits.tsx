@@ -3,6 +3,7 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import type { Hit, Kind } from "@/lib/rubric/search/search-rubric";
 import { anchorOf } from "../elements/[elementId]/anchors";
+import { Marked } from "./marked";
 
 const titles: Record<Kind, string> = { element: "Elements", tip: "Tips and slips", research: "Research and reading", question: "Questions for leaders" };
 
@@ -25,10 +26,8 @@ function HitList({ hits }: { hits: readonly Hit[] }) {
       {hits.map((hit, at) => (
         <li key={`${hit.elementId}${hit.part}${at}`} className="relative border-b border-line py-3 hover:bg-wash">
           <p className="text-sm text-muted">{hit.area}</p>
-          <Link href={`/rubric/elements/${hit.elementId}${anchorOf(hit.part)}`} className="font-[550] after:absolute after:inset-0">{hit.title}</Link>
-          {hit.part !== "title" && (
-            <p className="text-ink-soft">{hit.text.map((piece, place) => (place % 2 ? <mark key={place}>{piece}</mark> : piece))}</p>
-          )}
+          <Link href={`/rubric/elements/${hit.elementId}${anchorOf(hit.part)}`} className="font-[550] after:absolute after:inset-0">{hit.part === "title" ? <Marked text={hit.text} /> : hit.title}</Link>
+          {hit.part !== "title" && <p className="text-ink-soft"><Marked text={hit.text} /></p>}
         </li>
       ))}
     </ul>

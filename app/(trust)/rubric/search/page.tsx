@@ -7,16 +7,19 @@ import { searchRubric } from "@/lib/rubric/search/search-rubric";
 import { counted, listed } from "@/lib/words";
 import { SearchBox } from "../_parts/search-box";
 import { Hits } from "./hits";
+import { VideoHits } from "./video-hits";
 
-export const metadata: Metadata = { title: "Search the rubric" };
+export const metadata: Metadata = { title: "Search the rubric and its videos" };
 
 export default async function SearchPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const viewer = await requireViewer();
   const { q } = searchInput.parse(await searchParams);
-  const { groups, total, corrected, also } = await orNotFound(searchRubric(viewer, q));
+  const { groups, videos, total, corrected, also } = await orNotFound(searchRubric(viewer, q));
+  // What an element is comes first, then seeing it done.
+  const [first, rest] = [groups.filter(({ kind }) => kind === "element"), groups.filter(({ kind }) => kind !== "element")];
   return (
     <>
-      <PageHeader title="Search the rubric" back={{ href: "/rubric", label: "Rubric" }} />
+      <PageHeader title="Search the rubric and its videos" back={{ href: "/rubric", label: "Rubric" }} />
       <SearchBox q={q} />
       {q !== "" && (
         <output className="mt-6 block text-lg">
@@ -27,7 +30,9 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
           {total === 0 && <span className="text-muted">. Try one word, or look through the areas.</span>}
         </output>
       )}
-      {groups.map(({ kind, hits }) => <Hits key={kind} kind={kind} hits={hits} />)}
+      {first.map(({ kind, hits }) => <Hits key={kind} kind={kind} hits={hits} />)}
+      <VideoHits videos={videos} />
+      {rest.map(({ kind, hits }) => <Hits key={kind} kind={kind} hits={hits} />)}
     </>
   );
 }
