@@ -7,6 +7,7 @@ export const eventKinds = {
   settings: { words: "Schools and settings", like: ["trust.%", "school.%", "school-half-terms.%", "half-terms.%", "hub.%", "season.%", "words.%"] },
   "check-ins": { words: "Check-ins and actions", like: ["check-in.%", "support.%", "action.%", "priority.%", "personal-part.%"] },
   reviews: { words: "Reviews", like: ["review.%", "agenda%", "decision.%"] },
+  triads: { words: "Coaching triads", like: ["triad%"] },
   videos: { words: "Practice videos", like: ["video.%"] },
   opened: { words: "Opening what is personal", like: ["%.opened"] },
   exports: { words: "Exports", like: ["%.exported"] },

@@ -21,6 +21,7 @@ vi.mock("@/lib/insights/policy", async (real) => (await import("./openable")).op
 vi.mock("@/lib/people/policy", async (real) => (await import("./openable")).openable("people", await real()));
 vi.mock("@/lib/reviews/policy", async (real) => (await import("./openable")).openable("reviews", await real()));
 vi.mock("@/lib/videos/policy", async (real) => (await import("./openable")).openable("videos", await real()));
+vi.mock("@/lib/triads/policy", async (real) => (await import("./openable")).openable("triads", await real()));
 vi.mock("@/lib/rubric/policy", async (real) => (await import("./openable")).openable("rubric", await real()));
 vi.mock("@/lib/trusts/policy", async (real) => (await import("./openable")).openable("trusts", await real()));
 

@@ -19,6 +19,8 @@ import { giveRole } from "@/lib/people/give-role";
 import { listPeople } from "@/lib/people/list-people";
 import { readPerson } from "@/lib/people/read-person";
 import { suspendPerson } from "@/lib/people/suspend-person";
+import { proposeTriads } from "@/lib/triads/forming/propose-triads";
+import { sayWish } from "@/lib/triads/wishes/wishes";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { agreeLate } from "@/lib/reviews/agenda/agree-late";
 import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
@@ -88,6 +90,8 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "rubric.canStartFrameworks": try_("principal", (who) => addFramework(who, v7(), { name: "Ours", about: "", stages: defaultStages, areas: [] })),
     "videos.canOfferVideos": try_("governor", () => startVideo(people.governor, { requestId: v7(), title: "Ours", notice: "", elementA: null, elementB: null, elementC: null, noChildNamed: true })),
     "videos.canReviewVideos": try_("teacher", (who) => answerReview(who, { videoId: videos.sent, verdict: "publish", met: [], reasons: [], words: "", again: "12" })),
+    "triads.canBeInTriads": try_("guest", () => sayWish(people.guest, { reach: "across" })),
+    "triads.canCoordinateTriads": try_("executive", (who) => proposeTriads(who, { requestId: v7(), groups: [{ personIds: [people.teacher, people.presenter, people.reviewer].map(({ personId }) => personId), facts: { schools: 1, phases: 1, jobs: 1, within: true } }] })),
     "rubric.canKeepSynonyms": try_("principal", (who) => addSynonym(who, { says: "ta", means: "teaching assistant" })),
     "reviews.canPublish": try_("principal", (who) => lockAndPublish(who, { reviewId, requestId: v7() })),
   };
