@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, nat, property, subarray } from "fast-check";
 import { expect, test } from "vitest";
 import { planRoles, type Turns } from "@/lib/triads/rotation";
 
@@ -23,11 +23,11 @@ function hold(people: string[], sessions: string[][]) {
 }
 
 const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
-const someSessions = (people: string[]) => fc.array(fc.subarray(people, { minLength: 3 }), { minLength: 1, maxLength: 24 });
+const someSessions = (people: string[]) => array(subarray(people, { minLength: 3 }), { minLength: 1, maxLength: 24 });
 
 test("in every session each who came is in each round, coachee and coach at most once, and of three each is everything once", () => {
   const people = ["a", "b", "c", "d"];
-  fc.assert(fc.property(fc.subarray(people, { minLength: 2 }), fc.array(fc.nat(9), { minLength: 16, maxLength: 16 }), (came, counts) => {
+  assert(property(subarray(people, { minLength: 2 }), array(nat(9), { minLength: 16, maxLength: 16 }), (came, counts) => {
     const turns = came.map((personId, at) => ({ personId, sessions: counts[at] ?? 0, opened: counts[at + 4] ?? 0, coachee: counts[at + 8] ?? 0, coach: counts[at + 12] ?? 0 }));
     const roles = planRoles(turns);
     expect(roles).toHaveLength(Math.min(came.length, 3));
@@ -48,7 +48,7 @@ test("over a year four people have each role equally often, and open equally oft
 
 test("whoever is away now and then is coachee and coach as often as the others for the times they come", () => {
   const people = ["a", "b", "c", "d"];
-  fc.assert(fc.property(someSessions(people), (sessions) => {
+  assert(property(someSessions(people), (sessions) => {
     const turns = hold(people, sessions).filter(({ sessions: times }) => times >= 6);
     if (turns.length < 2) return;
     for (const key of ["coachee", "coach"] as const) expect(spread(turns.map((turn) => turn[key] / turn.sessions))).toBeLessThanOrEqual(0.34);
