@@ -90,4 +90,10 @@ export const classOf: Record<string, ConfidentialityClass> = {
   observer_message: "personal",
   observer_note: "own",
   calendar_feed: "own",
+  programme: "trust",
+  cohort: "trust",
+  cohort_facilitator: "trust",
+  nomination: "group",
+  nomination_choice: "group",
+  cohort_member: "group",
 };

@@ -7,6 +7,7 @@ import { type Calendar, calendarAround } from "./calendar";
 import { directLeader, firstWeekOf } from "./direct";
 import { arrangeLeadership, foundDemoTrust } from "./found-demo-trust";
 import { hawthorn } from "./hawthorn";
+import { playInstitute } from "./institute/play-institute";
 import { larkfield } from "./larkfield";
 import type { TrustPlan } from "./plan";
 import { playRubric } from "./rubric";
@@ -38,6 +39,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   await playRubric(stage);
   await playBrightSpots(stage);
   if (plan === hawthorn) await showPractice(stage);
+  await playInstitute(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);
 }

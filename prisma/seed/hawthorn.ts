@@ -25,7 +25,7 @@ const schools: PlannedSchool[] = [
 
 const named = [
   person("Asha Raman", [{ role: "trust_executive" }], ["chief_executive"]),
-  person("Daniel Osei", [{ role: "trust_executive" }], ["safeguarding_lead"]),
+  person("Daniel Osei", [{ role: "trust_executive" }], ["safeguarding_lead", "facilitator"]),
   person("Ruth Pemberton", [{ role: "trust_executive" }], ["finance_director"]),
   person("Samira Haddad", [{ role: "principal", school: "Oakfield Primary" }]),
   person("Owen Gallagher", [{ role: "principal", school: "Mill Lane Primary" }]),
@@ -37,7 +37,7 @@ const named = [
   person("Julie Barker", [{ role: "support_staff", school: "Riverside Primary" }]),
   person("Vikram Sethi", [{ role: "trustee" }]),
   person("Margaret Doyle", [{ role: "trustee" }]),
-  person("Yusuf Demir", [{ role: "trust_team" }]),
+  person("Yusuf Demir", [{ role: "trust_team" }], ["facilitator"]),
   person("Carys Pugh", [{ role: "senior_leader", school: "Mill Lane Primary" }]),
   person("Noel Francis", [{ role: "senior_leader", school: "Northgate Primary" }]),
   person("Anneka Visser", [{ role: "senior_leader", school: "Riverside Primary" }]),
@@ -88,6 +88,7 @@ export const hawthorn: TrustPlan = {
     { school: "Northgate Primary", owner: "Daniel Osei", title: "Compare the supply agencies that the five schools use", dueInDays: 11, component: "leverage-capacity" },
   ],
   rubric: { starts: "Daniel Osei", leads: "Samira Haddad", looksOver: "Priya Chaudhary" },
+  institute: { starts: "Asha Raman", facilitators: ["Daniel Osei", "Yusuf Demir"] },
   weeksBack: "six half terms",
   reviewed: true,
 };

@@ -41,6 +41,8 @@ export type TrustPlan = {
   openActions: OpenAction[];
   /** Who writes the trust's rubric, where it has one: who starts it, who leads the writing, who looks over it. */
   rubric?: { starts: string; leads: string; looksOver: string };
+  /** Who starts the trust’s programmes and who runs them, where it has some. */
+  institute?: { starts: string; facilitators: string[] };
   /** Where one-to-ones begin: with the first of the six half terms shown, or so many weeks ago. */
   weeksBack: number | "six half terms";
   /** Whether its last reviews were held and signed off. */

@@ -30,6 +30,8 @@ export const asTheOwner: Record<string, string> = {
   triad_dates: "on which days triads met, for coordinators; nothing of what was said, where, or by whom",
   triad_role_counts: "how often the members of one's own triad had which role in it; never in which session",
   triad_role_balance: "of how many people the roles are even, in fives and from five, for coordinators; never of whom",
+  app_own_cohorts: "the cohorts that the asker is in, which the table of members cannot ask of itself; nobody else’s",
+  programme_reach: "counts how many people took part in programmes, by school and job, in fives and from five, for those who start them; never who",
   hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 
@@ -40,6 +42,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
+    "programme.startedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
     "rubric_area.changedById", "rubric_element.changedById", "rubric_picture.addedById",
     "ground_rules.publishedById", "triad.formedById", "triad.endedById", "triad_member.askedById", "triad_session.plannedById", "triad_session.calledOffById",

@@ -18,6 +18,7 @@ vi.mock("@/lib/auth/codes/policy", async (real) => (await import("./openable")).
 vi.mock("@/lib/bright-spots/policy", async (real) => (await import("./openable")).openable("bright-spots", await real()));
 vi.mock("@/lib/check-ins/policy", async (real) => (await import("./openable")).openable("check-ins", await real()));
 vi.mock("@/lib/insights/policy", async (real) => (await import("./openable")).openable("insights", await real()));
+vi.mock("@/lib/institute/policy", async (real) => (await import("./openable")).openable("institute", await real()));
 vi.mock("@/lib/people/policy", async (real) => (await import("./openable")).openable("people", await real()));
 vi.mock("@/lib/reviews/policy", async (real) => (await import("./openable")).openable("reviews", await real()));
 vi.mock("@/lib/videos/policy", async (real) => (await import("./openable")).openable("videos", await real()));

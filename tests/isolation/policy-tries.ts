@@ -14,6 +14,8 @@ import { previewPerson } from "@/lib/home/preview-person";
 import { readHelix } from "@/lib/insights/read-helix";
 import { readThreeSs } from "@/lib/insights/read-three-ss";
 import { tableFilter } from "@/lib/insights/table-filter";
+import { startProgramme } from "@/lib/institute/programmes/start-programme";
+import { readInstitute } from "@/lib/institute/read-institute";
 import { addPerson } from "@/lib/people/add-person";
 import { giveRole } from "@/lib/people/give-role";
 import { listPeople } from "@/lib/people/list-people";
@@ -68,6 +70,8 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "check-ins.canMarkDiscussed": try_("lead", (who) => markDiscussed(who, checkIns.discussed.checkInId)),
     "insights.canReadThreeSTable": try_("teacher", (who) => readThreeSs(who, { filter: tableFilter.parse({}) })),
     "insights.canReadHelix": try_("teacher", (who) => readHelix(who, {})),
+    "institute.canStartProgrammes": try_("lead", (who) => startProgramme(who, { requestId: v7(), kind: "other", name: v7(), about: "x", places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 })),
+    "institute.canTakePart": try_("guest", (who) => readInstitute(who)),
     "people.canArrangePeople": try_("executive", (who) => addPerson(who, { name: "Nia New", email: `nia-${v7()}@example.org`, requestId: v7() })),
     "people.canGive": try_("administrator", () => giveRole(people.administrator, { personId: people.administrator.personId, role: "trust_executive", schoolId: null, startsOn: "2026-11-19", endsOn: null, requestId: v7() })),
     "people.canSeeEverybody": try_("teacher", (who) => listPeople(who, {})),

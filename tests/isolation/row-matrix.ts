@@ -1,6 +1,7 @@
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotRows } from "./bright-spot-rows";
+import { instituteRows } from "./institute-rows";
 import { rubricRows } from "./rubric-rows";
 import { triadRows } from "./triad-rows";
 import { videoRows } from "./video-rows";
@@ -68,6 +69,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     }),
     row("the summary of a signed-off review", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"], "summary"),
     ...brightSpotRows(full),
+    ...instituteRows(full),
     ...rubricRows(full),
     ...triadRows(full),
     ...videoRows(full),

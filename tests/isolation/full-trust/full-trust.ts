@@ -1,5 +1,6 @@
 import { someBrightSpots } from "./bright-spots";
 import { someCheckIns } from "./check-ins";
+import { someInstitute } from "./institute";
 import { markFrom } from "./mark";
 import { someOwnRecords } from "./own-records";
 import { aPeopledTrust, type PeopledTrust } from "./people";
@@ -21,8 +22,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const videos = await someVideos(peopled, rubric.elementId, mark);
   const brightSpots = await someBrightSpots(peopled, rubric.elementId, mark);
   const triads = await someTriads(peopled, rubric.elementId, mark);
+  const institute = await someInstitute(peopled, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos, brightSpots, triads };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos, brightSpots, triads, institute };
 }
 
 /** One of each of the things that administrators arrange. */

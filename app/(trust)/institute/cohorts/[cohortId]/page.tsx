@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { SummaryList } from "@/components/ui/summary-list";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { readCohort } from "@/lib/institute/cohorts/find-cohort";
+import { canStartProgrammes } from "@/lib/institute/policy";
+import { kindWord } from "@/lib/institute/programmes/kinds";
+import { inWords, withItsYear } from "@/lib/school-year/day";
+import { listed } from "@/lib/words";
+import { Members } from "./members";
+
+export const metadata: Metadata = { title: "Cohort" };
+
+const words = { started: "Started. Everybody in the trust can put themselves forward now.", joined: "You have a place. What comes next stands here.", left: "Today is the last day. What was attended stays readable." };
+type Props = { params: Promise<{ cohortId: string }>; searchParams: SearchParams };
+
+export default async function CohortPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const cohort = await orNotFound(readCohort(viewer, idOrNotFound((await params).cohortId)));
+  const { programme, open, runs, takesPart, nominationId } = cohort;
+  const puts = open && !runs && !nominationId;
+  return (
+    <>
+      <PageHeader
+        above={kindWord(programme.kind)} title={`${programme.name}, ${cohort.name}`} back={{ href: "/institute", label: "Institute" }}
+        actions={
+          <>
+            {puts && <ButtonLink href={`/institute/cohorts/${cohort.id}/nominate`}>Put yourself forward</ButtonLink>}
+            {nominationId && !takesPart && <ButtonLink href={`/institute/nominations/${nominationId}`} kind="secondary">Your nomination</ButtonLink>}
+            {runs && <ButtonLink href={`/institute/cohorts/${cohort.id}/nominations`} kind={open ? "primary" : "secondary"}>Nominations</ButtonLink>}
+          </>
+        }
+      />
+      <SavedNotice searchParams={searchParams} words={words} />
+      <p className="mb-6 max-w-text whitespace-pre-line">{programme.about}</p>
+      <SummaryList
+        rows={[
+          { label: "Runs", value: `${withItsYear(cohort.startsOn)} to ${withItsYear(cohort.endsOn)}` },
+          { label: "Nominations", value: open ? `Open until ${inWords(cohort.nominationsCloseOn)}` : `Closed on ${inWords(cohort.nominationsCloseOn)}` },
+          { label: "Sessions", value: `${programme.fewestSessions} to ${programme.mostSessions}, of ${programme.sessionMinutes} minutes` },
+          { label: "Places", value: String(programme.places) },
+          { label: "Run by", value: listed(cohort.facilitators.map(({ name }) => name)), ...(canStartProgrammes(viewer) ? { change: { href: `/institute/cohorts/${cohort.id}/facilitators`, what: "who runs it" } } : {}) },
+        ]}
+      />
+      <Members cohort={cohort} viewer={viewer} />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused } from "@/lib/errors";
+import { readCohort } from "@/lib/institute/cohorts/find-cohort";
+import { addFacilitator, endFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
+import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
+import { startCohort } from "@/lib/institute/cohorts/start-cohort";
+import { answerOffer } from "@/lib/institute/nominations/answer-offer";
+import { choose } from "@/lib/institute/nominations/choose";
+import { findNomination } from "@/lib/institute/nominations/find-nomination";
+import { listNominations } from "@/lib/institute/nominations/list-nominations";
+import { putForward } from "@/lib/institute/nominations/put-forward";
+import { supportNomination } from "@/lib/institute/nominations/support-nomination";
+import { withdrawNomination } from "@/lib/institute/nominations/withdraw-nomination";
+import { editProgramme } from "@/lib/institute/programmes/edit-programme";
+import { readReach } from "@/lib/institute/programmes/read-reach";
+import { startProgramme } from "@/lib/institute/programmes/start-programme";
+import { readInstitute } from "@/lib/institute/read-institute";
+import { v7 } from "@/lib/submissions/uuid";
+import { outsidersTo } from "@/tests/support/a-trust";
+import { aCohort, forward, programme } from "./a-cohort";
+
+test("anybody who works here puts themselves forward, their head says a word, the facilitators choose with a reason that they read, and they take the place", async () => {
+  const { facilitator, principal, assistant, otherPrincipal, cohortId, chosen } = await aCohort();
+  const id = await forward(assistant, cohortId, "I run the breakfast club");
+  await expect(supportNomination(principal, { nominationId: id, supports: "yes", supportLine: "Yes" })).rejects.toThrow(NotFound);
+  expect((await readInstitute(otherPrincipal)).toSupport).toMatchObject([{ id, person: "Ali Assistant" }]);
+  await supportNomination(otherPrincipal, { nominationId: id, supports: "yes", supportLine: "Wednesdays are covered" });
+  await chosen(id, "offered", "You lead people already");
+  expect(await findNomination(assistant, id)).toMatchObject({ side: "person", state: "offered", support: { supports: true, line: "Wednesdays are covered" }, choices: [{ reason: "You lead people already" }] });
+  expect(await findNomination(otherPrincipal, id)).toMatchObject({ side: "head", choices: [] });
+  await answerOffer(assistant, { nominationId: id, answer: "accepted" });
+  expect(await readCohort(assistant, cohortId)).toMatchObject({ takesPart: true, members: [{ name: "Ali Assistant", job: "support_staff" }] });
+  expect((await readCohort(facilitator, cohortId)).members).toHaveLength(1);
+  expect((await readCohort(otherPrincipal, cohortId)).members, "their head sees whom they give time").toHaveLength(1);
+  expect((await readCohort(principal, cohortId)).members).toEqual([]);
+  await expect(answerOffer(assistant, { nominationId: id, answer: "declined" })).rejects.toThrow(Refused);
+});
+
+test("places are a wall; who declines or leaves makes room for the first on the waiting list", async () => {
+  const { facilitator, teacher, assistant, leader, cohortId, chosen } = await aCohort({ places: 1 });
+  const [first, second, third] = [await forward(teacher, cohortId), await forward(assistant, cohortId), await forward(leader, cohortId)];
+  await chosen(first, "offered");
+  await chosen(third, "waiting", "Next");
+  await chosen(second, "waiting", "After that");
+  await expect(chosen(third, "offered")).rejects.toThrow("Every place is taken or offered");
+  expect((await listNominations(facilitator, cohortId)).nominations.filter(({ state }) => state === "waiting").map(({ id }) => id)).toEqual([third, second]);
+  await answerOffer(teacher, { nominationId: first, answer: "declined" });
+  expect((await listNominations(facilitator, cohortId)).free).toBe(1);
+  await chosen(third, "offered", "A place is free");
+  await answerOffer(leader, { nominationId: third, answer: "accepted" });
+  await expect(chosen(second, "offered")).rejects.toThrow(Refused);
+  const [member] = (await readCohort(leader, cohortId)).members;
+  await leaveCohort(leader, member?.id ?? "");
+  await expect(leaveCohort(leader, member?.id ?? "")).rejects.toThrow(Refused);
+  await chosen(second, "offered");
+  expect((await findNomination(assistant, second)).choices.map(({ reason }) => reason), "every reason is kept").toEqual(["After that", "Because there is room"]);
+});
+
+test("one puts oneself forward once, as who one is, before the last day, and not for what one runs", async () => {
+  const { trust, facilitator, teacher, cohortId, elm } = await aCohort();
+  const said = { requestId: v7(), cohortId, statement: "Why" };
+  await expect(putForward(teacher, { ...said, standing: `teacher ${elm.id}` })).rejects.toMatchObject({ field: "standing" });
+  await expect(putForward(facilitator, { ...said, standing: "trust_team" })).rejects.toThrow("You run this cohort");
+  await expect(forward(await trust.later(teacher, new Date("2026-12-01T09:00:00Z")), cohortId)).rejects.toThrow("closed");
+  await expect(forward(teacher, cohortId, "Ask about Jayden’s mum")).rejects.toMatchObject({ field: "noChildNamed" });
+  const id = await forward(teacher, cohortId);
+  await expect(forward(teacher, cohortId)).rejects.toThrow("already");
+  await withdrawNomination(teacher, id);
+  await forward(teacher, cohortId);
+});
+
+test("a principal’s word comes from the executives, and nobody supports or chooses themselves", async () => {
+  const { principal, executive, otherFacilitator, cohortId, facilitator } = await aCohort();
+  const id = await forward(principal, cohortId);
+  await expect(supportNomination(principal, { nominationId: id, supports: "yes", supportLine: "I would" })).rejects.toThrow(NotFound);
+  expect((await readInstitute(executive)).toSupport).toMatchObject([{ id }]);
+  await supportNomination(executive, { nominationId: id, supports: "yes", supportLine: "Gladly" });
+  const own = await forward(otherFacilitator, cohortId);
+  await addFacilitator(executive, { requestId: v7(), cohortId, personId: otherFacilitator.personId });
+  await expect(choose(otherFacilitator, { requestId: v7(), nominationId: own, outcome: "offered", reason: "I am good" })).rejects.toThrow(NotFound);
+  const { facilitators } = await readCohort(executive, cohortId);
+  await endFacilitator(executive, facilitators.find(({ personId }) => personId === otherFacilitator.personId)?.id ?? "");
+  const [last] = (await readCohort(executive, cohortId)).facilitators.filter(({ personId }) => personId === facilitator.personId);
+  await expect(endFacilitator(executive, last?.id ?? "")).rejects.toThrow("at all times");
+});
+
+test("administrators and executives start programmes and name facilitators who have the duty; they read no nomination for it", async () => {
+  const { trust, executive, teacher, facilitator, leader, cohortId, programmeId } = await aCohort();
+  const id = await forward(teacher, cohortId);
+  for (const who of [executive, await trust.administrator()]) await expect(findNomination(who, id)).rejects.toThrow(NotFound);
+  await expect(startProgramme(facilitator, { requestId: v7(), ...programme })).rejects.toThrow(NotFound);
+  await expect(startProgramme(executive, { requestId: v7(), ...programme })).rejects.toMatchObject({ field: "name" });
+  await expect(addFacilitator(executive, { requestId: v7(), cohortId, personId: leader.personId })).rejects.toThrow("duty of facilitator");
+  const days = { requestId: v7(), programmeId, name: "2027/28", startsOn: "2027-09-01", endsOn: "2028-07-01", nominationsCloseOn: "2027-07-01" };
+  await expect(startCohort(executive, { ...days, endsOn: "2027-08-01", facilitatorIds: [facilitator.personId] })).rejects.toMatchObject({ field: "endsOn" });
+  await expect(startCohort(executive, { ...days, facilitatorIds: [leader.personId] })).rejects.toThrow("duty of facilitator");
+  await editProgramme(executive, { programmeId, version: 1, ...programme, places: 9 });
+  await expect(editProgramme(executive, { programmeId, version: 1, ...programme, places: 8 })).rejects.toThrow("changed this");
+});
+
+test("who took part is counted by school and job, in fives and from five, for those who start programmes", async () => {
+  const { trust, executive, facilitator, oak, joins } = await aCohort();
+  for (let at = 0; at < 4; at += 1) await joins(await trust.person(`Teacher ${at}`, { role: "teacher", school: oak }));
+  expect(await readReach(executive)).toEqual([{ by: "job", name: "teacher", people: null }, { by: "school", name: "Oakfield Primary", people: null }]);
+  for (let at = 4; at < 7; at += 1) await joins(await trust.person(`Teacher ${at}`, { role: "teacher", school: oak }));
+  expect(await readReach(executive)).toMatchObject([{ people: 5 }, { people: 5 }]);
+  await expect(readReach(facilitator)).rejects.toThrow(NotFound);
+});
+
+test("nobody else can tell that somebody put themselves forward, and opening it is in the log", async () => {
+  const { trust, facilitator, otherFacilitator, leader, teacher, cohortId } = await aCohort();
+  const id = await forward(teacher, cohortId);
+  for (const who of [leader, otherFacilitator, ...Object.values(await outsidersTo(trust))]) {
+    await expect(findNomination(who, id)).rejects.toThrow(NotFound);
+    await expect(withdrawNomination(who, id)).rejects.toThrow(NotFound);
+    await expect(choose(who, { requestId: v7(), nominationId: id, outcome: "offered", reason: "x" })).rejects.toThrow(NotFound);
+    await expect(answerOffer(who, { nominationId: id, answer: "accepted" })).rejects.toThrow(NotFound);
+    await expect(listNominations(who, cohortId)).rejects.toThrow(NotFound);
+  }
+  await findNomination(facilitator, id);
+  const events = await withTenant(teacher, (db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, subjectId: id, what: "nomination.opened" } }));
+  expect(events.map(({ actorId }) => actorId)).toEqual([facilitator.personId]);
+});
