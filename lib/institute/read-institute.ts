@@ -13,7 +13,7 @@ export type Institute = { cohorts: ListedCohort[]; programmes: { id: string; nam
 /** How long a cohort that is over still stands in the list. */
 const AFTERWARDS = 365;
 
-/** The viewer's way into the institute: what they run and take part in, what is open, their nominations, whom they are asked to support. Four statements. @throws NotFound for whoever does not work here */
+/** The viewer's way into the institute: what they run and take part in, what is open, their nominations that did not become a place, whom they are asked to support. Four statements. @throws NotFound for whoever does not work here */
 export async function readInstitute(viewer: Viewer): Promise<Institute> {
   if (!canTakePart(viewer)) throw new NotFound();
   const { trustId, personId: me, today } = viewer;
@@ -41,7 +41,7 @@ export async function readInstitute(viewer: Viewer): Promise<Institute> {
         side: facilitates && cohortFacilitatorAsCohort.some(within) ? "runs" : cohortMemberAsCohort.length > 0 ? "takes-part" : asDay(cohort.nominationsCloseOn) >= today ? "open" : "over",
       })),
       programmes,
-      nominations: mine.map(({ id, cohort, nominationChoiceAsNomination: choices }) => ({ id, cohort: cohort.name, programme: cohort.programme.name, state: stateOf(choices) })),
+      nominations: mine.filter(({ nominationChoiceAsNomination: choices }) => stateOf(choices) !== "accepted").map(({ id, cohort, nominationChoiceAsNomination: choices }) => ({ id, cohort: cohort.name, programme: cohort.programme.name, state: stateOf(choices) })),
       toSupport: waiting.map(({ id, person, cohort, sentAt }) => ({ id, person: person.name, cohort: cohort.name, programme: cohort.programme.name, sentAt })),
     };
   });

@@ -46,7 +46,7 @@ export type StartCohortInput = z.infer<typeof startCohortInput>;
 export const onCohort = z.object({ cohortId: z.uuid() });
 export const facilitatorInput = onCohort.extend({ requestId, personId: z.uuid("Choose a facilitator") });
 export const onFacilitator = z.object({ cohortFacilitatorId: z.uuid() });
-export const onMember = z.object({ memberId: z.uuid() });
+export const onMember = z.object({ memberId: z.uuid("Choose a person") });
 
 export const putForwardInput = onCohort.extend({ requestId, standing: z.string().min(1, "Choose the job that you put yourself forward from"), statement: said("Say in a few lines why, and what you hope to do with it"), noChildNamed });
 export type PutForwardInput = z.infer<typeof putForwardInput>;

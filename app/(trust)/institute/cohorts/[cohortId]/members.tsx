@@ -1,4 +1,5 @@
 import { leaveCohortAction } from "@/app/(trust)/institute/cohorts/actions";
+import { DescribedForm } from "@/components/forms/described-form";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
@@ -23,18 +24,25 @@ export function Members({ cohort, viewer }: { cohort: FoundCohort; viewer: Viewe
       )}
       <ul className="max-w-text border-t border-line">
         {now.map((member) => (
-          <li key={member.id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3">
-            <div className="min-w-0">
-              <p className="font-[550]">{member.name}</p>
-              <p className="text-sm text-muted">{about(member)}</p>
-            </div>
-            {runs && <OneButton action={leaveCohortAction} fields={{ memberId: member.id }} kind="quiet" size="small" about={`: ${member.name}`}>Has left</OneButton>}
+          <li key={member.id} className="border-b border-line py-3">
+            <p className="font-[550]">{member.name}</p>
+            <p className="text-sm text-muted">{about(member)}</p>
           </li>
         ))}
         {left.map((member) => (
           <li key={member.id} className="border-b border-line py-3 text-muted">{member.name}, until {member.leftOn && inWords(member.leftOn)}</li>
         ))}
       </ul>
+      {runs && now.length > 0 && (
+        <div className="mt-6">
+          <Details summary="Somebody leaves the cohort">
+            <DescribedForm
+              bar={false} action={leaveCohortAction} kind="secondary" submit="Today is their last day"
+              parts={[{ kind: "select", name: "memberId", label: "Who leaves", hint: "They keep reading the sessions up to today. Their place is free for the next.", placeholder: "Choose a person", options: now.map(({ id, name }) => ({ value: id, label: name })) }]}
+            />
+          </Details>
+        </div>
+      )}
       {mine && (
         <div className="mt-6">
           <Details summary="Leave this cohort">
