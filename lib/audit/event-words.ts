@@ -70,6 +70,7 @@ const words: Record<string, string> = {
   "rubric-element.restored": "Element of the rubric brought back",
   "rubric-element.saved": "Element of the rubric saved",
   "rubric-picture.added": "Picture for the rubric added",
+  "rubric-picture.removed": "Picture for the rubric deleted",
   "peer-view.asked": "Colleague asked how they see one, in the rubric",
   "peer-view.answered": "Colleague answered how they see one, in the rubric",
   "peer-view.deleted": "Colleague’s view in the rubric deleted",

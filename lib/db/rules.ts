@@ -20,6 +20,7 @@ const rules: Record<string, string> = {
   BR043: "This video is not with its reviewers any more.",
   BR058: "This video was deleted for good.",
   BR059: "Withdraw this video first. Then it can be deleted.",
+  BR055: "A text shows this picture, so it stays. Older texts and versions keep theirs too.",
   BR031: "The person who is asked says so themselves.",
   BR032: "This is over, so it no longer changes.",
   BR033: "Choose somebody who works at that school.",

@@ -20,6 +20,7 @@ export const asTheOwner: Record<string, string> = {
   trusts_to_visit: "the worker's round: ids of trusts and nothing else",
   set_sign_in_address: "writes one line of the directory, for oneself or by whoever arranges the trust",
   rubric_reach: "counts how many people opened an area's elements, in fives and from five, for those who write the rubric; never who",
+  a_picture_in_a_text_stays: "keeps a picture that some text shows, a text of another group's too; a trigger, which nobody calls",
   the_answers_publish: "publishes or returns a practice video as its reviewers’ answers say; a trigger, which nobody calls",
   what_hangs_on_a_deleted_video_goes: "takes away what hung on a video that its owner deletes, others’ notes included; a trigger, which nobody calls",
   video_reach: "counts how many people watched a video, in fives and from five, for its owner alone; never who",

@@ -25,6 +25,7 @@ export function rubricAttacks({ trustId, people, rubric }: FullTrust): Attack[] 
     try_("executive", "moves an element of a draft that is not theirs", `UPDATE rubric_element SET position = 9, "changedById" = ${me("executive")}`),
     try_("lead", "says otherwise what a picture shows", "UPDATE rubric_picture SET alt = 'never said'"),
     try_("lead", "adds a picture in another's name", `INSERT INTO rubric_picture ("trustId", id, "frameworkId", alt, kind, bytes, width, height, "addedById", "addedAt") VALUES (${trust}, gen_random_uuid(), ${framework}, 'x', 'png', 1, 1, 1, ${me("executive")}, now())`),
+    try_("executive", "deletes a picture of a draft", "DELETE FROM rubric_picture"),
     try_("executive", "shows everybody a picture of a draft", `UPDATE rubric_picture SET "publishedAt" = now()`),
     try_("principal", "looks at what the teacher opened", `INSERT INTO element_visit ("trustId", "personId", "elementId", "frameworkId", "openedAt") VALUES (${trust}, ${me("teacher")}, ${element}, ${framework}, now())`),
     try_("principal", "invites a peer in the teacher's name", `INSERT INTO peer_view ("trustId", id, "askerId", "peerId", "elementId", "askedAt") VALUES (${trust}, gen_random_uuid(), ${me("teacher")}, ${me("principal")}, ${element}, now())`),

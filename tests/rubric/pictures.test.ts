@@ -1,20 +1,26 @@
 import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { NotFound, Refused } from "@/lib/errors";
 import { fromElementForm } from "@/lib/rubric/elements/element-form";
 import { elementInput } from "@/lib/rubric/elements/element-input";
 import { saveElement } from "@/lib/rubric/elements/save-element";
+import { addEditor } from "@/lib/rubric/editors/add-editor";
+import { addFramework } from "@/lib/rubric/drafts/add-framework";
 import { addPicture } from "@/lib/rubric/pictures/add-picture";
+import { listPictures } from "@/lib/rubric/pictures/list-pictures";
 import { readPicture } from "@/lib/rubric/pictures/read-picture";
 import { readSize } from "@/lib/rubric/pictures/read-size";
+import { removePicture } from "@/lib/rubric/pictures/remove-picture";
 import { withoutMetadata } from "@/lib/rubric/pictures/without-metadata";
+import { defaultStages } from "@/lib/rubric/stages";
 import { publishFramework } from "@/lib/rubric/versions/publish-framework";
 import { v7 } from "@/lib/submissions/uuid";
 import { aPng, pngChunk } from "@/tests/support/a-picture";
 import { outsidersTo } from "@/tests/support/a-trust";
-import { aDraft, aForm } from "./a-draft";
+import { aDraft, aForm, anElement } from "./a-draft";
 
 let files = "";
 beforeAll(() => {
@@ -53,6 +59,50 @@ test("a file is what its bytes say: a page that calls itself a picture, a broken
   const { executive, frameworkId } = await aDraft();
   const wrong = [Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"), Buffer.from("GIF89a"), aPng().subarray(0, 20), Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(0), aPng({ width: 60_000 })];
   for (const bytes of wrong) await expect(addPicture(executive, { frameworkId, requestId: v7(), alt }, bytes)).rejects.toThrow(Refused);
+});
+
+test("a large picture is made smaller and loses what a camera noted; one that is damaged inside is refused", async () => {
+  const { executive, frameworkId } = await aDraft();
+  const large = sharp({ create: { width: 3200, height: 2000, channels: 3, background: "teal" } }).withExif({ IFD0: { Copyright: "Oakfield" } });
+  for (const file of [await large.clone().jpeg().toBuffer(), await large.clone().png().toBuffer(), await large.clone().webp().toBuffer()]) {
+    const { id } = await addPicture(executive, { frameworkId, requestId: v7(), alt }, file);
+    const { bytes } = await readPicture(executive, id);
+    expect([readSize(bytes), bytes.includes("Oakfield")]).toEqual([{ kind: readSize(file)?.kind, width: 1600, height: 1000 }, false]);
+    expect((await listPictures(executive, frameworkId)).pictures[0]).toMatchObject({ id, width: 1600, height: 1000, bytes: bytes.length });
+  }
+  const turned = await large.clone().withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const { id } = await addPicture(executive, { frameworkId, requestId: v7(), alt }, turned);
+  expect(readSize((await readPicture(executive, id)).bytes)).toMatchObject({ width: 1000, height: 1600 });
+  await expect(addPicture(executive, { frameworkId, requestId: v7(), alt }, (await large.clone().png().toBuffer()).subarray(0, 400))).rejects.toThrow(/damaged/);
+});
+
+test("a picture that no text shows is deleted with its file; one in a text says where it stands, an older text included", async () => {
+  const framework = await aDraft();
+  const { trust, executive, principal, frameworkId, coldCall } = framework;
+  const add = async () => (await addPicture(principal, { frameworkId, requestId: v7(), alt }, aPng())).id;
+  const [idle, shown] = [await add(), await add()];
+  await saveElement(principal, elementInput.parse(fromElementForm(aForm(framework, { why: `![${alt}](/rubric/pictures/${shown})` }))));
+  const uses = async () => Object.fromEntries((await listPictures(executive, frameworkId)).pictures.map((picture) => [picture.id, picture.uses]));
+  const [title, elementId] = ["Cold call", coldCall.id];
+  expect(await uses()).toEqual({ [idle]: [], [shown]: [{ elementId, title, today: true }] });
+  await saveElement(principal, elementInput.parse(fromElementForm(aForm(framework, { why: "No picture", version: "2" }))));
+  expect(await uses()).toEqual({ [idle]: [], [shown]: [{ elementId, title, today: false }] });
+  for (const outsider of Object.values(await outsidersTo(trust))) await expect(removePicture(outsider, { frameworkId, pictureId: idle })).rejects.toThrow(NotFound);
+  await expect(removePicture(executive, { frameworkId, pictureId: shown })).rejects.toThrow(Refused);
+  await removePicture(executive, { frameworkId, pictureId: idle });
+  await expect(readPicture(executive, idle)).rejects.toThrow(NotFound);
+  expect(readdirSync(join(files, "rubric-pictures", trust.trustId))).toEqual([shown]);
+  await expect(removePicture(executive, { frameworkId, pictureId: idle })).rejects.toThrow(NotFound);
+});
+
+test("a picture that another group put into its text stays, though its own editors cannot see that text", async () => {
+  const { trust, executive, principal, frameworkId } = await aDraft();
+  const { id } = await addPicture(executive, { frameworkId, requestId: v7(), alt }, aPng());
+  const ben = await trust.executive("Ben Executive");
+  await addEditor(executive, { frameworkId, personId: ben.personId });
+  const { id: other } = await addFramework(ben, v7(), { name: "Set plays", about: "", stages: defaultStages, areas: [{ title: "A", about: "", elements: [{ ...anElement("B"), why: `![${alt}](/rubric/pictures/${id})` }] }] });
+  expect(other).toBeDefined();
+  await expect(removePicture(principal, { frameworkId, pictureId: id })).rejects.toThrow(/stays/);
 });
 
 test("what a camera noted does not stay, and the picture still draws the same way up", () => {

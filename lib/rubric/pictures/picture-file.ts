@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { isId } from "@/lib/is-id";
 import { v7 } from "@/lib/submissions/uuid";
@@ -29,3 +29,6 @@ export async function pictureFile(picture: Named): Promise<Buffer | undefined> {
     throw error;
   }
 }
+
+/** Takes a picture's bytes away; nothing when they are gone already. */
+export const removePictureFile = (picture: Named): Promise<void> => rm(placeOf(picture), { force: true });

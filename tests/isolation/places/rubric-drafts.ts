@@ -74,6 +74,7 @@ export const rubricDraftActions: Record<string, ActionPlace> = {
   },
   [keeping("retireFrameworkAction")]: { path: at("/settings"), rightful: "lead", may: others, fields: (full) => ({ ...framework(full), retired: "true" }) },
   [keeping("publishFrameworkAction")]: { path: at("/publish"), rightful: "lead", fields: (full) => ({ ...framework(full), version: "2", note: "The second" }) },
+  "app/(trust)/rubric/frameworks/[frameworkId]/pictures/actions.ts#removePictureAction": { path: at("/pictures"), rightful: "lead", fields: (full) => ({ ...framework(full), pictureId: full.rubric.pictureId }) },
   "app/(trust)/rubric/frameworks/[frameworkId]/pictures/actions.ts#addPictureAction": {
     path: at("/pictures"), rightful: "lead", fields: (full) => ({ ...framework(full), alt: "A board", file: new File([new Uint8Array(aPng())], "board.png", { type: "image/png" }) }),
   },

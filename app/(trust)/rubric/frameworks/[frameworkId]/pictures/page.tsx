@@ -11,10 +11,11 @@ import { listPictures } from "@/lib/rubric/pictures/list-pictures";
 import { v7 } from "@/lib/submissions/uuid";
 import { FrameworkHeader } from "../_parts/framework-header";
 import { PictureForm } from "./picture-form";
+import { Uses } from "./uses";
 
 export const metadata: Metadata = { title: "Pictures for a framework" };
 
-const done = { added: "Added. Copy its line into a text." };
+const done = { added: "Added. Copy its line into a text.", removed: "Deleted. No text showed it." };
 
 type Props = { params: Promise<{ frameworkId: string }>; searchParams: SearchParams };
 
@@ -30,7 +31,7 @@ export default async function PicturesPage({ params, searchParams }: Props) {
       <Section title="Pictures">
         {pictures.length === 0 && <EmptyState title="No pictures yet">A photograph of a board, a page of a book, a plan of a room: with words for those who do not see it.</EmptyState>}
         <ul className="border-t border-line">
-          {pictures.map(({ id, alt, width, height, publishedAt }) => (
+          {pictures.map(({ id, alt, width, height, publishedAt, uses }) => (
             <li key={id} className="grid gap-x-8 gap-y-3 border-b border-line py-5 sm:grid-cols-[12rem_1fr]">
               {/* A picture of a trust's own is served through its own check, so it cannot pass through the optimiser. */}
               {/* oxlint-disable-next-line next/no-img-element */}
@@ -39,6 +40,7 @@ export default async function PicturesPage({ params, searchParams }: Props) {
                 <p>{alt}</p>
                 <p><Tag icon={publishedAt ? "eye" : "lock"}>{publishedAt ? "In a published version: everyone in the trust" : "Only the framework’s editors"}</Tag></p>
                 <Copyable label="Its line" value={`![${alt}](${PICTURES}${id})`} />
+                <Uses frameworkId={frameworkId} pictureId={id} alt={alt} uses={uses} />
               </div>
             </li>
           ))}

@@ -17,7 +17,7 @@ export function PictureForm({ frameworkId, requestId }: { frameworkId: string; r
       <ErrorSummary errors={errors} />
       <input type="hidden" name="frameworkId" value={frameworkId} />
       <input type="hidden" name="requestId" value={requestId} />
-      <FileField name="file" label="Picture" hint="PNG, JPEG or WebP, up to 5 MB. Where and when it was taken is removed. No pupil can be recognised in it." accept="image/png,image/jpeg,image/webp" error={errors?.file} whoSees={{ kind: "group", names: ["the framework’s other editors, until it is published"] }} />
+      <FileField name="file" label="Picture" hint="PNG, JPEG or WebP, up to 5 MB. A large one is made smaller; where and when it was taken is removed. No pupil can be recognised in it." accept="image/png,image/jpeg,image/webp" error={errors?.file} whoSees={{ kind: "group", names: ["the framework’s other editors, until it is published"] }} />
       <TextField name="alt" label="What it shows, in words" hint="For those who do not see it, and where it does not load." maxLength={300} defaultValue={typedOr(state, "alt", "")} error={errors?.alt} />
       <div><SubmitButton kind="secondary" pendingLabel="Adding…">Add the picture</SubmitButton></div>
     </KeptForm>
