@@ -1,0 +1,145 @@
+import { array, assert, integer, property, tuple } from "fast-check";
+import { expect, test } from "vitest";
+import { type Cell, type CountedTable, reached } from "@/lib/comparison/suppression/counted-table";
+import { ALL, gridCell, gridTotals } from "@/lib/comparison/suppression/grid-totals";
+import { hideCells } from "@/lib/comparison/suppression/hide-cells";
+import { shownValue } from "@/lib/comparison/suppression/shown-value";
+import { largestHidden } from "@/lib/comparison/suppression/thresholds";
+import { attackOn, canBe, narrow, reachOf } from "./attacker";
+
+type Counts = readonly (readonly (readonly [pupils: number, did: number])[])[];
+
+/** A grid of cohorts and of those who reached something, with all its totals. */
+function grid(counts: Counts, largest: number = largestHidden.results): CountedTable {
+  const [rows, columns] = [counts.map((_, place) => `row ${place + 1}`), (counts[0] ?? []).map((_, place) => `column ${place + 1}`)];
+  const sums = new Map<string, [number, number]>();
+  counts.forEach((row, r) => {
+    row.forEach(([pupils, did], c) => {
+      for (const id of [rows[r] ?? "", ALL].flatMap((one) => [columns[c] ?? "", ALL].map((other) => gridCell(one, other)))) {
+        const [before, beforeDid] = sums.get(id) ?? [0, 0];
+        sums.set(id, [before + pupils, beforeDid + did]);
+      }
+    });
+  });
+  const cells = [...sums].map(([id, [pupils, did]]): Cell => ({ id, pupils, figures: { did: reached(did) } }));
+  return { cells, totals: gridTotals(rows, columns), largestHidden: largest };
+}
+
+/** What the rule promises of every hidden cell: its range, and that of those who did and who did not. */
+function brokenPromises(table: CountedTable, hidden: ReadonlySet<string>): string[] {
+  const attack = attackOn(table, hidden);
+  const largest = table.largestHidden;
+  return table.cells.filter(({ id }) => hidden.has(id)).flatMap(({ id, pupils }) => {
+    if (pupils <= largest) {
+      const open = [["pupils", 0], ["pupils", largest], ["did", 0], ["did", pupils], ["did not", 0], ["did not", pupils]] as const;
+      return open.filter(([layer, value]) => !canBe(attack, `${id} ${layer}`, value)).map(([layer, value]) => `${id} ${layer} cannot be ${value}`);
+    }
+    return ([["pupils", largest], ["did", 1], ["did not", 1]] as const).flatMap(([layer, width]) => {
+      const { low, high } = reachOf(attack, `${id} ${layer}`);
+      return high - low < width ? [`${id} ${layer} is ${low} to ${high}`] : [];
+    });
+  });
+}
+
+const aCell = tuple(integer({ min: 0, max: 24 }), integer({ min: 0, max: 24 })).map(([pupils, did]) => [pupils, did % (pupils + 1)] as const);
+const aGrid = (most: number) => tuple(integer({ min: 1, max: most }), integer({ min: 1, max: most })).chain(([rows, columns]) =>
+  array(array(aCell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+
+test("nobody who tries every table that is left finds a hidden number, or less than the range that must stay open", () => {
+  assert(
+    property(aGrid(3), (counts) => {
+      const table = grid(counts);
+      const { hidden, exposed } = hideCells(table);
+      return exposed.length === 0 && brokenPromises(table, hidden).length === 0;
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("in larger tables, nobody narrows a hidden cohort by totals and other cells below the range that must stay open", () => {
+  assert(
+    property(aGrid(7), (counts) => {
+      const table = grid(counts);
+      const { hidden } = hideCells(table);
+      const { names, sums, ranges } = attackOn(table, hidden);
+      const found = narrow(sums, ranges) ?? [];
+      return names.every((name, place) => {
+        const cell = table.cells.find(({ id }) => name === `${id} pupils` && hidden.has(id));
+        const { low, high } = found[place] ?? { low: 0, high: -1 };
+        return !cell || (cell.pupils <= 5 ? low <= 0 && high >= 5 : high - low >= 5);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the attacker is worth its name: it finds what hiding small cohorts alone gives away", () => {
+  const table = grid([[[3, 1], [20, 11], [12, 6]], [[14, 7], [9, 2], [25, 24]]]);
+  const onlySmall = new Set([gridCell("row 1", "column 1")]);
+  expect(reachOf(attackOn(table, onlySmall), `${gridCell("row 1", "column 1")} pupils`)).toEqual({ low: 3, high: 3 });
+  expect(brokenPromises(table, onlySmall)).toHaveLength(6);
+});
+
+test("every small cohort is hidden, nobody at all included, and nothing else where nothing is small", () => {
+  expect(hideCells(grid([[[6, 2], [9, 4]], [[7, 3], [8, 8]]])).hidden).toEqual(new Set());
+  const { hidden } = hideCells(grid([[[0, 0], [30, 4], [22, 3]], [[41, 12], [5, 5], [28, 9]], [[33, 8], [26, 7], [24, 6]]]));
+  expect(hidden.has(gridCell("row 1", "column 1")) && hidden.has(gridCell("row 2", "column 2"))).toBe(true);
+});
+
+test("ten is small for destinations and not for results", () => {
+  const counts = [[[10, 6], [40, 30], [35, 20]]] as const;
+  expect([hideCells(grid(counts)).hidden.size, hideCells(grid(counts, largestHidden.destinations)).hidden.has(gridCell("row 1", "column 1"))]).toEqual([0, true]);
+});
+
+const school = (id: string, pupils: number, did: number): Cell => ({ id, pupils, figures: { did: reached(did) } });
+
+test("a trust's figure less the other schools' does not give the small school's; the smallest other one is hidden with it", () => {
+  const schools = [school("Ash", 4, 3), school("Beech", 31, 20), school("Cedar", 18, 11)];
+  const { hidden } = hideCells({ cells: [...schools, school("trust", 53, 34)], totals: [{ whole: "trust", parts: ["Ash", "Beech", "Cedar"] }], largestHidden: 5 });
+  expect(hidden).toEqual(new Set(["Ash", "Cedar"]));
+});
+
+test("a total in which nobody did says nothing of a small cohort only when it is hidden too", () => {
+  const table = { cells: [school("Ash", 4, 0), school("Beech", 31, 0), school("Cedar", 18, 0), school("trust", 53, 0)], totals: [{ whole: "trust", parts: ["Ash", "Beech", "Cedar"] }], largestHidden: 5 };
+  const { hidden } = hideCells(table);
+  expect(hidden.has("trust")).toBe(true);
+  expect(brokenPromises(table, hidden)).toEqual([]);
+});
+
+test("this term's figure and the year to date do not give last term's", () => {
+  const table = { cells: [school("autumn", 5, 2), school("spring", 17, 9), school("summer", 16, 4), school("year", 38, 15)], totals: [{ whole: "year", parts: ["autumn", "spring", "summer"] }], largestHidden: 5 };
+  const { hidden } = hideCells(table);
+  expect(hidden).toEqual(new Set(["autumn", "summer"]));
+  expect(brokenPromises(table, hidden)).toEqual([]);
+});
+
+test("two tables of one trust are protected as one: by year group and by need, over the same schools", () => {
+  const cells = [school("Ash", 22, 9), school("Ash year 5", 18, 8), school("Ash year 6", 4, 1), school("Ash support", 12, 2), school("Ash no support", 10, 7), school("Elm", 40, 20), school("trust", 62, 29)];
+  const totals = [{ whole: "Ash", parts: ["Ash year 5", "Ash year 6"] }, { whole: "Ash", parts: ["Ash support", "Ash no support"] }, { whole: "trust", parts: ["Ash", "Elm"] }];
+  const { hidden } = hideCells({ cells, totals, largestHidden: 5 });
+  expect(hidden).toEqual(new Set(["Ash year 6", "Ash year 5"]));
+});
+
+test("what readers have seen before is not hidden again; what it gives away is named", () => {
+  const table = { cells: [school("Ash", 4, 3), school("Beech", 31, 20), school("Cedar", 18, 11), school("trust", 53, 34)], totals: [{ whole: "trust", parts: ["Ash", "Beech", "Cedar"] }], largestHidden: 5 };
+  expect(hideCells(table, new Set(["Cedar"])).hidden).toEqual(new Set(["Ash", "Beech"]));
+  expect(hideCells(table, new Set(["Beech", "Cedar", "trust"]))).toEqual({ hidden: new Set(["Ash"]), exposed: ["Ash"] });
+});
+
+test("a mean is protected as a percentage is: another cohort's points go with it", () => {
+  const scores = (id: string, pupils: number, mean: number): Cell => ({ id, pupils, figures: { score: { sum: pupils * mean, lowest: 80, highest: 120 } } });
+  const cells = [scores("Ash", 4, 101), scores("Beech", 31, 104), scores("Cedar", 18, 99)];
+  const sum = cells.reduce((total, { figures }) => total + (figures?.score?.sum ?? 0), 0);
+  const trust: Cell = { id: "trust", pupils: 53, figures: { score: { sum, lowest: 80, highest: 120 } } };
+  expect(hideCells({ cells: [...cells, trust], totals: [{ whole: "trust", parts: ["Ash", "Beech", "Cedar"] }], largestHidden: 5 }).hidden).toEqual(new Set(["Ash", "Cedar"]));
+});
+
+test("a hidden figure is 'suppressed' without its cohort, whichever reason hides it; a shown one is its share or its mean", () => {
+  const hidden = new Set(["Ash", "Cedar"]);
+  const [small, further] = [shownValue(school("Ash", 4, 3), "did", hidden), shownValue(school("Cedar", 18, 11), "did", hidden)];
+  expect(small).toEqual({ number: null, status: "suppressed", cohort: null });
+  expect(further).toEqual(small);
+  expect(shownValue(school("Beech", 40, 30), "did", hidden)).toEqual({ number: 75, status: "available", cohort: 40 });
+  expect(shownValue({ id: "Elm", pupils: 20, figures: { score: { sum: 2080, lowest: 80, highest: 120 } } }, "score", hidden)).toEqual({ number: 104, status: "available", cohort: 20 });
+  expect(shownValue(school("Beech", 40, 30), "other", hidden)).toEqual({ number: null, status: "not-available", cohort: 40 });
+});
