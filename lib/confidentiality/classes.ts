@@ -14,6 +14,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   half_term: "trust",
   school_half_term: "trust",
   season: "trust",
+  figure_import: "trust",
+  trust_figure: "trust",
   one_to_one: "trust",
   credential: "own",
   federated_identity: "own",

@@ -21,6 +21,7 @@ const rules: Record<string, string> = {
   BR058: "This video was deleted for good.",
   BR059: "Withdraw this video first. Then it can be deleted.",
   BR055: "A text shows this picture, so it stays. Older texts and versions keep theirs too.",
+  BR080: "This file is in already, so it no longer changes.",
   BR031: "The person who is asked says so themselves.",
   BR032: "This is over, so it no longer changes.",
   BR033: "Choose somebody who works at that school.",

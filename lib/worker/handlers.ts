@@ -3,6 +3,7 @@ import { sendPasswordReset } from "@/lib/auth/links/send-password-reset";
 import { goRound } from "@/lib/digest/go-round";
 import { sendDigest } from "@/lib/digest/send-digest";
 import type { Job } from "@/lib/jobs/job";
+import { readFigureImport } from "@/lib/school-data/imports/read-figure-import";
 import { processFilm } from "@/lib/videos/processing/process-film";
 
 /** Does a job, by its kind. */
@@ -16,6 +17,8 @@ export function handle(work: Job, at: Date): Promise<void> {
       return sendDigest(work, at);
     case "film":
       return processFilm(work, at);
+    case "figures":
+      return readFigureImport(work, at);
     case "round":
       return goRound(work, at);
   }

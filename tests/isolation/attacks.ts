@@ -2,6 +2,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotAttacks } from "./bright-spot-attacks";
+import { figureAttacks } from "./figure-attacks";
 import { instituteAttacks } from "./institute-attacks";
 import { rubricAttacks } from "./rubric-attacks";
 import { triadAttacks } from "./triad-attacks";
@@ -108,6 +109,7 @@ export function attacks(full: FullTrust): Attack[] {
     try_("executive", "takes a signature back", "DELETE FROM sign_off"),
     ...brightSpotAttacks(full),
     ...instituteAttacks(full),
+    ...figureAttacks(full),
     ...rubricAttacks(full),
     ...triadAttacks(full),
     ...videoAttacks(full),

@@ -79,6 +79,9 @@ export function rowMatrix(full: FullTrust): Row[] {
     row("an invitation", "single_use_link", id(own.invitationId), ["teacher", "administrator"]),
     row("a form sent once", "submission", mine, ["principal"]),
     row("what happened", "audit_event", `"actorId" = '${people.principal.personId}'`, ["principal", "administrator"]),
+    row("a file of figures that is in", "figure_import", id(full.figures.appliedId), "everybody", "figures-applied"),
+    row("a file of figures that waits for a yes", "figure_import", id(full.figures.readId), ["administrator"], "figures-read"),
+    row("a school's published figures", "trust_figure", `"importId" = '${full.figures.appliedId}'`, "everybody"),
     row("a staff file", "roster_import", "true", ["administrator"], "roster"),
     ...["trust", "trust_key", "hub", "school", "person", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one"].map((table) =>
       row(`the trust's ${table}`, table, "true", "everybody"),

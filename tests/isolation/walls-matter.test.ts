@@ -48,6 +48,8 @@ const heldTwice = {
     "triad_session.keep", "triad_seat.come",
     // Nobody changes a round or a note that they do not read, and the rules say who moves which part of a feedback.
     "triad_round.run", "triad_round.replan", "observer_note.say_again", "observer_feedback.move",
+    // A file that waits is seen by the administrators alone, and one that is in takes no change.
+    "figure_import.work",
     // A trust has one row; its key is its id.
     "trust.found",
   ],

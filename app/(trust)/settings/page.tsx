@@ -26,6 +26,9 @@ export default async function SettingsPage() {
       <Section title="What happened">
         <TaskList tasks={[{ name: "The log", href: "/settings/audit", hint: "Who did what and when: changes, sign-ins, exports, and who opened what is personal", state: "fact", status: "Always kept" }]} />
       </Section>
+      <Section title="About your schools">
+        <TaskList tasks={[{ name: "Published figures", href: "/settings/figures", hint: "Results, progress, attendance and pupils, from the Department’s own files", state: "fact", status: "From files" }]} />
+      </Section>
       <Section title="As you like it">
         <TaskList
           tasks={[

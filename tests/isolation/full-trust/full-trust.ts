@@ -1,5 +1,6 @@
 import { someBrightSpots } from "./bright-spots";
 import { someCheckIns } from "./check-ins";
+import { someFigures } from "./figures";
 import { someInstitute } from "./institute";
 import { markFrom } from "./mark";
 import { someOwnRecords } from "./own-records";
@@ -23,8 +24,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const brightSpots = await someBrightSpots(peopled, rubric.elementId, mark);
   const triads = await someTriads(peopled, rubric.elementId, mark);
   const institute = await someInstitute(peopled, mark);
+  const figures = await someFigures(peopled, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, rubric, videos, brightSpots, triads, institute };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, videos, brightSpots, triads, institute };
 }
 
 /** One of each of the things that administrators arrange. */

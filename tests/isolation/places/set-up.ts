@@ -35,6 +35,8 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/schools/page": everybody("/schools"),
   "/(trust)/schools/new/page": arranged("/schools/new"),
   "/(trust)/schools/[schoolId]/page": everybody(school()),
+  "/(trust)/schools/[schoolId]/figures/page": everybody(school("/figures")),
+  "/(trust)/schools/[schoolId]/figures/csv/route": everybody(school("/figures/csv")),
   "/(trust)/schools/[schoolId]/edit/page": arranged(school("/edit")),
   "/(trust)/schools/[schoolId]/half-terms/page": arranged(school("/half-terms")),
   "/(trust)/settings/page": arranged("/settings"),
@@ -47,6 +49,8 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/settings/seasons/page": arranged("/settings/seasons"),
   "/(trust)/settings/audit/page": arranged("/settings/audit"),
   "/(trust)/settings/audit/csv/route": arranged("/settings/audit/csv"),
+  "/(trust)/settings/figures/page": arranged("/settings/figures"),
+  "/(trust)/settings/figures/[importId]/page": arranged(({ figures }) => `/settings/figures/${figures.readId}`),
   "/(trust)/settings/words/page": arranged("/settings/words"),
 };
 
@@ -94,5 +98,7 @@ export const setUpActions: Record<string, ActionPlace> = {
   [of("settings/one-to-ones/[leaderId]", "endOneToOneAction")]: arrange("/settings/one-to-ones", ({ furniture }) => ({ oneToOneId: furniture.oneToOneId, endsOn: "2026-12-18" })),
   [of("settings/seasons", "addSeasonAction")]: arrange("/settings/seasons", () => ({ kind: "staffing", name: "Staffing", startsOn: "2027-01-04", endsOn: "2027-02-12" })),
   [of("settings/seasons", "removeSeasonAction")]: arrange("/settings/seasons", ({ furniture }) => ({ seasonId: furniture.seasonId }), { before: () => [] }),
+  [of("settings/figures", "uploadFiguresAction")]: arrange("/settings/figures", () => ({ file: new File(["RECTYPE,URN,TELIG,PTRWM_EXP\n1,900101,31,63%"], "2018-2019_ks2final.csv", { type: "text/csv" }), academicYear: "", publishedOn: "" })),
+  [of("settings/figures/[importId]", "bringFiguresInAction")]: arrange(({ figures }) => `/settings/figures/${figures.readId}`, ({ figures }) => ({ importId: figures.readId })),
   [of("settings/words", "saveWordsAction")]: arrange("/settings/words", () => words),
 };

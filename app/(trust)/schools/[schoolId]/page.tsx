@@ -3,6 +3,7 @@ import Link from "next/link";
 import { SpotsOfSchool } from "@/app/(trust)/bright-spots/_parts/spots-of-school";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { PublishedFigures } from "@/app/(trust)/schools/[schoolId]/published-figures";
 import { SchoolFacts } from "@/app/(trust)/schools/[schoolId]/school-facts";
 import { SchoolYear } from "@/app/(trust)/schools/[schoolId]/year";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -61,6 +62,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
+      <PublishedFigures viewer={viewer} schoolId={school.id} />
       <SpotsOfSchool viewer={viewer} schoolId={school.id} />
       {year && <SchoolYear weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       <SchoolFacts school={school} arranges={arranges} />

@@ -1,4 +1,4 @@
-import { LookAgain } from "./look-again";
+import { LookAgain } from "@/components/ui/look-again";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { Film } from "@/lib/videos/find-video";

@@ -1,0 +1,27 @@
+import type { Measure } from "@/lib/school-data/measures/measure";
+import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
+import { statusWords } from "@/lib/school-data/value";
+import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
+
+type Props = { measure: Measure; figure: SchoolFigure | "not-published-this-year" | undefined };
+
+/** A figure with what belongs beside it: its limits, how many pupils, England, and the number under which it was published. */
+export function FigureCell({ measure, figure }: Props) {
+  if (figure === undefined) return <span className="text-muted">–</span>;
+  if (figure === "not-published-this-year") return <span className="text-sm text-muted">{statusWords[figure]}</span>;
+  const { number, cohort, lower, upper, england, past } = figure;
+  const beside = [
+    lower !== null && upper !== null && `from ${numberInWords(measure, lower)} to ${numberInWords(measure, upper)}`,
+    cohort !== null && `${cohort.toLocaleString("en-GB")} pupils`,
+    england !== null && `England ${numberInWords(measure, england)}`,
+    past !== null && `as URN ${past}`,
+  ].filter((line) => typeof line === "string");
+  return (
+    <span className="inline-flex flex-col items-end">
+      <span className={number === null ? "text-sm text-muted" : "font-[550]"}>{valueInWords(measure, figure)}</span>
+      {beside.map((line) => (
+        <span key={line} className="text-sm text-muted">{line}</span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { Section } from "@/components/ui/section";
+import { type Column, Table } from "@/components/ui/table";
+import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { mainFigures, sourcesOf } from "@/lib/school-data/series/series";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { SourceLines } from "@/app/(trust)/schools/[schoolId]/source-lines";
+
+type Row = ReturnType<typeof mainFigures>[number];
+
+const columns: Column<Row>[] = [
+  { label: "Measure", cell: ({ measure }) => measure.name },
+  { label: "Year", cell: ({ figure }) => figure.academicYear },
+  { label: "This school", number: true, cell: ({ measure, figure }) => valueInWords(measure, figure) },
+  { label: "England", number: true, cell: ({ measure, figure }) => (figure.england === null ? "–" : numberInWords(measure, figure.england)) },
+  { label: "Pupils", number: true, cell: ({ figure }) => figure.cohort?.toLocaleString("en-GB") ?? "–" },
+];
+
+/** The main published figures of a school, each in its latest year; nothing where none is known. */
+export async function PublishedFigures({ viewer, schoolId }: { viewer: Viewer; schoolId: string }) {
+  const { figures } = await readSchoolFigures(viewer, schoolId);
+  const main = mainFigures(figures);
+  if (main.length === 0) return null;
+  return (
+    <Section title="Published figures">
+      <Table caption="Published figures" hideCaption columns={columns} rows={main} rowKey={({ measure }) => measure.key} />
+      <SourceLines sources={sourcesOf(main.map(({ figure }) => figure))} />
+      <Link href={`/schools/${schoolId}/figures`} className="inline-flex min-h-11 items-center">All published figures, year by year</Link>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { type Column, Table } from "@/components/ui/table";
+import { CHANGES_SHOWN, type FigurePlan, type PlannedChange, type PlannedSchool } from "@/lib/school-data/imports/plan-figures";
+import { findMeasure } from "@/lib/school-data/measures/measures";
+import { pupilGroups } from "@/lib/school-data/pupils";
+import type { Value } from "@/lib/school-data/value";
+import { valueInWords } from "@/lib/school-data/value-in-words";
+import { listed } from "@/lib/words";
+
+const figures = (count: number) => count.toLocaleString("en-GB");
+const schoolColumns: Column<PlannedSchool>[] = [
+  { label: "School", cell: ({ name }) => name },
+  { label: "New figures", number: true, cell: ({ added }) => figures(added) },
+  { label: "Changed", number: true, cell: ({ changed }) => figures(changed) },
+  { label: "As they are", number: true, cell: ({ same }) => figures(same) },
+];
+const said = (key: string, value: Value) => {
+  const measure = findMeasure(key);
+  return measure ? `${valueInWords(measure, value)}${value.cohort === null ? "" : ` of ${figures(value.cohort)} pupils`}` : "";
+};
+const changeColumns: Column<PlannedChange>[] = [
+  { label: "School", cell: ({ place }) => place },
+  { label: "Measure", cell: ({ measure, pupils, academicYear }) => `${findMeasure(measure)?.name ?? measure}${pupils === "all" ? "" : `, ${pupilGroups[pupils].toLowerCase()}`}, ${academicYear}` },
+  { label: "Now", cell: ({ measure, before }) => said(measure, before) },
+  { label: "Then", cell: ({ measure, after }) => said(measure, after) },
+];
+
+/** What saying yes would do, school by school, and each figure that it would change. */
+export function Plan({ plan: { schools, changes, absent } }: { plan: FigurePlan }) {
+  const changed = schools.reduce((sum, school) => sum + school.changed, 0);
+  if (schools.length === 0) return <Notice kind="attention" title="None of your schools is in this file">Is it the file of another council, or of another phase?</Notice>;
+  return (
+    <>
+      {schools.every((school) => school.added + school.changed === 0) && <Notice title="This file changes nothing">Every figure in it is here already.</Notice>}
+      <Section title="Your schools in this file">
+        <Table caption="Your schools in this file" hideCaption columns={schoolColumns} rows={schools} rowKey={({ schoolId }) => schoolId ?? "England"} />
+        {absent.length > 0 && <p className="mt-4 max-w-text text-muted">Not in it: {listed(absent)}.</p>}
+      </Section>
+      {changes.length > 0 && (
+        <Section title="Figures that change" lede={changed > CHANGES_SHOWN ? `The first ${CHANGES_SHOWN} of ${figures(changed)}. What stands there now is kept as history.` : "What stands there now is kept as history."}>
+          <Table caption="Figures that change" hideCaption columns={changeColumns} rows={changes} rowKey={(row) => `${row.place} ${row.measure} ${row.pupils} ${row.academicYear}`} />
+        </Section>
+      )}
+    </>
+  );
+}

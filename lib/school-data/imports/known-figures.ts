@@ -1,0 +1,25 @@
+import { Prisma } from "@/lib/db/generated/client";
+
+/** The columns of a figure, for reading. */
+const columns = Prisma.sql`f.id::text AS id, f."placeKind", f.place, f.pupils, f.measure, f."academicYear", f.number, f.status, f.cohort, f.lower, f.upper, f."recordedAt"`;
+
+/**
+ * SQL: every figure of these places that counts for a trust, published for all or brought in by itself, with its source;
+ * where both know one, the caller takes the one that was recorded last.
+ */
+export const figuresOf = (trustId: string, places: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT ${columns}, i.source, i."publishedOn", i."fileName" FROM published_figure f JOIN published_import i ON i.id = f."importId"
+  WHERE f."supersededAt" IS NULL AND f.place IN (${places})
+  UNION ALL
+  SELECT ${columns}, i.source, i."publishedOn", i."fileName" FROM trust_figure f JOIN figure_import i ON i."trustId" = f."trustId" AND i.id = f."importId"
+  WHERE f."trustId" = ${trustId}::uuid AND f."supersededAt" IS NULL AND f.place IN (${places})`;
+
+/** SQL: the figures that an import keeps until they are in, and beside each the one that counts now, if any, as `f`. */
+export const stagedBesideKnown = (trustId: string, importId: string): Prisma.Sql => Prisma.sql`
+  WITH staged AS MATERIALIZED (
+    SELECT s.* FROM figure_import i, jsonb_to_recordset(i.figures) AS s ("placeKind" text, place text, pupils text, measure text, "academicYear" text, number numeric, status text, cohort int, lower numeric, upper numeric)
+    WHERE i."trustId" = ${trustId}::uuid AND i.id = ${importId}::uuid),
+  known AS (
+    SELECT DISTINCT ON (k.place, k.measure, k.pupils, k."academicYear") k.*
+    FROM (${figuresOf(trustId, Prisma.sql`SELECT place FROM staged`)}) AS k
+    ORDER BY k.place, k.measure, k.pupils, k."academicYear", k."recordedAt" DESC)`;

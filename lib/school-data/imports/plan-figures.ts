@@ -1,0 +1,45 @@
+import { Prisma } from "@/lib/db/generated/client";
+import type { TenantDb } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/viewers/viewer";
+import type { PupilGroup } from "../pupils";
+import type { Value, ValueStatus } from "../value";
+import { sameThing, saysTheSame } from "../published/compare";
+import { stagedBesideKnown } from "./known-figures";
+
+/** How many figures of a school (or of England, without one) are new, changed and as they were. */
+export type PlannedSchool = { schoolId: string | null; name: string; added: number; changed: number; same: number };
+export type PlannedChange = { place: string; measure: string; pupils: PupilGroup; academicYear: string; before: Value; after: Value };
+export type FigurePlan = { schools: PlannedSchool[]; changes: PlannedChange[]; absent: string[] };
+
+/** As many changes as anybody reads one by one; all are counted. */
+export const CHANGES_SHOWN = 50;
+
+const same = Prisma.raw(saysTheSame);
+const alike = Prisma.raw(sameThing);
+
+type ChangeRow = Omit<PlannedChange, "before" | "after"> & { was: number | null; wasStatus: ValueStatus; wasCohort: number | null; number: number | null; status: ValueStatus; cohort: number | null };
+
+/** What bringing a file in would do, as things stand: two statements. A school goes by every number that it has had. */
+export async function planFigures(db: TenantDb, { trustId }: Viewer, importId: string): Promise<FigurePlan> {
+  const beside = stagedBesideKnown(trustId, importId);
+  const schools = await db.$queryRaw<(PlannedSchool & { there: boolean })[]>`${beside},
+    numbers AS (SELECT s.id, s.name, s.urn AS place FROM school s WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
+      UNION SELECT s.id, s.name, p."pastUrn" FROM school s JOIN register_past p ON p.urn = s.urn AND p."goesOn" WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
+      UNION SELECT NULL, 'England', 'E92000001')
+    SELECT n.id AS "schoolId", n.name, count(s.place) > 0 AS there, count(s.place) FILTER (WHERE f.id IS NULL)::int AS added,
+      count(s.place) FILTER (WHERE f.id IS NOT NULL AND NOT ${same})::int AS changed,
+      count(s.place) FILTER (WHERE f.id IS NOT NULL AND ${same})::int AS same
+    FROM numbers n LEFT JOIN staged s ON s.place = n.place LEFT JOIN known f ON ${alike}
+    GROUP BY n.id, n.name ORDER BY n.id IS NULL, n.name`;
+  const changes = await db.$queryRaw<ChangeRow[]>`${beside}
+    SELECT coalesce((SELECT name FROM school WHERE "trustId" = ${trustId}::uuid AND urn = s.place), CASE s."placeKind" WHEN 'country' THEN 'England' ELSE 'URN ' || s.place END) AS place,
+      s.measure, s.pupils, s."academicYear", f.number::float AS was, f.status AS "wasStatus", f.cohort AS "wasCohort", s.number::float AS number, s.status, s.cohort
+    FROM staged s JOIN known f ON ${alike}
+    WHERE NOT ${same}
+    ORDER BY 1, s.measure, s.pupils LIMIT ${CHANGES_SHOWN}`;
+  return {
+    schools: schools.filter(({ there }) => there),
+    absent: schools.filter(({ there, schoolId }) => !there && schoolId !== null).map(({ name }) => name),
+    changes: changes.map(({ was, wasStatus, wasCohort, number, status, cohort, ...change }) => ({ ...change, before: { number: was, status: wasStatus, cohort: wasCohort }, after: { number, status, cohort } })),
+  };
+}

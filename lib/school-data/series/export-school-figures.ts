@@ -1,0 +1,31 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { writeCsv } from "@/lib/csv/write-csv";
+import { fold } from "@/lib/csv/fold";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findMeasure } from "../measures/measures";
+import { pupilGroups } from "../pupils";
+import { statusWords } from "../value";
+import { findSchoolFigures } from "./read-school-figures";
+
+const headings = ["Measure", "Pupils", "Academic year", "Figure", "Status", "Number of pupils", "Lower limit", "Upper limit", "England", "Published under URN", "Source", "Published on"] as const;
+const written = (number: number | null) => (number === null ? "" : String(number));
+
+/**
+ * A school's published figures as a table to take away; a figure that is hidden has no number there either. The export is logged.
+ * @throws NotFound when the school is not of the trust
+ */
+export function exportSchoolFigures(viewer: Viewer, schoolId: string): Promise<{ csv: string; name: string }> {
+  return withTenant(viewer, async (db) => {
+    const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true } });
+    if (!school) throw new NotFound();
+    const { figures } = await findSchoolFigures(db, viewer, school.urn);
+    await recordEvent(db, viewer, "figures.exported", { subjectId: schoolId, facts: { rows: figures.length } });
+    const rows = figures.map((one) => [
+      findMeasure(one.measure)?.name ?? one.measure, pupilGroups[one.pupils], one.academicYear, written(one.number), statusWords[one.status], written(one.cohort),
+      written(one.lower), written(one.upper), written(one.england), one.past ?? school.urn, one.source, one.publishedOn ?? "",
+    ]);
+    return { csv: writeCsv([headings, ...rows]), name: `figures-${fold(school.name).replaceAll(" ", "-")}.csv` };
+  });
+}

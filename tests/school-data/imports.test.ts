@@ -1,0 +1,115 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused } from "@/lib/errors";
+import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { listFigureImports } from "@/lib/school-data/imports/list-imports";
+import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
+import { uploadFigures } from "@/lib/school-data/imports/upload-figures";
+import { loadPublished } from "@/lib/school-data/published/load-published";
+import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { v7 } from "@/lib/submissions/uuid";
+import { aTrust, THEN } from "@/tests/support/a-trust";
+import { aTrustWithAUrn, figureRows, sendFigures } from "./a-trust-with-figures";
+
+const bring = (viewer: Viewer, importId: string) => bringFiguresIn(viewer, { importId, requestId: v7() });
+const rwm = async (viewer: Viewer, schoolId: string) => (await readSchoolFigures(viewer, schoolId)).figures.find(({ measure }) => measure === "ks2-rwm-expected");
+const owner = process.env.OWNER_DATABASE_URL ?? "";
+
+test("a file is read, shown as what it would change, and brought in with one yes; only the trust's own rows and England's are kept", async () => {
+  const { administrator, school, urn } = await aTrustWithAUrn();
+  const importId = await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`, "1,899999,60,50%,0,0,0", "5, ,644967,65%, , , "));
+  const page = await readFigureImportPage(administrator, importId);
+  expect(page).toMatchObject({ state: "read", report: { rows: 3, elsewhere: 1, academicYears: ["2018/19"] } });
+  expect(page.plan?.schools).toMatchObject([{ name: "Oakfield Primary", added: 2, changed: 0, same: 0 }, { name: "England", added: 2 }]);
+  expect(await rwm(administrator, school.id)).toBeUndefined();
+  await bring(administrator, importId);
+  expect(await rwm(administrator, school.id)).toMatchObject({ number: 63, status: "available", cohort: 31, england: 65, academicYear: "2018/19", publishedOn: "2019-12-13", source: "Department for Education, key stage 2 performance tables" });
+  await bring(administrator, importId);
+  expect(await readFigureImportPage(administrator, importId)).toMatchObject({ state: "applied", written: 4, plan: null });
+});
+
+test("the same file again changes nothing; a corrected one shows before and after, supersedes and keeps history", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  const file = figureRows(`1,${urn},31,63%,1.2,0.1,2.3`);
+  await bring(administrator, await sendFigures(administrator, file));
+  const again = await sendFigures(administrator, file);
+  expect((await readFigureImportPage(administrator, again)).plan).toMatchObject({ changes: [], schools: [{ added: 0, changed: 0, same: 2 }] });
+  await bring(administrator, again);
+  const later = await trust.later(administrator, new Date("2026-11-20T12:00:00Z"));
+  const corrected = await sendFigures(later, figureRows(`1,${urn},4,SUPP,1.2,0.1,2.3`));
+  expect((await readFigureImportPage(later, corrected)).plan?.changes).toEqual([{
+    place: "Oakfield Primary", measure: "ks2-rwm-expected", pupils: "all", academicYear: "2018/19",
+    before: { number: 63, status: "available", cohort: 31 }, after: { number: null, status: "suppressed", cohort: 4 },
+  }]);
+  await bring(later, corrected);
+  expect(await rwm(later, school.id)).toMatchObject({ number: null, status: "suppressed" });
+  const kept = await trust.arrange((db) => db.trustFigure.findMany({ where: { trustId: trust.trustId, measure: "ks2-rwm-expected" }, orderBy: { recordedAt: "asc" } }));
+  expect(kept.map(({ number, supersededAt }) => [number?.toString() ?? null, supersededAt !== null])).toEqual([["63", true], [null, false]]);
+});
+
+test("what the operator loaded for all is not written again; where the two differ, the later one counts", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  const path = join(mkdtempSync(join(tmpdir(), "figures-")), "2018-2019_ks2final.csv");
+  writeFileSync(path, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`));
+  await loadPublished(owner, path, { at: THEN });
+  expect(await rwm(administrator, school.id)).toMatchObject({ number: 63, publishedOn: null });
+  const same = await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`));
+  expect((await readFigureImportPage(administrator, same)).plan?.schools).toMatchObject([{ added: 0, changed: 0, same: 2 }]);
+  const later = await trust.later(administrator, new Date("2026-11-20T12:00:00Z"));
+  await bring(later, await sendFigures(later, figureRows(`1,${urn},31,64%,1.2,0.1,2.3`)));
+  expect(await rwm(later, school.id)).toMatchObject({ number: 64 });
+});
+
+test("one wrong cell refuses the whole file, by row and column, and its bytes are gone", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  const importId = await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`, "1,899998,31,lots,1.2,0.1,2.3"));
+  const page = await readFigureImportPage(administrator, importId);
+  expect(page).toMatchObject({ state: "refused", plan: null, report: { problemCount: 1, problems: [{ row: 3, column: "PTRWM_EXP" }] } });
+  await expect(bring(administrator, importId)).rejects.toThrow(Refused);
+  expect(await rwm(administrator, school.id)).toBeUndefined();
+  const { bytes, figures } = await trust.arrange((db) => db.figureImport.findUniqueOrThrow({ where: { trustId_id: { trustId: trust.trustId, id: importId } } }));
+  expect([bytes, figures]).toEqual([null, null]);
+});
+
+test("a file that is none is refused in words, and the job does not try it again", async () => {
+  const { administrator } = await aTrustWithAUrn();
+  for (const [content, words] of [["PK\u0003\u0004", /zip file/], ["Animal,Sound\nCow,Moo\n", /does not know this file/]] as const)
+    expect((await readFigureImportPage(administrator, await sendFigures(administrator, content))).report?.problems[0]?.words).toMatch(words);
+});
+
+test("what is in stays: the database takes no change to it, whoever asks", async () => {
+  const { trust, administrator, urn } = await aTrustWithAUrn();
+  const importId = await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`));
+  await bring(administrator, importId);
+  const { trustId } = trust;
+  await expect(withTenant(administrator, (db) => db.figureImport.updateMany({ where: { trustId, id: importId }, data: { state: "read", appliedAt: null } }))).rejects.toThrow("This file is in already");
+  await expect(withTenant(administrator, (db) => db.$executeRaw`UPDATE trust_figure SET number = 99 WHERE "trustId" = ${trustId}::uuid`)).rejects.toThrow(/permission denied/);
+});
+
+test("an executive, a principal and another trust's administrator cannot send, see or bring in a file", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  const importId = await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`));
+  const outsiders = [await trust.executive(), await trust.principalOf([school]), await (await aTrust("Another Trust")).administrator()];
+  for (const outsider of outsiders) {
+    await expect(readFigureImportPage(outsider, importId)).rejects.toThrow(NotFound);
+    await expect(bring(outsider, importId)).rejects.toThrow(NotFound);
+  }
+  for (const outsider of outsiders.slice(0, 2)) {
+    await expect(uploadFigures(outsider, { name: "x.csv", bytes: new Uint8Array([1]), academicYear: "", publishedOn: "", requestId: v7() })).rejects.toThrow(NotFound);
+    await expect(listFigureImports(outsider)).rejects.toThrow(NotFound);
+  }
+  expect((await listFigureImports(administrator)).own).toMatchObject([{ id: importId, state: "read", uploadedBy: "Mina Okafor" }]);
+});
+
+test("two trusts that bring in the same school's figures do not see each other's", async () => {
+  const { administrator, urn } = await aTrustWithAUrn();
+  await bring(administrator, await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`)));
+  const other = await aTrustWithAUrn();
+  await other.trust.arrange((db) => db.school.updateMany({ where: { trustId: other.trust.trustId, id: other.school.id }, data: { urn } }));
+  expect(await rwm(other.administrator, other.school.id)).toBeUndefined();
+  await expect(readSchoolFigures(administrator, other.school.id)).rejects.toThrow(NotFound);
+});
