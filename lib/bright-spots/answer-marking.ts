@@ -9,11 +9,12 @@ import type { Viewer } from "@/lib/viewers/viewer";
  */
 export function answerMarking(viewer: Viewer, brightSpotId: string, agrees: boolean): Promise<void> {
   return withTenant(viewer, async (db) => {
-    const key = { trustId_id: { trustId: viewer.trustId, id: brightSpotId } };
-    const spot = await db.brightSpot.findUnique({ where: key });
+    const { trustId } = viewer;
+    const spot = await db.brightSpot.findUnique({ where: { trustId_id: { trustId, id: brightSpotId } } });
     if (!spot || spot.hostId !== viewer.personId) throw new NotFound();
-    if (spot.confirmedAt || spot.declinedAt || spot.endedOn) throw new Refused("This was answered or taken back already.");
-    await db.brightSpot.update({ where: key, data: agrees ? { confirmedAt: viewer.at } : { declinedAt: viewer.at } });
+    const waits = { trustId, id: brightSpotId, confirmedAt: null, declinedAt: null, endedOn: null };
+    const { count } = await db.brightSpot.updateMany({ where: waits, data: agrees ? { confirmedAt: viewer.at } : { declinedAt: viewer.at } });
+    if (count === 0) throw new Refused("This was answered or taken back already.");
     await recordEvent(db, viewer, agrees ? "bright-spot.confirmed" : "bright-spot.declined", { subjectId: brightSpotId, ownerId: spot.markedById });
   });
 }

@@ -35,14 +35,19 @@ export type AskInput = z.infer<typeof askInput>;
 
 export const onVisit = z.object({ visitId: z.uuid() });
 
+/** The day that the visitor saw when they agreed: another one may have been proposed since. */
+export const agreeInput = onVisit.extend({ visitOn: z.iso.date(), visitAt: z.string() });
+export type AgreeInput = z.infer<typeof agreeInput>;
+
 export const proposeInput = onVisit.extend({
   visitOn: z.iso.date("Give the day"),
   visitAt: z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give the time, such as 09:30"),
   notes: text.default(""),
+  noChildNamed,
 });
 export type ProposeInput = z.infer<typeof proposeInput>;
 
-export const callOffInput = onVisit.extend({ reason: said("Give a reason, in a line or two") });
+export const callOffInput = onVisit.extend({ reason: said("Give a reason, in a line or two"), noChildNamed });
 export type CallOffInput = z.infer<typeof callOffInput>;
 
 export const closeInput = onVisit.extend({

@@ -1,6 +1,8 @@
 import { findNextOneToOne, type NextOneToOne } from "@/lib/check-ins/find-next-one-to-one";
 import { withTenant } from "@/lib/db/with-tenant";
-import { countWaitingVideos } from "@/lib/videos/lists/count-waiting";
+import { countAskedOfMe } from "@/lib/asked/read-asked-of-me";
+import { type VisitSoon, visitsSoon } from "@/lib/bright-spots/visits/visits-soon";
+import { countOwnDue } from "@/lib/videos/lists/count-own-due";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, isSchoolDay } from "@/lib/school-year/half-term";
@@ -11,8 +13,12 @@ export type WhatWaits = {
   oneToOne: NextOneToOne | undefined;
   /** Packs and agendas that reached the person since the last digest. */
   sent: { reviewId: string; schoolName: string; reason: "collation" | "agenda"; meetingAt: Date }[];
-  /** Practice videos that wait for the person’s answer as a reviewer, new ones and those whose day has come again; and their own that are due. */
-  videos: { toReview: number; dueAgain: number };
+  /** What colleagues wait for: practice videos to review, new ones and those whose day has come again; bright spots and visits to answer, and to close. */
+  asked: Awaited<ReturnType<typeof countAskedOfMe>>;
+  /** Their own practice videos that are due to be looked at again, and those whose consent ends soon. */
+  videos: { dueAgain: number; endingSoon: number };
+  /** Their visits to a bright spot, or from elsewhere, today or on the next school day. */
+  visits: VisitSoon[];
   /** Whether open actions of theirs are due within a week. */
   actionsDue: boolean;
 };
@@ -28,7 +34,8 @@ export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> 
   const halfTerms = await withTenant(viewer, (db) => readHalfTerms(db, viewer.trustId));
   if (!isSchoolDay(halfTerms, viewer.today)) return undefined;
   const next = await findNextOneToOne(viewer);
-  const soon = next && next.day <= schoolDayFrom(halfTerms, viewer.today, 1) && next.state !== "shared";
+  const nextDay = schoolDayFrom(halfTerms, viewer.today, 1);
+  const soon = next && next.day <= nextDay && next.state !== "shared";
   const since = asDate(schoolDayFrom(halfTerms, viewer.today, -1));
   return withTenant(viewer, async (db) => {
     const sent = await db.$queryRaw<WhatWaits["sent"]>`
@@ -43,6 +50,6 @@ export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> 
       where: { trustId: viewer.trustId, ownerId: viewer.personId, doneAt: null, dueOn: { lte: asDate(addDays(viewer.today, 7)) } },
       select: { id: true },
     });
-    return { oneToOne: soon ? next : undefined, sent, videos: await countWaitingVideos(db, viewer), actionsDue: due !== null };
+    return { oneToOne: soon ? next : undefined, sent, asked: await countAskedOfMe(db, viewer), videos: await countOwnDue(db, viewer), visits: await visitsSoon(db, viewer, nextDay), actionsDue: due !== null };
   });
 }

@@ -4,12 +4,29 @@ import { londonDay } from "@/lib/clock";
 import { counted } from "@/lib/words";
 import type { WhatWaits } from "./what-waits";
 
+type Line = { text: string; path: string; words: string };
+
+/** What is about practice videos, bright spots and visits: how many, at which school and when. */
+function aboutPractice({ asked, videos: { dueAgain, endingSoon }, visits }: WhatWaits): Line[] {
+  const [toReview, toAnswer, toClose] = [asked.video + asked["video-again"], asked["bright-spot"] + asked["visit-asked"] + asked["visit-proposed"], asked["visit-to-close"]];
+  const [videos, mine] = [{ path: "/videos", words: "See what to review" }, { path: "/videos", words: "See my videos" }];
+  const myVisits = { path: "/bright-spots/visits", words: "See my visits" };
+  return [
+    ...(toReview > 0 ? [{ text: `${counted(toReview, "practice video waits", "practice videos wait")} for your answer as a reviewer.`, ...videos }] : []),
+    ...(dueAgain > 0 ? [{ text: `${counted(dueAgain, "practice video of yours is", "practice videos of yours are")} due to be looked at again.`, ...mine }] : []),
+    ...(endingSoon > 0 ? [{ text: `The consent for ${counted(endingSoon, "practice video of yours", "practice videos of yours")} ends within two weeks.`, ...mine }] : []),
+    ...visits.map(({ id, school, visitOn, visitAt }) => ({ text: `The visit to ${school} is on ${inWords(visitOn)} at ${visitAt}.`, path: `/bright-spots/visits/${id}`, words: "Open the visit" })),
+    ...(toAnswer > 0 ? [{ text: `${counted(toAnswer, "colleague waits", "colleagues wait")} for your answer about a visit or a bright spot.`, ...myVisits }] : []),
+    ...(toClose > 0 ? [{ text: `You have been on ${counted(toClose, "visit", "visits")}: say what you learned.`, ...myVisits }] : []),
+  ];
+}
+
 /**
  * The day's one mail, or undefined when nothing waits: no mail is better than an empty one.
  * It names times and schools, never what anybody wrote.
  */
 export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Letter | undefined {
-  const lines: { text: string; path: string; words: string }[] = [];
+  const lines: Line[] = [];
   if (waits.oneToOne) {
     const { day, startsAt, lead } = waits.oneToOne;
     lines.push({
@@ -24,9 +41,7 @@ export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Le
       path: `/reviews/${reviewId}`,
       words: "Open the review",
     });
-  const { toReview, dueAgain } = waits.videos;
-  if (toReview > 0) lines.push({ text: `${counted(toReview, "practice video waits", "practice videos wait")} for your answer as a reviewer.`, path: "/videos", words: "See what to review" });
-  if (dueAgain > 0) lines.push({ text: `${counted(dueAgain, "practice video of yours is", "practice videos of yours are")} due to be looked at again.`, path: "/videos", words: "See my videos" });
+  lines.push(...aboutPractice(waits));
   if (waits.actionsDue) lines.push({ text: "You own actions that are due within a week.", path: "/actions", words: "See my actions" });
   const [first] = lines;
   if (!first) return undefined;

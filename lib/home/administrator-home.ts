@@ -1,3 +1,4 @@
+import { readAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { academicYearOf } from "@/lib/school-year/half-term";
@@ -18,7 +19,7 @@ export type SetUpFacts = {
 
 export type WithoutRole = { id: string; name: string };
 
-/** What a trust administrator needs to see: how far set-up is, the last import, people without a role. Three statements; nothing that anybody said. */
+/** What a trust administrator needs to see: how far set-up is, the last import, people without a role, what colleagues wait for. Four statements; nothing that anybody said. */
 export function readAdministratorHome(viewer: Viewer) {
   const { trustId } = viewer;
   const today = asDate(viewer.today);
@@ -50,7 +51,8 @@ export function readAdministratorHome(viewer: Viewer) {
           AND (r."endsOn" IS NULL OR r."endsOn" >= ${today}::date))
       ORDER BY p.name LIMIT 8`;
     const lastImport = await db.rosterImport.findFirst({ where: { trustId, uploadedById: viewer.personId }, orderBy: { uploadedAt: "desc" } });
-    return { facts, withoutRole: { shown: withoutRole, total: Number(withoutRole[0]?.total ?? 0) }, lastImport };
+    const asked = await readAskedOfMe(db, viewer);
+    return { facts, asked, withoutRole: { shown: withoutRole, total: Number(withoutRole[0]?.total ?? 0) }, lastImport };
   });
 }
 

@@ -3,7 +3,9 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, type Day, daysBetween, inWords } from "@/lib/school-year/day";
 import { counted } from "@/lib/words";
 import type { LeadHome } from "./executive-home";
+import { nextAsked } from "./next-asked";
 import { firstOf, type NextThing } from "./next-thing";
+import { isAsked } from "./read-needs-me";
 import { type ReviewAhead, readyOf } from "./read-reviews-ahead";
 
 type Facts = Pick<LeadHome, "oneToOnes" | "needsMe" | "reviews">;
@@ -24,6 +26,7 @@ export function nextForExecutive(viewer: Pick<Viewer, "today">, { oneToOnes, nee
       support && { above: `${support.school} asked on ${inWords(londonDay(support.at))}`, title: "A request for support waits for an answer", text: needsMe.total > 1 ? `${counted(needsMe.total - 1, "other thing waits", "other things wait")} below.` : undefined, action: { href: `/check-ins/${support.about}`, label: "Answer it" } },
       send && { above: `${send.school}, review on ${inWords(londonDay(send.at))}`, title: "The agenda is due to be sent", text: "Once sent, its words stay as they are.", action: { href: `/reviews/${send.about}`, label: "Look at the agenda" } },
       next && oneToOne(next, today),
+      nextAsked(needsMe.shown.filter(isAsked)),
       reviews[0] && { above: `${reviews[0].school}, ${inWords(londonDay(reviews[0].meetingAt))}`, title: "The next half-term review", text: progress(reviews[0]), action: { href: `/reviews/${reviews[0].id}`, label: "Open it" } },
     ],
     { title: "Nothing waits for you.", text: "What the schools ask of you stands here first." },

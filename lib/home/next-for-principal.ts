@@ -3,15 +3,16 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { daysBetween, inWords } from "@/lib/school-year/day";
 import { counted } from "@/lib/words";
 import { progress } from "./next-for-executive";
+import { nextAsked } from "./next-asked";
 import { firstOf, type NextThing } from "./next-thing";
 import type { PrincipalHome } from "./principal-home";
 
-type Facts = Pick<PrincipalHome, "weeks" | "actions" | "reviews">;
+type Facts = Pick<PrincipalHome, "weeks" | "actions" | "reviews" | "asked">;
 
 const REVIEW_SOON_DAYS = 14;
 
-/** For a principal: a review today, the check-in before the next one-to-one, what was talked about, the pack, what is overdue. */
-export function nextForPrincipal(viewer: Pick<Viewer, "today">, { weeks, actions, reviews }: Facts): NextThing {
+/** For a principal: a review today, the check-in before the next one-to-one, what was talked about, the pack, what is overdue, what a colleague waits for. */
+export function nextForPrincipal(viewer: Pick<Viewer, "today">, { weeks, actions, reviews, asked }: Facts): NextThing {
   const { today } = viewer;
   const { next, lead } = weeks;
   const [toDiscuss] = weeks.toDiscuss;
@@ -27,6 +28,7 @@ export function nextForPrincipal(viewer: Pick<Viewer, "today">, { weeks, actions
       toDiscuss && { above: `Week of ${inWords(toDiscuss.week)}`, title: "Have the two of you talked about it?", text: `Once you and ${lead} both say so, the check-in closes.`, action: { href: `/check-ins/${toDiscuss.checkInId}`, label: "Open the check-in" } },
       preparing && { above: `${preparing.school}, review on ${inWords(londonDay(preparing.meetingAt))}`, title: "The review pack is being prepared", text: progress(preparing), action: { href: `/reviews/${preparing.id}`, label: "Go on with the pack" } },
       actions.overdue > 0 && { title: `${counted(actions.overdue, "action is", "actions are")} overdue`, text: "Say how they stand: done, on track or stuck.", action: { href: "/actions", label: "Look at my actions" } },
+      nextAsked(asked),
       oneToOne && { ...oneToOne, text: `You shared the check-in. ${lead} can read it.`, action: { href: `/check-ins/${next.checkInId}`, label: "Read it again" } },
     ],
     { title: "Nothing waits for you.", text: lead ? "Your next one-to-one stands here when it comes." : "Nobody is your trust lead yet. Your trust administrator arranges your one-to-ones." },

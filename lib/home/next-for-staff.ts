@@ -1,13 +1,14 @@
 import type { Viewer } from "@/lib/viewers/viewer";
 import { daysBetween, inWords } from "@/lib/school-year/day";
 import { londonDay } from "@/lib/clock";
+import { nextAsked } from "./next-asked";
 import { firstOf, type NextThing } from "./next-thing";
 import type { StaffHome } from "./staff-home";
 
 const SOON = 7;
 
-/** For a member of staff: an item to present this week, then the action that is due first. */
-export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items }: Pick<StaffHome, "actions" | "items">): NextThing {
+/** For a member of staff: an item to present this week, then the action that is due first, then what a colleague waits for. */
+export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items, asked }: Pick<StaffHome, "actions" | "items" | "asked">): NextThing {
   const [item] = items;
   const [action] = actions.shown;
   const presentsSoon = item && daysBetween(viewer.today, londonDay(item.meetingAt)) <= SOON;
@@ -25,6 +26,7 @@ export function nextForStaff(viewer: Pick<Viewer, "today">, { actions, items }: 
         text: action.overdue ? "Say how it stands: done, on track or stuck." : undefined,
         action: { href: `/actions/${action.id}`, label: "Say how it stands" },
       },
+      nextAsked(asked),
     ],
     { title: "Nothing waits for you.", text: "When something does, it stands here first." },
   );

@@ -4,7 +4,7 @@ import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import { halfTermAt } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { readMyActions } from "./read-my-actions";
-import { readMySupport } from "./read-my-support";
+import { readAskedEitherWay } from "./read-my-support";
 import { readOwnWeeks } from "./read-own-weeks";
 import { readReviewsAhead } from "./read-reviews-ahead";
 
@@ -19,7 +19,7 @@ export function readPrincipalHome(viewer: Viewer) {
       halfTerm,
       weeks: await readOwnWeeks(db, viewer, halfTerms),
       actions: await readMyActions(db, viewer),
-      support: await readMySupport(db, viewer),
+      ...(await readAskedEitherWay(db, viewer)),
       reviews: (await readReviewsAhead(db, viewer)).filter((review) => led.includes(review.schoolId)),
       schools: halfTerm ? (await readThreeSTable(db, viewer, halfTerm, { sort: "school" })).filter((row) => led.includes(row.schoolId)) : [],
     };

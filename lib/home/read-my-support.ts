@@ -1,19 +1,28 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { type AskedOfMe, askedOfMe } from "@/lib/asked/read-asked-of-me";
 import { addDays, asDate } from "@/lib/school-year/day";
 
 export type MySupport = { id: string; checkInId: string; school: string; kind: string; note: string; askedAt: Date; answer: string | null; answeredBy: string | null };
 
 const DAYS_SHOWN = 42;
 
-/** What the viewer asked for: all that waits for an answer, and what was answered within six weeks. One statement. */
-export function readMySupport(db: TenantDb, viewer: Viewer): Promise<MySupport[]> {
-  return db.$queryRaw<MySupport[]>`
-    SELECT q.id, q."checkInId", s.name AS school, q.kind, q.note, q."askedAt", q.answer, p.name AS "answeredBy"
+/**
+ * What goes between the viewer and others: what they asked for (all that waits for an answer, and what was answered within six weeks), and
+ * what others ask of them. One statement.
+ */
+export async function readAskedEitherWay(db: TenantDb, viewer: Viewer): Promise<{ support: MySupport[]; asked: AskedOfMe[] }> {
+  const rows = await db.$queryRaw<(MySupport & { what: AskedOfMe["what"] | "support"; about: string; at: Date })[]>`
+    (SELECT 'support' AS what, q.id AS about, q."askedAt" AS at, q.id, q."checkInId", s.name AS school, q.kind, q.note, q."askedAt", q.answer, p.name AS "answeredBy"
     FROM support_request q
     JOIN school s ON s."trustId" = q."trustId" AND s.id = q."schoolId"
     LEFT JOIN person p ON p."trustId" = q."trustId" AND p.id = q."answeredById"
     WHERE q."trustId" = ${viewer.trustId}::uuid AND q."leaderId" = ${viewer.personId}::uuid
       AND (q."answeredAt" IS NULL OR q."answeredAt" >= ${asDate(addDays(viewer.today, -DAYS_SHOWN))})
-    ORDER BY q."answeredAt" IS NOT NULL, q."askedAt" DESC LIMIT 6`;
+    ORDER BY q."answeredAt" IS NOT NULL, q."askedAt" DESC LIMIT 6)
+    UNION ALL
+    (SELECT w.what, w.about, w.at, NULL, NULL, NULL, NULL, w.title, NULL, NULL, NULL FROM (${askedOfMe(viewer)}) AS w ORDER BY w.at, w.about LIMIT 6)`;
+  const support = rows.filter(({ what }) => what === "support").map(({ what: _what, about: _about, at: _at, ...one }) => one);
+  const asked = rows.flatMap(({ what, about, at, note: title }) => (what === "support" ? [] : [{ what, about, at, title }]));
+  return { support, asked };
 }

@@ -1,16 +1,21 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { asked, type AskedOfMe, askedOfMe } from "@/lib/asked/read-asked-of-me";
 import { asDate } from "@/lib/school-year/day";
 
-/** Something that waits for a trust lead or an executive. `about` is a check-in's id or a review's. */
+/** Something that waits for a trust lead or an executive. `about` is a check-in's id or a review's, or what colleagues ask about. */
 export type NeedsMe = {
-  what: "support" | "not-discussed" | "to-send" | "to-sign";
+  what: "support" | "not-discussed" | "to-send" | "to-sign" | AskedOfMe["what"];
   about: string;
+  /** Empty where it is between colleagues. */
   school: string;
   title: string;
   /** Since when a request waits; when the meeting is. */
   at: Date;
 };
+
+/** Whether it is between colleagues, and not in the line. */
+export const isAsked = <Some extends { what: NeedsMe["what"] }>(one: Some): one is Some & { what: AskedOfMe["what"] } => asked.some((what) => what === one.what);
 
 export type NeedsMeList = { shown: NeedsMe[]; total: number };
 
@@ -18,7 +23,7 @@ const SHOWN = 8;
 
 /**
  * What waits for the viewer in the schools whose line they read: requests for support without an answer, agendas to send,
- * reviews to sign off, items that were not discussed yet. Oldest or soonest first; one statement.
+ * reviews to sign off, items that were not discussed yet; and what colleagues ask of them in videos, bright spots and visits. Oldest or soonest first; one statement.
  */
 export async function readNeedsMe(db: TenantDb, viewer: Viewer): Promise<NeedsMeList> {
   const rows = await db.$queryRaw<(NeedsMe & { total: bigint })[]>`
@@ -43,9 +48,11 @@ export async function readNeedsMe(db: TenantDb, viewer: Viewer): Promise<NeedsMe
       LEFT JOIN check_in c ON c."trustId" = i."trustId" AND c.id = i."checkInId"
       WHERE i."publishedAt" IS NULL AND i."withdrawnAt" IS NULL AND c."discussedAt" IS NULL
         AND NOT EXISTS (SELECT FROM late_agreement l WHERE l."trustId" = i."trustId" AND l."agendaItemId" = i.id)
+      UNION ALL
+      SELECT w.what, 5, w.about, NULL, w.title, w.at FROM (${askedOfMe(viewer)}) AS w
     )
-    SELECT w.what, w.about, s.name AS school, w.title, w.at, count(*) OVER () AS total
-    FROM waiting w JOIN school s ON s."trustId" = ${viewer.trustId}::uuid AND s.id = w."schoolId"
+    SELECT w.what, w.about, coalesce(s.name, '') AS school, w.title, w.at, count(*) OVER () AS total
+    FROM waiting w LEFT JOIN school s ON s."trustId" = ${viewer.trustId}::uuid AND s.id = w."schoolId"
     ORDER BY w.rank, w.at, s.name LIMIT ${SHOWN}`;
   return { shown: rows.map(({ total: _total, ...row }) => row), total: Number(rows[0]?.total ?? 0) };
 }

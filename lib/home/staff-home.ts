@@ -1,12 +1,18 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { readDesk } from "@/lib/rubric/study/read-desk";
+import { readAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { readMyActions } from "./read-my-actions";
 import { readMyItems } from "./read-my-items";
 
-/** What is the viewer's own today, whatever their role: open actions, items that they present, what of the rubric lies on their desk. Three statements. */
+/** What is the viewer's own today, whatever their role: open actions, items that they present, what of the rubric lies on their desk, what colleagues wait for. Four statements. */
 export function readStaffHome(viewer: Viewer) {
-  return withTenant(viewer, async (db) => ({ actions: await readMyActions(db, viewer), items: await readMyItems(db, viewer), desk: await readDesk(db, viewer) }));
+  return withTenant(viewer, async (db) => ({
+    actions: await readMyActions(db, viewer),
+    items: await readMyItems(db, viewer),
+    desk: await readDesk(db, viewer),
+    asked: await readAskedOfMe(db, viewer),
+  }));
 }
 
 export type StaffHome = Awaited<ReturnType<typeof readStaffHome>>;

@@ -29,6 +29,6 @@ async function playBrightSpot({ plan, calendar, as, idOf, school }: Stage, told:
   const { id: visitId } = await askToSee(at(visitor, 14, "19:10"), { requestId: v7(), brightSpotId, purpose, daysThatSuit, ...confirmed });
   const visitOn = learned ? schoolDaysAfter(calendar.halfTerms, addDays(calendar.today, -10), 1) : schoolDaysAfter(calendar.halfTerms, calendar.today, 4);
   await proposeDay(at(host, 12, "15:50"), { visitId, visitOn, visitAt: learned ? "09:15" : "08:40", notes });
-  await agreeToDay(at(visitor, 11, "17:40"), visitId);
+  await agreeToDay(at(visitor, 11, "17:40"), { visitId, visitOn, visitAt: learned ? "09:15" : "08:40" });
   if (learned) await closeVisit(at(visitor, 6, "18:05"), { visitId, learned, sentence, ...confirmed });
 }

@@ -8,6 +8,10 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { stopBoss } from "@/lib/jobs/boss";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
+import { agreeToDay, proposeDay } from "@/lib/bright-spots/visits/arrange-visit";
+import { askToSee } from "@/lib/bright-spots/visits/ask-to-see";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { aBrightSpot } from "@/tests/bright-spots/a-bright-spot";
 import { aTrust } from "@/tests/support/a-trust";
 
 const WEDNESDAY = new Date("2026-11-18T07:31:00Z");
@@ -68,4 +72,22 @@ test("a round opens the packs whose day has come, with the rights of an executiv
   expect((await opened()).openedAt).toBeNull();
   await goRound({ trustId: trust.trustId, slot: "07:30" }, WEDNESDAY);
   expect((await opened()).openedAt).toEqual(WEDNESDAY);
+});
+
+test("the mail says what colleagues wait for, by number, school and time, to whoever shows a bright spot too", async () => {
+  const { trust, host, visitor, reviewer, brightSpotId } = await aBrightSpot();
+  const { id: visitId } = await askToSee(visitor, { requestId: v7(), brightSpotId, purpose: "To see the waiting", daysThatSuit: "Tuesdays" });
+  const mailTo = async (who: Viewer, at: Date) => writeDigest("Sam", (await whatWaits(await trust.later(who, at)))!, "https://braid.example.org");
+  const thursday = new Date("2026-11-19T16:31:00Z");
+  expect(await mailTo(host, thursday)).toMatchObject({ subject: "1 colleague waits for your answer about a visit or a bright spot.", link: { href: "https://braid.example.org/bright-spots/visits" } });
+  expect(await mailTo(visitor, thursday)).toBeUndefined();
+  const day = { visitId, visitOn: "2026-11-20", visitAt: "09:30", notes: "" };
+  await proposeDay(host, day);
+  await agreeToDay(visitor, day);
+  for (const who of [host, visitor]) expect((await mailTo(who, thursday))?.subject).toBe("The visit to Oakfield Primary is on Friday 20 November at 09:30.");
+  expect((await mailTo(visitor, new Date("2026-11-23T07:31:00Z")))?.subject).toBe("You have been on 1 visit: say what you learned.");
+  expect(JSON.stringify(await mailTo(host, thursday))).not.toContain("waiting");
+  await goRound({ trustId: trust.trustId, slot: "07:30" }, WEDNESDAY);
+  const mailed = (await jobsOf(trust.trustId)).map(({ personId }) => personId);
+  expect([mailed.includes(host.personId), mailed.includes(reviewer.personId), mailed.includes(visitor.personId)]).toEqual([true, true, false]);
 });

@@ -16,7 +16,7 @@ test("a framework published, a bright spot and a visit that was closed stand in 
   const { executive, host, visitor, oak, elm, brightSpotId } = await aBrightSpot();
   const { id: visitId } = await askToSee(visitor, { requestId: v7(), brightSpotId, purpose: "To see it", daysThatSuit: "Any" });
   await proposeDay(host, { visitId, visitOn: host.today, visitAt: "09:30", notes: "" });
-  await agreeToDay(visitor, visitId);
+  await agreeToDay(visitor, { visitId, visitOn: host.today, visitAt: "09:30" });
   await closeVisit(visitor, { visitId, learned: "To wait", sentence: "" });
   const { helix, behind } = await readHelix(executive, {});
   expect(helix.at(-1)?.byKind).toEqual({ framework: 1, "bright-spot": 1, visit: 1 });

@@ -10,7 +10,7 @@ test("typed lines become captions that stand until the next, six seconds at most
   expect(problems).toEqual([]);
   expect(cues).toEqual([{ from: 0, to: 4.5, text: "Two minutes to talk" }, { from: 4.5, to: 10.5, text: "Now cold call" }, { from: 3723, to: 3729, text: "And again" }]);
   expect(writeVtt(cues)).toContain("01:02:03.000 --> 01:02:09.000\nAnd again");
-  expect(asTyped(writeVtt(cues))).toBe("0:00 Two minutes to talk\n0:04 Now cold call\n62:03 And again");
+  expect(asTyped(writeVtt(cues))).toBe("0:00 Two minutes to talk\n0:04.5 Now cold call\n62:03 And again");
 });
 
 test("a file is read with its notes and styles left out; markup and arrows in the words do no harm", () => {
@@ -18,6 +18,28 @@ test("a file is read with its notes and styles left out; markup and arrows in th
   const { cues, problems } = readVtt(file);
   expect(problems).toEqual([]);
   expect(writeVtt(cues)).toBe("WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nTwo minutes\nto talk\n\n00:00:04.000 --> 00:00:05.500\nFive &lt; six &amp; more\n");
+});
+
+test("what a file says with names for its marks is shown once and read back the same", () => {
+  const { cues } = readVtt("WEBVTT\n\n00:01.000 --> 00:03.000\nFive &lt; six &amp; more&nbsp;so &amp;lt;");
+  expect(cues[0]?.text).toBe("Five < six & more so &lt;");
+  expect(readVtt(writeVtt(cues)).cues).toEqual(cues);
+});
+
+test("captions of a file that are opened in the box and saved again stay as they are, and one that is changed keeps its end", async () => {
+  const { teacher } = await aFilmingTrust();
+  const videoId = await startOf(teacher);
+  const file = "WEBVTT\n\n00:00:01.250 --> 00:00:01.900\nTwo minutes\n\n00:00:01.900 --> 00:00:14.000\nto talk & listen\n";
+  await saveCaptions(teacher, videoId, { file, typed: "" });
+  const before = (await readCaptions(teacher, videoId)) ?? "";
+  await saveCaptions(teacher, videoId, { typed: asTyped(before) });
+  expect(await readCaptions(teacher, videoId)).toBe(before);
+  await saveCaptions(teacher, videoId, { typed: asTyped(before).replace("to talk", "to think") });
+  expect(await readCaptions(teacher, videoId)).toBe(before.replace("to talk", "to think"));
+});
+
+test("a file in another alphabet's letters is not kept with holes in its words", () => {
+  expect(readVtt(new TextDecoder().decode(Buffer.from("WEBVTT\n\n00:01.000 --> 00:03.000\n\xa35 for a caf\xe9", "latin1"))).problems).toMatchObject([{ words: expect.stringContaining("UTF-8") }]);
 });
 
 test.each([

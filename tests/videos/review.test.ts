@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import { readExecutiveHome } from "@/lib/home/executive-home";
+import { readStaffHome } from "@/lib/home/staff-home";
 import { saveConsent } from "@/lib/videos/consent/save-consent";
-import { countWaitingVideos } from "@/lib/videos/lists/count-waiting";
+import { countAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { listVideos } from "@/lib/videos/lists/list-videos";
 import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
@@ -28,6 +30,21 @@ test("where pupils are seen two reviewers publish; then everybody in the trust m
   await approve(second, videoId);
   expect((await rowOf(teacher, videoId)).publishedAt).toEqual(second.at);
   expect(await watchVideo(colleague, videoId)).toMatchObject({ title: "Cold call with warm feet", mine: false, reviewOn: "2027-11-19" });
+});
+
+test("what waits for a reviewer stands on their home, an executive's among what needs them", async () => {
+  const { trust, teacher, reviewer } = await aFilmingTrust();
+  const { personId } = await trust.executive();
+  await trust.arrange((db) => db.appointment.create({ data: { trustId: trust.trustId, personId, duty: "reviewer", startsOn: new Date("2020-09-01") } }));
+  const executive = await trust.viewer(personId);
+  const videoId = await aReadyVideo(teacher);
+  await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: personId });
+  const waits = { what: "video", about: videoId, title: "Cold call with warm feet" };
+  expect((await readExecutiveHome(executive)).needsMe).toMatchObject({ total: 1, shown: [{ ...waits, school: "" }] });
+  expect((await readStaffHome(reviewer)).asked).toMatchObject([waits]);
+  await approve(executive, videoId);
+  expect((await readExecutiveHome(executive)).needsMe.total).toBe(0);
+  expect((await readStaffHome(teacher)).asked).toEqual([]);
 });
 
 test("two reviewers who say yes at the same moment publish it", async () => {
@@ -62,7 +79,7 @@ test("where pupils are seen both reviewers look at it again", async () => {
   for (const who of [reviewer, second]) await approve(who, videoId, "6");
   const at = new Date("2027-06-01T12:00:00Z");
   const [one, other] = [await trust.later(reviewer, at), await trust.later(second, at)];
-  const due = async (who: typeof one) => (await withTenant(who, (db) => countWaitingVideos(db, who))).toReview;
+  const due = async (who: typeof one) => (await withTenant(who, (db) => countAskedOfMe(db, who)))["video-again"];
   expect([await due(one), await due(other)]).toEqual([1, 1]);
   await approve(one, videoId);
   expect([await due(one), await due(other)]).toEqual([0, 1]);

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -20,6 +21,7 @@ export async function AdministratorHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} lede="You arrange who is who, and when. What people say to each other is not shown to you." />
       <NextThing thing={nextForAdministrator(tasks)} />
+      <AskedOfMe asked={home.asked} above={undefined} />
       <Section title="Setting the trust up">
         <TaskList tasks={tasks} />
       </Section>

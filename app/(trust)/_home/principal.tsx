@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
 import { MyActions } from "@/app/(trust)/_home/my-actions";
 import { MySupport } from "@/app/(trust)/_home/my-support";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
@@ -15,11 +16,12 @@ import { weekName } from "@/lib/school-year/half-term";
 /** The principal's home: the next one-to-one, what is theirs to do, what they asked for, the review, their school. */
 export async function PrincipalHomePage({ viewer }: { viewer: Viewer }) {
   const home = await readPrincipalHome(viewer);
+  const next = nextForPrincipal(viewer, home);
   const [missed] = home.weeks.missed.slice(-1);
   return (
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
-      <NextThing thing={nextForPrincipal(viewer, home)} />
+      <NextThing thing={next} />
       {missed && (
         <div className="mt-6">
           <Notice title="You missed a week. It happens.">
@@ -27,6 +29,7 @@ export async function PrincipalHomePage({ viewer }: { viewer: Viewer }) {
           </Notice>
         </div>
       )}
+      <AskedOfMe asked={home.asked} above={next.action?.href} />
       <MyActions actions={home.actions} severalSchools={home.schools.length > 1} />
       <MySupport requests={home.support} severalSchools={home.schools.length > 1} />
       {home.reviews.map((review) => (

@@ -1,3 +1,4 @@
+import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
 import { MyActions } from "@/app/(trust)/_home/my-actions";
 import { MyItems } from "@/app/(trust)/_home/my-items";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
@@ -12,10 +13,12 @@ import { inWords } from "@/lib/school-year/day";
 /** A senior leader's home: their item and actions, and the review that their school prepares. */
 export async function SeniorHomePage({ viewer }: { viewer: Viewer }) {
   const home = await readSeniorHome(viewer);
+  const next = nextForSenior(viewer, home);
   return (
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
-      <NextThing thing={nextForSenior(viewer, home)} />
+      <NextThing thing={next} />
+      <AskedOfMe asked={home.asked} above={next.action?.href} />
       <MyItems items={home.items} seesAll />
       <MyActions actions={home.actions} />
       {home.reviews.map((review) => (

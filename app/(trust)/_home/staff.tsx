@@ -1,3 +1,4 @@
+import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
 import { MyActions } from "@/app/(trust)/_home/my-actions";
 import { MyItems } from "@/app/(trust)/_home/my-items";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
@@ -19,6 +20,7 @@ export async function StaffHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={next} />
+      <AskedOfMe asked={home.asked} above={next.action?.href} />
       <RubricDesk desk={home.desk} />
       <MyItems items={home.items} />
       {!saidAbove && <MyActions actions={home.actions} />}

@@ -4,8 +4,8 @@ import { canReadRubric } from "../policy";
 
 type Opened = { id: string; title: string; summary: string };
 
-/** What of the rubric lies on somebody's desk: what they work on, where they left off, who asks them something, and how many bright spots and visits wait for their word. */
-export type Desk = { published: boolean; focus: Opened | null; last: Opened | null; asked: number; visits: number };
+/** What of the rubric lies on somebody's desk: what they work on, where they left off and who asks them something. */
+export type Desk = { published: boolean; focus: Opened | null; last: Opened | null; asked: number };
 
 /** The viewer's own desk in the rubric, for their home; nobody else reads it. One statement. @returns undefined for a guest */
 export async function readDesk(db: TenantDb, viewer: Viewer): Promise<Desk | undefined> {
@@ -23,11 +23,6 @@ export async function readDesk(db: TenantDb, viewer: Viewer): Promise<Desk | und
       (SELECT to_jsonb(r) FROM read_now r JOIN element_visit v ON v."trustId" = ${trustId}::uuid AND v."elementId" = r.id
        WHERE v."personId" = ${me}::uuid ORDER BY v."openedAt" DESC LIMIT 1) AS last,
       (SELECT count(*)::int FROM peer_view v
-       WHERE v."trustId" = ${trustId}::uuid AND v."peerId" = ${me}::uuid AND v."answeredAt" IS NULL AND v."declinedAt" IS NULL) AS asked,
-      (SELECT count(*)::int FROM bright_spot b
-       WHERE b."trustId" = ${trustId}::uuid AND b."hostId" = ${me}::uuid AND b."confirmedAt" IS NULL AND b."declinedAt" IS NULL AND b."endedOn" IS NULL)
-      + (SELECT count(*)::int FROM bright_spot_visit v
-         WHERE v."trustId" = ${trustId}::uuid AND v."closedAt" IS NULL AND v."calledOffAt" IS NULL
-           AND ((v."hostId" = ${me}::uuid AND v."proposedAt" IS NULL) OR (v."askerId" = ${me}::uuid AND v."proposedAt" IS NOT NULL AND v."arrangedAt" IS NULL))) AS visits`;
+       WHERE v."trustId" = ${trustId}::uuid AND v."peerId" = ${me}::uuid AND v."answeredAt" IS NULL AND v."declinedAt" IS NULL) AS asked`;
   return desk;
 }

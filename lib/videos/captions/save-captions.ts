@@ -4,7 +4,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findOpenVideo, findVideo } from "../find-video";
-import { type Captions, readTypedCaptions, readVtt, writeVtt } from "./vtt";
+import { type Captions, keepEnds, readTypedCaptions, readVtt, writeVtt } from "./vtt";
 
 const SHOWN = 5;
 
@@ -23,8 +23,9 @@ export function saveCaptions(viewer: Viewer, videoId: string, given: { file?: st
   return withTenant(viewer, async (db) => {
     await findOpenVideo(db, viewer, videoId);
     if (captions.problems.length > 0) throw new Refused(inWords(captions), given.file === undefined ? "typed" : "file");
+    const cues = given.file === undefined ? keepEnds(captions.cues, await captionsOf(db, viewer, videoId)) : captions.cues;
     const where = { trustId_id: { trustId: viewer.trustId, id: videoId } };
-    await db.practiceVideo.update({ where, data: { captions: writeVtt(captions.cues), version: { increment: 1 } }, select: { id: true } });
+    await db.practiceVideo.update({ where, data: { captions: writeVtt(cues), version: { increment: 1 } }, select: { id: true } });
     await recordEvent(db, viewer, "video.captions-saved", { subjectId: videoId, ownerId: viewer.personId });
   });
 }

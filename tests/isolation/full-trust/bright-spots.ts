@@ -21,12 +21,12 @@ export async function someBrightSpots({ people, schools }: PeopledTrust, element
     (await askToSee(asker, { requestId: v7(), brightSpotId: spotId, purpose: text, daysThatSuit: text, noChildNamed: true })).id;
   const [closedId, askedId] = [await visit(seniorLeaderOfCedar, mark("visit-closed")), await visit(principalOfCedar, mark("visit-asked"))];
   await proposeDay(presenter, { visitId: closedId, visitOn: presenter.today, visitAt: "09:30", notes: mark("visit-closed") });
-  await agreeToDay(seniorLeaderOfCedar, closedId);
+  await agreeToDay(seniorLeaderOfCedar, { visitId: closedId, visitOn: presenter.today, visitAt: "09:30" });
   await closeVisit(seniorLeaderOfCedar, { visitId: closedId, learned: mark("visit-closed"), sentence: mark("visit-sentence"), noChildNamed: true });
   const proposedId = await visit(seniorLeaderOfCedar, mark("visit-proposed"));
   await proposeDay(presenter, { visitId: proposedId, visitOn: presenter.today, visitAt: "09:30", notes: mark("visit-proposed") });
   const arrangedId = await visit(principalOfBirch, mark("visit-arranged"));
   await proposeDay(presenter, { visitId: arrangedId, visitOn: presenter.today, visitAt: "13:30", notes: mark("visit-arranged") });
-  await agreeToDay(principalOfBirch, arrangedId);
+  await agreeToDay(principalOfBirch, { visitId: arrangedId, visitOn: presenter.today, visitAt: "13:30" });
   return { spotId, waitingId, closedId, askedId, proposedId, arrangedId };
 }

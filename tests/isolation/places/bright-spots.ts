@@ -35,7 +35,7 @@ export const brightSpotActions: Record<string, ActionPlace> = {
     fields: ({ brightSpots }) => ({ brightSpotId: brightSpots.spotId, purpose: "To see it", daysThatSuit: "Tuesdays" }),
   },
   [visiting("proposeAction")]: { path: visit, rightful: "presenter", fields: (full) => ({ ...onVisit(full), visitOn: "2026-12-01", visitAt: "09:30", notes: "" }) },
-  [visiting("agreeAction")]: { path: ({ brightSpots }) => `/bright-spots/visits/${brightSpots.proposedId}`, rightful: "seniorLeaderOfCedar", fields: ({ brightSpots }) => ({ visitId: brightSpots.proposedId }) },
+  [visiting("agreeAction")]: { path: ({ brightSpots }) => `/bright-spots/visits/${brightSpots.proposedId}`, rightful: "seniorLeaderOfCedar", fields: ({ brightSpots, people }) => ({ visitId: brightSpots.proposedId, visitOn: people.presenter.today, visitAt: "09:30" }) },
   [visiting("callOffAction")]: { path: visit, rightful: "presenter", may: ["principalOfCedar"], fields: (full) => ({ ...onVisit(full), reason: "Not now" }) },
   [visiting("closeAction")]: { path: ({ brightSpots }) => `/bright-spots/visits/${brightSpots.arrangedId}`, rightful: "principalOfBirch", fields: ({ brightSpots }) => ({ visitId: brightSpots.arrangedId, learned: "To wait", sentence: "" }) },
   [visiting("removeSentenceAction")]: {

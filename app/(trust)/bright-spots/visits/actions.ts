@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { askInput, callOffInput, closeInput, onVisit, proposeInput } from "@/lib/bright-spots/schema";
+import { agreeInput, askInput, callOffInput, closeInput, onVisit, proposeInput } from "@/lib/bright-spots/schema";
 import { agreeToDay, callOff, proposeDay } from "@/lib/bright-spots/visits/arrange-visit";
 import { askToSee } from "@/lib/bright-spots/visits/ask-to-see";
 import { closeVisit, removeSentence } from "@/lib/bright-spots/visits/close-visit";
@@ -28,9 +28,9 @@ export async function proposeAction(_before: FormState, form: FormData): Promise
 
 export async function agreeAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
-  const input = onVisit.safeParse(Object.fromEntries(form));
+  const input = agreeInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
-  const result = await attempt(() => agreeToDay(viewer, input.data.visitId), form);
+  const result = await attempt(() => agreeToDay(viewer, input.data), form);
   return result.failed ?? redirect(visitOf(input.data.visitId, "arranged"));
 }
 

@@ -34,9 +34,9 @@ export default async function VisitsPage({ searchParams }: { searchParams: Searc
           </ul>
         </Section>
       )}
-      <VisitRows title="Others ask to see" visits={of("host")} />
-      <VisitRows title="I ask to see" visits={of("asker")} />
-      <VisitRows title="At my school" visits={of("principal")} lede="You read these as the principal. Arranging them is for the two." />
+      <VisitRows title="Others ask to see" visits={of("host")} today={viewer.today} />
+      <VisitRows title="I ask to see" visits={of("asker")} today={viewer.today} />
+      <VisitRows title="At my school" visits={of("principal")} today={viewer.today} lede="You read these as the principal. Arranging them is for the two." />
       {visits.length === 0 && waiting.length === 0 && (
         <EmptyState title="No visits yet" action={<ButtonLink href="/bright-spots" kind="secondary">See the bright spots</ButtonLink>}>Open a bright spot at another school and ask whether you may come.</EmptyState>
       )}

@@ -14,7 +14,7 @@ export function TheDay({ visit }: { visit: FoundVisit }) {
   return (
     <Section title={visitOn ? `${inWords(visitOn)} at ${visitAt}` : "Propose a day"} lede={visitOn && state === "proposed" ? (side === "asker" ? `${visit.host} proposes this day.` : `Proposed. ${visit.asker} has not answered yet.`) : undefined}>
       {notes && <p className="mb-4 max-w-text whitespace-pre-line">{notes}</p>}
-      {side === "asker" && state === "proposed" && <OneButton action={agreeAction} fields={{ visitId: visit.id }}>That day suits me</OneButton>}
+      {side === "asker" && state === "proposed" && visitOn && visitAt && <OneButton action={agreeAction} fields={{ visitId: visit.id, visitOn, visitAt }}>That day suits me</OneButton>}
       {host && (visitOn ? <Details summary="Propose another day"><Propose visit={visit} /></Details> : <Propose visit={visit} />)}
     </Section>
   );
