@@ -9,7 +9,7 @@ import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
 import { monthsOn } from "@/lib/videos/review/answer-review";
 import { sendForReview } from "@/lib/videos/review/send-for-review";
-import { aPublishedVideo, approve, aReadyVideo, consent, giveBack, rowOf } from "./a-video";
+import { aPublishedVideo, approve, aReadyVideo, giveBack, rowOf } from "./a-video";
 import { aFilmingTrust } from "./filming-trust";
 
 test("what waits for a reviewer stands on their home, an executive's among what needs them", async () => {
