@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { countOnce } from "@/lib/comparison/trusts/count-once";
+import { sinceJoining } from "@/lib/comparison/trusts/since-joining";
+import { trustFigure } from "@/lib/comparison/trusts/trust-figure";
+import { type Link, resolvePasts } from "@/lib/register/lineage/resolve-pasts";
+import type { Value } from "@/lib/school-data/value";
+
+const value = (number: number, cohort: number | null): Value => ({ number, status: "available", cohort });
+const hidden: Value = { number: null, status: "suppressed", cohort: null };
+
+test("a trust's figure weighs by pupils, with the mean of the schools beside it", () => {
+  expect(trustFigure([value(50, 90), value(80, 10)], 0)).toEqual({ weighted: 53, schoolMean: 65, differ: true, schools: 2, pupils: 100, without: 0 });
+});
+
+test("where the two read the same, only one need be shown", () => {
+  expect(trustFigure([value(60.1, 30), value(60.3, 31)], 0)?.differ).toBe(false);
+  expect(trustFigure([value(60.1, 30), value(60.7, 300)], 1)?.differ).toBe(true);
+});
+
+test("schools without a figure or a cohort are in neither, and are counted", () => {
+  expect(trustFigure([value(50, 20), hidden, value(90, null), value(100, 0)], 0)).toMatchObject({ weighted: 50, schoolMean: 50, schools: 1, pupils: 20, without: 3 });
+  expect([trustFigure([], 0), trustFigure([hidden], 0)]).toEqual([undefined, undefined]);
+});
+
+const link = (urn: string, kind: string, linkUrn: string): Link => ({ urn, kind, linkUrn, establishedOn: null });
+const row = (urn: string, year: string) => ({ urn, year });
+
+test("a school that became an academy has one row a year, whichever number it stands under", () => {
+  const pasts = resolvePasts([link("200", "Predecessor", "100"), link("300", "Predecessor", "200")]);
+  const counted = countOnce([row("100", "2016/17"), row("200", "2016/17"), row("200", "2017/18"), row("300", "2018/19")], pasts);
+  expect(counted.map(({ urn, year, standsFor }) => [urn, year, standsFor])).toEqual([["200", "2016/17", "300"], ["200", "2017/18", "300"], ["300", "2018/19", "300"]]);
+});
+
+test("two schools that were merged are never counted beside what they became", () => {
+  const pasts = resolvePasts([link("300", "Result of Amalgamation", "100"), link("300", "Result of Amalgamation", "200")]);
+  const counted = countOnce([row("100", "2016/17"), row("200", "2016/17"), row("100", "2017/18"), row("300", "2017/18")], pasts);
+  expect(counted.map(({ urn, year, standsFor }) => [urn, year, standsFor])).toEqual([["100", "2016/17", "100"], ["200", "2016/17", "200"], ["300", "2017/18", "300"]]);
+});
+
+test("years stand before, in and since the year of joining", () => {
+  const rows = ["2021/22", "2022/23", "2023/24", "2024/25"].map((year) => ({ year }));
+  const years = (part: { year: string }[]) => part.map(({ year }) => year);
+  const { before, yearOfJoining, since } = sinceJoining(rows, "2023-01-01");
+  expect([years(before), years(yearOfJoining), years(since)]).toEqual([["2021/22"], ["2022/23"], ["2023/24", "2024/25"]]);
+  const first = sinceJoining(rows, "2023-09-01");
+  expect([years(first.before), first.yearOfJoining, years(first.since)]).toEqual([["2021/22", "2022/23"], [], ["2023/24", "2024/25"]]);
+});
