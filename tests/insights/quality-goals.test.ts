@@ -9,6 +9,9 @@ import { openElement } from "@/lib/rubric/study/open-element";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { listVideos } from "@/lib/videos/lists/list-videos";
+import { sendForReview, withdrawVideo } from "@/lib/videos/review/send-for-review";
+import { approve, aReadyVideo } from "@/tests/videos/a-video";
 import { aTrustWithHosts } from "@/tests/bright-spots/a-bright-spot";
 import { countStatements } from "@/tests/reviews/count-statements";
 import { aPublishedFramework, anElement } from "@/tests/rubric/a-framework";
@@ -42,9 +45,27 @@ test("areas stand with their version, date, descriptors and review, bright spots
   });
   expect(statements).toBeLessThanOrEqual(6);
   const { csv } = await exportQualityGoals(await trust.person("Tam Team", { role: "trust_team" }));
-  expect(csv).toContain("Teaching here,1,2026-11-19,Questioning,2,8,,1,Fewer than five");
+  expect(csv).toContain("Teaching here,1,2026-11-19,Questioning,2,8,,1,0,Fewer than five");
   expect(csv).toContain("Questioning,Oakfield Primary,1");
   expect(elementId).not.toBe("");
+});
+
+test("published practice videos are counted by area, and lead to those of that area", async () => {
+  const { trust, executive, reviewer, visitor, elementId } = await aTrustWithHosts();
+  const videos = async () => (await readQualityGoals(executive)).areas.map(({ areaId, videos }) => ({ areaId, videos }));
+  const videoId = await aReadyVideo(visitor, { pupils: false, elementId });
+  await aReadyVideo(visitor, { pupils: false, elementId });
+  const [{ areaId = "", videos: none } = {}] = await videos();
+  expect(none).toBe(0);
+  await sendForReview(visitor, { videoId, reviewerA: reviewer.personId, reviewerB: null });
+  await approve(reviewer, videoId);
+  expect(await videos()).toEqual([{ areaId, videos: 1 }]);
+  expect((await exportQualityGoals(executive)).csv).toContain("Questioning,2,8,,0,1,Fewer than five");
+  expect((await listVideos(executive, { areaId, page: 1 })).published).toMatchObject({ total: 1, area: "Questioning", videos: [{ id: videoId }] });
+  expect((await listVideos(executive, { areaId: trust.trustId, page: 1 })).published).toEqual({ total: 0, area: null, videos: [] });
+  expect((await listVideos(executive, { page: 2 })).published.videos).toEqual([]);
+  await withdrawVideo(visitor, videoId);
+  expect(await videos()).toEqual([{ areaId, videos: 0 }]);
 });
 
 test("an editor reads it; nobody else does", async () => {

@@ -22,8 +22,8 @@ export async function* inPieces(...pieces: Uint8Array[]) {
   for (const piece of pieces) yield piece;
 }
 
-export const startOf = async (owner: Viewer, title = "Cold call with warm feet") =>
-  (await startVideo(owner, { requestId: v7(), title, notice: "The pause", elementA: null, elementB: null, elementC: null, noChildNamed: true })).id;
+export const startOf = async (owner: Viewer, title = "Cold call with warm feet", elementA: string | null = null) =>
+  (await startVideo(owner, { requestId: v7(), title, notice: "The pause", elementA, elementB: null, elementC: null, noChildNamed: true })).id;
 
 export async function uploadTo(owner: Viewer, videoId: string, bytes: Uint8Array) {
   const uploadId = await beginUpload(owner, { videoId, bytes: bytes.length, fingerprint: "same" });
@@ -35,8 +35,8 @@ export const consent = (videoId: string, more: object = {}) => ({
 });
 
 /** A video with its film, played as it was sent, its captions and its consent. */
-export async function aReadyVideo(owner: Viewer, { pupils = true, film = filmBytes() } = {}) {
-  const videoId = await startOf(owner);
+export async function aReadyVideo(owner: Viewer, { pupils = true, film = filmBytes(), elementId = null as string | null } = {}) {
+  const videoId = await startOf(owner, undefined, elementId);
   await uploadTo(owner, videoId, film);
   process.env.FFMPEG_PATH = "/nowhere";
   await processFilm({ trustId: owner.trustId, personId: owner.personId, videoId }, THEN);

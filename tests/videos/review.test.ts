@@ -99,7 +99,7 @@ test("a withdrawal ends it for everybody in the same moment, whatever they hold"
   for (const who of [colleague, reviewer, principal]) {
     await expect(watchVideo(who, videoId)).rejects.toThrow(NotFound);
     await expect(openPart(who, videoId, "original")).rejects.toThrow(NotFound);
-    expect((await listVideos(who)).published).toEqual([]);
+    expect((await listVideos(who)).published.videos).toEqual([]);
   }
   expect((await watchVideo(teacher, videoId)).withdrawnAt).toEqual(teacher.at);
   await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: all.second.personId });
@@ -125,7 +125,7 @@ test("nobody outside learns that an unpublished video exists, its principal and 
     await expect(watchVideo(viewer, videoId), who).rejects.toThrow(NotFound);
     await expect(withdrawVideo(viewer, videoId), who).rejects.toThrow(NotFound);
     await expect(approve(viewer, videoId), who).rejects.toThrow(NotFound);
-    expect((await listVideos(viewer)).published, who).toEqual([]);
+    expect((await listVideos(viewer)).published.videos, who).toEqual([]);
   }
 });
 

@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { toCsv } from "../to-csv";
 import { gatherQualityGoals, reachWords } from "./read-quality-goals";
 
-const heading = ["Framework", "Version", "Published", "Area", "Elements", "Descriptors", "Due for review", "Bright spots", "People who opened it"];
+const heading = ["Framework", "Version", "Published", "Area", "Elements", "Descriptors", "Due for review", "Bright spots", "Practice videos", "People who opened it"];
 
 /**
  * The page's two tables as one CSV file, with their source and date; the export is written into the audit log.
@@ -17,9 +17,9 @@ export async function exportQualityGoals(viewer: Viewer): Promise<{ name: string
     const { halfTerm, areas, spots } = await gatherQualityGoals(db, viewer);
     await recordEvent(db, viewer, "quality-goals.exported", { facts: { areas: areas.length } });
     const spotsIn = (areaId: string) => spots.filter((one) => one.areaId === areaId).reduce((sum, one) => sum + one.spots, 0);
-    const lines = areas.map((one) => [one.framework, one.number, londonDay(one.publishedAt), one.area, one.elements, one.descriptors, one.reviewOn, spotsIn(one.areaId), reachWords(one.people)]);
+    const lines = areas.map((one) => [one.framework, one.number, londonDay(one.publishedAt), one.area, one.elements, one.descriptors, one.reviewOn, spotsIn(one.areaId), one.videos, reachWords(one.people)]);
     const places = spots.map(({ area, school, spots: count }) => [area, school, count]);
-    const source = `Rubric and bright spots of ${viewer.trust.name} in Braid on ${viewer.today}; people counted in fives, ${halfTerm ? `since ${halfTerm.startsOn}, ${halfTermInWords(halfTerm)}` : "outside the half terms"}`;
+    const source = `Rubric, bright spots and practice videos of ${viewer.trust.name} in Braid on ${viewer.today}; people counted in fives, ${halfTerm ? `since ${halfTerm.startsOn}, ${halfTermInWords(halfTerm)}` : "outside the half terms"}`;
     return { name: `quality-goals-${viewer.today}.csv`, csv: toCsv([heading, ...lines, [], ["Area", "School", "Bright spots"], ...places, [], [source]]) };
   });
 }

@@ -19,6 +19,8 @@ export type GoalArea = {
   elements: number;
   /** How many stages of its elements say what good looks like. */
   descriptors: number;
+  /** How many published practice videos show one of its elements today. */
+  videos: number;
   /** How many people opened an element of it this half term, rounded down to a five; null under five, or outside the half terms. */
   people: number | null;
 };
@@ -38,14 +40,14 @@ export async function readQualityGoals(viewer: Viewer): Promise<QualityGoals> {
 export async function gatherQualityGoals(db: TenantDb, viewer: Viewer): Promise<QualityGoals> {
   if (!canStartFrameworks(viewer) && (await editedFrameworks(db, viewer)).length === 0) throw new NotFound();
   const halfTerm = halfTermAt(await readHalfTerms(db, viewer.trustId), viewer.today);
-  const areas = await listAreas(db, viewer.trustId, halfTerm?.startsOn ?? viewer.today);
+  const areas = await listAreas(db, viewer, halfTerm?.startsOn ?? viewer.today);
   return { halfTerm, areas, spots: bySchool(await listBrightSpots(db, viewer)), due: areas.filter(({ reviewOn }) => reviewOn !== null && reviewOn <= viewer.today) };
 }
 
-function listAreas(db: TenantDb, trustId: string, since: Day): Promise<GoalArea[]> {
+function listAreas(db: TenantDb, { trustId, today }: Viewer, since: Day): Promise<GoalArea[]> {
   return db.$queryRaw<GoalArea[]>`
     SELECT f.id AS "frameworkId", v.name AS framework, v.number, v."publishedAt", a."areaId", a.title AS area, to_char(a."reviewOn", 'YYYY-MM-DD') AS "reviewOn",
-      inside.elements, inside.descriptors, reach.people
+      inside.elements, inside.descriptors, shown.videos, reach.people
     FROM framework f
     JOIN framework_version v ON v."trustId" = f."trustId" AND v."frameworkId" = f.id AND v.number = f."publishedNumber"
     JOIN published_area a ON a."trustId" = v."trustId" AND a."frameworkId" = v."frameworkId" AND a.number = v.number
@@ -54,6 +56,13 @@ function listAreas(db: TenantDb, trustId: string, since: Day): Promise<GoalArea[
         coalesce(sum((SELECT count(*) FROM jsonb_array_elements_text(e.content -> 'stages') AS said (words) WHERE said.words <> '')), 0)::int AS descriptors
       FROM published_element e WHERE e."trustId" = a."trustId" AND e."frameworkId" = a."frameworkId" AND e.number = a.number AND e."areaId" = a."areaId"
     ) inside
+    CROSS JOIN LATERAL (
+      SELECT count(DISTINCT m.id)::int AS videos
+      FROM published_element e
+      JOIN video_element l ON l."trustId" = e."trustId" AND l."elementId" = e."elementId"
+      JOIN practice_video m ON m."trustId" = l."trustId" AND m.id = l."videoId" AND m."publishedAt" IS NOT NULL AND m."shownUntil" >= ${today}::date
+      WHERE e."trustId" = a."trustId" AND e."frameworkId" = a."frameworkId" AND e.number = a.number AND e."areaId" = a."areaId"
+    ) shown
     LEFT JOIN rubric_reach(${asDate(since)}::date::timestamp AT TIME ZONE 'Europe/London') reach ON reach."frameworkId" = f.id AND reach."areaId" = a."areaId"
     WHERE f."trustId" = ${trustId}::uuid AND f."retiredAt" IS NULL
     ORDER BY f.position, v.name, a.position`;

@@ -4,6 +4,7 @@ import { ComponentsTable } from "@/app/(trust)/insights/helix/components-table";
 import { Records } from "@/app/(trust)/insights/helix/records";
 import { InsightsTabs } from "@/app/(trust)/insights/insights-tabs";
 import { Braid } from "@/components/charts/braid";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -38,7 +39,7 @@ export default async function HelixPage({ searchParams }: { searchParams: Promis
       <Section title="The twelve components" lede={missing.length > 0 ? `${missing.length} of the twelve have no live records in these half terms. That says what Braid was told, not what schools do.` : "Each of the twelve has live records."}>
         <ComponentsTable helix={helix} />
       </Section>
-      <Section id="records" title={titleOf(found)} lede={`${behind.total} ${behind.total === 1 ? "record" : "records"} in ${halfTermInWords(chosen)}, the latest first. Each counts once.`}>
+      <Section id="records" title={titleOf(found)} lede={`${behind.total} ${behind.total === 1 ? "record" : "records"} in ${halfTermInWords(chosen)}, the latest first. Each counts once.`} actions={found.component === "empower-horizontal-improvement" && <ButtonLink href="/insights/rubric" kind="secondary" size="small">By area and school</ButtonLink>}>
         {behind.records.length > 0 ? <Records records={behind.records} caption={titleOf(found)} /> : <p className="text-muted">Nothing stands behind this stretch.</p>}
         <Pagination page={page} pages={Math.ceil(behind.total / RECORDS_A_PAGE)} hrefFor={(to) => addressOf(found, to)} label="Pages of records" />
       </Section>

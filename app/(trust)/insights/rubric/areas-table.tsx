@@ -11,8 +11,19 @@ const columnsOn = (today: Day): Column<GoalArea>[] => [
   { label: "Due for review", cell: ({ reviewOn }) => <Due on={reviewOn} today={today} /> },
   { label: "Elements", number: true, cell: ({ elements }) => elements },
   { label: "Descriptors", number: true, cell: ({ descriptors }) => descriptors },
+  { label: "Videos", number: true, cell: ({ areaId, area, videos }) => <Videos areaId={areaId} area={area} videos={videos} /> },
   { label: "People who opened it", number: true, cell: ({ people }) => <span className={people === null ? "text-muted" : undefined}>{reachWords(people)}</span> },
 ];
+
+function Videos({ areaId, area, videos }: Pick<GoalArea, "areaId" | "area" | "videos">) {
+  if (videos === 0) return <span className="text-muted">0</span>;
+  return (
+    <Link href={`/videos?area=${areaId}`} prefetch={false} className="relative -my-2 inline-flex min-h-11 min-w-11 items-center justify-end">
+      {videos}
+      <span className="sr-only"> for {area}</span>
+    </Link>
+  );
+}
 
 function Due({ on, today }: { on: Day | null; today: Day }) {
   if (!on) return <span className="text-muted">No date</span>;

@@ -43,7 +43,7 @@ export default async function QualityGoalsPage() {
       )}
       {areas.length > 0 && (
         <p className="mt-8 max-w-text text-sm text-muted">
-          Source: the rubric and bright spots in Braid, {withItsYear(viewer.today)}. A descriptor is a stage of an element that says what good looks like.
+          Source: the rubric, bright spots and published practice videos in Braid, {withItsYear(viewer.today)}. A descriptor is a stage of an element that says what good looks like.
           {halfTerm && ` People are those who opened an element of the area since ${withItsYear(halfTerm.startsOn)}, counted in fives and from five.`} Who they are is shown to nobody.
         </p>
       )}
