@@ -2,4 +2,5 @@
 export const publicLinks = [
   { href: "/privacy", label: "Who reads what" },
   { href: "/accessibility", label: "Accessibility" },
+  { href: "/verify", label: "Check a transcript" },
 ] as const;

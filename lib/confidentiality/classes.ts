@@ -62,6 +62,13 @@ export const classOf: Record<string, ConfidentialityClass> = {
   element_focus: "own",
   element_note: "own",
   self_view: "own",
+  study_module: "trust",
+  module_draft: "group",
+  module_version: "trust",
+  module_study: "own",
+  study_credit: "own",
+  // Whoever has the code that its owner gave them; the row is its owner's alone.
+  transcript: "shared",
   peer_view: "personal",
   // Whoever works in the trust once it is published.
   practice_video: "group",

@@ -1,5 +1,6 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { type LastOpened, lastOpened } from "./study/last-opened";
+import { type OpenModule, openModules } from "./study/open-modules";
 import { NotFound } from "@/lib/errors";
 import { canReadRubric, canStartFrameworks } from "./policy";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -47,8 +48,10 @@ const listRetired = (db: TenantDb, viewer: Viewer): Promise<RetiredFramework[]> 
   WHERE f."trustId" = ${viewer.trustId}::uuid AND f."retiredAt" IS NOT NULL AND (${canStartFrameworks(viewer)} OR f.id = ANY ((SELECT app_edited_frameworks())::uuid[]))
   ORDER BY f."retiredAt" DESC, f.id`;
 
-/** The rubric's front page: every framework, those out of use for who keeps them, and what the reader opened last. Three statements. @throws NotFound for a guest */
-export async function readRubric(viewer: Viewer): Promise<{ frameworks: FrameworkCard[]; retired: RetiredFramework[]; opened: LastOpened[] }> {
+/** The rubric's front page: every framework, those out of use for who keeps them, and what the reader opened last and is in the middle of. Four statements. @throws NotFound for a guest */
+export async function readRubric(viewer: Viewer): Promise<{ frameworks: FrameworkCard[]; retired: RetiredFramework[]; opened: LastOpened[]; modules: OpenModule[] }> {
   if (!canReadRubric(viewer)) throw new NotFound();
-  return withTenant(viewer, async (db) => ({ frameworks: await listFrameworks(db, viewer), retired: await listRetired(db, viewer), opened: await lastOpened(db, viewer, 3) }));
+  return withTenant(viewer, async (db) => ({
+    frameworks: await listFrameworks(db, viewer), retired: await listRetired(db, viewer), opened: await lastOpened(db, viewer, 3), modules: await openModules(db, viewer, 2),
+  }));
 }

@@ -9,6 +9,7 @@ import { arrangeLeadership, foundDemoTrust } from "./found-demo-trust";
 import { hawthorn } from "./hawthorn";
 import { playInstitute } from "./institute/play-institute";
 import { larkfield } from "./larkfield";
+import { playModules } from "./modules";
 import type { TrustPlan } from "./plan";
 import { playRubric } from "./rubric";
 import { setStage, type Stage } from "./stage";
@@ -37,6 +38,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   const stage = await setStage(plan, calendar);
   await inTurns(plan.leaders, (leader) => directLeader(stage, leader));
   await playRubric(stage);
+  await playModules(stage);
   await playBrightSpots(stage);
   if (plan === hawthorn) await showPractice(stage);
   await playInstitute(stage);

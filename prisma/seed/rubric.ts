@@ -9,6 +9,7 @@ import { fromElementForm, toElementForm } from "@/lib/rubric/elements/element-fo
 import { elementInput } from "@/lib/rubric/elements/element-input";
 import { readDraftElement } from "@/lib/rubric/elements/read-draft-element";
 import { saveElement } from "@/lib/rubric/elements/save-element";
+import { starterModules } from "@/lib/rubric/starter/modules";
 import { starterFramework } from "@/lib/rubric/starter/starter-framework";
 import { publishFramework } from "@/lib/rubric/versions/publish-framework";
 import { addDays } from "@/lib/school-year/day";
@@ -28,7 +29,7 @@ export async function playRubric({ plan, calendar, as, idOf }: Stage): Promise<v
   const start = schoolDaysAfter(calendar.halfTerms, first?.startsOn ?? calendar.founded, 3);
   const at = (day: string, time: string) => (name: string) => as(name, moment(day, time));
   const daniel = at(start, "16:10")(starts);
-  const { id: frameworkId } = await addFramework(daniel, v7(), starterFramework);
+  const { id: frameworkId } = await addFramework(daniel, v7(), { ...starterFramework, modules: starterModules });
   for (const name of [leads, looksOver]) await addEditor(daniel, { frameworkId, personId: idOf(name) });
   await editDetails(at(start, "16:20")(leads), { frameworkId, version: 1, name: rubricTexts.name, about: rubricTexts.about });
   await publish(at(addDays(start, 21), "15:45")(leads), frameworkId, notes.first);

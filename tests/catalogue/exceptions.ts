@@ -9,6 +9,7 @@ export const notATenants: Record<string, string> = {
   "public.published_import": "which files of published figures were loaded; says nothing of a trust",
   "public.published_figure": "what the Department publishes of schools and areas: public, one copy for every trust",
   "public.sign_in_address": "read before anybody is known; keyed hashes alone, reached only through two functions of the owner's",
+  "public.transcript_code": "read before anybody is known; a keyed hash, and bytes that the code alone opens, reached only through two functions of the owner's",
   "public.rate_limit": "counts tries of callers whom nobody knows yet; its keys are hashes",
   "public._prisma_migrations": "which migrations were applied; the application has no right to it",
   "pgboss.*": "the job queue; a job carries its trust's id and no text",
@@ -33,6 +34,8 @@ export const asTheOwner: Record<string, string> = {
   triad_role_balance: "of how many people the roles are even, in fives and from five, for coordinators; never of whom",
   app_own_cohorts: "the cohorts that the asker is in, which the table of members cannot ask of itself; nobody else’s",
   programme_reach: "counts how many people took part in programmes, by school and job, in fives and from five, for those who start them; never who",
+  transcript_by_code: "a hash of a code leads to bytes that only the code opens; nothing else of a transcript can be read",
+  the_code_follows_its_transcript: "enters a transcript's code when it is made and takes it out when it is withdrawn; a trigger, which nobody calls",
   hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 
@@ -45,6 +48,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
     "programme.startedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
+    "study_module.startedById", "module_draft.changedById", "module_version.publishedById",
     "rubric_area.changedById", "rubric_element.changedById", "rubric_picture.addedById",
     "ground_rules.publishedById", "triad.formedById", "triad.endedById", "triad_member.askedById", "triad_session.plannedById", "triad_session.calledOffById",
   ],
@@ -65,11 +69,12 @@ export const notReadBackwards: Record<string, string[]> = {
     "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
   ],
   "repeats its element's framework, and is reached through the element": ["element_revision.frameworkId", "passage_comment.frameworkId", "bright_spot.frameworkId"],
+  "repeats its module's framework, and is reached through the module": ["module_draft.frameworkId", "module_version.frameworkId"],
   "repeats its video's owner, and is reached through the video": ["video_consent.ownerId", "video_review.ownerId", "video_share.ownerId"],
   "one person's own watching and notes, counted and read with the video": ["video_note.videoId", "video_view.personId"],
   "repeats its bright spot's school, and is reached through the bright spot": ["visit_closing.schoolId"],
   "one person's own study, reached through the person": [
-    "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId",
+    "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId", "module_study.moduleId",
   ],
   "a duty is looked up by person or by kind; a school's few are read with it": ["appointment.schoolId"],
 };

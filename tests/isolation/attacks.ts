@@ -4,6 +4,7 @@ import type { Persona } from "./full-trust/people";
 import { brightSpotAttacks } from "./bright-spot-attacks";
 import { figureAttacks } from "./figure-attacks";
 import { instituteAttacks } from "./institute-attacks";
+import { moduleAttacks } from "./module-attacks";
 import { rubricAttacks } from "./rubric-attacks";
 import { triadAttacks } from "./triad-attacks";
 import { videoAttacks } from "./video-attacks";
@@ -110,6 +111,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...brightSpotAttacks(full),
     ...instituteAttacks(full),
     ...figureAttacks(full),
+    ...moduleAttacks(full),
     ...rubricAttacks(full),
     ...triadAttacks(full),
     ...videoAttacks(full),

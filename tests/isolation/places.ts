@@ -6,6 +6,7 @@ import { actionActions } from "./places/action-actions";
 import { brightSpotActions, brightSpotPages } from "./places/bright-spots";
 import { checkInActions } from "./places/check-in-actions";
 import { instituteActions, institutePages } from "./places/institute";
+import { moduleActions, modulePages } from "./places/modules";
 import { publicActions, publicPages } from "./places/public";
 import { rubricActions, rubricPages } from "./places/rubric";
 import { videoActions, videoPages } from "./places/videos";
@@ -40,8 +41,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...videoPages, ...institutePages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...videoActions, ...instituteActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...institutePages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...instituteActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

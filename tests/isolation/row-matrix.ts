@@ -2,6 +2,7 @@ import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotRows } from "./bright-spot-rows";
 import { instituteRows } from "./institute-rows";
+import { moduleRows } from "./module-rows";
 import { rubricRows } from "./rubric-rows";
 import { triadRows } from "./triad-rows";
 import { videoRows } from "./video-rows";
@@ -70,6 +71,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     row("the summary of a signed-off review", "sign_off", review(reviews.signed.reviewId), [...team, "trustee"], "summary"),
     ...brightSpotRows(full),
     ...instituteRows(full),
+    ...moduleRows(full),
     ...rubricRows(full),
     ...triadRows(full),
     ...videoRows(full),

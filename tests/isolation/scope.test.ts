@@ -32,6 +32,7 @@ const NO_TRUST = "a table without any trust in it";
 /** What asks the database outside a scope: row-level security shows it nothing of any trust, so it asks one function or reads what belongs to none. */
 const pastAScope: Record<string, string> = {
   "lib/auth/sign-in-address.ts": "a hash of an address leads to its accounts",
+  "lib/credits/transcripts/verify-transcript.ts": "a hash of a code leads to bytes that the code alone opens",
   "lib/digest/visit-trusts.ts": "the ids of trusts, for the worker's round",
   "lib/health/check-health.ts": "whether the database answers",
   "lib/limits/clear-expired.ts": NO_TRUST,

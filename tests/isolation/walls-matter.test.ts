@@ -35,7 +35,7 @@ const heldTwice = {
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
     // The editors alone, who are named in the trust that asks.
-    "element_revision", "passage_comment", "rubric_area", "rubric_element", "rubric_picture",
+    "element_revision", "module_draft", "passage_comment", "rubric_area", "rubric_element", "rubric_picture",
     // Seen by way of one's membership or one's seat, which stand behind their own walls.
     "triad_session", "triad_seat", "triad_round", "triad_brought", "triad_issue", "triad_commitment", "commitment_follow_up",
   ],

@@ -8,10 +8,11 @@ import { counted } from "@/lib/words";
 /** The way into the rubric from home: one box, what one works on, where one left off. */
 export function RubricDesk({ desk }: { desk: Desk | undefined }) {
   if (!desk?.published) return null;
-  const { focus, last, asked } = desk;
+  const { focus, last, asked, module } = desk;
   const ways = [
     ...(focus ? [{ href: `/rubric/elements/${focus.id}`, above: "What you work on", ...focus }] : []),
     ...(last && last.id !== focus?.id ? [{ href: `/rubric/elements/${last.id}`, above: "Where you left off", ...last }] : []),
+    ...(module ? [{ href: `/rubric/credits/${module.studyId}`, above: "A module that you began", title: module.title, summary: "What you wrote waits where you left it." }] : []),
     ...(asked > 0 ? [{ href: "/rubric/study", above: "In the rubric", title: `${counted(asked, "colleague asks", "colleagues ask")} how you see their teaching`, summary: "For the two of you alone." }] : []),
   ];
   return (

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Rubric" };
 
 export default async function RubricPage() {
   const viewer = await requireViewer();
-  const { frameworks, retired, opened } = await orNotFound(readRubric(viewer));
+  const { frameworks, retired, opened, modules } = await orNotFound(readRubric(viewer));
   const starts = canStartFrameworks(viewer);
   const keepsWords = canKeepSynonyms(viewer, frameworks.filter(({ mine }) => mine).map(({ id }) => id));
   const keeps = frameworks.length > 0 && (starts || frameworks.some(({ mine }) => mine));
@@ -38,7 +38,7 @@ export default async function RubricPage() {
       {published.length > 0 && <RubricTabs viewer={viewer} current="rubric" />}
       {published.length > 0 && <SearchBox />}
       {published.length > 0 && keepsWords && <Link href="/rubric/synonyms" className="mt-2 inline-flex min-h-11 items-center text-sm">What we call things: words that search knows</Link>}
-      {opened.length > 0 && <GoOn opened={opened} />}
+      {opened.length + modules.length > 0 && <GoOn opened={opened} modules={modules} />}
       {frameworks.map((framework) => <FrameworkSection key={framework.id} framework={framework} />)}
       {retired.length > 0 && (
         <Section title="Out of use" lede="Staff no longer find these here. Their links keep working, and you can bring them back.">

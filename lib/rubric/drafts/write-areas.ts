@@ -3,8 +3,14 @@ import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { FileArea } from "../file/framework-file";
 
-/** Writes whole areas with their elements into a draft, in their order, for a new framework; each element's first revision is the viewer's. Three statements. */
-export async function writeAreas(db: TenantDb, viewer: Viewer, frameworkId: string, areas: readonly FileArea[], from = 0): Promise<void> {
+/** An element that was just written. */
+export type WrittenElement = { id: string; area: string; content: unknown };
+
+/**
+ * Writes whole areas with their elements into a draft, in their order, for a new framework; each element's first revision is the viewer's. Three statements.
+ * @returns the elements by their titles
+ */
+export async function writeAreas(db: TenantDb, viewer: Viewer, frameworkId: string, areas: readonly FileArea[], from = 0): Promise<Map<string, WrittenElement>> {
   const { trustId } = viewer;
   const kept = areas.map((area) => ({ ...area, id: v7(), elements: area.elements.map((element) => ({ ...element, id: v7() })) }));
   await db.rubricArea.createMany({
@@ -20,4 +26,5 @@ export async function writeAreas(db: TenantDb, viewer: Viewer, frameworkId: stri
       })),
     ),
   });
+  return new Map(kept.flatMap((area) => area.elements.map(({ id, title, summary: _summary, ...content }) => [title, { id, area: area.title, content }])));
 }

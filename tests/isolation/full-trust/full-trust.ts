@@ -4,6 +4,7 @@ import { someFigures } from "./figures";
 import { someInstitute } from "./institute";
 import { markFrom } from "./mark";
 import { someOwnRecords } from "./own-records";
+import { someModules } from "./modules";
 import { aPeopledTrust, type PeopledTrust } from "./people";
 import { someReviews } from "./reviews";
 import { someRubric } from "./rubric";
@@ -20,13 +21,14 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const reviews = await someReviews(peopled, cited, mark);
   const own = await someOwnRecords(peopled, mark);
   const rubric = await someRubric(peopled, mark);
+  const modules = await someModules(peopled, rubric, mark);
   const videos = await someVideos(peopled, rubric.elementId, mark);
   const brightSpots = await someBrightSpots(peopled, rubric.elementId, mark);
   const triads = await someTriads(peopled, rubric.elementId, mark);
   const institute = await someInstitute(peopled, mark);
   const figures = await someFigures(peopled, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, videos, brightSpots, triads, institute };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, modules, videos, brightSpots, triads, institute };
 }
 
 /** One of each of the things that administrators arrange. */

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { RubricTabs } from "@/app/(trust)/rubric/_parts/rubric-tabs";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -26,7 +27,10 @@ export default async function MyStudyPage({ searchParams }: { searchParams: Sear
   const { studied, asked } = await orNotFound(readMyStudy(viewer));
   return (
     <>
-      <PageHeader title="My study" lede="What you work on, what you noted, and how you see it over time." />
+      <PageHeader
+        title="My study" lede="What you work on, what you noted, and how you see it over time."
+        actions={<ButtonLink href="/rubric/credits" kind="secondary">My modules and credits</ButtonLink>}
+      />
       <RubricTabs viewer={viewer} current="study" />
       <SavedNotice searchParams={searchParams} words={words} />
       <WhoSees kind="own" />

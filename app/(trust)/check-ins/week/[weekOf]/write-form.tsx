@@ -7,9 +7,9 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 import { saveDraftAction } from "./actions";
-import { BroughtBack, SaveNote } from "./save-note";
+import { BroughtBack, SaveNote } from "@/components/forms/autosave/save-note";
 import { StaleChoice } from "./stale-choice";
-import { isOld, useAutosave } from "./use-autosave";
+import { isOld, useAutosave } from "@/components/forms/autosave/use-autosave";
 
 type Props = { weekOf: string; personId: string; browserKey: string; version: number; savedAt: string | undefined; children: ReactNode };
 
@@ -21,7 +21,7 @@ export function WriteForm({ weekOf, personId, browserKey, version, savedAt, chil
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [before, action] = useActionState(saveDraftAction, {});
-  const { state, broughtBack, changed, save, forgetCopy } = useAutosave(form, { weekOf, personId, browserKey, version, savedAt });
+  const { state, broughtBack, changed, save, forgetCopy } = useAutosave<StaleView>(form, { kind: "check-in", id: weekOf, route: `/check-ins/week/${weekOf}/draft`, personId, browserKey, version, savedAt });
   const stale = state.kind === "stale" ? state.stale : (before.saved as StaleView | undefined);
 
   useEffect(() => {
@@ -64,7 +64,10 @@ export function WriteForm({ weekOf, personId, browserKey, version, savedAt, chil
               Save draft
             </button>
           </noscript>
-          <SaveNote state={state} weekOf={weekOf} />
+          <SaveNote
+            state={state} to={`/check-ins/week/${weekOf}`} fresh="Only you can see this until you share it"
+            gone="This week can no longer be saved from here. What you typed is kept on this device."
+          />
         </ActionBar>
       </form>
     </>

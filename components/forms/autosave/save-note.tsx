@@ -1,10 +1,20 @@
+import type { SaveState } from "@/components/forms/autosave/use-autosave";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { SaveLine } from "@/components/ui/save-line";
-import type { SaveState } from "./use-autosave";
+
+type Props = {
+  state: SaveState<unknown>;
+  /** The page itself, to come back to after signing in. */
+  to: string;
+  /** Before anything was written: who can see it. */
+  fresh: string;
+  /** When it can no longer be saved from here. */
+  gone: string;
+};
 
 /** Where the draft stands, in a line that is read out politely. */
-export function SaveNote({ state, weekOf }: { state: SaveState; weekOf: string }) {
+export function SaveNote({ state, to, fresh, gone }: Props) {
   switch (state.kind) {
     case "saved":
       return <SaveLine state="saved" at={state.at} />;
@@ -16,20 +26,20 @@ export function SaveNote({ state, weekOf }: { state: SaveState; weekOf: string }
       return (
         <p className="flex min-h-6 items-center gap-1.5 text-sm text-muted">
           <Icon name="lock" className="size-4" />
-          Only you can see this until you share it
+          {fresh}
         </p>
       );
     case "signed-out":
       return (
         <p role="alert" className="text-sm text-attention">
           You have been signed out. What you typed is kept on this device.{" "}
-          <a href={`/sign-in?to=${encodeURIComponent(`/check-ins/week/${weekOf}`)}`} className="inline-flex min-h-11 items-center">Sign in to go on</a>
+          <a href={`/sign-in?to=${encodeURIComponent(to)}`} className="inline-flex min-h-11 items-center">Sign in to go on</a>
         </p>
       );
     case "refused":
       return <p role="alert" className="text-sm text-attention">{state.message}</p>;
     case "gone":
-      return <p role="alert" className="text-sm text-attention">This week can no longer be saved from here. What you typed is kept on this device.</p>;
+      return <p role="alert" className="text-sm text-attention">{gone}</p>;
     case "stale":
       return null;
   }

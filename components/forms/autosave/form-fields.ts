@@ -1,4 +1,4 @@
-const ours = (name: string) => name !== "" && name !== "weekOf" && name !== "version" && !name.startsWith("$");
+const ours = (name: string) => name !== "" && name !== "weekOf" && name !== "studyId" && name !== "version" && !name.startsWith("$");
 
 /** What a form would send of the draft, box by box. */
 export function fieldsOf(form: HTMLFormElement): [string, string][] {

@@ -1,8 +1,6 @@
 /** What was typed and is not saved yet, as a form sends it. */
 export type Copy = { version: number; at: string; fields: [string, string][] };
 
-const place = (personId: string, weekOf: string) => `braid:check-in:${personId}:${weekOf}`;
-
 const toText = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
 const toBytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
@@ -14,8 +12,9 @@ export class BrowserCopy {
   readonly #place: string;
   readonly #key: Promise<CryptoKey> | undefined;
 
-  constructor(personId: string, weekOf: string, key: string) {
-    this.#place = place(personId, weekOf);
+  /** @param of kind of draft, person and draft: one copy for each */
+  constructor(of: string, key: string) {
+    this.#place = `braid:${of}`;
     this.#key = globalThis.crypto?.subtle?.importKey("raw", toBytes(key), "AES-GCM", false, ["encrypt", "decrypt"]);
   }
 

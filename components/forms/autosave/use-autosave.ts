@@ -1,16 +1,32 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 import { BrowserCopy } from "./browser-copy";
 import { changedNames, fieldsOf, putBack } from "./form-fields";
-import type { SaveAnswer } from "./save-answer";
 
-export type SaveState =
+/** What a draft's route says to the page that saves by itself; `stale` is what was saved elsewhere, as that form shows it. */
+export type SaveAnswer<Stale> =
+  | { kind: "saved"; version: number; at: string }
+  | { kind: "stale"; stale: Stale }
+  | { kind: "refused"; message: string }
+  | { kind: "signed-out" }
+  | { kind: "gone" };
+
+export type SaveState<Stale> =
   | { kind: "fresh" | "saving" | "waiting" | "signed-out" | "gone" }
   | { kind: "saved"; at: string }
   | { kind: "refused"; message: string }
-  | { kind: "stale"; stale: StaleView };
+  | { kind: "stale"; stale: Stale };
 
-type Draft = { weekOf: string; personId: string; browserKey: string; version: number; savedAt: string | undefined };
+export type Draft = {
+  /** What kind of draft it is and which: 'check-in' of a week. */
+  kind: string;
+  id: string;
+  /** The route that takes it. */
+  route: string;
+  personId: string;
+  browserKey: string;
+  version: number;
+  savedAt: string | undefined;
+};
 
 type Now = {
   version: number;
@@ -30,15 +46,15 @@ const WAIT_BEFORE_COPY = 250;
 const LONGEST_WAIT = 60_000;
 const GIVE_UP_ON_AN_ANSWER = 15_000;
 
-/** The newest version that this page saved, by week: a page that comes back from the browser's memory knows that it is old. */
+/** The newest version that this page saved, by draft: a page that comes back from the browser's memory knows that it is old. */
 const newest = new Map<string, number>();
-export const isOld = (weekOf: string, version: number) => (newest.get(weekOf) ?? 0) > version;
+export const isOld = (id: string, version: number) => (newest.get(id) ?? 0) > version;
 
 const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** Saves the form as a private draft while it is written; keeps an encrypted copy here until the server has it. */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draft) {
-  const [state, setState] = useState<SaveState>(draft.savedAt ? { kind: "saved", at: draft.savedAt } : { kind: "fresh" });
+export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draft: Draft) {
+  const [state, setState] = useState<SaveState<Stale>>(draft.savedAt ? { kind: "saved", at: draft.savedAt } : { kind: "fresh" });
   const [broughtBack, setBroughtBack] = useState<string>();
   const at = useRef<Now>({ version: draft.version, fields: undefined, changes: 0, saved: 0, tries: 0, busy: undefined, timer: 0, copyTimer: 0 });
   const copy = useRef<BrowserCopy>(undefined);
@@ -53,12 +69,12 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draf
     if (form.current) now.fields = fieldsOf(form.current);
     const { changes, fields = [], version } = now;
     setState({ kind: "saving" });
-    const answer = await post(draft.weekOf, version, fields);
+    const answer = await post<Stale>(draft.route, version, fields);
     if (answer?.kind === "saved") {
       now.saved = changes;
       now.version = answer.version;
       now.tries = 0;
-      newest.set(draft.weekOf, answer.version);
+      newest.set(draft.id, answer.version);
       setState({ kind: "saved", at: answer.at });
       if (now.changes !== changes) return send();
       clearTimeout(now.copyTimer);
@@ -77,7 +93,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draf
     now.timer = window.setTimeout(() => void save(), Math.min(LONGEST_WAIT, 1000 * 2 ** now.tries));
     return false;
     // oxlint-disable-next-line react/exhaustive-deps -- save and send call each other; both stay the same as long as the page does
-  }, [draft.weekOf, form, keepCopy]);
+  }, [draft.id, draft.route, form, keepCopy]);
 
   const save = useCallback((): Promise<boolean> => {
     const now = at.current;
@@ -104,7 +120,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draf
 
   useEffect(() => {
     const now = at.current;
-    copy.current = new BrowserCopy(draft.personId, draft.weekOf, draft.browserKey);
+    copy.current = new BrowserCopy(`${draft.kind}:${draft.personId}:${draft.id}`, draft.browserKey);
     const catchUp = async () => {
       const kept = await copy.current?.read();
       if (!form.current || (!kept && changedNames(form.current).size === 0)) return;
@@ -127,26 +143,39 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, draft: Draf
       document.removeEventListener("visibilitychange", leaving);
       clearTimeout(now.timer);
       clearTimeout(now.copyTimer);
-      if (now.changes > now.saved && now.fields) void post(draft.weekOf, now.version, now.fields);
+      if (now.changes > now.saved && now.fields) void post(draft.route, now.version, now.fields);
     };
-  }, [draft.personId, draft.weekOf, draft.browserKey, form, keepCopy, save]);
+  }, [draft.kind, draft.id, draft.route, draft.personId, draft.browserKey, form, keepCopy, save]);
 
   /** After the writer has chosen between two drafts, nothing here waits to be saved any more. */
   const forgetCopy = useCallback(() => {
     at.current.saved = at.current.changes;
     copy.current?.forget();
   }, []);
-  return { state, broughtBack, changed, save, forgetCopy };
+  /** Keeps what stands here, over what was saved elsewhere as this version. */
+  const keepMine = useCallback((version: number) => {
+    at.current.version = version;
+    at.current.changes += 1;
+    return save();
+  }, [save]);
+  /** No save is under way any more and none will begin; the form itself is about to be sent. @returns the version that stands now */
+  const settle = useCallback(async (): Promise<number> => {
+    clearTimeout(at.current.timer);
+    await at.current.busy;
+    clearTimeout(at.current.timer);
+    return at.current.version;
+  }, []);
+  return { state, broughtBack, changed, save, forgetCopy, keepMine, settle };
 }
 
 /** The server's answer; undefined when none came. It is sent even while the page goes away. */
-async function post(weekOf: string, version: number, fields: readonly [string, string][]): Promise<SaveAnswer | undefined> {
+async function post<Stale>(route: string, version: number, fields: readonly [string, string][]): Promise<SaveAnswer<Stale> | undefined> {
   const body = new FormData();
   for (const [name, value] of fields) body.append(name, value);
   body.set("version", String(version));
   try {
-    const response = await fetch(`/check-ins/week/${weekOf}/draft`, { method: "POST", body, keepalive: true, signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
-    return response.headers.get("content-type")?.includes("json") ? ((await response.json()) as SaveAnswer) : undefined;
+    const response = await fetch(route, { method: "POST", body, keepalive: true, signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
+    return response.headers.get("content-type")?.includes("json") ? ((await response.json()) as SaveAnswer<Stale>) : undefined;
   } catch {
     return undefined;
   }
