@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contextWords } from "@/lib/rubric/content";
 import { frameworkFile } from "@/lib/rubric/file/framework-file";
+import { moduleOver, starterModules } from "@/lib/rubric/starter/modules";
 import { starterFramework } from "@/lib/rubric/starter/starter-framework";
 
 const elements = starterFramework.areas.flatMap((area) => area.elements);
@@ -64,4 +65,23 @@ test("no work is cited in two ways", () => {
 test("it never borrows an inspectorate’s grades and never raises its voice", () => {
   expect(ownWords.filter((text) => /\b(?:outstanding|inadequate|requires improvement|special measures|ofsted)\b/i.test(text))).toEqual([]);
   expect(ownWords.filter((text) => text.includes("!"))).toEqual([]);
+});
+
+const covered = starterModules.map((one) => ({ ...one, found: one.elements.flatMap((name) => elements.filter(({ title }) => title === name)) }));
+
+test("its study modules are over elements that it has, whole enough to publish, in words of the same kind", () => {
+  expect(starterModules.length).toBeGreaterThanOrEqual(3);
+  expect(covered.filter(({ elements: named, found }) => found.length !== named.length || found.length === 0).map(({ title }) => title)).toEqual([]);
+  for (const { why, task, questions, halfHours } of starterModules) {
+    expect(between(words(why), 40, 160) && between(words(task), 30, 120) && between(questions.length, 2, 5) && between(halfHours, 2, 40)).toBe(true);
+    expect([why, task, ...questions].filter((text) => /!|\b(?:outstanding|inadequate|ofsted)\b/i.test(text))).toEqual([]);
+  }
+});
+
+test("a module gives to read what its elements name, each work once, and no university stands behind it", () => {
+  for (const { found, ...starter } of covered) {
+    const { content, ...rest } = moduleOver(starter, new Map(found.map(({ title, summary: _summary, ...content }) => [title, { id: "019f0000-0000-7000-8000-000000000000", area: "", content }])));
+    expect(rest).not.toHaveProperty("validation");
+    expect(content.reading.map(({ title }) => title).toSorted()).toEqual([...new Set(found.flatMap(({ research, reading }) => [...research, ...reading].map(({ title }) => title)))].toSorted());
+  }
 });

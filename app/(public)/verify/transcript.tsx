@@ -25,8 +25,8 @@ export function Transcript({ content: { name, trust, madeOn, modules } }: { cont
         caption="Finished modules" hideCaption rows={modules} rowKey={({ title, finishedOn }) => `${title} ${finishedOn}`}
         columns={[
           { label: "Module", cell: ({ title }) => title },
-          { label: "Time", cell: (module) => hoursInWords(module.halfHours) },
-          { label: "Finished", cell: ({ finishedOn }) => withItsYear(finishedOn) },
+          { label: "Time", cell: (module) => <span className="whitespace-nowrap">{hoursInWords(module.halfHours)}</span> },
+          { label: "Finished", cell: ({ finishedOn }) => <span className="whitespace-nowrap">{withItsYear(finishedOn)}</span> },
           { label: "University", cell: recognised },
         ]}
       />

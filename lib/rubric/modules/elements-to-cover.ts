@@ -24,7 +24,7 @@ export async function elementsToCover(db: TenantDb, viewer: Viewer, frameworkId:
 export function worksOf(content: unknown): ModuleReading[] {
   const { research, reading } = elementContent.parse(content);
   return [
-    ...research.map(({ title, authors, year, source, link }) => ({ title, by: `${authors}, ${year}. ${source}`, ...(link ? { link } : {}), own: false })),
+    ...research.map(({ title, authors, year, source, link }) => ({ title, by: authors === source ? `${authors}, ${year}` : `${authors}, ${year}. ${source}`, ...(link ? { link } : {}), own: false })),
     ...reading.map(({ title, by, link }) => ({ title, by, ...(link ? { link } : {}), own: false })),
   ];
 }

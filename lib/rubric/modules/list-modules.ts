@@ -27,7 +27,7 @@ export async function listModules(viewer: Viewer): Promise<Modules> {
       JOIN module_version v ON v."trustId" = m."trustId" AND v."moduleId" = m.id AND v.number = m."publishedNumber"
       LEFT JOIN LATERAL (SELECT x.id, x."finishedOn" IS NOT NULL AS finished FROM module_study x
         WHERE x."trustId" = m."trustId" AND x."moduleId" = m.id AND x."personId" = ${me}::uuid ORDER BY x."finishedOn" IS NOT NULL, x.number DESC LIMIT 1) s ON true
-      WHERE m."trustId" = ${trustId}::uuid AND m."takenAwayAt" IS NULL AND f."retiredAt" IS NULL ORDER BY f.position, m.id`,
+      WHERE m."trustId" = ${trustId}::uuid AND m."takenAwayAt" IS NULL AND f."retiredAt" IS NULL ORDER BY f.position, v.title`,
     inHand: await db.$queryRaw<ModuleInHand[]>`
       SELECT m.id, d.title, f.name AS framework, m."publishedNumber" AS number, m."takenAwayAt" IS NOT NULL AS "takenAway", p.name AS "changedBy", d."changedAt",
         v.number IS NULL OR (v.title, v."halfHours", v.content, v.validation) IS DISTINCT FROM (d.title, d."halfHours", d.content, d.validation) AS differs

@@ -30,7 +30,7 @@ export default async function PublishModulePage({ params, searchParams }: { para
     <>
       <ModuleTabs module={module} at="publish" />
       <SavedNotice searchParams={searchParams} words={{ university: "Saved. Look it over." }} />
-      <Section title={number === null ? "What staff will study" : `Version ${number + 1}`}>
+      <Section title={number === null ? "What staff will study" : differs ? `Version ${number + 1}` : `Version ${number}, as staff study it`}>
         <SummaryList
           rows={[
             { label: "Title", value: title, change: { href: base } },
