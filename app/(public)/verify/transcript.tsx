@@ -10,6 +10,9 @@ type Module = TranscriptContent["modules"][number];
 const recognised = ({ validation }: Module) =>
   validation ? `${creditsInWords(validation)}, recognised by ${validation.university} on application, reference ${validation.reference}` : "Not validated by a university";
 
+const time = ({ halfHours }: Module) => <span className="whitespace-nowrap">{hoursInWords(halfHours)}</span>;
+const finished = ({ finishedOn }: Module) => <span className="whitespace-nowrap">{withItsYear(finishedOn)}</span>;
+
 /** A transcript as its owner made it, the same for them and for whoever has its code. */
 export function Transcript({ content: { name, trust, madeOn, modules } }: { content: TranscriptContent }) {
   const halfHours = modules.reduce((sum, module) => sum + module.halfHours, 0);
@@ -25,8 +28,8 @@ export function Transcript({ content: { name, trust, madeOn, modules } }: { cont
         caption="Finished modules" hideCaption rows={modules} rowKey={({ title, finishedOn }) => `${title} ${finishedOn}`}
         columns={[
           { label: "Module", cell: ({ title }) => title },
-          { label: "Time", cell: (module) => <span className="whitespace-nowrap">{hoursInWords(module.halfHours)}</span> },
-          { label: "Finished", cell: ({ finishedOn }) => <span className="whitespace-nowrap">{withItsYear(finishedOn)}</span> },
+          { label: "Time", cell: time },
+          { label: "Finished", cell: finished },
           { label: "University", cell: recognised },
         ]}
       />
