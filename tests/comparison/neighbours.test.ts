@@ -8,6 +8,7 @@ import { publicContextModel } from "@/lib/comparison/neighbours/public-context-m
 import { sayWhyAlike } from "@/lib/comparison/neighbours/reasons-between";
 import { secondaryModel } from "@/lib/comparison/neighbours/secondary-model";
 import { standardDeviation } from "@/lib/comparison/neighbours/standard-deviation";
+import { findMeasure } from "@/lib/school-data/measures/measures";
 import { onPublished, publishedRows, publishedSchools } from "./real-schools";
 
 const PRIMARY = "SimilarSchoolsPrimaryValuesEntry.json";
@@ -63,9 +64,13 @@ test("a standard deviation is the population's (worked example of eight marks: m
   expect(standardDeviation([])).toBe(0);
 });
 
+test("the reduced model asks for measures that school data knows", () => {
+  expect(publicContextModel([]).variables.map(({ key }) => findMeasure(key)?.subject)).toEqual(["context", "context", "context", "context", "context"]);
+});
+
 test("the reduced model gives every fact the same weight, over the schools that have all five", () => {
-  const facts = { freeSchoolMeals: 10, additionalLanguage: 5, carePlans: 3, specialNeedsSupport: 12, roll: 200 };
-  const pool = [{ ...facts }, { ...facts, freeSchoolMeals: 30 }, { ...facts, freeSchoolMeals: null }].map((values, place) => ({ urn: String(place), phase: "Primary", values }));
+  const facts = { "free-school-meals": 10, "english-additional": 5, "ehc-plan": 3, "sen-support": 12, "pupils-on-roll": 200 };
+  const pool = [{ ...facts }, { ...facts, "free-school-meals": 30 }, { ...facts, "free-school-meals": null }].map((values, place) => ({ urn: String(place), phase: "Primary", values }));
   const reduced = publicContextModel(pool);
   expect(reduced.variables.map(({ coefficient }) => coefficient)).toEqual([1 / 100, 0, 0, 0, 0]);
   expect(reduced.label).toContain("not the Department’s");

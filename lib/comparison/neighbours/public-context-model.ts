@@ -1,12 +1,13 @@
 import { type ComparedSchool, missingFrom, type ModelVariable, type SimilarityModel } from "./model";
 import { standardDeviation } from "./standard-deviation";
 
+/** Keyed as the measures of school data are. */
 const variables: readonly Omit<ModelVariable, "coefficient">[] = [
-  { key: "freeSchoolMeals", name: "free school meals", unit: "percent", decimals: 0 },
-  { key: "additionalLanguage", name: "English as an additional language", unit: "percent", decimals: 0 },
-  { key: "carePlans", name: "education, health and care plans", unit: "percent", decimals: 0 },
-  { key: "specialNeedsSupport", name: "special needs support", unit: "percent", decimals: 0 },
-  { key: "roll", name: "roll", unit: "pupils", decimals: 0 },
+  { key: "free-school-meals", name: "free school meals", unit: "percent", decimals: 0 },
+  { key: "english-additional", name: "English as an additional language", unit: "percent", decimals: 0 },
+  { key: "ehc-plan", name: "education, health and care plans", unit: "percent", decimals: 0 },
+  { key: "sen-support", name: "special needs support", unit: "percent", decimals: 0 },
+  { key: "pupils-on-roll", name: "roll", unit: "pupils", decimals: 0 },
 ];
 
 /**
