@@ -5,6 +5,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { playBrightSpots } from "./bright-spots";
 import { type Calendar, calendarAround } from "./calendar";
 import { directLeader, firstWeekOf } from "./direct";
+import { bringFigures } from "./figures/bring-figures";
 import { arrangeLeadership, foundDemoTrust } from "./found-demo-trust";
 import { hawthorn } from "./hawthorn";
 import { playInstitute } from "./institute/play-institute";
@@ -41,6 +42,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   await playModules(stage);
   await playBrightSpots(stage);
   if (plan === hawthorn) await showPractice(stage);
+  await bringFigures(stage);
   await playInstitute(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);

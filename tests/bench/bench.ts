@@ -5,6 +5,7 @@ import { disconnect } from "@/lib/db/client";
 import { atExit, run } from "@/lib/commands/run";
 import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { home } from "./figures/home";
+import { importing } from "./figures/importing";
 import { monday } from "./figures/monday";
 import { pages } from "./figures/pages";
 import { scripts } from "./figures/scripts";
@@ -17,7 +18,7 @@ import { Bench } from "./parts/bench";
 import { drop, filled } from "./parts/databases";
 import { asTable, type Figure } from "./parts/figure";
 
-const FIGURES = { statements, home, pages, transaction, sharing, searching, scripts, monday };
+const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, scripts, monday };
 const SMALL = 10;
 
 const { values } = parseArgs({

@@ -10,12 +10,14 @@ export type Series = { measure: Measure; pupils: PupilGroup; figures: SchoolFigu
 /** As many years as a table takes on a laptop. */
 export const YEARS_SHOWN = 4;
 
+const saysNothing = ["not-available", "not-applicable", "not-published-this-year"];
+
 /** Figures as series, in the order of the catalogue; one in which no year says anything is left out. */
 export function asSeries(figures: readonly SchoolFigure[]): Series[] {
   const grouped = Map.groupBy(figures, ({ measure, pupils }) => `${measure} ${pupils}`);
   return measures.flatMap((measure) => pupilGroupKeys.flatMap((pupils): Series[] => {
     const found = grouped.get(`${measure.key} ${pupils}`) ?? [];
-    return found.some(({ status }) => status !== "not-available" && status !== "not-applicable") ? [{ measure, pupils, figures: found }] : [];
+    return found.some(({ status }) => !saysNothing.includes(status)) ? [{ measure, pupils, figures: found }] : [];
   }));
 }
 
@@ -30,10 +32,10 @@ export function figureOf({ measure, figures }: Series, year: AcademicYear): Scho
   return figures.find(({ academicYear }) => academicYear === year) ?? (measure.notPublished?.includes(year) ? "not-published-this-year" : undefined);
 }
 
-/** The main measures of all pupils, each with its latest year that says something: what a school's page shows first. */
+/** The main measures of all pupils, each in the latest year for which a figure was made, hidden ones included: what a school's page shows first. */
 export function mainFigures(figures: readonly SchoolFigure[]): { measure: Measure; figure: SchoolFigure }[] {
   return asSeries(figures).flatMap(({ measure, pupils, figures: years }) => {
-    const latest = years.find(({ status }) => status !== "not-available" && status !== "not-applicable");
+    const latest = years.find(({ status }) => !saysNothing.includes(status));
     return measure.main && pupils === "all" && latest ? [{ measure, figure: latest }] : [];
   });
 }

@@ -17,7 +17,8 @@ const schoolColumns: Column<PlannedSchool>[] = [
 ];
 const said = (key: string, value: Value) => {
   const measure = findMeasure(key);
-  return measure ? `${valueInWords(measure, value)}${value.cohort === null ? "" : ` of ${figures(value.cohort)} pupils`}` : "";
+  const pupils = value.number === null || value.cohort === null ? "" : `, ${figures(value.cohort)} pupils`;
+  return measure ? `${valueInWords(measure, value)}${pupils}` : "";
 };
 const changeColumns: Column<PlannedChange>[] = [
   { label: "School", cell: ({ place }) => place },

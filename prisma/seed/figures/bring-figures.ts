@@ -1,0 +1,45 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { addEdition } from "@/lib/school-data/editions/add-edition";
+import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { readFigureImport } from "@/lib/school-data/imports/read-figure-import";
+import { uploadFigures } from "@/lib/school-data/imports/upload-figures";
+import { addDays } from "@/lib/school-year/day";
+import { v7 } from "@/lib/submissions/uuid";
+import { moment } from "../calendar";
+import type { Stage } from "../stage";
+import { contextTable } from "./context-table";
+import { ks2Table, type TableSchool } from "./ks2-table";
+import { madeUpEditions } from "./made-up-editions";
+
+const RESULTS = [2022, 2023, 2024] as const;
+const named = (year: number) => `${year}-${year + 1}`;
+
+/** Three years of made-up results and the census, sent and brought in by the trust's administrator as real files would be. */
+export async function bringFigures(stage: Stage): Promise<void> {
+  const owner = process.env.OWNER_DATABASE_URL;
+  if (!owner) return;
+  for (const edition of madeUpEditions) {
+    const added = await addEdition(owner, edition, stage.calendar.at);
+    if ("wrong" in added) throw new Error(added.wrong.join("; "));
+  }
+  const { primaries, schools } = await schoolsOf(stage);
+  const files = [
+    ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_ks2final.csv`, content: primaries.length > 0 ? ks2Table(primaries, year) : "", publishedOn: `${year + 1}-12-12` })),
+    { name: "made-up_school_context_2025.csv", content: contextTable(schools, 2025), publishedOn: "2025-06-05" },
+  ];
+  for (const [place, file] of files.filter(({ content }) => content !== "").entries()) await bring(stage, file, place);
+}
+
+async function schoolsOf({ plan, calendar: { today } }: Stage): Promise<{ primaries: TableSchool[]; schools: TableSchool[] }> {
+  const { trustId, administratorId: personId } = plan;
+  const found = await withTenant({ trustId, personId, today }, (db) => db.school.findMany({ where: { trustId }, select: { urn: true, name: true } }));
+  const schools = plan.schools.flatMap((school) => found.filter(({ name }) => name === school.name).map(({ urn }) => ({ urn, name: school.name, roll: school.roll, fsm: school.fsm, primary: school.phase === "Primary" })));
+  return { primaries: schools.filter(({ primary }) => primary), schools };
+}
+
+async function bring({ plan, calendar, as }: Stage, { name, content, publishedOn }: { name: string; content: string; publishedOn: string }, place: number): Promise<void> {
+  const administrator = as(plan.administrator, moment(addDays(calendar.today, -25), `10:${String(10 + place * 4)}`));
+  const importId = await uploadFigures(administrator, { name, bytes: new TextEncoder().encode(content), academicYear: "", publishedOn, requestId: v7() });
+  await readFigureImport({ trustId: plan.trustId, personId: plan.administratorId, importId }, administrator.at);
+  await bringFiguresIn(administrator, { importId, requestId: v7() });
+}
