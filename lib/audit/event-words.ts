@@ -34,6 +34,7 @@ const words: Record<string, string> = {
   "roster.exported": "Staff file downloaded",
   "triad-wish.said": "Would like to be in a coaching triad",
   "triad-wish.withdrawn": "No longer would like to be in a coaching triad",
+  "triad-rules.published": "Ground rules for coaching triads published",
   "triads.proposed": "Coaching triads asked for",
   "triad.asked": "Asked into a coaching triad",
   "triad.joined": "Said yes to a coaching triad",

@@ -1,16 +1,18 @@
 import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
+import { canBeInTriads } from "@/lib/triads/policy";
 import { canTakePart } from "@/lib/institute/policy";
 import { canReadRubric } from "@/lib/rubric/policy";
 import { homeFor } from "./homes";
 
 /** A place in the product: its address, its word, and which picture stands beside it. */
-export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" };
+export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "triad" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" };
 
 const all = {
   home: { href: "/", label: "Home", icon: "home" },
   checkIns: { href: "/check-ins", label: "Check-ins", icon: "check-in" },
   reviews: { href: "/reviews", label: "Reviews", icon: "review" },
   rubric: { href: "/rubric", label: "Rubric", icon: "rubric" },
+  triads: { href: "/triads", label: "Triads", icon: "triad" },
   institute: { href: "/institute", label: "Institute", icon: "institute" },
   schools: { href: "/schools", label: "Schools", icon: "school" },
   actions: { href: "/actions", label: "Actions", icon: "action" },
@@ -30,6 +32,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
   checkIns: inLine,
   reviews: (viewer) => readsReviews(viewer) || holds(viewer, "trust_administrator"),
   rubric: canReadRubric,
+  triads: canBeInTriads,
   institute: canTakePart,
   schools: () => true,
   actions: (viewer) => !holds(viewer, "trustee") || viewer.roles.length > 1,
@@ -41,7 +44,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
 };
 
 type Key = keyof typeof all;
-const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "schools", "actions", "institute", "priorities", "insights", "people", "settings", "account"];
+const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "triads", "schools", "actions", "institute", "priorities", "insights", "people", "settings", "account"];
 const forAdministrators: Key[] = ["home", "people", "schools", "settings"];
 
 /** The places this person can open, those they need most first: the first four stand on a phone's bar. */

@@ -14,6 +14,22 @@ export const onTriad = z.object({ triadId: z.uuid() });
 export const onSession = z.object({ sessionId: z.uuid() });
 export const onRound = onSession.extend({ number });
 
+export const rulesInput = z.object({ rules: z.string().max(LONGEST_TEXT, "Keep this under 4,000 characters"), number: z.coerce.number().int().min(0) });
+export type RulesInput = z.infer<typeof rulesInput>;
+
+export const onMember = onTriad.extend({ personId: z.uuid("Choose a person") });
+
+const swap = z.string().transform((text) => text.split("~")).pipe(z.tuple([z.uuid(), z.uuid()]));
+const mixed = z.enum(["mix", "alike", "any"]);
+/** How the coordinator wants triads put together, as an address or a form says it; what makes no sense is left out. */
+export const arrangementInput = z.object({
+  schools: z.enum(["mix", "any"]).catch("mix"),
+  phases: mixed.catch("any"),
+  jobs: mixed.catch("mix"),
+  swap: z.array(swap).max(200).catch([]),
+});
+export const proposeInput = arrangementInput.extend({ seen: z.string(), requestId });
+
 export const wishInput = z.object({ reach: z.enum(["across", "within"], "Say with whom"), endsOn: z.preprocess((value) => (value === "" ? undefined : value), z.iso.date("Enter a date").optional()) });
 export type WishInput = z.infer<typeof wishInput>;
 

@@ -62,5 +62,5 @@ test("a person with several roles chooses among their own homes, and no other", 
   expect(homeFor(both, "executive")).toBe("principal");
   const teacher = await trust.person("Toby Teacher", { role: "teacher", school: await trust.school("Elm") });
   expect(homeFor(teacher, "administrator")).toBe("staff");
-  expect(placesFor(teacher).map((place) => place.label)).toEqual(["Home", "Rubric", "Schools", "Actions", "Institute", "Account"]);
+  expect(placesFor(teacher).map((place) => place.label)).toEqual(["Home", "Rubric", "Triads", "Schools", "Actions", "Institute", "Account"]);
 });

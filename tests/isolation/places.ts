@@ -9,6 +9,7 @@ import { instituteActions, institutePages } from "./places/institute";
 import { moduleActions, modulePages } from "./places/modules";
 import { publicActions, publicPages } from "./places/public";
 import { rubricActions, rubricPages } from "./places/rubric";
+import { triadActions, triadPages } from "./places/triads";
 import { videoActions, videoPages } from "./places/videos";
 import { reviewActions } from "./places/review-actions";
 import { setUpActions, setUpPages } from "./places/set-up";
@@ -41,8 +42,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...institutePages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...instituteActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...institutePages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...instituteActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

@@ -21,7 +21,7 @@ export function triadAttacks({ trustId, people, triads, rubric, videos }: FullTr
   return [
     try_("coordinator", "wishes in another's name", put("triad_wish", { id: fresh(), personId: me("presenter"), across: "true", saidAt: "now()", startsOn: "'2026-11-19'" })),
     try_("guest", "wishes to be in a triad", put("triad_wish", { id: fresh(), personId: me("guest"), across: "true", saidAt: "now()", startsOn: "'2026-11-19'" })),
-    try_("coordinator", "takes somebody's wish back", `UPDATE triad_wish SET "withdrawnAt" = now()`),
+    try_("coordinator", "takes somebody's wish back", `UPDATE triad_wish SET "withdrawnAt" = now() WHERE "personId" = ${me("teacher")}`),
     try_("executive", "publishes ground rules", put("ground_rules", { number: "2", rules: "'{x}'", publishedById: me("executive"), publishedAt: "now()" })),
     try_("coordinator", "publishes ground rules in another's name", put("ground_rules", { number: "2", rules: "'{x}'", publishedById: me("executive"), publishedAt: "now()" })),
     try_("executive", "forms a triad", put("triad", { id: fresh(), formedById: me("executive"), formedAt: "now()", facts: "'{}'" })),

@@ -1,0 +1,87 @@
+import { endRoundAction, extendRoundAction, goOnAction, nextRoundAction, pauseRoundAction, startRoundAction } from "@/app/(trust)/triads/sessions/round-actions";
+import { OneButton } from "@/components/forms/one-button";
+import { Notice } from "@/components/ui/notice";
+import { timeOfDay } from "@/lib/school-year/day";
+import { clockOf, clockText, EXTEND_MINUTES } from "@/lib/triads/clock";
+import { roleGuide } from "@/lib/triads/roles";
+import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { CoacheeWords } from "./coachee-words";
+import { ObserverWords } from "./observer-words";
+import { rolesInWords } from "./people";
+import { SaidIssue } from "./said";
+
+type Props = { session: SessionPage; round: SessionRound; viewer: Viewer };
+
+/** The round that goes on or comes next: who one is in it, its clock, and what that role writes. */
+export function RoundNow({ session, round, viewer }: Props) {
+  const guide = round.myRole && roleGuide[round.myRole];
+  return (
+    <section className="mt-8 rounded-lg border border-line bg-surface p-5 shadow-float first:mt-0 sm:p-8">
+      <p className="text-sm text-muted">Round {round.number} of {session.rounds.length}{round.startedAt ? "" : ", not begun yet"}</p>
+      <h2 className="mt-1">{guide ? guide.title : "You have come to see the next round"}</h2>
+      <ClockLine round={round} viewer={viewer} />
+      <Taps session={session} round={round} />
+      {guide && (
+        <div className="mt-6 grid max-w-text gap-4 sm:grid-cols-2">
+          <GuideList title="What you do" lines={guide.does} />
+          <GuideList title="What you leave" lines={guide.doesNot} />
+        </div>
+      )}
+      <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-2 border-t border-line pt-4 text-sm">
+        {rolesInWords(session, round, viewer).map(({ label, name }) => (
+          <div key={`${label} ${name}`}><dt className="text-muted">{label}</dt><dd className="font-[550]">{name}</dd></div>
+        ))}
+      </dl>
+      {round.startedAt && (
+        <div className="mt-8">
+          {round.myRole === "coachee" && <CoacheeWords session={session} round={round} viewer={viewer} />}
+          {round.myRole === "observer" && <ObserverWords session={session} round={round} viewer={viewer} />}
+          {round.myRole !== "coachee" && <SaidIssue session={session} round={round} viewer={viewer} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function GuideList({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <div>
+      <h3 className="text-base">{title}</h3>
+      <ul className="mt-1 flex list-disc flex-col gap-1 pl-5 text-ink-soft">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+    </div>
+  );
+}
+
+/** The clock as this page was made: until when, so that it stays true while it stands there. */
+function ClockLine({ round, viewer }: Pick<Props, "round" | "viewer">) {
+  const { state, left, nudges } = clockOf(round, viewer.at);
+  const text = {
+    waiting: `${round.minutes} minutes`,
+    running: left >= 0 ? `Until ${timeOfDay(new Date(viewer.at.getTime() + left * 1000))}` : `The time was over at ${timeOfDay(new Date(viewer.at.getTime() + left * 1000))}`,
+    paused: `Paused with ${clockText(left)} left`,
+    over: "Over",
+  };
+  return (
+    <>
+      <p className="mt-2 text-lg tabular-nums">{text[state]}</p>
+      {nudges && state !== "over" && round.myRole === "observer" && (
+        <div className="mt-3"><Notice kind="attention">{left > 0 ? "A few minutes are left. Let the coach know, so that they can come to an end." : "The time is over. Let the coach know."}</Notice></div>
+      )}
+    </>
+  );
+}
+
+function Taps({ session, round }: Pick<Props, "session" | "round">) {
+  const on = { sessionId: session.id, number: String(round.number) };
+  if (!round.startedAt) return <div className="mt-4"><OneButton action={startRoundAction} fields={on}>{`Start round ${round.number}`}</OneButton></div>;
+  const last = round.number === session.rounds.length;
+  return (
+    <div className="mt-4 flex flex-wrap gap-3">
+      {last ? <OneButton action={endRoundAction} fields={on}>End the last round</OneButton> : <OneButton action={nextRoundAction} fields={on}>Next round</OneButton>}
+      {round.pausedAt ? <OneButton action={goOnAction} fields={on} kind="secondary">Go on</OneButton> : <OneButton action={pauseRoundAction} fields={on} kind="secondary">Pause</OneButton>}
+      <OneButton action={extendRoundAction} fields={{ ...on, seen: String(round.extendedMinutes) }} kind="secondary">{`${EXTEND_MINUTES} more minutes`}</OneButton>
+      {!last && <OneButton action={endRoundAction} fields={on} kind="quiet">End this round only</OneButton>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { keepFeedbackAction, letFeedbackGoAction } from "@/app/(trust)/triads/sessions/word-actions";
+import { OneButton } from "@/components/forms/one-button";
+import { Details } from "@/components/ui/details";
+import { withItsYear } from "@/lib/school-year/day";
+import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
+import type { Feedback } from "@/lib/triads/words/read-words";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { capital } from "@/lib/words";
+import { CoacheeWords } from "./coachee-words";
+import { ObserverWords } from "./observer-words";
+import { nameIn } from "./people";
+
+type Props = { session: SessionPage; round: SessionRound; viewer: Viewer };
+
+function Words({ title, text }: { title: string; text: string }) {
+  return text ? <div><p className="text-sm text-muted">{title}</p><p className="max-w-text whitespace-pre-line">{text}</p></div> : null;
+}
+
+/** What the coachee of a round brought and will do, to read. */
+export function SaidIssue({ session, round, viewer }: Props) {
+  const { issue, commitment } = round;
+  if (!issue && !commitment) return null;
+  const name = capital(nameIn(session, round.coacheeId, viewer));
+  return (
+    <div className="mt-4 flex flex-col gap-4">
+      {issue && <Words title={`${name}: the issue`} text={issue.issue} />}
+      {issue && <Words title="Ways that came up" text={issue.options} />}
+      {commitment && <Words title={`${name}: the commitment, by ${withItsYear(commitment.dueOn)}`} text={commitment.text} />}
+    </div>
+  );
+}
+
+/** One round with all that the viewer may read of it, and, while the day lasts, what they can still write. */
+export function Said({ session, round, viewer, open, writes }: Props & { open: boolean; writes: boolean }) {
+  const { myRole } = round;
+  const rewrites = writes && (myRole === "coachee" || myRole === "observer");
+  const mine = round.feedback.filter(({ observerId }) => observerId !== viewer.personId);
+  return (
+    <div className="mt-8">
+      <Details summary={`Round ${round.number}: ${nameIn(session, round.coacheeId, viewer)}, coached by ${nameIn(session, round.coachId, viewer)}`} open={open}>
+        <div className="flex flex-col gap-6">
+          {!(rewrites && myRole === "coachee") && <SaidIssue session={session} round={round} viewer={viewer} />}
+          {mine.map((feedback) => <ForCoach key={feedback.observerId} feedback={feedback} session={session} round={round} viewer={viewer} />)}
+          {round.messages.filter(({ observerId }) => observerId !== viewer.personId).map(({ observerId, text }) => <Words key={observerId} title={`${nameIn(session, observerId, viewer)} wanted you to know`} text={text} />)}
+          {rewrites && myRole === "coachee" && <CoacheeWords session={session} round={round} viewer={viewer} />}
+          {rewrites && myRole === "observer" && <ObserverWords session={session} round={round} viewer={viewer} />}
+          {!rewrites && <Own session={session} round={round} viewer={viewer} />}
+        </div>
+      </Details>
+    </div>
+  );
+}
+
+/** What the viewer wrote as an observer, once it no longer changes. */
+function Own({ session, round, viewer }: Props) {
+  const given = round.feedback.find(({ observerId }) => observerId === viewer.personId);
+  const message = round.messages.find(({ observerId }) => observerId === viewer.personId);
+  return (
+    <>
+      {round.note && <Words title="My notes, for me alone" text={round.note.text} />}
+      {given && <Words title={`What I said to ${nameIn(session, round.coachId, viewer)}`} text={[given.wentWell, given.toTry, given.endWell].filter(Boolean).join("\n\n")} />}
+      {message && <Words title={`What I left for ${nameIn(session, round.coacheeId, viewer)}`} text={message.text} />}
+    </>
+  );
+}
+
+function ForCoach({ feedback, session, round, viewer }: Props & { feedback: Feedback }) {
+  const fields = { sessionId: session.id, number: String(round.number), observerId: feedback.observerId };
+  return (
+    <div className="border-l-2 border-line pl-4">
+      <div className="flex flex-col gap-3">
+        <Words title={`${nameIn(session, feedback.observerId, viewer)} on your coaching: what went well`} text={feedback.wentWell} />
+        <Words title="What you might try" text={feedback.toTry} />
+        <Words title="And what went well" text={feedback.endWell} />
+        <div className="flex flex-wrap gap-3">
+          {feedback.kept ? <p className="text-muted">You have kept this.</p> : <OneButton action={keepFeedbackAction} fields={fields} kind="secondary" size="small">Keep it</OneButton>}
+          <OneButton action={letFeedbackGoAction} fields={fields} kind="quiet" size="small">Let it go</OneButton>
+        </div>
+      </div>
+    </div>
+  );
+}

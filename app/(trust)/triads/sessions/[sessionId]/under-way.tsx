@@ -1,0 +1,37 @@
+import { comeAction, endAction } from "@/app/(trust)/triads/sessions/actions";
+import { OneButton } from "@/components/forms/one-button";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import type { SessionPage } from "@/lib/triads/sessions/read-session";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { LastTimeAsked } from "./last-time";
+import { RoundNow } from "./round-now";
+import { Said } from "./said";
+
+/** While it goes on: the round that is, for each in their own role; then what was said. */
+export function UnderWay({ session, viewer }: { session: SessionPage; viewer: Viewer }) {
+  const { id, came, current, rounds } = session;
+  if (!came)
+    return (
+      <Section title="They have begun" lede="When you are there, say so. What was said before you came you read as well.">
+        <OneButton action={comeAction} fields={{ sessionId: id }}>I am here</OneButton>
+      </Section>
+    );
+  const begun = rounds.some(({ startedAt }) => startedAt);
+  const over = rounds.filter(({ endedAt }) => endedAt);
+  return (
+    <>
+      {!begun && <LastTimeAsked session={session} viewer={viewer} folded={false} />}
+      {rounds.length < 3 && <Notice>With two of you there are two rounds and nobody observes. Should somebody come before you start the first, the roles are given anew.</Notice>}
+      {current && <RoundNow session={session} round={current} viewer={viewer} />}
+      {!current && (
+        <Section title="All rounds are done" lede="Take a moment together. When you end the session, what an observer has for a coachee is theirs to read, and what was said stays until the evening to be finished.">
+          <OneButton action={endAction} fields={{ sessionId: id }}>End the session</OneButton>
+        </Section>
+      )}
+      {begun && <LastTimeAsked session={session} viewer={viewer} folded />}
+      {over.map((round) => <Said key={round.number} session={session} round={round} viewer={viewer} open={!current} writes />)}
+      {current && begun && <div className="mt-12"><OneButton action={endAction} fields={{ sessionId: id }} kind="quiet">End the session here</OneButton></div>}
+    </>
+  );
+}

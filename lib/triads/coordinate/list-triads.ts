@@ -1,0 +1,55 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import type { Day } from "@/lib/school-year/day";
+import type { Viewer } from "@/lib/viewers/viewer";
+import type { Facts } from "../forming/facts";
+import { listWilling } from "../forming/list-willing";
+import { canCoordinateTriads } from "../policy";
+
+export type CoordinatedMember = { id: string; name: string; state: "asked" | "joined" | "declined"; wantsChange: boolean; /** Has no role in the trust any more. */ gone: boolean };
+export type CoordinatedTriad = { id: string; formedAt: Date; running: boolean; facts: Facts; members: CoordinatedMember[]; /** The days on which it met, the latest first. */ heldOn: Day[] };
+export type Coordination = {
+  triads: CoordinatedTriad[];
+  willing: { id: string; name: string }[];
+  /** How many people have coached, in fives; and of how many of them the roles are even. Nothing under five. */
+  balance: { people: number | null; even: number | null };
+};
+
+/** A triad that wants the coordinator's eye, and why; undefined for one that goes by itself. */
+export function whatItWants({ running, members }: CoordinatedTriad): string | undefined {
+  const inIt = members.filter(({ state }) => state !== "declined");
+  const said = (which: (member: CoordinatedMember) => boolean) => inIt.filter(which).map(({ name }) => name);
+  const [gone] = said((member) => member.gone);
+  const [wants] = said((member) => member.wantsChange);
+  if (gone) return `${gone} no longer works in the trust`;
+  if (wants) return `${wants} would rather be in another triad`;
+  if (inIt.length < 3) return "It has fewer than three members";
+  if (!running && members.some(({ state }) => state === "declined")) return "Somebody has said no";
+  return undefined;
+}
+
+/** All triads that have not ended, with who is in them and on which days they met, and who is willing and in none. Four statements. @throws NotFound for whoever does not coordinate */
+export async function listTriads(viewer: Viewer): Promise<Coordination> {
+  if (!canCoordinateTriads(viewer)) throw new NotFound();
+  return withTenant(viewer, async (db) => {
+    const triads = await db.$queryRaw<Omit<CoordinatedTriad, "heldOn">[]>`
+      SELECT t.id, t."formedAt", t."startedAt" IS NOT NULL AS running, t.facts,
+        jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'state', CASE WHEN m."declinedAt" IS NOT NULL THEN 'declined' WHEN m."joinedAt" IS NULL THEN 'asked' ELSE 'joined' END,
+          'wantsChange', m."changeAskedAt" IS NOT NULL,
+          'gone', NOT EXISTS (SELECT FROM role_period r WHERE r."trustId" = m."trustId" AND r."personId" = m."personId" AND r.role NOT IN ('governor', 'trustee', 'guest')
+            AND r."startsOn" <= (SELECT app_today()) AND (r."endsOn" IS NULL OR r."endsOn" >= (SELECT app_today())))) ORDER BY p.name) AS members
+      FROM triad t JOIN triad_member m ON m."trustId" = t."trustId" AND m."triadId" = t.id AND m."leftAt" IS NULL
+      JOIN person p ON p."trustId" = m."trustId" AND p.id = m."personId"
+      WHERE t."trustId" = ${viewer.trustId}::uuid AND t."endedAt" IS NULL
+      GROUP BY t."trustId", t.id, t."formedAt", t."startedAt", t.facts ORDER BY t."formedAt" DESC, t.id`;
+    const dates = await db.$queryRaw<{ triadId: string; heldOn: Day }[]>`SELECT d."triadId", to_char(d."heldOn", 'YYYY-MM-DD') AS "heldOn" FROM triad_dates() d`;
+    const [balance] = await db.$queryRaw<Coordination["balance"][]>`SELECT people, even FROM triad_role_balance()`;
+    const willing = await listWilling(db, viewer);
+    const held = Map.groupBy(dates, ({ triadId }) => triadId);
+    return {
+      triads: triads.map((triad) => ({ ...triad, heldOn: (held.get(triad.id) ?? []).map(({ heldOn }) => heldOn).toReversed() })),
+      willing: willing.map(({ id, name }) => ({ id, name })),
+      balance: balance ?? { people: null, even: null },
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import { assert, constantFrom, integer, property, record, uniqueArray } from "fast-check";
+import { expect, test } from "vitest";
+import { formTriads, sizesFor } from "@/lib/triads/forming/form-triads";
+import { isLine, usually, whyNot, type Willing } from "@/lib/triads/forming/people";
+
+const ranks = { principal: 3, senior_leader: 2, middle_leader: 1, teacher: 0, support_staff: 0 } as const;
+const jobs = Object.keys(ranks) as (keyof typeof ranks)[];
+
+function person(id: string, { school = "oak", job = "teacher" as keyof typeof ranks, phase = "Primary", across = true, more = {} as Partial<Willing> } = {}): Willing {
+  return { id, name: `Person ${id}`, across, schoolIds: [school], schools: [school], phases: [phase], job, ranks: [{ at: school, rank: ranks[job] }], leads: [], before: [], ...more };
+}
+
+const anybody = record({
+  id: integer({ min: 1, max: 9999 }), school: integer({ min: 1, max: 8 }), job: constantFrom(...jobs),
+  phase: constantFrom("Primary", "Secondary"), within: integer({ min: 0, max: 9 }),
+}).map(({ id, school, job, phase, within }) => person(String(id).padStart(4, "0"), { school: `school ${school}`, job, phase, across: within > 0 }));
+const anyTrust = uniqueArray(anybody, { selector: ({ id }) => id, maxLength: 60 });
+
+test("whoever they are: everybody is placed once or named with a reason, in threes and fours, and nobody with whom they cannot be", () => {
+  assert(property(anyTrust, (people) => {
+    const { triads, leftOut } = formTriads(people, usually);
+    const placed = triads.flatMap((triad) => triad.people);
+    expect([...placed, ...leftOut.map((left) => left.person)].map(({ id }) => id).toSorted()).toEqual(people.map(({ id }) => id).toSorted());
+    for (const { people: members } of triads) {
+      expect([3, 4]).toContain(members.length);
+      for (const a of members) for (const b of members) if (a !== b) expect(whyNot(a, b)).toBeUndefined();
+    }
+    expect(formTriads(people.toReversed(), usually)).toEqual({ triads, leftOut });
+  }), { numRuns: 150 });
+});
+
+test("threes, with a four or two for what is over; fewer than three cannot be", () => {
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map(sizesFor)).toEqual([[], [], [3], [4], [4], [3, 3], [4, 3], [4, 4], [3, 3, 3], [4, 3, 3], [4, 4, 3]]);
+  const { triads, leftOut } = formTriads([person("1"), person("2")], usually);
+  expect(triads).toEqual([]);
+  expect(leftOut).toMatchObject([{ why: "too-few" }, { why: "too-few" }]);
+});
+
+test("a principal is with nobody of their school, a lead with nobody whom they meet, a head with heads of other schools", () => {
+  const head = person("1", { job: "principal" });
+  expect(isLine(head, person("2"))).toBe(true);
+  expect(isLine(head, person("3", { school: "elm" }))).toBe(false);
+  expect(isLine(person("4", { job: "senior_leader" }), person("5", { job: "senior_leader" }))).toBe(false);
+  expect(isLine(person("6", { school: "elm", more: { leads: ["1"] } }), head)).toBe(true);
+  const executive = person("7", { school: "none", more: { ranks: [{ at: "trust", rank: 4 }], schoolIds: [] } });
+  expect([isLine(executive, head), isLine(executive, person("8"))]).toEqual([true, false]);
+});
+
+test("schools and jobs are mixed as asked, and people meet others than before", () => {
+  const people = ["oak", "elm", "ash"].flatMap((school) => (["teacher", "support_staff", "middle_leader"] as const).map((job) => person(`${school}-${job}`, { school, job })));
+  const { triads } = formTriads(people, usually);
+  expect(triads.map(({ facts }) => facts)).toEqual(Array.from({ length: 3 }, () => ({ schools: 3, phases: 1, jobs: 3, within: false })));
+  const alike = formTriads(people, { ...usually, jobs: "alike" });
+  expect(alike.triads.map(({ facts }) => [facts.schools, facts.jobs])).toEqual([[3, 1], [3, 1], [3, 1]]);
+  const together = triads.map((triad) => triad.people.map(({ id }) => id));
+  const again = formTriads(people.map((one) => ({ ...one, before: together.find((ids) => ids.includes(one.id))?.filter((id) => id !== one.id) ?? [] })), usually);
+  const meets = again.triads.flatMap((triad) => triad.people.flatMap((one) => triad.people.filter((other) => one.before.includes(other.id))));
+  expect(meets).toEqual([]);
+});
+
+test("who asked for their own school is with colleagues of it, or is told that there are too few", () => {
+  const people = [person("1", { across: false }), person("2", { across: false }), person("3"), person("4", { school: "elm" }), person("5", { school: "ash" }), person("6", { school: "fir" }), person("7", { school: "lime", across: false })];
+  const { triads, leftOut } = formTriads(people, usually);
+  expect(triads.map((triad) => triad.people.map(({ id }) => id).toSorted())).toEqual([["1", "2", "3"], ["4", "5", "6"]]);
+  expect(triads[0]?.facts).toEqual({ schools: 1, phases: 1, jobs: 1, within: true });
+  expect(leftOut).toMatchObject([{ person: { id: "7" }, why: "school" }]);
+});
