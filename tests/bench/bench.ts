@@ -8,6 +8,7 @@ import { home } from "./figures/home";
 import { importing } from "./figures/importing";
 import { monday } from "./figures/monday";
 import { pages } from "./figures/pages";
+import { playing } from "./figures/playing";
 import { scripts } from "./figures/scripts";
 import { searching } from "./figures/searching";
 import { sharing } from "./figures/sharing";
@@ -18,7 +19,7 @@ import { Bench } from "./parts/bench";
 import { drop, filled } from "./parts/databases";
 import { asTable, type Figure } from "./parts/figure";
 
-const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, scripts, monday };
+const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, playing, scripts, monday };
 const SMALL = 10;
 
 const { values } = parseArgs({

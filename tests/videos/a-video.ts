@@ -35,7 +35,7 @@ export const consent = (videoId: string, more: object = {}) => ({
 });
 
 /** A video with its film, played as it was sent, its captions and its consent. */
-export async function aReadyVideo(owner: Viewer, { pupils = true, film = filmBytes(), elementId = null as string | null } = {}) {
+export async function aReadyVideo(owner: Viewer, { pupils = true, film = filmBytes() as Uint8Array, elementId = null as string | null } = {}) {
   const videoId = await startOf(owner, undefined, elementId);
   await uploadTo(owner, videoId, film);
   process.env.FFMPEG_PATH = "/nowhere";
@@ -51,8 +51,8 @@ export const approve = (reviewer: Viewer, videoId: string, again: "6" | "12" = "
 export const giveBack = (reviewer: Viewer, videoId: string) => answerReview(reviewer, { videoId, verdict: "return", ...said, reasons: ["captions"], words: "The captions stop half way" });
 
 /** A video that two reviewers published. */
-export async function aPublishedVideo({ teacher, reviewer, second }: { teacher: Viewer; reviewer: Viewer; second: Viewer }) {
-  const videoId = await aReadyVideo(teacher);
+export async function aPublishedVideo({ teacher, reviewer, second }: { teacher: Viewer; reviewer: Viewer; second: Viewer }, film?: Uint8Array) {
+  const videoId = await aReadyVideo(teacher, film ? { film } : {});
   await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: second.personId });
   await approve(reviewer, videoId);
   await approve(second, videoId);

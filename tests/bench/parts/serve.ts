@@ -11,7 +11,7 @@ import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { buildIfNeeded } from "@/tests/support/served-app";
 import { MOMENT } from "./moment";
 
-export type Served = { url: string; memory: () => number; stop: () => Promise<void> };
+export type Served = { url: string; files: string; memory: () => number; stop: () => Promise<void> };
 
 /** The built product on one of the bench's databases, at the bench's moment, in a process of its own. */
 export async function serve(name: string, urls: TestDatabase): Promise<Served> {
@@ -31,6 +31,8 @@ export async function serve(name: string, urls: TestDatabase): Promise<Served> {
   closeSync(log);
   return {
     url: app.url,
+    /** The folder of its films. */
+    files: env.FILES_DIR,
     /** Megabytes that the process holds. */
     memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(app.pid)]).toString()) / 1024,
     stop: async () => {
