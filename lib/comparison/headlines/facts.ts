@@ -4,9 +4,6 @@ import type { Value } from "@/lib/school-data/value";
 import type { PooledYears } from "../uncertainty/pool-years";
 import type { Interval } from "../uncertainty/interval";
 
-/** What a headline may say of a measure. */
-export type Headlined = Pick<Measure, "name" | "unit" | "digits" | "better">;
-
 /** One year's figure of a school as a reader may see it, with its range where there is one. */
 export type YearFigure = { year: AcademicYear; value: Value; range?: Interval };
 
@@ -15,7 +12,7 @@ export type GivenFigure = { year: AcademicYear; number: number; cohort: number |
 
 /** Everything that sentences about one measure at one school rest on; what is left out is not spoken of. */
 export type Facts = {
-  measure: Headlined;
+  measure: Measure;
   years: readonly YearFigure[];
   /** The national figure of the school's latest year. */
   national?: number;

@@ -1,7 +1,8 @@
+import { numberInWords } from "@/lib/school-data/value-in-words";
 import { counted } from "@/lib/words";
 import { standingTo } from "../uncertainty/tell-apart";
 import { type Facts, givenYears } from "./facts";
-import { figureWords, isJudged, lowerIsBetter } from "./figure-words";
+import { isJudged, lowerIsBetter } from "./figure-words";
 
 /** With fewer, their middle moves with any one of them. */
 export const FEWEST_NEIGHBOURS = 10;
@@ -14,8 +15,8 @@ export function sayAgainstNeighbours({ measure, years, neighbours }: Pick<Facts,
   const last = givenYears(years).at(-1);
   if (!last || !neighbours || neighbours.figures.length < FEWEST_NEIGHBOURS) return undefined;
   const middle = medianOf(neighbours.figures);
-  const own = `${measure.name}: ${figureWords(measure, last.number)} in ${last.year}`;
-  const theirs = `the middle of ${counted(neighbours.figures.length, "similar school")}, ${figureWords(measure, middle)}`;
+  const own = `${numberInWords(measure, last.number)} in ${last.year}`;
+  const theirs = `the middle of ${counted(neighbours.figures.length, "similar school")}, ${numberInWords(measure, middle)}`;
   const chosen = `Similar schools: ${neighbours.label}.`;
   if (!isJudged(measure)) return `${own}, beside ${theirs}. ${chosen}`;
   if (!last.range) return `${own}, beside ${theirs}. How much of the difference is chance is not known. ${chosen}`;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { MainFigures } from "@/app/(trust)/schools/[schoolId]/figures/main-figures";
 import { Pasts } from "@/app/(trust)/schools/[schoolId]/figures/pasts";
 import { SubjectTables } from "@/app/(trust)/schools/[schoolId]/figures/subject-tables";
 import { SourceLines } from "@/app/(trust)/schools/[schoolId]/source-lines";
@@ -25,6 +26,7 @@ export default async function SchoolFiguresPage({ params }: { params: Promise<{ 
       ) : (
         <>
           <Pasts pasts={pasts} />
+          <MainFigures series={series} />
           <SubjectTables series={series} />
           <Section title="Where these figures come from">
             <SourceLines sources={sourcesOf(series.flatMap((one) => one.figures))} />
