@@ -41,7 +41,7 @@ export function DotsOverYears({ rows, scale, ends, own, beside }: Props) {
         {rows.some((row) => row.number !== null && row.beside !== undefined) && (
           <li className="inline-flex items-center gap-2">
             <svg width="4" height="18" focusable="false">
-              <line x1="2" x2="2" y1="0" y2="18" stroke="var(--attention)" strokeWidth="2.5" />
+              <line x1="2" x2="2" y1="0" y2="18" stroke="var(--muted)" strokeWidth="3" />
             </svg>
             {beside}
           </li>
@@ -57,8 +57,8 @@ function Strip({ row: { words, range, beside }, number, scale }: { row: DotRow; 
     <>
       <svg width="100%" height="36" focusable="false" className="overflow-visible">
         <line x1="0" x2="100%" y1="18" y2="18" stroke="var(--line)" />
-        {scale.from < 0 && scale.to > 0 && <line x1={at(0)} x2={at(0)} y1="0" y2="36" stroke="var(--line)" />}
-        {beside !== undefined && <line x1={at(beside)} x2={at(beside)} y1="4" y2="32" stroke="var(--attention)" strokeWidth="2.5" />}
+        {scale.from < 0 && scale.to > 0 && <line x1={at(0)} x2={at(0)} y1="0" y2="36" stroke="var(--line)" strokeWidth="2" strokeDasharray="2 4" />}
+        {beside !== undefined && <line x1={at(beside)} x2={at(beside)} y1="5" y2="31" stroke="var(--muted)" strokeWidth="3" />}
         {range && <line x1={at(range.lower)} x2={at(range.upper)} y1="18" y2="18" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" />}
         <circle cx={at(number)} cy="18" r="6" fill="var(--ink)" />
       </svg>

@@ -54,14 +54,18 @@ test("years between without a figure are named; one figure has no direction", ()
 });
 
 test.each([
-  [maths, given("2024/25", 70, 64, 76), 61, "70% (between 64% and 76%) in 2024/25, above the national 61%."],
-  [maths, given("2024/25", 50, 44, 56), 61, "50% (between 44% and 56%) in 2024/25, below the national 61%."],
-  [maths, given("2024/25", 58, 50, 66), 61, "58% (between 50% and 66%) in 2024/25, which cannot be told apart from the national 61%."],
-  [absence, given("2024/25", 8, 7.5, 8.5), 6.6, "8% (between 7.5% and 8.5%) in 2024/25, above the national 6.6%. Lower is better."],
+  [maths, given("2024/25", 70, 64, 76), 61, "70% (between 64% and 76%) in 2024/25 is above the national 61%."],
+  [maths, given("2024/25", 50, 44, 56), 61, "50% (between 44% and 56%) in 2024/25 is below the national 61%."],
+  [maths, given("2024/25", 58, 50, 66), 61, "58% (between 50% and 66%) in 2024/25 cannot be told apart from the national 61%."],
+  [absence, given("2024/25", 8, 7.5, 8.5), 6.6, "8% (between 7.5% and 8.5%) in 2024/25 is above the national 6.6%. Lower is better."],
   [maths, given("2024/25", 58), 61, "58% in 2024/25; nationally 61%. How much of the difference is chance is not known."],
   [roll, given("2024/25", 412, 390, 430), 282, "412 in 2024/25; nationally 282."],
 ] as const)("against the nation: %o", (measure, figure, national, sentence) => {
-  expect(sayAgainstNational({ measure, years: [given("2023/24", 1), figure], national })).toBe(sentence);
+  expect(sayAgainstNational({ measure, years: [missing("2023/24", "suppressed"), figure], national })).toBe(sentence);
+});
+
+test("where the direction has told the range, the nation's sentence does not tell it again", () => {
+  expect(sayAgainstNational({ measure: maths, years: [given("2023/24", 60, 54, 66), given("2024/25", 70, 64, 76)], national: 61 })).toBe("70% in 2024/25 is above the national 61%.");
 });
 
 test("without a figure or a national one nothing is said against the nation", () => {
@@ -106,7 +110,7 @@ test("the headlines come in one order, and only what is given is spoken of", () 
   expect(sayHeadlines(facts)).toEqual([
     "Not published for 2024/25, for any school.",
     "From 50% in 2022/23 to 58% (between 40% and 70%) in 2023/24. How much of that is chance is not known.",
-    "58% (between 40% and 70%) in 2023/24, which cannot be told apart from the national 61%.",
+    "58% in 2023/24 cannot be told apart from the national 61%.",
     "58% in 2023/24 cannot be told apart from the middle of 10 similar schools, 59%. Similar schools: A made-up model.",
     "Only 20 pupils in 2023/24: one of them moves the figure by 5 percentage points.",
   ]);
