@@ -18,4 +18,8 @@ export const rubricTexts = {
     area: "Questioning and checking",
     reviewInDays: 45,
   },
+  /** Agreed with the second version to be looked at by now, and not done yet. */
+  due: { area: "Feedback and assessment", daysAgo: 6 },
+  /** How many colleagues opened which element lately. */
+  opened: { "Wait time": 13, "Cold calling with warmth": 8, "Retrieval practice": 7, "Routines": 3 },
 } as const;
