@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { Workbook } from "exceljs";
+import { writeCsv } from "@/lib/csv/write-csv";
 import { addFramework } from "@/lib/rubric/drafts/add-framework";
 import { addEditor } from "@/lib/rubric/editors/add-editor";
-import { templateFile, templateNotes } from "@/lib/rubric/file/template";
-import { writeWorkbook } from "@/lib/rubric/file/table/write-workbook";
+import { templateFile } from "@/lib/rubric/file/template";
+import { writeTables } from "@/lib/rubric/file/table/write-tables";
 import { starterFramework } from "@/lib/rubric/starter/starter-framework";
 import { publishFramework } from "@/lib/rubric/versions/publish-framework";
 import { v7 } from "@/lib/submissions/uuid";
@@ -117,17 +117,17 @@ test("a head of teaching brings a spreadsheet in: each problem is named by row a
   await press(page, "Read this file");
   await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText("Choose a file");
 
-  const read = async (name: string, buffer: Buffer) => {
-    await page.getByLabel("Framework file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  const read = async (cells: Parameters<typeof aSpreadsheet>[0]) => {
+    await page.getByLabel("Framework file").setInputFiles({ name: "Teaching at Hawthorn.csv", mimeType: "text/csv", buffer: aSpreadsheet(cells) });
     await press(page, "Read this file");
   };
-  await read("ours.xlsx", await aBook((cell) => { cell("B3", ""); cell("C2", "x".repeat(241)); cell("J2", "A book | Somebody | last year | A press | Strong | It helps"); }));
+  await read([[2, "Summary", "x".repeat(241)], [2, "Research", "A book | Somebody | last year | A press | Strong | It helps"], [3, "Element", ""]]);
   await expect(page.getByRole("heading", { name: "What to put right in the file" })).toBeVisible();
   for (const place of ["Row 2, Summary", /^Row 2, Research, line 1/, "Row 3, Element"]) await expect(page.getByText(place).first()).toBeVisible();
   await expectAccessible(page);
 
-  await read("ours.xlsx", await aBook((cell) => cell("B3", "Counting to five")));
-  await expect(page.getByRole("heading", { name: "The name of your framework" })).toBeFocused();
+  await read([[3, "Element", "Counting to five"]]);
+  await expect(page.getByRole("heading", { name: "Teaching at Hawthorn" })).toBeFocused();
   await expect(page.getByText("Counting to five")).toBeVisible();
   await expectAccessible(page);
   await press(page, "Make this a draft");
@@ -136,11 +136,10 @@ test("a head of teaching brings a spreadsheet in: each problem is named by row a
   await expectAccessible(page);
 });
 
-/** The template with some cells of its first sheet written otherwise. */
-async function aBook(change: (cell: (at: string, text: string) => void) => void): Promise<Buffer> {
-  const book = new Workbook();
-  await book.xlsx.load(new Uint8Array(await writeWorkbook(templateFile, templateNotes)).buffer);
-  const [elements] = book.worksheets;
-  change((at, text) => { if (elements) elements.getCell(at).value = text; });
-  return Buffer.from(await book.xlsx.writeBuffer());
+/** The template as a CSV file, with some cells written otherwise: the row as a spreadsheet numbers it, the heading, the text. */
+function aSpreadsheet(cells: readonly (readonly [row: number, heading: string, text: string])[]): Buffer {
+  const { elements } = writeTables(templateFile, { alone: true });
+  const [headings = []] = elements;
+  const rows = elements.map((row, at) => row.map((cell, column) => cells.find(([number, heading]) => number === at + 1 && heading === headings[column])?.[2] ?? cell));
+  return Buffer.from(writeCsv(rows));
 }

@@ -6,7 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import type { Change } from "@/lib/rubric/drafts/list-changes";
 import type { DraftArea, DraftLine } from "@/lib/rubric/drafts/read-draft";
 import { londonDay } from "@/lib/clock";
-import { type Day, withItsYear } from "@/lib/school-year/day";
+import { type Day, inShort, withItsYear } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { counted } from "@/lib/words";
 import { AddLine } from "./_parts/add-line";
@@ -25,7 +25,7 @@ export function AreaSection({ frameworkId, area, first, last, today, changes }: 
       actions={<ButtonLink href={`/rubric/frameworks/${frameworkId}/areas/${id}`} kind="secondary" size="small" icon="pencil">Change<span className="sr-only"> {title}</span></ButtonLink>}
     >
       <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-        {reviewOn && <Tag icon="clock" tone={due ? "attention" : "plain"}>{due ? "Was due to be looked at on" : "To be looked at on"} {withItsYear(reviewOn)}</Tag>}
+        {reviewOn && <Tag icon="clock" tone={due ? "attention" : "plain"}>{due ? "Due for a look since" : "To be looked at on"} {inShort(reviewOn)}</Tag>}
         <OrderButtons frameworkId={frameworkId} of="area" id={id} title={title} first={first} last={last} />
       </div>
       <ol className="border-t border-line">

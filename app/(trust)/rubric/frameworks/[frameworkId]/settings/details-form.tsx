@@ -20,7 +20,7 @@ export function DetailsForm({ head }: { head: FrameworkHead }) {
       <SomebodyWrote state={state} />
       <input type="hidden" name="frameworkId" value={head.id} />
       <input type="hidden" name="version" value={state.version ?? head.version} />
-      <TextField name="name" label="What it is called" maxLength={120} defaultValue={typedOr(state, "name", head.name)} error={errors?.name} />
+      <TextField name="name" label="What it is called" maxLength={120} defaultValue={typedOr(state, "name", head.name)} error={errors?.name} whoSees={{ kind: "trust" }} />
       <TextArea name="about" label="What it is for" optional defaultValue={typedOr(state, "about", head.about)} error={errors?.about} whoSees={{ kind: "trust" }} />
       <div><SubmitButton kind="secondary">Save the name</SubmitButton></div>
     </KeptForm>

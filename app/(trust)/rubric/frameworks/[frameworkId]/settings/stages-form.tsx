@@ -42,10 +42,10 @@ function StageRow({ head: { stages }, state, at, moved }: { head: FrameworkHead;
   );
   const last = at === stages.length - 1;
   return (
-    <fieldset className="max-w-form min-w-0 border-t border-line pt-3">
+    <fieldset className="max-w-text min-w-0 border-t border-line pt-3">
       <legend className="sr-only">Stage {at + 1}</legend>
       <input type="hidden" name={was} value={typedOr(state, was, stage?.key ?? "")} />
-      <div className="grid gap-4 sm:grid-cols-[1fr_2fr]">
+      <div className="grid gap-4 sm:grid-cols-[1fr_3fr]">
         <TextField name={name} label={`Stage ${at + 1}`} optional={at > 1} maxLength={40} defaultValue={typedOr(state, name, stage?.name ?? "")} error={state.errors?.[name]} />
         <TextField name={means} label="What it means" optional maxLength={240} defaultValue={typedOr(state, means, stage?.means ?? "")} error={state.errors?.[means]} />
       </div>

@@ -22,7 +22,7 @@ export function RemarkForm({ frameworkId, elementId, requestId, parts }: Props) 
       <input type="hidden" name="elementId" value={elementId} />
       <input type="hidden" name="requestId" value={requestId} />
       <Select name="part" label="Which part" placeholder="Choose the part" options={parts} defaultValue={typedOr(state, "part", "")} error={errors?.part} />
-      <TextArea name="passage" label="The words it is about" hint="Copy them from above, so that your colleagues find the place." optional rows={2} defaultValue={typedOr(state, "passage", "")} error={errors?.passage} />
+      <TextArea name="passage" label="The words it is about" hint="Copy them from above, so that your colleagues find the place." optional rows={2} whoSees={{ kind: "group", names: ["the framework’s other editors"] }} defaultValue={typedOr(state, "passage", "")} error={errors?.passage} />
       <TextArea name="remark" label="Your remark" whoSees={{ kind: "group", names: ["the framework’s other editors"] }} defaultValue={typedOr(state, "remark", "")} error={errors?.remark} />
       <div><SubmitButton>Add the remark</SubmitButton></div>
     </KeptForm>
