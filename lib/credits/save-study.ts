@@ -11,7 +11,7 @@ export type Saved = { version: number; savedAt: Date };
 /**
  * Keeps what the viewer wrote on a module, sealed.
  * @throws NotFound when it is not theirs; Refused once it is finished
- * @throws Stale with the other text when it was saved elsewhere since `version`
+ * @throws Stale with the other text when it was saved elsewhere since `version`, and something of it would be lost
  */
 export function saveStudy(viewer: Viewer, input: StudyInput): Promise<Saved> {
   return withTenant(viewer, (db) => keep(db, viewer, input));
@@ -57,7 +57,14 @@ async function keep(db: TenantDb, viewer: Viewer, { studyId, version, read, trie
   const content: StudyContent = { read, tried, changed, reflection };
   const before = await openStudyText(db, trustId, study);
   if (isDeepStrictEqual(before, content)) return { version: study.version, savedAt: study.savedAt };
-  const { count } = await db.moduleStudy.updateMany({ where: { trustId, id: studyId, version }, data: { sealed: await sealStudyText(db, trustId, studyId, content), savedAt, version: version + 1 } });
+  if (study.version !== version && losesAnything(before, content)) throw new Stale(before, study.version);
+  const next = study.version + 1;
+  const { count } = await db.moduleStudy.updateMany({ where: { trustId, id: studyId, version: study.version }, data: { sealed: await sealStudyText(db, trustId, studyId, content), savedAt, version: next } });
   if (count === 0) throw new Stale(before, study.version);
-  return { version: version + 1, savedAt };
+  return { version: next, savedAt };
+}
+
+/** Whether something that was saved is not in what is saved now. An answer that got lost on its way leaves the writer with an old version and all of their words. */
+function losesAnything(before: StudyContent, now: StudyContent): boolean {
+  return before.read.some((place) => !now.read.includes(place)) || (["tried", "changed", "reflection"] as const).some((box) => !now[box].startsWith(before[box]));
 }

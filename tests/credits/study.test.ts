@@ -43,9 +43,10 @@ test("two devices lose nothing: the second sees what the first saved", async () 
   const { id } = await beginStudy(teacher, moduleId);
   expect(await saveStudy(teacher, wrote(id, 1))).toMatchObject({ version: 2 });
   expect(await saveStudy(teacher, wrote(id, 1)), "the same words again are no second version").toMatchObject({ version: 2 });
+  expect(await saveStudy(teacher, wrote(id, 1, { tried: "I waited in Year 4, twice" })), "an answer that got lost costs nothing").toMatchObject({ version: 3 });
   const late: unknown = await saveStudy(teacher, wrote(id, 1, { tried: "On the phone" })).catch((error: unknown) => error);
   expect(late).toBeInstanceOf(Stale);
-  expect(late).toMatchObject({ saved: { tried: "I waited in Year 4" }, version: 2 });
+  expect(late).toMatchObject({ saved: { tried: "I waited in Year 4, twice" }, version: 3 });
 });
 
 test("a finish needs the task and the reflection, each with its own words", () => {

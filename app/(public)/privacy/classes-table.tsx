@@ -9,6 +9,8 @@ const rows: Readers[] = [
   { what: "Review packs, agendas, decisions, priorities", who: "The school’s leadership team, its trust lead and the executive team; a presenter reads their own item", not: "Other schools" },
   { what: "The summary of a signed-off review", who: "Those who read the review, and the trustees", not: "Other trusts" },
   { what: "Names, roles, schools, terms", who: "Everybody who works in the trust", not: "Other trusts" },
+  { what: "What you study in the rubric: notes, modules, what you finished", who: "You", not: "Anybody else, whoever leads you. It is never used in appraisal" },
+  { what: "A transcript of modules that you finished", who: "You, and whoever has the code that you gave them, until you withdraw it", not: "Anybody without the code. It holds nothing that you wrote" },
   { what: "The log of who did what", who: "You, for what you did and what is yours; the trust’s administrators, for all of it", not: "Anybody else. It holds no words" },
 ];
 
