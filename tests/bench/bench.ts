@@ -4,6 +4,7 @@ import { FOR_TESTS, provideServer } from "@/lib/commands/provide-database";
 import { disconnect } from "@/lib/db/client";
 import { atExit, run } from "@/lib/commands/run";
 import { TEST_ENVIRONMENT } from "@/tests/support/environment";
+import { comparing } from "./figures/comparing";
 import { home } from "./figures/home";
 import { importing } from "./figures/importing";
 import { monday } from "./figures/monday";
@@ -19,7 +20,7 @@ import { Bench } from "./parts/bench";
 import { drop, filled } from "./parts/databases";
 import { asTable, type Figure } from "./parts/figure";
 
-const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, playing, scripts, monday };
+const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, comparing, playing, scripts, monday };
 const SMALL = 10;
 
 const { values } = parseArgs({
