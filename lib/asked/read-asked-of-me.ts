@@ -1,17 +1,19 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
+import { askedInTriads } from "./asked-in-triads";
 import type { Viewer } from "@/lib/viewers/viewer";
 
-/** What colleagues wait for: a practice video to review or to look at again, a bright spot to agree to, a visit to answer, to agree to or to close. */
-export const asked = ["video", "video-again", "bright-spot", "visit-asked", "visit-proposed", "visit-to-close"] as const;
+/** What colleagues wait for: a practice video to review or to look at again, a bright spot to agree to, a visit to answer, to agree to or to close; and what a coaching triad has before it. */
+export const asked = ["video", "video-again", "bright-spot", "visit-asked", "visit-proposed", "visit-to-close", "triad-asked", "triad-rules", "triad-session", "triad-commitment"] as const;
 
-/** `about` is the id of the video, the bright spot or the visit; `at` is since when it waits. */
+/** `about` is the id of the video, the bright spot, the visit, the triad or its session; `at` is since when it waits, or when it is. */
 export type AskedOfMe = { what: (typeof asked)[number]; about: string; title: string; at: Date };
 
 const SHOWN = 6;
 
 /** What waits for the viewer's word, as SQL beside others: its kind, id, title and moment. */
-export function askedOfMe({ trustId, personId, today }: Viewer): Prisma.Sql {
+export function askedOfMe(viewer: Viewer): Prisma.Sql {
+  const { trustId, personId, today } = viewer;
   const me = Prisma.sql`${personId}::uuid`;
   return Prisma.sql`
     SELECT CASE WHEN v."publishedAt" IS NULL THEN 'video' ELSE 'video-again' END AS what, v.id AS about, v.title,
@@ -28,10 +30,11 @@ export function askedOfMe({ trustId, personId, today }: Viewer): Prisma.Sql {
     FROM bright_spot_visit g JOIN bright_spot b ON b."trustId" = g."trustId" AND b.id = g."brightSpotId"
     WHERE g."trustId" = ${trustId}::uuid AND g."closedAt" IS NULL AND g."calledOffAt" IS NULL
       AND ((g."hostId" = ${me} AND g."proposedAt" IS NULL)
-        OR (g."askerId" = ${me} AND g."proposedAt" IS NOT NULL AND (g."arrangedAt" IS NULL OR g."visitOn" <= ${today}::date)))`;
+        OR (g."askerId" = ${me} AND g."proposedAt" IS NOT NULL AND (g."arrangedAt" IS NULL OR g."visitOn" <= ${today}::date)))
+    UNION ALL ${askedInTriads(viewer)}`;
 }
 
-/** What waits for the viewer's word in practice videos, bright spots and visits, the longest-waiting first. One statement. */
+/** What waits for the viewer's word in practice videos, bright spots, visits and triads, the longest-waiting first. One statement. */
 export function readAskedOfMe(db: TenantDb, viewer: Viewer): Promise<AskedOfMe[]> {
   return db.$queryRaw<AskedOfMe[]>`SELECT w.what, w.about, w.title, w.at FROM (${askedOfMe(viewer)}) AS w ORDER BY w.at, w.about LIMIT ${SHOWN}`;
 }

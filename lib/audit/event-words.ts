@@ -35,6 +35,8 @@ const words: Record<string, string> = {
   "triad-wish.said": "Would like to be in a coaching triad",
   "triad-wish.withdrawn": "No longer would like to be in a coaching triad",
   "triad-rules.published": "Ground rules for coaching triads published",
+  "calendar-feed.made": "Calendar link made",
+  "calendar-feed.ended": "Calendar link ended",
   "triads.proposed": "Coaching triads asked for",
   "triad.asked": "Asked into a coaching triad",
   "triad.joined": "Said yes to a coaching triad",

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from "node:crypto";
 
 /** What a keyed hash is for; each purpose has a key of its own, so that hashes of one do not match those of another. */
-export type HashPurpose = "sign-in directory" | "limits" | "transcript code" | "transcript directory" | "transcript content";
+export type HashPurpose = "sign-in directory" | "limits" | "calendar feed" | "transcript code" | "transcript directory" | "transcript content";
 
 /** A hash that only this service can make: a copy of the database does not give the value behind it away. 32 bytes. */
 export function keyedHash(purpose: HashPurpose, value: string): Uint8Array<ArrayBuffer> {

@@ -21,6 +21,17 @@ function aboutPractice({ asked, videos: { dueAgain, endingSoon }, visits }: What
   ];
 }
 
+/** What a coaching triad has before it: that it is, never what it is about. */
+function aboutTriads({ asked }: WhatWaits): Line[] {
+  const triads = { path: "/triads", words: "See my triads" };
+  return [
+    ...(asked["triad-asked"] > 0 ? [{ text: "You are asked whether you would be in a coaching triad.", ...triads }] : []),
+    ...(asked["triad-rules"] > 0 ? [{ text: "Your coaching triad’s ground rules wait for your yes.", ...triads }] : []),
+    ...(asked["triad-session"] > 0 ? [{ text: "Your coaching triad meets within a week.", ...triads }] : []),
+    ...(asked["triad-commitment"] > 0 ? [{ text: "The day comes for what you committed to in your coaching triad.", ...triads }] : []),
+  ];
+}
+
 /**
  * The day's one mail, or undefined when nothing waits: no mail is better than an empty one.
  * It names times and schools, never what anybody wrote.
@@ -41,7 +52,7 @@ export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Le
       path: `/reviews/${reviewId}`,
       words: "Open the review",
     });
-  lines.push(...aboutPractice(waits));
+  lines.push(...aboutPractice(waits), ...aboutTriads(waits));
   if (waits.actionsDue) lines.push({ text: "You own actions that are due within a week.", path: "/actions", words: "See my actions" });
   const [first] = lines;
   if (!first) return undefined;

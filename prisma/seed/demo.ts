@@ -14,6 +14,7 @@ import { playModules } from "./modules";
 import type { TrustPlan } from "./plan";
 import { playRubric } from "./rubric";
 import { setStage, type Stage } from "./stage";
+import { playTriads } from "./triads";
 import { showPractice } from "./videos/show-practice";
 
 const AT_ONCE = 4;
@@ -42,6 +43,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   await playModules(stage);
   await playBrightSpots(stage);
   if (plan === hawthorn) await showPractice(stage);
+  if (plan === hawthorn) await playTriads(stage);
   await bringFigures(stage);
   await playInstitute(stage);
   await finish(stage);

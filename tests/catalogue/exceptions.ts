@@ -36,6 +36,7 @@ export const asTheOwner: Record<string, string> = {
   programme_reach: "counts how many people took part in programmes, by school and job, in fives and from five, for those who start them; never who",
   transcript_by_code: "a hash of a code leads to bytes that only the code opens; nothing else of a transcript can be read",
   the_code_follows_its_transcript: "enters a transcript's code when it is made and takes it out when it is withdrawn; a trigger, which nobody calls",
+  triad_people: "ids of people in triads, for the worker’s round, in which nobody asks; to whoever is signed in it says nothing",
   hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 

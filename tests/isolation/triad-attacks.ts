@@ -86,6 +86,7 @@ export function triadAttacks({ trustId, people, triads, rubric, videos }: FullTr
     try_("presenter", "brings something in another's name", put("triad_brought", { id: fresh(), sessionId: `'${plannedId}'`, personId: me("teacher"), elementId: `'${rubric.elementId}'`, broughtAt: "now()" })),
     try_("executive", "asks on which days triads met", "SELECT * FROM triad_dates()"),
     try_("coordinator", "asks who had which role in a triad", `SELECT * FROM triad_role_counts('${meetingId}')`),
+    try_("coordinator", "asks who is in triads as the worker does", "SELECT * FROM triad_people()"),
     try_("executive", "asks of how many the roles are even", "SELECT * FROM triad_role_balance() WHERE people IS NOT NULL"),
   ];
 }

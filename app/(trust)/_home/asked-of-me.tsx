@@ -12,11 +12,11 @@ export function AskedOfMe({ asked, above }: { asked: readonly One[]; above: stri
   return (
     <Section title="Colleagues wait for you">
       <ul className="max-w-text border-t border-line">
-        {rows.map(({ href, title, about, text, at }) => (
+        {rows.map(({ href, title, about, text, at, when }) => (
           <li key={href} className="relative border-b border-line py-3 hover:bg-wash">
             <Link href={href} prefetch={false} className="font-[550] after:absolute after:inset-0">{title}</Link>
-            <p>{about}</p>
-            <p className="text-sm text-muted">{text} Since <MomentText at={at} />.</p>
+            {about && <p>{about}</p>}
+            <p className="text-sm text-muted">{text} {when ?? <>Since <MomentText at={at} />.</>}</p>
           </li>
         ))}
       </ul>

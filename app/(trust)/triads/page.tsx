@@ -4,9 +4,11 @@ import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { baseUrl } from "@/lib/auth/settings";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canCoordinateTriads } from "@/lib/triads/policy";
 import { readMyTriads } from "@/lib/triads/read-my-triads";
+import { FeedSection } from "./feed-section";
 import { TriadRows } from "./triad-rows";
 import { WishSection } from "./wish-section";
 
@@ -14,12 +16,13 @@ export const metadata: Metadata = { title: "Coaching triads" };
 
 const words = {
   wished: "Thank you. The coordinators see that you would like to be in a triad.", withdrawn: "The coordinators no longer see you as willing.",
+  "feed-made": "Here is your link, below.", "feed-ended": "The link shows nothing any more.",
   declined: "They see that you said no this time. Why is not asked.", left: "You have left. What you attended stays yours to read.",
 };
 
 export default async function TriadsPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer();
-  const { wish, triads } = await orNotFound(readMyTriads(viewer));
+  const { wish, triads, feed } = await orNotFound(readMyTriads(viewer));
   const now = triads.filter(({ state }) => state !== "left");
   return (
     <>
@@ -30,6 +33,7 @@ export default async function TriadsPage({ searchParams }: { searchParams: Searc
       <SavedNotice searchParams={searchParams} words={words} />
       {now.length > 0 && <Section title={now.length === 1 ? "My triad" : "My triads"}><TriadRows triads={now} viewer={viewer} /></Section>}
       <WishSection wish={wish} inOne={now.length > 0} />
+      <FeedSection feed={feed && baseUrl() + feed} />
       {triads.length > now.length && <Section title="Before" lede="You read what you attended, and nothing after."><TriadRows triads={triads.filter(({ state }) => state === "left")} viewer={viewer} /></Section>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { capital } from "@/lib/words";
 
 /** The others who came, by name: whoever reads what is said. */
 export const othersWhoCame = ({ people }: SessionPage, viewer: Viewer): string[] => people.flatMap(({ id, name, came }) => (came && id !== viewer.personId ? [name] : []));
@@ -7,9 +8,9 @@ export const othersWhoCame = ({ people }: SessionPage, viewer: Viewer): string[]
 /** Somebody's name in a session; 'you' for the viewer. */
 export const nameIn = ({ people }: SessionPage, id: string, viewer: Viewer): string => (id === viewer.personId ? "you" : (people.find((person) => person.id === id)?.name ?? "somebody"));
 
-/** 'Ann Archer is coached by you; Ben Barker observes' */
+/** Who has which role in a round, by name. */
 export function rolesInWords(session: SessionPage, { coacheeId, coachId, observerIds }: SessionRound, viewer: Viewer): { label: string; name: string }[] {
-  const name = (id: string) => nameIn(session, id, viewer);
+  const name = (id: string) => capital(nameIn(session, id, viewer));
   return [
     { label: "Coachee", name: name(coacheeId) },
     { label: "Coach", name: name(coachId) },

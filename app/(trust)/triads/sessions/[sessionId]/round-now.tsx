@@ -25,7 +25,7 @@ export function RoundNow({ session, round, viewer }: Props) {
       {guide && (
         <div className="mt-6 grid max-w-text gap-4 sm:grid-cols-2">
           <GuideList title="What you do" lines={guide.does} />
-          <GuideList title="What you leave" lines={guide.doesNot} />
+          <GuideList title="What you do not do" lines={guide.doesNot} />
         </div>
       )}
       <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-2 border-t border-line pt-4 text-sm">

@@ -1,0 +1,41 @@
+/** An entry in somebody's calendar. Its uid stays the same for good; a higher sequence replaces what came before. */
+export type CalendarEntry = { uid: string; sequence: number; at: Date; startsAt: Date; minutes: number; title: string; place: string; href: string; cancelled: boolean };
+
+const LONGEST_LINE = 75;
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+/** A text value: backslashes, semicolons, commas and line ends escaped (RFC 5545, 3.3.11). */
+export function escaped(text: string): string {
+  return text.replaceAll("\\", "\\\\").replaceAll(";", "\\;").replaceAll(",", "\\,").replaceAll(/\r\n|\r|\n/g, "\\n");
+}
+
+/** A line broken after at most 75 bytes, never within a character; what follows begins with a space (RFC 5545, 3.1). */
+export function folded(line: string): string {
+  const parts: string[] = [];
+  let part = "";
+  for (const character of line) {
+    if (bytes(part + character) > LONGEST_LINE - (parts.length > 0 ? 1 : 0)) {
+      parts.push(part);
+      part = "";
+    }
+    part += character;
+  }
+  return [...parts, part].join("\r\n ");
+}
+
+const stamp = (at: Date) => at.toISOString().replaceAll(/[-:]|\.\d{3}/g, "");
+
+function entryLines({ uid, sequence, at, startsAt, minutes, title, place, href, cancelled }: CalendarEntry): string[] {
+  return [
+    "BEGIN:VEVENT", `UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${stamp(at)}`,
+    `DTSTART:${stamp(startsAt)}`, `DTEND:${stamp(new Date(startsAt.getTime() + minutes * 60_000))}`,
+    `SUMMARY:${escaped(title)}`, ...(place ? [`LOCATION:${escaped(place)}`] : []), `URL:${href}`,
+    `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`, "END:VEVENT",
+  ];
+}
+
+/** A calendar to subscribe to, as RFC 5545 writes it: moments in UTC, so that no calendar needs our time zone. */
+export function asCalendar(name: string, entries: readonly CalendarEntry[]): string {
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Braid//Braid//EN", "METHOD:PUBLISH", `X-WR-CALNAME:${escaped(name)}`, ...entries.flatMap(entryLines), "END:VCALENDAR"];
+  return `${lines.map(folded).join("\r\n")}\r\n`;
+}

@@ -1,0 +1,61 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { recordEvent } from "@/lib/audit/record-event";
+import { asCalendar } from "@/lib/calendar/ics";
+import { keyedHash } from "@/lib/confidentiality/keyed-hash";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { isId } from "@/lib/is-id";
+import { viewerForJob } from "@/lib/viewers/find-viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { canBeInTriads } from "../policy";
+
+type Of = Pick<Viewer, "trustId" | "personId">;
+
+/** The secret of a feed: made from who and when, so that it is never stored, and another one is made by making the feed again. */
+const secretOf = ({ trustId, personId }: Of, madeAt: Date) => Buffer.from(keyedHash("calendar feed", `${trustId}:${personId}:${madeAt.toISOString()}`)).toString("base64url");
+const hashOf = (secret: string) => new Uint8Array(createHash("sha256").update(secret).digest());
+
+/** The path of the viewer's own feed; undefined when they have none. One statement. */
+export async function findFeed(db: TenantDb, viewer: Viewer): Promise<string | undefined> {
+  const { trustId, personId } = viewer;
+  const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
+  return feed ? `/api/calendar/${trustId}/${personId}/${secretOf(viewer, feed.madeAt)}` : undefined;
+}
+
+/** Makes a feed of the viewer's own sessions, whose address nobody else knows; an address of before no longer works. @throws NotFound for whoever does not work in the trust */
+export function makeFeed(viewer: Viewer): Promise<void> {
+  const { trustId, personId, at: madeAt } = viewer;
+  return withTenant(viewer, async (db) => {
+    if (!canBeInTriads(viewer)) throw new NotFound();
+    const secretHash = hashOf(secretOf(viewer, madeAt));
+    await db.calendarFeed.upsert({ where: { trustId_personId: { trustId, personId } }, create: { trustId, personId, secretHash, madeAt }, update: { secretHash, madeAt } });
+    await recordEvent(db, viewer, "calendar-feed.made");
+  });
+}
+
+/** Ends the viewer's feed: its address shows nothing from now on. Ending it twice ends it once. */
+export function endFeed(viewer: Viewer): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    const { count } = await db.calendarFeed.deleteMany({ where: { trustId: viewer.trustId, personId: viewer.personId } });
+    if (count > 0) await recordEvent(db, viewer, "calendar-feed.ended");
+  });
+}
+
+/**
+ * The sessions behind a feed's address as a calendar: when and where, and nothing of what is said or with whom.
+ * The secret stands in for signing in; what is shown is what its owner may see today.
+ * @throws NotFound for an address that is not, or no longer, somebody's
+ */
+export async function readFeed(address: Of & { secret: string }, at: Date, baseUrl: string): Promise<string> {
+  const { trustId, personId, secret } = address;
+  const viewer = isId(trustId) && isId(personId) ? await viewerForJob({ trustId, personId }, at) : undefined;
+  if (!viewer) throw new NotFound();
+  return withTenant(viewer, async (db) => {
+    const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
+    if (!feed || !timingSafeEqual(hashOf(secret), feed.secretHash)) throw new NotFound();
+    const sessions = await db.triadSession.findMany({ where: { trustId }, orderBy: { beginsAt: "desc" }, take: 200 });
+    return asCalendar("Coaching triad", sessions.map(({ id, sequence, beginsAt, roundMinutes, place, calledOffAt }) => ({
+      uid: `${id}@braid`, sequence, at, startsAt: beginsAt, minutes: roundMinutes * 3 + 15, title: "Coaching triad", place, href: `${baseUrl}/triads/sessions/${id}`, cancelled: calledOffAt !== null,
+    })));
+  });
+}
