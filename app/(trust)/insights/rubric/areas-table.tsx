@@ -18,7 +18,7 @@ const columnsOn = (today: Day): Column<GoalArea>[] => [
 function Videos({ areaId, area, videos }: Pick<GoalArea, "areaId" | "area" | "videos">) {
   if (videos === 0) return <span className="text-muted">0</span>;
   return (
-    <Link href={`/videos?area=${areaId}`} prefetch={false} className="relative -my-2 inline-flex min-h-11 min-w-11 items-center justify-end">
+    <Link href={`/videos?area=${areaId}`} prefetch={false} className="-my-2.5 inline-block min-w-11 py-2.5">
       {videos}
       <span className="sr-only"> for {area}</span>
     </Link>
