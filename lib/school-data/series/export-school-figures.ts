@@ -20,7 +20,7 @@ export function exportSchoolFigures(viewer: Viewer, schoolId: string): Promise<{
   return withTenant(viewer, async (db) => {
     const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true } });
     if (!school) throw new NotFound();
-    const { figures } = await findSchoolFigures(db, viewer, school.urn);
+    const figures = await findSchoolFigures(db, viewer, school.urn);
     await recordEvent(db, viewer, "figures.exported", { subjectId: schoolId, facts: { rows: figures.length } });
     const rows = figures.map((one) => [
       findMeasure(one.measure)?.name ?? one.measure, pupilGroups[one.pupils], one.academicYear, written(one.number), statusWords[one.status], written(one.cohort),

@@ -29,13 +29,13 @@ export type SchoolFigures = { name: string; urn: string; figures: SchoolFigure[]
 
 /**
  * A school's published figures, its history included: in each year those under its own number, else those of the number from which it
- * goes on, for years that began before it did. A school that was merged into it stays apart. Two statements.
+ * goes on, for years that began before it did. A school that was merged into it stays apart. One statement.
  */
-export async function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string): Promise<Pick<SchoolFigures, "figures" | "pasts">> {
+export function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string): Promise<SchoolFigure[]> {
   const numbers = Prisma.sql`
     SELECT ${urn} AS place, 0 AS step, NULL::date AS until UNION ALL
     SELECT p."pastUrn", p.step, p."joinedOn" FROM register_past p WHERE p.urn = ${urn} AND p."goesOn" UNION ALL SELECT ${ENGLAND}, -1, NULL`;
-  const figures = await db.$queryRaw<SchoolFigure[]>`
+  return db.$queryRaw<SchoolFigure[]>`
     WITH numbers AS (${numbers}),
     seen AS (
       SELECT DISTINCT ON (n.step < 0, f.measure, f.pupils, f."academicYear") f.*, n.step
@@ -46,11 +46,14 @@ export async function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: 
       to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england
     FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = s.pupils AND e."academicYear" = s."academicYear"
     WHERE s.step >= 0 ORDER BY s.measure, s.pupils, s."academicYear" DESC`;
-  const pasts = await db.$queryRaw<SchoolPast[]>`
+}
+
+const findPasts = (db: TenantDb, urn: string): Promise<SchoolPast[]> => db.$queryRaw<SchoolPast[]>`
     SELECT p."pastUrn" AS urn, r.name, to_char(p."joinedOn", 'YYYY-MM-DD') AS "joinedOn", p."goesOn" FROM register_past p LEFT JOIN register_school r ON r.urn = p."pastUrn"
     WHERE p.urn = ${urn} ORDER BY p.step, p."pastUrn"`;
-  return { figures, pasts };
-}
+
+/** The published figures of a school that the page has read already, by its number: public ones and the viewer's trust's own. One statement. */
+export const readFiguresOf = (viewer: Viewer, { urn }: { urn: string }): Promise<SchoolFigure[]> => withTenant(viewer, (db) => findSchoolFigures(db, viewer, urn));
 
 /**
  * A school of the trust with its published figures. Three statements; every member of staff reads it.
@@ -60,6 +63,6 @@ export function readSchoolFigures(viewer: Viewer, schoolId: string): Promise<Sch
   return withTenant(viewer, async (db) => {
     const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true } });
     if (!school) throw new NotFound();
-    return { ...school, ...(await findSchoolFigures(db, viewer, school.urn)) };
+    return { ...school, figures: await findSchoolFigures(db, viewer, school.urn), pasts: await findPasts(db, school.urn) };
   });
 }

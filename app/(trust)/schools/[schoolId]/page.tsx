@@ -62,7 +62,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
-      <PublishedFigures viewer={viewer} schoolId={school.id} />
+      <PublishedFigures viewer={viewer} school={school} />
       <SpotsOfSchool viewer={viewer} schoolId={school.id} />
       {year && <SchoolYear weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       <SchoolFacts school={school} arranges={arranges} />
