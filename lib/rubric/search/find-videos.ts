@@ -44,7 +44,7 @@ export async function findVideos(db: TenantDb, { trustId, today }: Viewer, whole
       JOIN video_element e ON e."trustId" = r."trustId" AND e."elementId" = r."elementId"
       GROUP BY e."videoId"
     ), found AS (
-      SELECT v.id, v.title, v.notice, v.captions, v."ownerId", l.elements, ts_rank(v.words, a.query) + CASE WHEN l.elements IS NULL THEN 0 ELSE 0.3 END AS rank
+      SELECT v.id, v.title, v.notice, v.captions, v.words, v."ownerId", l.elements, ts_rank(v.words, a.query) + CASE WHEN l.elements IS NULL THEN 0 ELSE 0.3 END AS rank
       FROM practice_video v CROSS JOIN asked a LEFT JOIN linked l ON l."videoId" = v.id
       WHERE v."trustId" = ${trustId}::uuid AND v."publishedAt" IS NOT NULL AND v."shownUntil" >= ${today}::date AND (v.words @@ a.query OR l.elements IS NOT NULL)
       ORDER BY rank DESC, v."publishedAt" DESC, v.id LIMIT ${MOST}
@@ -52,9 +52,10 @@ export async function findVideos(db: TenantDb, { trustId, today }: Viewer, whole
     SELECT v.id AS "videoId", ts_headline('english', v.title, a.any, ${WHOLE}) AS title, p.name AS owner, coalesce('poster.jpg' = ANY (f.parts), false) AS poster, f.seconds,
       CASE WHEN to_tsvector('english', v.notice) @@ a.any THEN ts_headline('english', v.notice, a.any, ${`${MARKED}, MaxWords=36, MinWords=18, MaxFragments=1`}) END AS notice,
       coalesce(v.elements, '[]') AS elements,
-      (SELECT ts_headline('english', c.cue, a.any, ${WHOLE}) FROM regexp_split_to_table(v.captions, E'\n\n+') WITH ORDINALITY AS c (cue, place)
-       WHERE c.place > 1 AND to_tsvector('english', spoken_in(c.cue)) @@ a.any
-       ORDER BY ts_rank(to_tsvector('english', spoken_in(c.cue)), a.any) DESC, c.place LIMIT 1) AS cue
+      (SELECT ts_headline('english', c.cue, a.any, ${WHOLE}) FROM (
+         SELECT s.cue, s.place, to_tsvector('english', substr(s.cue, strpos(s.cue, E'\n') + 1)) AS words
+         FROM string_to_table(v.captions, E'\n\n') WITH ORDINALITY AS s (cue, place) WHERE s.place > 1 AND v.words @@ a.any OFFSET 0) AS c
+       WHERE c.words @@ a.any ORDER BY ts_rank(c.words, a.any) DESC, c.place LIMIT 1) AS cue
     FROM found v CROSS JOIN asked a
     JOIN person p ON p."trustId" = ${trustId}::uuid AND p.id = v."ownerId"
     LEFT JOIN video_file f ON f."trustId" = ${trustId}::uuid AND f."videoId" = v.id
