@@ -15,6 +15,7 @@ export const settings = {
   NODE_ENV: about(z.enum(["production", "development", "test"]).default("development"), "Set by the scripts."),
   DATABASE_URL: about(address("postgresql:", "postgres:"), "The application's login (braid_app) at PostgreSQL 15 or later; PgBouncer in transaction mode may stand before it."),
   DATABASE_STATEMENTS: about(z.enum(["kept", "unnamed"], "must be kept or unnamed").default("kept"), "'unnamed' behind a pooler that forgets prepared statements: PgBouncer before 1.21, or with max_prepared_statements at 0. Slower."),
+  LIVE_DATABASE_URL: about(address("postgresql:", "postgres:").optional(), "The same login straight at PostgreSQL, for the one connection a process that listens; needed where DATABASE_URL leads to a pooler."),
   OWNER_DATABASE_URL: about(address("postgresql:", "postgres:").optional(), "The owner's login (braid_owner), for migrate and register alone; the web process does not need it."),
   NEXTAUTH_URL: about(address("https:", "http:"), "Where people reach the product, such as https://braid.example.org."),
   NEXTAUTH_SECRET: about(z.string("is not set").min(32, "must be at least 32 characters"), "Signs sessions. Make one: openssl rand -base64 32"),

@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useServerNow } from "@/components/live/live-page";
+import { saidOfTime } from "@/components/live/said-of-time";
+
+/** A clock as its facts say: it ends at a moment, or stands still with so much left. */
+export type ClockFacts = { endsAt: number } | { stoppedAt: number };
+
+const shown = (seconds: number) => `${Math.floor(Math.abs(seconds) / 60)}:${String(Math.abs(seconds) % 60).padStart(2, "0")}`;
+
+/** What is left of a round, in large figures. Seen every second, heard only at its moments and when somebody stops it or lets it go on. */
+export function Countdown({ came, facts }: { came: number; facts: ClockFacts }) {
+  const now = useServerNow(came);
+  const stopped = "stoppedAt" in facts;
+  const left = stopped ? facts.stoppedAt : now === undefined ? undefined : Math.ceil((facts.endsAt - now) / 1000);
+  const [said, setSaid] = useState("");
+  const before = useRef<{ left: number; stopped: boolean }>(undefined);
+  useEffect(() => {
+    if (left === undefined) return;
+    const last = before.current;
+    before.current = { left, stopped };
+    if (!last) return;
+    const words = last.stopped === stopped ? saidOfTime(last.left, left) : stopped ? `Paused with ${shown(left)} left` : `Going on with ${shown(left)} left`;
+    if (words) setSaid(words);
+  }, [left, stopped]);
+  return (
+    <>
+      {left !== undefined && (
+        <p className="font-serif text-6xl tabular-nums" role="timer" aria-live="off">
+          {left < 0 && "+"}
+          {shown(left)}
+          <span className="ml-3 font-sans text-base text-muted">{stopped ? "left, paused" : left < 0 ? "over time" : "left"}</span>
+        </p>
+      )}
+      <output className="sr-only">{said}</output>
+    </>
+  );
+}

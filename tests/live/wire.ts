@@ -1,0 +1,56 @@
+import { Client } from "pg";
+import { answerLive } from "@/lib/live/answer";
+import type { Subject } from "@/lib/live/note";
+import type { Said } from "@/lib/live/stream";
+import { tell } from "@/lib/live/tell";
+import { withTenant } from "@/lib/db/with-tenant";
+import { v7 } from "@/lib/submissions/uuid";
+
+/** A record that changes, as its verb would have it: the number and the word of it in one transaction. */
+export function aRecord() {
+  const subject: Subject = { trustId: v7(), subjectId: v7() };
+  const record = {
+    subject,
+    revision: 1,
+    change: async () => {
+      record.revision += 1;
+      await withTenant({ trustId: subject.trustId, personId: v7(), today: "2026-11-19" }, (db) => tell(db, { ...subject, revision: record.revision }));
+    },
+  };
+  return record;
+}
+
+export type Look = () => Promise<number | undefined>;
+
+/** A phone that opened a record's live route. */
+export async function aPhone(subject: Subject, look: Look, personId = v7()) {
+  const gone = new AbortController();
+  const request = new Request("http://localhost/live", { headers: { accept: "text/event-stream" }, signal: gone.signal });
+  const answer = await answerLive(request, { ...subject, personId, look });
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  /** The next that it is told; undefined when the stream has ended. */
+  const next = async (): Promise<Said | undefined> => {
+    for (;;) {
+      const { value, done } = (await reader?.read()) ?? { done: true };
+      if (done) return undefined;
+      const said = /^data: (.*)$/m.exec(value ?? "")?.[1];
+      if (said) return JSON.parse(said) as Said;
+    }
+  };
+  return { status: answer.status, headers: answer.headers, next, leave: () => gone.abort() };
+}
+
+/** Asks the server past the product, as its administrator. */
+export async function asAdministrator<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: process.env.ADMIN_DATABASE_URL });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Cuts the connection that listens, as a restart of the database would. @returns how many there were */
+export const cutListening = () =>
+  asAdministrator(async (client) => (await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'braid live'")).rowCount ?? 0);
