@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { log } from "@/lib/log";
-import { CHANNEL, type Note, readNote } from "./note";
+import { CHANNELS, type Note, readNote } from "./note";
 
 export type Hearer = {
   note: (heard: Note) => void;
@@ -40,7 +40,7 @@ export class Listener {
     });
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      for (const channel of CHANNELS) await client.query(`LISTEN ${channel}`);
     } catch (error) {
       log.warn({ error }, "live: no connection");
       this.#lose(client);

@@ -1,18 +1,16 @@
 import { z } from "zod";
 
-/** The one channel of PostgreSQL's notifications that every process listens on. */
-export const CHANNEL = "braid_live";
+/** PostgreSQL's channels on which triggers tell of changes, named for the table that changed. */
+export const CHANNELS = ["triad_session"] as const;
 
-/** What processes tell each other: which record changed and how often it has by now. Ids and a number, and no word of anybody's. */
-export const note = z.strictObject({ trustId: z.uuid(), subjectId: z.uuid(), revision: z.int().nonnegative() });
-export type Note = z.infer<typeof note>;
+/** What is told: which record changed, and how often it has by now. Two ids and a number, and no word of anybody's. */
+export type Note = { trustId: string; subjectId: string; revision: number };
 export type Subject = Pick<Note, "trustId" | "subjectId">;
 
-/** A notification's payload as a note; undefined when it is none of ours. */
+const note = z.object({ trustId: z.uuid(), subjectId: z.uuid(), revision: z.string().regex(/^\d{1,9}$/).transform(Number) });
+
+/** A notification's payload, trust/record/revision, as a note; undefined when it is nothing of the kind. */
 export function readNote(payload: string | undefined): Note | undefined {
-  try {
-    return note.safeParse(JSON.parse(payload ?? "")).data;
-  } catch {
-    return undefined;
-  }
+  const [trustId, subjectId, revision, ...more] = payload?.split("/") ?? [];
+  return more.length > 0 ? undefined : note.safeParse({ trustId, subjectId, revision }).data;
 }

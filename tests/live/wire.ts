@@ -1,12 +1,18 @@
 import { Client } from "pg";
 import { answerLive } from "@/lib/live/answer";
-import type { Subject } from "@/lib/live/note";
+import { CHANNELS, type Note, type Subject } from "@/lib/live/note";
 import type { Said } from "@/lib/live/stream";
-import { tell } from "@/lib/live/tell";
 import { withTenant } from "@/lib/db/with-tenant";
 import { v7 } from "@/lib/submissions/uuid";
 
-/** A record that changes, as its verb would have it: the number and the word of it in one transaction. */
+/** Tells of a change as a table's trigger does, in a transaction of the application's. */
+export const tell = ({ trustId, subjectId, revision }: Note, after = async () => {}) =>
+  withTenant({ trustId, personId: v7(), today: "2026-11-19" }, async (db) => {
+    await db.$executeRaw`SELECT pg_notify(${CHANNELS[0]}, ${`${trustId}/${subjectId}/${revision}`})`;
+    await after();
+  });
+
+/** A record that changes and says so. */
 export function aRecord() {
   const subject: Subject = { trustId: v7(), subjectId: v7() };
   const record = {
@@ -14,7 +20,7 @@ export function aRecord() {
     revision: 1,
     change: async () => {
       record.revision += 1;
-      await withTenant({ trustId: subject.trustId, personId: v7(), today: "2026-11-19" }, (db) => tell(db, { ...subject, revision: record.revision }));
+      await tell({ ...subject, revision: record.revision });
     },
   };
   return record;
