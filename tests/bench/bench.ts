@@ -7,6 +7,7 @@ import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { comparing } from "./figures/comparing";
 import { home } from "./figures/home";
 import { importing } from "./figures/importing";
+import { live } from "./figures/live";
 import { monday } from "./figures/monday";
 import { pages } from "./figures/pages";
 import { playing } from "./figures/playing";
@@ -20,7 +21,7 @@ import { Bench } from "./parts/bench";
 import { drop, filled } from "./parts/databases";
 import { asTable, type Figure } from "./parts/figure";
 
-const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, comparing, playing, scripts, monday };
+const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, comparing, playing, scripts, live, monday };
 const SMALL = 10;
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dataFolder } from "@/lib/commands/data-folder";
@@ -11,7 +11,7 @@ import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { buildIfNeeded } from "@/tests/support/served-app";
 import { MOMENT } from "./moment";
 
-export type Served = { url: string; files: string; memory: () => number; stop: () => Promise<void> };
+export type Served = { url: string; files: string; memory: () => number; processor: () => number; stop: () => Promise<void> };
 
 /** The built product on one of the bench's databases, at the bench's moment, in a process of its own. */
 export async function serve(name: string, urls: TestDatabase): Promise<Served> {
@@ -35,6 +35,11 @@ export async function serve(name: string, urls: TestDatabase): Promise<Served> {
     files: env.FILES_DIR,
     /** Megabytes that the process holds. */
     memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(app.pid)]).toString()) / 1024,
+    /** Seconds of processor that it has used so far, as Linux counts them, in hundredths. */
+    processor: () => {
+      const [user, system] = readFileSync(`/proc/${app.pid}/stat`, "utf8").split(") ")[1]?.split(" ").slice(11, 13) ?? [];
+      return (Number(user) + Number(system)) / 100;
+    },
     stop: async () => {
       await app.stop();
       trial.close();
