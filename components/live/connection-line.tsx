@@ -4,8 +4,7 @@ const words: Record<Connection, string> = {
   connecting: "",
   connected: "Connected",
   trying: "Trying to connect again. What you type stays here.",
-  "signed-out": "You have been signed out. Open this page again to sign in.",
-  closed: "This is no longer open to you.",
+  closed: "This is no longer open to you, or you have been signed out. Open the page again to see.",
 };
 
 /** Whether the page keeps itself up to date: quiet, in words, and read out politely when it changes. Empty until scripts are there. */

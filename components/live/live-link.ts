@@ -1,6 +1,6 @@
 import type { Said } from "@/lib/live/stream";
 
-export type Connection = "connecting" | "connected" | "trying" | "signed-out" | "closed";
+export type Connection = "connecting" | "connected" | "trying" | "closed";
 type Hearer = { said: (said: Said) => void; connection: (state: Connection) => void };
 
 /** The server says something every twenty seconds; a phone that hears nothing for twice as long has lost it without knowing. */
@@ -77,7 +77,7 @@ export class LiveLink {
     try {
       const answer = await fetch(this.address, { headers: { accept: "application/json" }, cache: "no-store", signal: AbortSignal.timeout(ANSWER_MS) });
       if (this.#over || document.hidden) return;
-      if (answer.status === 401 || answer.status === 404) return this.#end(answer.status === 401 ? "signed-out" : "closed");
+      if (answer.status === 404) return this.#end();
       if (!answer.ok) throw new Error("no answer");
       this.#hear((await answer.json()) as Said);
       this.#listen();
@@ -95,8 +95,8 @@ export class LiveLink {
     this.#source = undefined;
   }
 
-  #end(state: Connection) {
-    this.hearer.connection(state);
+  #end() {
+    this.hearer.connection("closed");
     this.close();
   }
 
