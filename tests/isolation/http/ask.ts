@@ -57,3 +57,22 @@ export async function call(who: Browser | undefined, actionId: string, path: str
 export async function post(who: Browser | undefined, path: string, form: FormData, from = site()): Promise<Answer> {
   return send(path, { method: "POST", headers: { ...(await cookieOf(who)), origin: from }, body: form });
 }
+
+/** Opens a route that goes on telling, as a page's own script does. What it tells comes by `next`, which says nothing once it has ended. */
+export async function listenTo(who: Browser | undefined, path: string) {
+  const gone = new AbortController();
+  const answer = await fetch(site() + path, { headers: { ...(await cookieOf(who)), accept: "text/event-stream" }, redirect: "manual", signal: gone.signal });
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let all = "";
+  return {
+    status: answer.status,
+    next: async (): Promise<string> => {
+      const { value = "" } = (await reader?.read().catch(() => undefined)) ?? {};
+      all += value;
+      return value;
+    },
+    /** Everything that it has told so far. */
+    told: () => all,
+    leave: () => gone.abort(),
+  };
+}
