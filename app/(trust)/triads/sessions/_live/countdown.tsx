@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useServerNow } from "@/components/live/live-page";
-import { saidOfTime } from "@/components/live/said-of-time";
+import { saidOfTime } from "@/app/(trust)/triads/sessions/_live/said-of-time";
 
 /** A clock as its facts say: it ends at a moment, or stands still with so much left. */
 export type ClockFacts = { endsAt: number } | { stoppedAt: number };
