@@ -59,9 +59,9 @@ export async function post(who: Browser | undefined, path: string, form: FormDat
 }
 
 /** Opens a route that goes on telling, as a page's own script does. What it tells comes by `next`, which says nothing once it has ended. */
-export async function listenTo(who: Browser | undefined, path: string) {
+export async function listenTo(who: Browser | undefined, path: string, at = site()) {
   const gone = new AbortController();
-  const answer = await fetch(site() + path, { headers: { ...(await cookieOf(who)), accept: "text/event-stream" }, redirect: "manual", signal: gone.signal });
+  const answer = await fetch(at + path, { headers: { ...(await cookieOf(who)), accept: "text/event-stream" }, redirect: "manual", signal: gone.signal });
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   let all = "";
   return {
