@@ -2,12 +2,11 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useServerNow } from "@/components/live/live-page";
-import { saidOfTime } from "@/app/(trust)/triads/sessions/_live/said-of-time";
+import { clockText } from "@/lib/triads/clock";
+import { saidOfTime } from "./said-of-time";
 
 /** A clock as its facts say: it ends at a moment, or stands still with so much left. */
 export type ClockFacts = { endsAt: number } | { stoppedAt: number };
-
-const shown = (seconds: number) => `${Math.floor(Math.abs(seconds) / 60)}:${String(Math.abs(seconds) % 60).padStart(2, "0")}`;
 
 /** What is left of a round, in large figures. Seen every second, heard only at its moments and when somebody stops it or lets it go on. */
 export function Countdown({ came, facts }: { came: number; facts: ClockFacts }) {
@@ -21,15 +20,14 @@ export function Countdown({ came, facts }: { came: number; facts: ClockFacts }) 
     const last = before.current;
     before.current = { left, stopped };
     if (!last) return;
-    const words = last.stopped === stopped ? saidOfTime(last.left, left) : stopped ? `Paused with ${shown(left)} left` : `Going on with ${shown(left)} left`;
+    const words = last.stopped === stopped ? saidOfTime(last.left, left) : stopped ? `Paused with ${clockText(left)} left` : `Going on with ${clockText(left)} left`;
     if (words) setSaid(words);
   }, [left, stopped]);
   return (
     <>
       {left !== undefined && (
         <p className="font-serif text-6xl tabular-nums" role="timer" aria-live="off">
-          {left < 0 && "+"}
-          {shown(left)}
+          {clockText(left)}
           <span className="ml-3 font-sans text-base text-muted">{stopped ? "left, paused" : left < 0 ? "over time" : "left"}</span>
         </p>
       )}
