@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { saidOfTime } from "@/app/(trust)/triads/sessions/_live/said-of-time";
 
 test.each([
-  [1800, 1799, undefined], [601, 600, "10 minutes left"], [600, 599, undefined], [301, 300, "5 minutes left"], [61, 60, "1 minute left"], [1, 0, "Time is up"], [0, -1, undefined],
+  [1800, 1799, undefined], [601, 600, "10 minutes left"], [600, 599, undefined], [301, 300, undefined], [61, 60, "1 minute left"], [1, 0, "Time is up"], [0, -1, undefined],
   // A phone that was asleep hears where the clock stands, not what it missed.
   [1200, 45, "1 minute left"], [700, -30, "Time is up"],
   // More time is no moment of its own.

@@ -1,7 +1,7 @@
 import { counted } from "@/lib/words";
 
-/** The moments at which a clock is heard as well as seen, in minutes before its end; who listens is left in peace between them. */
-const MOMENTS = [10, 5, 1, 0] as const;
+/** The moments at which a clock is heard as well as seen, in minutes before its end; who listens is left in peace between them. The observer hears one more, in words of its own. */
+const MOMENTS = [10, 1, 0] as const;
 
 /**
  * What a running clock says aloud as it passes from one reading to the next, in seconds left; undefined between its moments.
