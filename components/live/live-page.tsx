@@ -7,8 +7,8 @@ import { type ServerTime, useLive } from "@/components/live/use-live";
 const Time = createContext<ServerTime | undefined>(undefined);
 
 type Props = {
-  /** The route that tells of changes. */
-  address: string;
+  /** The route that tells of changes; left out for what no longer changes. */
+  address: string | undefined;
   /** The revision of what the page shows. */
   revision: number;
   /** Fetches the page anew and leaves it alone when that fails. */
@@ -22,7 +22,7 @@ export function LivePage({ address, revision, lookAgain, children }: Props) {
   return (
     <Time value={time}>
       {children}
-      <ConnectionLine connection={connection} />
+      {address && <ConnectionLine connection={connection} />}
     </Time>
   );
 }

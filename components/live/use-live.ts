@@ -12,10 +12,11 @@ const [AGAIN_MS, SELDOM_MS] = [2_000, 30_000];
 
 /**
  * Keeps a page that shows a record up to date.
+ * @param address the route that tells of changes; undefined for what no longer changes
  * @param shown the revision that the page shows now
  * @param lookAgain fetches the page anew without touching what somebody types; it may fail, and is then tried again
  */
-export function useLive(address: string, shown: number, lookAgain: () => Promise<unknown>): { connection: Connection; time: ServerTime | undefined } {
+export function useLive(address: string | undefined, shown: number, lookAgain: () => Promise<unknown>): { connection: Connection; time: ServerTime | undefined } {
   const [connection, setConnection] = useState<Connection>("connecting");
   const [time, setTime] = useState<ServerTime>();
   const now = useRef({ shown, lookAgain });
@@ -23,6 +24,7 @@ export function useLive(address: string, shown: number, lookAgain: () => Promise
     now.current = { shown, lookAgain };
   });
   useEffect(() => {
+    if (!address) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let latest = 0;
     const catchUp = async (wait = AGAIN_MS) => {
