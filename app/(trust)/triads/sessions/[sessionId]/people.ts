@@ -1,3 +1,4 @@
+import { londonDay } from "@/lib/clock";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { capital } from "@/lib/words";
@@ -17,3 +18,6 @@ export function rolesInWords(session: SessionPage, { coacheeId, coachId, observe
     ...observerIds.map((id) => ({ label: "Observer", name: name(id) })),
   ];
 }
+
+/** Whether it ended on the viewer's today: until then each finishes what they wrote. */
+export const isOfToday = ({ endedAt }: SessionPage, viewer: Viewer): boolean => endedAt !== null && londonDay(endedAt) === viewer.today;

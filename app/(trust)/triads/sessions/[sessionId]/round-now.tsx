@@ -1,26 +1,23 @@
+import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
 import { endRoundAction, extendRoundAction, goOnAction, nextRoundAction, pauseRoundAction, startRoundAction } from "@/app/(trust)/triads/sessions/round-actions";
 import { OneButton } from "@/components/forms/one-button";
-import { Notice } from "@/components/ui/notice";
-import { timeOfDay } from "@/lib/school-year/day";
-import { clockOf, clockText, EXTEND_MINUTES } from "@/lib/triads/clock";
+import { EXTEND_MINUTES } from "@/lib/triads/clock";
 import { roleGuide } from "@/lib/triads/roles";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { CoacheeWords } from "./coachee-words";
-import { ObserverWords } from "./observer-words";
 import { rolesInWords } from "./people";
 import { SaidIssue } from "./said";
 
 type Props = { session: SessionPage; round: SessionRound; viewer: Viewer };
 
-/** The round that goes on or comes next: who one is in it, its clock, and what that role writes. */
+/** The round that goes on or comes next: who one is in it, and its clock. */
 export function RoundNow({ session, round, viewer }: Props) {
   const guide = round.myRole && roleGuide[round.myRole];
   return (
     <section className="mt-8 rounded-lg border border-line bg-surface p-5 shadow-float first:mt-0 sm:p-8">
       <p className="text-sm text-muted">Round {round.number} of {session.rounds.length}{round.startedAt ? "" : ", not begun yet"}</p>
       <h2 className="mt-1">{guide ? guide.title : "You have come to see the next round"}</h2>
-      <ClockLine round={round} viewer={viewer} />
+      <RoundClock round={round} at={viewer.at} />
       <Taps session={session} round={round} />
       {guide && (
         <div className="mt-6 grid max-w-text gap-4 sm:grid-cols-2">
@@ -33,13 +30,7 @@ export function RoundNow({ session, round, viewer }: Props) {
           <div key={`${label} ${name}`}><dt className="text-muted">{label}</dt><dd className="font-[550]">{name}</dd></div>
         ))}
       </dl>
-      {round.startedAt && (
-        <div className="mt-8">
-          {round.myRole === "coachee" && <CoacheeWords session={session} round={round} viewer={viewer} />}
-          {round.myRole === "observer" && <ObserverWords session={session} round={round} viewer={viewer} />}
-          {round.myRole !== "coachee" && <SaidIssue session={session} round={round} viewer={viewer} />}
-        </div>
-      )}
+      {round.startedAt && round.myRole !== "coachee" && <SaidIssue session={session} round={round} viewer={viewer} />}
     </section>
   );
 }
@@ -50,25 +41,6 @@ function GuideList({ title, lines }: { title: string; lines: readonly string[] }
       <h3 className="text-base">{title}</h3>
       <ul className="mt-1 flex list-disc flex-col gap-1 pl-5 text-ink-soft">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
     </div>
-  );
-}
-
-/** The clock as this page was made: until when, so that it stays true while it stands there. */
-function ClockLine({ round, viewer }: Pick<Props, "round" | "viewer">) {
-  const { state, left, nudges } = clockOf(round, viewer.at);
-  const text = {
-    waiting: `${round.minutes} minutes`,
-    running: left >= 0 ? `Until ${timeOfDay(new Date(viewer.at.getTime() + left * 1000))}` : `The time was over at ${timeOfDay(new Date(viewer.at.getTime() + left * 1000))}`,
-    paused: `Paused with ${clockText(left)} left`,
-    over: "Over",
-  };
-  return (
-    <>
-      <p className="mt-2 text-lg tabular-nums">{text[state]}</p>
-      {nudges && state !== "over" && round.myRole === "observer" && (
-        <div className="mt-3"><Notice kind="attention">{left > 0 ? "A few minutes are left. Let the coach know, so that they can come to an end." : "The time is over. Let the coach know."}</Notice></div>
-      )}
-    </>
   );
 }
 

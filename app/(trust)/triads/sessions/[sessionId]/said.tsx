@@ -8,7 +8,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { capital } from "@/lib/words";
 import { CoacheeWords } from "./coachee-words";
 import { ObserverWords } from "./observer-words";
-import { nameIn } from "./people";
+import { isOfToday, nameIn } from "./people";
 
 type Props = { session: SessionPage; round: SessionRound; viewer: Viewer };
 
@@ -30,8 +30,17 @@ export function SaidIssue({ session, round, viewer }: Props) {
   );
 }
 
+/** The rounds that are over, for those who came. They stand in one place while the session goes on and after it, so that what somebody types there stays. */
+export function SaidSoFar({ session, viewer }: Omit<Props, "round">) {
+  const { state, came, current, rounds } = session;
+  const ended = state === "ended";
+  if (!came) return null;
+  const over = ended ? rounds : rounds.filter(({ endedAt }) => endedAt);
+  return over.map((round) => <Said key={round.number} session={session} round={round} viewer={viewer} open={!current} writes={!ended || isOfToday(session, viewer)} />);
+}
+
 /** One round with all that the viewer may read of it, and, while the day lasts, what they can still write. */
-export function Said({ session, round, viewer, open, writes }: Props & { open: boolean; writes: boolean }) {
+function Said({ session, round, viewer, open, writes }: Props & { open: boolean; writes: boolean }) {
   const { myRole } = round;
   const rewrites = writes && (myRole === "coachee" || myRole === "observer");
   const mine = round.feedback.filter(({ observerId }) => observerId !== viewer.personId);

@@ -2,14 +2,16 @@ import { comeAction, endAction } from "@/app/(trust)/triads/sessions/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { roleGuide } from "@/lib/triads/roles";
 import type { SessionPage } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { LastTimeAsked } from "./last-time";
 import { RoundNow } from "./round-now";
-import { Said } from "./said";
 
-/** While it goes on: the round that is, for each in their own role; then what was said. */
-export function UnderWay({ session, viewer }: { session: SessionPage; viewer: Viewer }) {
+type Props = { session: SessionPage; viewer: Viewer };
+
+/** While it goes on: the round that is, for each in their own role. */
+export function UnderWay({ session, viewer }: Props) {
   const { id, came, current, rounds } = session;
   if (!came)
     return (
@@ -17,11 +19,10 @@ export function UnderWay({ session, viewer }: { session: SessionPage; viewer: Vi
         <OneButton action={comeAction} fields={{ sessionId: id }}>I am here</OneButton>
       </Section>
     );
-  const begun = rounds.some(({ startedAt }) => startedAt);
-  const over = rounds.filter(({ endedAt }) => endedAt);
+  const role = current?.startedAt && current.myRole ? `Round ${current.number}. ${roleGuide[current.myRole].title}.` : "";
   return (
     <>
-      {!begun && <LastTimeAsked session={session} viewer={viewer} folded={false} />}
+      <output className="sr-only">{role}</output>
       {rounds.length < 3 && <Notice>With two of you there are two rounds and nobody observes. Should somebody come before you start the first, the roles are given anew.</Notice>}
       {current && <RoundNow session={session} round={current} viewer={viewer} />}
       {!current && (
@@ -29,9 +30,17 @@ export function UnderWay({ session, viewer }: { session: SessionPage; viewer: Vi
           <OneButton action={endAction} fields={{ sessionId: id }}>End the session</OneButton>
         </Section>
       )}
-      {begun && <LastTimeAsked session={session} viewer={viewer} folded />}
-      {over.map((round) => <Said key={round.number} session={session} round={round} viewer={viewer} open={!current} writes />)}
-      {current && begun && <div className="mt-12"><OneButton action={endAction} fields={{ sessionId: id }} kind="quiet">End the session here</OneButton></div>}
     </>
   );
+}
+
+/** What stands below the words of the round that goes on. */
+export function LastTimeAgain({ session, viewer }: Props) {
+  return session.came && session.rounds.some(({ startedAt }) => startedAt) ? <LastTimeAsked session={session} viewer={viewer} folded /> : null;
+}
+
+/** The way out of a session before its last round, at the foot of the page. */
+export function EndHere({ session: { id, came, current, rounds } }: Pick<Props, "session">) {
+  if (!came || !current || !rounds.some(({ startedAt }) => startedAt)) return null;
+  return <div className="mt-12"><OneButton action={endAction} fields={{ sessionId: id }} kind="quiet">End the session here</OneButton></div>;
 }

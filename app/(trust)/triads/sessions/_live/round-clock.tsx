@@ -1,6 +1,6 @@
+import { Notice } from "@/components/ui/notice";
 import { timeOfDay } from "@/lib/school-year/day";
 import { clockOf, clockText, NUDGE_MINUTES, type RoundClock as Round } from "@/lib/triads/clock";
-import { counted } from "@/lib/words";
 import { Countdown } from "./countdown";
 import { FromThenOn } from "./from-then-on";
 
@@ -13,18 +13,34 @@ type Props = {
 /** The one clock of a round, the same on every phone. It names the end in words, so that it says something without script too. */
 export function RoundClock({ round, at }: Props) {
   const { state, left } = clockOf(round, at);
-  if (state === "waiting" || state === "over") return null;
-  const endsAt = at.getTime() + left * 1000;
-  const paused = state === "paused";
+  const came = at.getTime();
+  const endsAt = came + left * 1000;
+  const words = {
+    waiting: `${round.minutes} minutes`,
+    running: left >= 0 ? `Until ${timeOfDay(new Date(endsAt))}` : `The time was over at ${timeOfDay(new Date(endsAt))}`,
+    paused: `Paused with ${clockText(left)} left`,
+    over: "Over",
+  };
+  const goesOn = state === "running" || state === "paused";
   return (
     <>
-      <Countdown came={at.getTime()} facts={paused ? { stoppedAt: left } : { endsAt }} />
-      <p className="text-muted">{paused ? `The clock stands still with ${clockText(left)} left.` : left > 0 ? `This round ends at ${timeOfDay(new Date(endsAt))}.` : `The time was up at ${timeOfDay(new Date(endsAt))}.`}</p>
-      {round.myRole === "observer" && !paused && (
-        <FromThenOn came={at.getTime()} at={endsAt - NUDGE_MINUTES * 60_000}>
-          <p className="mt-3 border-l-4 border-attention pl-4 font-[550]">Only you see this: {counted(NUDGE_MINUTES, "minute")} or less are left. Give the coach a sign.</p>
-        </FromThenOn>
-      )}
+      {goesOn && <Countdown came={came} facts={state === "paused" ? { stoppedAt: left } : { endsAt }} />}
+      <p className={`mt-2 tabular-nums ${goesOn ? "text-muted" : "text-lg"}`}>{words[state]}</p>
+      {goesOn && round.myRole === "observer" && <Nudges came={came} endsAt={endsAt} standsStill={state === "paused"} />}
+    </>
+  );
+}
+
+/** What the observer alone is told, so that the other two can forget the time: their pages do not hold it. */
+function Nudges({ came, endsAt, standsStill }: { came: number; endsAt: number; standsStill: boolean }) {
+  const soon = endsAt - NUDGE_MINUTES * 60_000;
+  const few = <div className="mt-3"><Notice kind="attention">A few minutes are left. Let the coach know, so that they can come to an end.</Notice></div>;
+  const none = <div className="mt-3"><Notice kind="attention">The time is over. Let the coach know.</Notice></div>;
+  if (standsStill) return came >= endsAt ? none : came >= soon ? few : null;
+  return (
+    <>
+      <FromThenOn came={came} at={soon} until={endsAt}>{few}</FromThenOn>
+      <FromThenOn came={came} at={endsAt}>{none}</FromThenOn>
     </>
   );
 }
