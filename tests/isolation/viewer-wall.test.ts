@@ -4,7 +4,7 @@ import { sourcesUnder } from "@/tests/house/sources";
 import { bodiesAfter, noViewer } from "./endpoints";
 
 const DIRECTIVE = /["']use server["'];?/g;
-const ASKS = /^\s*const viewer = await (requireViewer|requireArranger)\(\);/;
+const ASKS = /^\s*(const viewer = )?await (requireViewer|requireArranger)\(\);/;
 /** A route answers in its own words, so it may ask who it is and say no itself; only a check of the sender's site may come before. */
 const ROUTE_ASKS = /^\s*(if \(!isSameOrigin\([^\n]*\n\s*)?const viewer = await (requireViewer\(\);|currentViewer\(\);\s*\n\s*(if \(!viewer\) return |const asked = [^\n]*\n\s*const answer = viewer && ))/;
 

@@ -1,0 +1,172 @@
+import { closeSync, openSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { dataFolder } from "@/lib/commands/data-folder";
+import { claimPort } from "@/lib/commands/postgres/free-port";
+import { startApp } from "@/lib/commands/start-app";
+import { readSession } from "@/lib/triads/sessions/read-session";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { expect, expectAccessible, itIs, signIn, test } from "@/tests/support/browser";
+import { NO_CONNECTION } from "@/tests/support/complaints";
+import { THEN } from "@/tests/support/a-trust";
+import { aRunningTriad, aSessionUnderWay, planning } from "@/tests/triads/a-triad";
+import { planSession } from "@/lib/triads/sessions/plan-session";
+
+const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, locale: "en-GB", timezoneId: "Europe/London" };
+const at = (minutes: number) => new Date(THEN.getTime() + minutes * 60_000);
+const roles = ["coachee", "coach", "observer"] as const;
+const NUDGE = /few minutes are left|time is over/;
+/** The server says what time it is every twenty seconds. */
+const A_BEAT = { timeout: 30_000 };
+
+type Phone = { who: Viewer; page: Page };
+
+async function aPhone(browser: Browser, who: Viewer, path: string, site = process.env.NEXTAUTH_URL): Promise<Phone> {
+  const page = await (await browser.newContext({ ...PHONE, baseURL: site })).newPage();
+  await signIn(page, who);
+  await page.goto(path);
+  return { who, page };
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const roleOf = async ({ page }: Phone) => roles.find((role) => page.getByRole("heading", { name: `You are the ${role}` }));
+const connected = (page: Page) => expect(page.getByText("Connected", { exact: true })).toBeVisible();
+const clock = (page: Page) => page.getByRole("timer");
+
+async function everybody(phones: readonly Phone[], sees: (page: Page) => Promise<unknown>) {
+  for (const { page } of phones) await sees(page);
+}
+async function phoneOf(phones: readonly Phone[], role: (typeof roles)[number]): Promise<Phone> {
+  for (const phone of phones) if (await phone.page.getByRole("heading", { name: `You are the ${role}` }).isVisible()) return phone;
+  throw new Error(`Nobody is the ${role}`);
+}
+
+test("three colleagues on three phones: each takes each role, one clock for all, the observer alone hears that time runs out", async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { members, triadId } = await aRunningTriad();
+  const [first] = members as [Viewer, Viewer, Viewer];
+  const { id: sessionId } = await planSession(first, planning(triadId));
+  const path = `/triads/sessions/${sessionId}`;
+  itIs(at(0));
+  const phones: Phone[] = [];
+  for (const who of members) phones.push(await aPhone(browser, who, path));
+  const [one, two, three] = phones as [Phone, Phone, Phone];
+  await everybody(phones, connected);
+
+  await test.step("one begins for all, with whoever is here", async () => {
+    for (const { who } of [two, three]) await one.page.getByText(who.name, { exact: true }).last().click();
+    await press(one.page, "Begin");
+    await everybody(phones, (page) => expect(page.getByText(/Round 1 of 3/).first()).toBeVisible());
+    await press(two.page, "Start round 1");
+    await everybody(phones, (page) => expect(clock(page)).toContainText(/^(30:00|29:\d\d)/));
+  });
+
+  const seen = new Map<Phone, string[]>(phones.map((phone) => [phone, []]));
+  for (const round of [1, 2, 3]) {
+    await test.step(`round ${round}`, async () => {
+      await everybody(phones, (page) => expect(page.getByText(`Round ${round} of 3`).first()).toBeVisible());
+      for (const role of roles) seen.get(await phoneOf(phones, role))?.push(role);
+      const [coachee, coach, observer] = [await phoneOf(phones, "coachee"), await phoneOf(phones, "coach"), await phoneOf(phones, "observer")];
+      await everybody(phones, expectAccessible);
+      await coachee.page.getByLabel("What I bring").first().fill(`What I bring in round ${round}`);
+      await press(coachee.page, "Save");
+      await everybody([coach, observer], (page) => expect(page.getByText(`What I bring in round ${round}`).first()).toBeVisible());
+      if (round > 1) {
+        await press(coach.page, "Next round".replace("Next round", round === 3 ? "End the last round" : "Next round"));
+        return;
+      }
+      await observer.page.getByLabel("My notes").fill("She waited, and then asked");
+      await test.step("anybody stops the clock, lets it go on and gives the round more time", async () => {
+        await press(coach.page, "Pause");
+        await everybody(phones, (page) => expect(page.getByText(/^Paused with/).first()).toBeVisible());
+        await press(observer.page, "Go on");
+        await everybody(phones, (page) => expect(page.getByText(/^Until/)).toBeVisible());
+        await press(coachee.page, "5 more minutes");
+        await everybody(phones, (page) => expect(clock(page)).toContainText(/^3[45]:/));
+      });
+      await test.step("the observer alone is told that time runs out; the others' pages do not hold it", async () => {
+        await everybody(phones, (page) => expect(page.getByText(NUDGE)).toHaveCount(0));
+        itIs(at(31));
+        await expect(observer.page.getByText(NUDGE)).toBeVisible(A_BEAT);
+        await everybody(phones, (page) => expect(clock(page)).toContainText(/^[34]:/, A_BEAT));
+        await everybody([coach, coachee], async (page) => {
+          await expect(page.getByText(NUDGE)).toHaveCount(0);
+          expect(await page.content()).not.toMatch(NUDGE);
+          expect(await (await page.request.get(path)).text()).not.toMatch(NUDGE);
+        });
+        await expectAccessible(observer.page);
+      });
+      await test.step("what the observer types stays when another moves on", async () => {
+        await observer.page.getByLabel("My notes").fill("She waited, and then asked. Not saved yet");
+        await press(coach.page, "Next round");
+        await everybody(phones, (page) => expect(page.getByText("Round 2 of 3").first()).toBeVisible());
+        await expect(observer.page.getByText("Round 1 is over. What you typed is still here")).toBeVisible();
+        await expect(observer.page.getByLabel("My notes").first()).toHaveValue("She waited, and then asked. Not saved yet");
+        await expectAccessible(observer.page);
+        await press(observer.page, "Save my notes");
+        await expect(observer.page.getByText("Round 1 is over. What you typed is still here")).toHaveCount(0);
+      });
+    });
+  }
+  for (const [phone, had] of seen) expect(had.toSorted(), phone.who.name).toEqual([...roles].toSorted());
+  await everybody(phones, (page) => expect(page.getByText("All rounds are done")).toBeVisible());
+  await press(three.page, "End the session");
+  await everybody(phones, (page) => expect(page.getByText("Held", { exact: true })).toBeVisible());
+  expect((await readSession({ ...first, at: at(31) }, sessionId)).rounds).toHaveLength(3);
+});
+
+test("a lost connection and a killed web process lose nothing: every phone is back where the three are", async ({ browser, complaints, product }) => {
+  test.setTimeout(240_000);
+  complaints.foresee(NO_CONNECTION, /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED)/);
+  const { members, sessionId, observer: watches, coach: asks, coachee: brings } = await aSessionUnderWay();
+  itIs(at(2));
+  const path = `/triads/sessions/${sessionId}`;
+  const port = (await claimPort(0)) ?? 0;
+  const output = openSync(join(dataFolder(), "test", "second-server.log"), "a");
+  const begin = () => startApp({ mode: "start", port, env: { ...product, NEXTAUTH_URL: `http://localhost:${port}` }, output });
+  let second = await begin();
+  const coach = await aPhone(browser, asks, path);
+  const coachee = await aPhone(browser, brings, path);
+  const observer = await aPhone(browser, watches, path, second.url);
+  const phones = [coach, coachee, observer];
+  expect(members).toHaveLength(3);
+  await everybody(phones, connected);
+  expect(await roleOf(observer)).toBeDefined();
+
+  await test.step("a phone without a connection goes on counting, and catches up", async () => {
+    await coachee.page.getByLabel("What I bring").fill("Written in the tunnel");
+    await coachee.page.context().setOffline(true);
+    await expect(coachee.page.getByText(/Trying to connect again/)).toBeVisible();
+    await expectAccessible(coachee.page);
+    await press(coach.page, "5 more minutes");
+    await expect(clock(observer.page)).toContainText(/^3[23]:/);
+    await expect(clock(coachee.page)).toContainText(/^2\d:/);
+    await coachee.page.context().setOffline(false);
+    await connected(coachee.page);
+    await expect(clock(coachee.page)).toContainText(/^3[23]:/);
+    await expect(coachee.page.getByLabel("What I bring")).toHaveValue("Written in the tunnel");
+  });
+
+  await test.step("the process of one of them is killed; the other two go on, and so does the third when it is back", async () => {
+    await observer.page.getByLabel("My notes").fill("Typed before the server died");
+    process.kill(second.pid, "SIGKILL");
+    await expect(observer.page.getByText(/Trying to connect again/)).toBeVisible();
+    await press(coachee.page, "Save");
+    await press(coach.page, "Pause");
+    await expect(coachee.page.getByText(/^Paused with/).first()).toBeVisible();
+    await second.ended;
+    await second.stop();
+    second = await begin();
+    await expect(observer.page.getByText(/^Paused with/).first()).toBeVisible(A_BEAT);
+    await connected(observer.page);
+    await expect(observer.page.getByLabel("My notes")).toHaveValue("Typed before the server died");
+    await expect(observer.page.getByText("Written in the tunnel")).toBeVisible();
+    await press(observer.page, "Save my notes");
+    await press(observer.page, "Go on");
+    await everybody(phones, (page) => expect(page.getByText(/^Until/)).toBeVisible());
+  });
+  await second.stop();
+  closeSync(output);
+  const state = await readSession({ ...watches, at: at(3) }, sessionId);
+  expect(state.current).toMatchObject({ extendedMinutes: 5, pausedAt: null, issue: { issue: "Written in the tunnel" }, note: { text: "Typed before the server died" } });
+});
