@@ -15,7 +15,9 @@ import { planSession } from "@/lib/triads/sessions/plan-session";
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, locale: "en-GB", timezoneId: "Europe/London" };
 const at = (minutes: number) => new Date(THEN.getTime() + minutes * 60_000);
 const roles = ["coachee", "coach", "observer"] as const;
-const NUDGE = /few minutes are left|time is over/;
+const NUDGE = /A few minutes are left\. Let the coach|The time is over\. Let the coach/;
+/** A process that has only just begun may not hear of changes yet; the page asks meanwhile. */
+const NOT_YET = /status of 503 .*\/live$/;
 /** The server says what time it is every twenty seconds. */
 const A_BEAT = { timeout: 30_000 };
 
@@ -41,7 +43,8 @@ async function phoneOf(phones: readonly Phone[], role: (typeof roles)[number]): 
   throw new Error(`Nobody is the ${role}`);
 }
 
-test("three colleagues on three phones: each takes each role, one clock for all, the observer alone hears that time runs out", async ({ browser }) => {
+test("three colleagues on three phones: each takes each role, one clock for all, the observer alone hears that time runs out", async ({ browser, complaints }) => {
+  complaints.foresee(NOT_YET);
   test.setTimeout(240_000);
   const { members, triadId } = await aRunningTriad();
   const [first] = members as [Viewer, Viewer, Viewer];
@@ -72,7 +75,7 @@ test("three colleagues on three phones: each takes each role, one clock for all,
       await press(coachee.page, "Save");
       await everybody([coach, observer], (page) => expect(page.getByText(`What I bring in round ${round}`).first()).toBeVisible());
       if (round > 1) {
-        await press(coach.page, "Next round".replace("Next round", round === 3 ? "End the last round" : "Next round"));
+        await press(coach.page, round === 3 ? "End the last round" : "Next round");
         return;
       }
       await observer.page.getByLabel("My notes").fill("She waited, and then asked");
@@ -117,7 +120,7 @@ test("three colleagues on three phones: each takes each role, one clock for all,
 
 test("a lost connection and a killed web process lose nothing: every phone is back where the three are", async ({ browser, complaints, product }) => {
   test.setTimeout(240_000);
-  complaints.foresee(NO_CONNECTION, /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED)/);
+  complaints.foresee(NO_CONNECTION, NOT_YET, /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED)/);
   const { members, sessionId, observer: watches, coach: asks, coachee: brings } = await aSessionUnderWay();
   itIs(at(2));
   const path = `/triads/sessions/${sessionId}`;
