@@ -31,7 +31,6 @@ async function aPhone(browser: Browser, who: Viewer, path: string, site = proces
 }
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const roleOf = async ({ page }: Phone) => roles.find((role) => page.getByRole("heading", { name: `You are the ${role}` }));
 const connected = (page: Page) => expect(page.getByText("Connected", { exact: true })).toBeVisible();
 const clock = (page: Page) => page.getByRole("timer");
 
@@ -39,7 +38,7 @@ async function everybody(phones: readonly Phone[], sees: (page: Page) => Promise
   for (const { page } of phones) await sees(page);
 }
 async function phoneOf(phones: readonly Phone[], role: (typeof roles)[number]): Promise<Phone> {
-  for (const phone of phones) if (await phone.page.getByRole("heading", { name: `You are the ${role}` }).isVisible()) return phone;
+  for (const phone of phones) if (await phone.page.getByRole("heading", { name: `You are the ${role}`, exact: true }).isVisible()) return phone;
   throw new Error(`Nobody is the ${role}`);
 }
 
@@ -134,7 +133,6 @@ test("a lost connection and a killed web process lose nothing: every phone is ba
   const phones = [coach, coachee, observer];
   expect(members).toHaveLength(3);
   await everybody(phones, connected);
-  expect(await roleOf(observer)).toBeDefined();
 
   await test.step("a phone without a connection goes on counting, and catches up", async () => {
     await coachee.page.getByLabel("What I bring").fill("Written in the tunnel");
