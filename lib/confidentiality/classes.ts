@@ -105,4 +105,12 @@ export const classOf: Record<string, ConfidentialityClass> = {
   nomination: "group",
   nomination_choice: "group",
   cohort_member: "group",
+  cohort_session: "group",
+  session_attendance: "group",
+  gap_task: "group",
+  gap_task_draft: "own",
+  gap_task_answer: "group",
+  gap_task_extension: "group",
+  gap_task_reply: "group",
+  gap_task_picture: "group",
 };

@@ -2,14 +2,15 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Day } from "@/lib/school-year/day";
 
 /**
- * The people who may have something to read at a time: those who lead something, review videos, show a bright spot or are in a coaching triad today. What it is they are asked as
+ * The people who may have something to read at a time: those who lead something, review videos, show a bright spot, are in a coaching triad or in a cohort today. What it is they are asked as
  * themselves later; here nothing but what everybody may see is in sight. Everybody else finds theirs on their home. One statement.
  */
 export async function findRecipients(db: TenantDb, trustId: string, today: Day, slot: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM person p
     WHERE p."trustId" = ${trustId}::uuid AND p."digestAt" = ${slot} AND p."suspendedAt" IS NULL
-      AND (EXISTS (SELECT FROM appointment a WHERE a."trustId" = p."trustId" AND a."personId" = p.id AND a.duty = 'reviewer'
+      AND (p.id IN (SELECT people_in_cohorts())
+        OR EXISTS (SELECT FROM appointment a WHERE a."trustId" = p."trustId" AND a."personId" = p.id AND a.duty = 'reviewer'
           AND a."startsOn" <= ${today}::date AND (a."endsOn" IS NULL OR a."endsOn" >= ${today}::date))
         OR EXISTS (SELECT FROM bright_spot b WHERE b."trustId" = p."trustId" AND b."hostId" = p.id AND b."confirmedAt" IS NOT NULL AND b."endedOn" IS NULL)
         OR p.id IN (SELECT t."personId" FROM triad_people() t)

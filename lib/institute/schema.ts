@@ -59,3 +59,41 @@ export const outcomes = ["offered", "waiting", "not_this_time"] as const;
 export const chooseInput = onNomination.extend({ requestId, outcome: z.enum(outcomes, "Choose one of the three"), reason: said("Give the reason. They read it too"), noChildNamed });
 export type ChooseInput = z.infer<typeof chooseInput>;
 export const answerInput = onNomination.extend({ answer: z.enum(["accepted", "declined"]) });
+
+const startsAt = z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give the time, such as 13:30");
+const sessionParts = { theme: line("Say what it is about"), heldOn: z.iso.date("Give the day"), startsAt, minutes: number(15, 600, "Give a number of minutes from 15 to 600"), place: line("Say where it is"), plan: text.default("") };
+export const planSessionInput = onCohort.extend({ requestId, ...sessionParts });
+export type PlanSessionInput = z.infer<typeof planSessionInput>;
+export const onSession = z.object({ sessionId: z.uuid() });
+export const editSessionInput = onSession.extend({ version: z.coerce.number().int(), ...sessionParts });
+export type EditSessionInput = z.infer<typeof editSessionInput>;
+export const materialInput = onSession.extend({
+  requestId,
+  title: line("Say what it is"),
+  href: z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "Give a web address that begins with https://" })]).default(""),
+  words: text.default(""),
+});
+export type MaterialInput = z.infer<typeof materialInput>;
+export const removeMaterialInput = onSession.extend({ materialId: z.uuid() });
+export const attendanceStates = ["came", "sent_word", "missed"] as const;
+export type AttendanceState = (typeof attendanceStates)[number];
+/** A form sends a state for each member, by their id in the cohort. */
+export const attendanceInput = onSession.extend({ states: z.record(z.uuid(), z.enum(attendanceStates, "Choose one of the three")) });
+
+export const setTaskInput = onSession.extend({ requestId, title: line("Give the task a name"), about: said("Say what to try, and how one would notice what it changed"), dueOn: z.iso.date("Give the day by which it is done"), noChildNamed });
+export type SetTaskInput = z.infer<typeof setTaskInput>;
+export const onTask = z.object({ taskId: z.uuid() });
+const tried = { did: text.default(""), evidence: text.default(""), changed: text.default(""), learned: text.default("") };
+export const tryDraftInput = onTask.extend({ requestId, ...tried, alt: z.string().trim().max(300, "Keep this under 300 characters").default(""), photo: z.instanceof(File).optional() });
+export type TryDraftInput = z.infer<typeof tryDraftInput>;
+export const trySendInput = tryDraftInput.extend({ did: said("Say what you did"), changed: said("Say what changed, or that nothing did"), learned: said("Say what you learned"), noChildNamed });
+export type TrySendInput = z.infer<typeof trySendInput>;
+export const onPicture = z.object({ pictureId: z.uuid() });
+export const onAnswer = z.object({ answerId: z.uuid() });
+export const bringInput = onAnswer.extend({ brings: z.enum(["yes", "no"]) });
+export const replyInput = onAnswer.extend({ requestId, text: said("Write your reply"), noChildNamed });
+export type ReplyInput = z.infer<typeof replyInput>;
+export const extensionInput = onTask.extend({ requestId, askedUntil: z.iso.date("Give the day that you need"), reason: said("Say in a line why") });
+export type ExtensionInput = z.infer<typeof extensionInput>;
+export const answerExtensionInput = z.object({ extensionId: z.uuid(), gives: z.enum(["yes", "no"], "Choose yes or no"), answer: text.default("") });
+export type AnswerExtensionInput = z.infer<typeof answerExtensionInput>;

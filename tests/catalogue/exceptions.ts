@@ -33,6 +33,7 @@ export const asTheOwner: Record<string, string> = {
   triad_role_counts: "how often the members of one's own triad had which role in it; never in which session",
   triad_role_balance: "of how many people the roles are even, in fives and from five, for coordinators; never of whom",
   app_own_cohorts: "the cohorts that the asker is in, which the table of members cannot ask of itself; nobody else’s",
+  people_in_cohorts: "ids of those who are in a cohort, for the worker’s round in nobody’s name; never in which",
   programme_reach: "counts how many people took part in programmes, by school and job, in fives and from five, for those who start them; never who",
   transcript_by_code: "a hash of a code leads to bytes that only the code opens; nothing else of a transcript can be read",
   the_code_follows_its_transcript: "enters a transcript's code when it is made and takes it out when it is withdrawn; a trigger, which nobody calls",
@@ -47,7 +48,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
-    "programme.startedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById",
+    "programme.startedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "gap_task_extension.answeredById", "gap_task_reply.authorId",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
     "study_module.startedById", "module_draft.changedById", "module_version.publishedById",
     "rubric_area.changedById", "rubric_element.changedById", "rubric_picture.addedById",
@@ -76,6 +77,10 @@ export const notReadBackwards: Record<string, string[]> = {
   "repeats its bright spot's school, and is reached through the bright spot": ["visit_closing.schoolId"],
   "one person's own study, reached through the person": [
     "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId", "module_study.moduleId",
+  ],
+  "one person’s own in a cohort, reached through its session, task or answer": [
+    "session_attendance.memberId", "session_attendance.cohortId", "session_attendance.personId", "gap_task_draft.taskId",
+    "gap_task_extension.cohortId", "gap_task_reply.cohortId", "gap_task_reply.personId", "gap_task_picture.cohortId", "gap_task_picture.personId",
   ],
   "a duty is looked up by person or by kind; a school's few are read with it": ["appointment.schoolId"],
 };

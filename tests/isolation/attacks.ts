@@ -5,6 +5,7 @@ import { brightSpotAttacks } from "./bright-spot-attacks";
 import { figureAttacks } from "./figure-attacks";
 import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
+import { gapTaskAttacks } from "./gap-task-attacks";
 import { rubricAttacks } from "./rubric-attacks";
 import { triadAttacks } from "./triad-attacks";
 import { videoAttacks } from "./video-attacks";
@@ -112,6 +113,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...instituteAttacks(full),
     ...figureAttacks(full),
     ...moduleAttacks(full),
+    ...gapTaskAttacks(full),
     ...rubricAttacks(full),
     ...triadAttacks(full),
     ...videoAttacks(full),

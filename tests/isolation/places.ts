@@ -5,6 +5,7 @@ import { accountActions, accountPages } from "./places/account";
 import { actionActions } from "./places/action-actions";
 import { brightSpotActions, brightSpotPages } from "./places/bright-spots";
 import { checkInActions } from "./places/check-in-actions";
+import { gapTaskActions, gapTaskPages } from "./places/gap-tasks";
 import { instituteActions, institutePages } from "./places/institute";
 import { moduleActions, modulePages } from "./places/modules";
 import { publicActions, publicPages } from "./places/public";
@@ -42,8 +43,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...institutePages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...instituteActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...institutePages, ...gapTaskPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...instituteActions, ...gapTaskActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

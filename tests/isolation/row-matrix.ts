@@ -3,6 +3,7 @@ import type { Persona } from "./full-trust/people";
 import { brightSpotRows } from "./bright-spot-rows";
 import { instituteRows } from "./institute-rows";
 import { moduleRows } from "./module-rows";
+import { gapTaskRows } from "./gap-task-rows";
 import { rubricRows } from "./rubric-rows";
 import { triadRows } from "./triad-rows";
 import { videoRows } from "./video-rows";
@@ -72,6 +73,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...brightSpotRows(full),
     ...instituteRows(full),
     ...moduleRows(full),
+    ...gapTaskRows(full),
     ...rubricRows(full),
     ...triadRows(full),
     ...videoRows(full),

@@ -1,4 +1,5 @@
 import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
+import { InstituteDesk } from "@/app/(trust)/_home/institute-desk";
 import { MyActions } from "@/app/(trust)/_home/my-actions";
 import { MyItems } from "@/app/(trust)/_home/my-items";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
@@ -19,6 +20,7 @@ export async function SeniorHomePage({ viewer }: { viewer: Viewer }) {
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={next} />
       <AskedOfMe asked={home.asked} above={next.action?.href} />
+      <InstituteDesk desk={home.institute} today={viewer.today} />
       <MyItems items={home.items} seesAll />
       <MyActions actions={home.actions} />
       {home.reviews.map((review) => (

@@ -1,4 +1,5 @@
 import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
+import { InstituteDesk } from "@/app/(trust)/_home/institute-desk";
 import { MyActions } from "@/app/(trust)/_home/my-actions";
 import { MyItems } from "@/app/(trust)/_home/my-items";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
@@ -20,6 +21,7 @@ export async function StaffHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={next} />
+      <InstituteDesk desk={home.institute} today={viewer.today} />
       <AskedOfMe asked={home.asked} above={next.action?.href} />
       <RubricDesk desk={home.desk} />
       <MyItems items={home.items} />

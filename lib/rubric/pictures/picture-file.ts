@@ -3,12 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import { isId } from "@/lib/is-id";
 import { v7 } from "@/lib/submissions/uuid";
 
-type Named = { trustId: string; id: string };
+/** Which picture of which trust; 'room' is whose pictures they are. */
+type Named = { trustId: string; id: string; room?: "rubric-pictures" | "gap-task-pictures" };
 
 /** Ids alone become parts of a path: nothing that somebody typed ever does. */
-function placeOf({ trustId, id }: Named): string {
+function placeOf({ trustId, id, room = "rubric-pictures" }: Named): string {
   if (!isId(trustId) || !isId(id)) throw new Error("Not an id");
-  return join(resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? ".data/files"), "rubric-pictures", trustId, id);
+  return join(resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? ".data/files"), room, trustId, id);
 }
 
 /** Keeps a picture's bytes whole or not at all: they are written beside their place and then moved there. */

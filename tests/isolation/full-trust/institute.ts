@@ -7,6 +7,7 @@ import { startProgramme } from "@/lib/institute/programmes/start-programme";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
+import { someGapTasks } from "./gap-tasks";
 import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
 
@@ -43,5 +44,6 @@ export async function someInstitute({ trustId, people }: PeopledTrust, mark: Mar
     cohortFacilitatorId: (await db.cohortFacilitator.findFirstOrThrow({ where: { trustId, cohortId } })).id,
     offerId: (await db.nominationChoice.findFirstOrThrow({ where: { trustId, nominationId: offeredId } })).id,
   }));
-  return { programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
+  const gap = await someGapTasks(people, { cohortId, ...found }, mark);
+  return { ...gap, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
 }

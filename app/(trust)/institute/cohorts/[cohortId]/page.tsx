@@ -7,10 +7,12 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
 import { canStartProgrammes } from "@/lib/institute/policy";
+import { listSessions } from "@/lib/institute/sessions/find-session";
 import { kindWord } from "@/lib/institute/programmes/kinds";
 import { inWords, withItsYear } from "@/lib/school-year/day";
 import { listed } from "@/lib/words";
 import { Members } from "./members";
+import { TheYear } from "./the-year";
 
 export const metadata: Metadata = { title: "Cohort" };
 
@@ -45,6 +47,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
           { label: "Run by", value: listed(cohort.facilitators.map(({ name }) => name)), ...(canStartProgrammes(viewer) ? { change: { href: `/institute/cohorts/${cohort.id}/facilitators`, what: "who runs it" } } : {}) },
         ]}
       />
+      <TheYear cohort={cohort} {...(await listSessions(viewer, cohort.id))} today={viewer.today} />
       <Members cohort={cohort} viewer={viewer} />
     </>
   );

@@ -1,0 +1,42 @@
+import { removePictureAction } from "@/app/(trust)/institute/gap-tasks/actions";
+import { OneButton } from "@/components/forms/one-button";
+import { Details } from "@/components/ui/details";
+import { Section } from "@/components/ui/section";
+import type { FoundTask } from "@/lib/institute/gap-tasks/find-task";
+import { timeOfDay } from "@/lib/school-year/day";
+import { v7 } from "@/lib/submissions/uuid";
+import { TryForm } from "./try-form";
+
+type Props = { task: FoundTask; mine: NonNullable<FoundTask["mine"]>; facilitators: readonly string[] };
+
+/** 'I tried it': the words, a photograph, saved for oneself until they are sent. */
+export function Try({ task, mine, facilitators }: Props) {
+  const { draft, answer, pictures } = mine;
+  const said = draft ?? answer;
+  const form = (
+    <>
+      <TryForm
+        taskId={task.id} requestId={v7()} sent={answer !== undefined} facilitators={facilitators}
+        said={{ did: said?.did ?? "", evidence: said?.evidence ?? "", changed: said?.changed ?? "", learned: said?.learned ?? "" }}
+      />
+      {pictures.length > 0 && (
+        <ul className="mt-6 flex max-w-text flex-col gap-4">
+          {pictures.map(({ id, alt, width, height }) => (
+            <li key={id} className="flex flex-wrap items-end gap-3">
+              {/* Served through its own check, so it cannot pass through the optimiser. */}
+              {/* oxlint-disable-next-line next/no-img-element */}
+              <img src={`/institute/pictures/${id}`} alt={alt || "A photograph, without words"} width={width} height={height} loading="lazy" className="h-auto max-h-40 w-auto max-w-full rounded-md" />
+              <OneButton action={removePictureAction} fields={{ pictureId: id }} kind="quiet" size="small" about={alt ? `: ${alt}` : ": the picture"}>Take it away</OneButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  if (answer && !draft) return <div className="mt-8"><Details summary="Change what you sent">{form}</Details></div>;
+  return (
+    <Section title="I tried it" lede={draft ? `Saved at ${timeOfDay(draft.savedAt)}. Only you can see this until you send it.` : "A few words are enough. Save as often as you like; nobody sees it until you send it."}>
+      {form}
+    </Section>
+  );
+}

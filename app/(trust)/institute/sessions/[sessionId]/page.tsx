@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Markdown } from "@/components/ui/markdown";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { WhoSees } from "@/components/ui/who-sees";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { findSession } from "@/lib/institute/sessions/find-session";
+import { inWords } from "@/lib/school-year/day";
+import { counted } from "@/lib/words";
+import { Brought } from "./brought";
+import { Materials } from "./materials";
+import { SetTask } from "./set-task";
+
+export const metadata: Metadata = { title: "Session" };
+
+const words = { planned: "Planned. The cohort sees it.", saved: "Saved.", material: "Added.", removed: "Taken away.", attendance: "Saved. Each sees their own line." };
+const attendanceWords: Record<string, string> = { came: "You were there.", sent_word: "You could not come and sent word.", missed: "You were not there." };
+type Props = { params: Promise<{ sessionId: string }>; searchParams: SearchParams };
+
+export default async function SessionPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const session = await orNotFound(findSession(viewer, idOrNotFound((await params).sessionId)));
+  const { cohort, tasks, attendance } = session;
+  const past = session.heldOn <= viewer.today;
+  const came = attendance.filter(({ state }) => state === "came").length;
+  const mine = cohort.members.find(({ personId }) => personId === viewer.personId);
+  const my = attendance.find(({ memberId }) => memberId === mine?.id);
+  return (
+    <>
+      <PageHeader
+        above={`${cohort.programme.name}, ${cohort.name}`} title={session.theme} lede={`${inWords(session.heldOn)} at ${session.startsAt}, ${session.minutes} minutes, ${session.place}`} back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }}
+        actions={cohort.runs && (
+          <>
+            {past && <ButtonLink href={`/institute/sessions/${session.id}/attendance`} kind={attendance.length === 0 ? "primary" : "secondary"}>Who came</ButtonLink>}
+            <ButtonLink href={`/institute/sessions/${session.id}/edit`} kind="secondary" icon="pencil">Change it</ButtonLink>
+          </>
+        )}
+      />
+      <SavedNotice searchParams={searchParams} words={words} />
+      {my && <p className="mb-6 text-muted">{attendanceWords[my.state]}</p>}
+      {cohort.runs && attendance.length > 0 && <p className="mb-6 text-muted">{came} of {counted(attendance.length, "person", "people")} came.</p>}
+      <Brought brought={session.brought} past={past} />
+      {session.plan && <Section title="Plan"><div className="max-w-text"><Markdown>{session.plan}</Markdown></div></Section>}
+      <Materials session={session} />
+      {tasks.length > 0 && (
+        <Section title={past ? "To try before the next session" : "The gap task"}>
+          <LinkRows rows={tasks.map(({ id, title, dueOn }) => ({ key: id, href: `/institute/gap-tasks/${id}`, title, about: `By ${inWords(dueOn)}` }))} />
+        </Section>
+      )}
+      {cohort.runs && <SetTask session={session} />}
+      <div className="mt-12"><WhoSees kind="group" names={["The cohort", "its facilitators"]} writer={false} /></div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused } from "@/lib/errors";
+import { asDate, asDay } from "@/lib/school-year/day";
+import { once } from "@/lib/submissions/once";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { mustRun } from "../policy";
+import type { AnswerExtensionInput, ExtensionInput } from "../schema";
+import { ownTask } from "./task-of";
+
+/** Asks for more time for a task. @throws NotFound for whoever is not of the cohort; Refused for a day that is no later, or while an answer is awaited */
+export function askForTime(viewer: Viewer, { requestId, taskId, askedUntil, reason }: ExtensionInput): Promise<{ id: string }> {
+  const { trustId, personId, at: askedAt } = viewer;
+  return withTenant(viewer, async (db) => {
+    const { cohortId, dueOn } = await ownTask(db, viewer, taskId);
+    if (askedUntil <= asDay(dueOn) || askedUntil < viewer.today) throw new Refused("Choose a day after the one on which it is due, and still to come", "askedUntil");
+    return once(db, viewer, requestId, async (id) => {
+      if (await db.gapTaskExtension.findFirst({ where: { trustId, taskId, personId, answeredAt: null } })) throw new Refused("You have asked already. The facilitators have not answered yet.");
+      await db.gapTaskExtension.createMany({ data: [{ trustId, id, taskId, cohortId, personId, reason, askedUntil: asDate(askedUntil), askedAt }] });
+      await recordEvent(db, viewer, "gap-task.time-asked", { subjectId: id, ownerId: personId });
+    });
+  });
+}
+
+/** A facilitator gives the time that was asked for, or says why not. @throws NotFound for anybody else; Refused when it was answered */
+export function answerAboutTime(viewer: Viewer, { extensionId, gives, answer }: AnswerExtensionInput): Promise<{ taskId: string }> {
+  const { trustId } = viewer;
+  return withTenant(viewer, async (db) => {
+    const key = { trustId_id: { trustId, id: extensionId } };
+    const asked = await db.gapTaskExtension.findUnique({ where: key });
+    if (!asked || asked.personId === viewer.personId) throw new NotFound();
+    await mustRun(db, viewer, asked.cohortId);
+    if (asked.answeredAt) throw new Refused("This was answered already.");
+    await db.gapTaskExtension.update({ where: key, data: { givenUntil: gives === "yes" ? asked.askedUntil : null, answer, answeredById: viewer.personId, answeredAt: viewer.at } });
+    await recordEvent(db, viewer, "gap-task.time-answered", { subjectId: extensionId, ownerId: asked.personId, facts: { gives: gives === "yes" } });
+    return { taskId: asked.taskId };
+  });
+}

@@ -1,0 +1,59 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { isId } from "@/lib/is-id";
+import { asDay, type Day } from "@/lib/school-year/day";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findCohort, type FoundCohort, membersNow } from "../cohorts/find-cohort";
+import { readDraft, type Tried } from "./draft";
+
+export type Extension = { id: string; personId: string; person: string; reason: string; askedUntil: Day; givenUntil: Day | null; answered: boolean; answer: string };
+export type PictureShown = { id: string; alt: string; width: number; height: number };
+export type TaskState = "not-yet" | "to-read" | "replied" | "brought";
+export type FoundTask = {
+  id: string; title: string; about: string; dueOn: Day; sessionId: string; theme: string; cohort: FoundCohort;
+  /** The viewer's own, where they take part. */
+  mine: { draft: (Tried & { savedAt: Date }) | undefined; answer: (Tried & { id: string; brought: boolean }) | undefined; pictures: PictureShown[]; extension: Extension | undefined; dueOn: Day } | undefined;
+  /** How each stands, for the facilitators. */
+  everybody: { personId: string; person: string; answerId: string | null; state: TaskState; dueOn: Day }[];
+  /** More time that was asked for and not answered, for the facilitators. */
+  asked: Extension[];
+};
+
+/** A gap task: its author's page to try it, its facilitators' page to see how it goes. Six statements. @throws NotFound for anybody who does not read its session */
+export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
+  if (!isId(id)) throw new NotFound();
+  const { trustId, personId: me } = viewer;
+  return withTenant(viewer, async (db) => {
+    const task = await db.gapTask.findUnique({ where: { trustId_id: { trustId, id } }, include: { session: { select: { theme: true } } }, relationLoadStrategy: "join" });
+    if (!task) throw new NotFound();
+    const cohort = await findCohort(db, viewer, task.cohortId);
+    const of = { trustId, taskId: id, ...(cohort.runs ? {} : { personId: me }) };
+    const answers = await db.gapTaskAnswer.findMany({ where: of, include: { gapTaskReplyAsAnswer: { select: { authorId: true, personId: true }, orderBy: { writtenAt: "desc" }, take: 1 } }, relationLoadStrategy: "join" });
+    const rows = await db.gapTaskExtension.findMany({ where: of, include: { person: { select: { name: true } } }, orderBy: { askedAt: "desc" }, relationLoadStrategy: "join" });
+    const extensions = rows.map(({ id: one, personId, person, reason, askedUntil, givenUntil, answeredAt, answer }): Extension => ({
+      id: one, personId, person: person.name, reason, askedUntil: asDay(askedUntil), givenUntil: givenUntil && asDay(givenUntil), answered: answeredAt !== null, answer,
+    }));
+    const dueOn = asDay(task.dueOn);
+    const dueFor = (personId: string) => extensions.find((one) => one.personId === personId && one.givenUntil)?.givenUntil ?? dueOn;
+    const own = answers.find(({ personId }) => personId === me);
+    const mine = cohort.takesPart
+      ? {
+          draft: await readDraft(db, viewer, id),
+          answer: own && { id: own.id, did: own.did, evidence: own.evidence, changed: own.changed, learned: own.learned, brought: own.broughtAt !== null },
+          pictures: await db.gapTaskPicture.findMany({ where: { trustId, taskId: id, personId: me }, select: { id: true, alt: true, width: true, height: true }, orderBy: { addedAt: "asc" } }),
+          extension: extensions.find(({ personId }) => personId === me),
+          dueOn: dueFor(me),
+        }
+      : undefined;
+    const everybody = cohort.runs
+      ? membersNow(cohort, viewer.today).map(({ personId, name }) => {
+          const answer = answers.find((one) => one.personId === personId);
+          const [last] = answer?.gapTaskReplyAsAnswer ?? [];
+          const waits = answer && (!last || last.authorId === last.personId);
+          const state: TaskState = !answer ? "not-yet" : waits ? "to-read" : answer.broughtAt ? "brought" : "replied";
+          return { personId, person: name, answerId: answer?.id ?? null, state, dueOn: dueFor(personId) };
+        })
+      : [];
+    return { id, title: task.title, about: task.about, dueOn, sessionId: task.sessionId, theme: task.session.theme, cohort, mine, everybody, asked: cohort.runs ? extensions.filter(({ answered }) => !answered) : [] };
+  });
+}

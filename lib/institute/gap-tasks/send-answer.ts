@@ -1,0 +1,32 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
+import { withTenant } from "@/lib/db/with-tenant";
+import { v7 } from "@/lib/submissions/uuid";
+import type { Viewer } from "@/lib/viewers/viewer";
+import type { TrySendInput } from "../schema";
+import { saveDraft } from "./draft";
+import { ownTask } from "./task-of";
+
+/**
+ * Sends what one tried to the facilitators: what I did, evidence, what changed, what I learned. Sent again, it replaces the words.
+ * It is saved as a draft first, so that whatever then stands in the way loses nothing.
+ * @returns the answer's id
+ * @throws NotFound for whoever is not of the cohort; Refused when a text may name a child, or the file is no picture
+ */
+export async function sendAnswer(viewer: Viewer, input: TrySendInput): Promise<{ id: string }> {
+  const { trustId, personId, at } = viewer;
+  const { taskId, did, evidence, changed, learned, noChildNamed } = input;
+  await saveDraft(viewer, input);
+  return withTenant(viewer, async (db) => {
+    const { cohortId } = await ownTask(db, viewer, taskId);
+    const texts = { did, evidence, changed, learned };
+    await askAboutNames(db, trustId, Object.entries(texts).map(([field, text]) => ({ field, text })), noChildNamed);
+    const before = await db.gapTaskAnswer.findUnique({ where: { trustId_taskId_personId: { trustId, taskId, personId } }, select: { id: true } });
+    const id = before?.id ?? v7();
+    if (before) await db.gapTaskAnswer.updateMany({ where: { trustId, id }, data: { ...texts, changedAt: at } });
+    else await db.gapTaskAnswer.createMany({ data: [{ trustId, id, taskId, cohortId, personId, ...texts, sentAt: at }] });
+    await db.gapTaskDraft.deleteMany({ where: { trustId, taskId, personId } });
+    await recordEvent(db, viewer, before ? "gap-task.answer-changed" : "gap-task.answer-sent", { subjectId: id, ownerId: personId });
+    return { id };
+  });
+}

@@ -1,0 +1,74 @@
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { isId } from "@/lib/is-id";
+import { asDay, type Day } from "@/lib/school-year/day";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
+import { type Material, materials } from "./materials";
+
+export type Brought = { id: string; person: string; school: string | null; task: string; did: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
+export type FoundSession = {
+  id: string; theme: string; heldOn: Day; startsAt: string; minutes: number; place: string; plan: string; materials: Material[]; version: number;
+  cohort: FoundCohort;
+  /** The task or tasks set here, due before the next session. */
+  tasks: { id: string; title: string; about: string; dueOn: Day }[];
+  /** What was agreed to be brought to this session: from tasks set at the one before. */
+  brought: Brought[];
+  /** Everybody to a facilitator, themselves to a member. */
+  attendance: { memberId: string; state: string }[];
+  nextOn: Day | null;
+};
+
+/** A session for its cohort and facilitators, opening with what was agreed to be brought. Four statements. @throws NotFound for anybody else */
+export async function findSession(viewer: Viewer, id: string): Promise<FoundSession> {
+  if (!isId(id)) throw new NotFound();
+  const { trustId } = viewer;
+  return withTenant(viewer, async (db) => {
+    const found = await db.cohortSession.findUnique({
+      where: { trustId_id: { trustId, id } },
+      include: { gapTaskAsSession: { orderBy: { setAt: "asc" } }, sessionAttendanceAsSession: { select: { memberId: true, state: true } } },
+      relationLoadStrategy: "join",
+    });
+    if (!found) throw new NotFound();
+    const [around] = await db.$queryRaw<{ before: string | null; nextOn: Date | null }[]>`
+      SELECT (SELECT s.id FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" < ${found.heldOn}::date ORDER BY s."heldOn" DESC LIMIT 1) AS before,
+        (SELECT min(s."heldOn") FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" > ${found.heldOn}::date) AS "nextOn"`;
+    return {
+      id, theme: found.theme, heldOn: asDay(found.heldOn), startsAt: found.startsAt, minutes: found.minutes, place: found.place, plan: found.plan, materials: materials.parse(found.materials), version: found.version,
+      cohort: await findCohort(db, viewer, found.cohortId),
+      tasks: found.gapTaskAsSession.map(({ id: taskId, title, about, dueOn }) => ({ id: taskId, title, about, dueOn: asDay(dueOn) })),
+      brought: around?.before ? await broughtFrom(db, trustId, around.before) : [],
+      attendance: found.sessionAttendanceAsSession,
+      nextOn: around?.nextOn ? asDay(around.nextOn) : null,
+    };
+  });
+}
+
+/** What those who tried a session's tasks bring to the next, with their photographs. One statement. */
+function broughtFrom(db: TenantDb, trustId: string, sessionId: string): Promise<Brought[]> {
+  return db.$queryRaw<Brought[]>`
+    SELECT a.id, p.name AS person, (SELECT s.name FROM cohort_member m JOIN school s ON s."trustId" = m."trustId" AND s.id = m."schoolId"
+        WHERE m."trustId" = a."trustId" AND m."cohortId" = a."cohortId" AND m."personId" = a."personId" ORDER BY m."joinedOn" DESC LIMIT 1) AS school,
+      t.title AS task, a.did, a.changed, a.learned,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'width', f.width, 'height', f.height) ORDER BY f."addedAt") FROM gap_task_picture f
+        WHERE f."trustId" = a."trustId" AND f."taskId" = a."taskId" AND f."personId" = a."personId"), '[]') AS pictures
+    FROM gap_task t JOIN gap_task_answer a ON a."trustId" = t."trustId" AND a."taskId" = t.id JOIN person p ON p."trustId" = a."trustId" AND p.id = a."personId"
+    WHERE t."trustId" = ${trustId}::uuid AND t."sessionId" = ${sessionId}::uuid AND a."broughtAt" IS NOT NULL
+    ORDER BY t."setAt", p.name`;
+}
+
+export type ListedSession = { id: string; theme: string; heldOn: Day; startsAt: string; place: string };
+export type ListedTask = { id: string; title: string; dueOn: Day; sent: number; mine: "none" | "sent" | "brought" };
+
+/** A cohort's sessions in their order, and its tasks with how the viewer's own stands; empty for whoever is not of it. Two statements. */
+export async function listSessions(viewer: Viewer, cohortId: string): Promise<{ sessions: ListedSession[]; tasks: ListedTask[] }> {
+  const { trustId, personId: me } = viewer;
+  return withTenant(viewer, async (db) => {
+    const sessions = await db.cohortSession.findMany({ where: { trustId, cohortId }, select: { id: true, theme: true, heldOn: true, startsAt: true, place: true }, orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }] });
+    const tasks = await db.$queryRaw<(Omit<ListedTask, "dueOn"> & { dueOn: Date })[]>`
+      SELECT t.id, t.title, t."dueOn", (SELECT count(*)::int FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id) AS sent,
+        coalesce((SELECT CASE WHEN a."broughtAt" IS NULL THEN 'sent' ELSE 'brought' END FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid), 'none') AS mine
+      FROM gap_task t WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" = ${cohortId}::uuid ORDER BY t."dueOn" DESC`;
+    return { sessions: sessions.map((one) => ({ ...one, heldOn: asDay(one.heldOn) })), tasks: tasks.map((one) => ({ ...one, dueOn: asDay(one.dueOn) })) };
+  });
+}

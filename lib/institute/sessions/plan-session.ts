@@ -1,0 +1,47 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused, Stale } from "@/lib/errors";
+import { asDate } from "@/lib/school-year/day";
+import { once } from "@/lib/submissions/once";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findCohort } from "../cohorts/find-cohort";
+import { mustRun } from "../policy";
+import type { EditSessionInput, PlanSessionInput } from "../schema";
+
+/**
+ * Plans a session of a cohort. Source: case study 000: three to six sessions, as the programme's settings say.
+ * @returns its id; a double tap plans one
+ * @throws NotFound for whoever does not run the cohort; Refused once the programme's most sessions are planned, or for a day outside the cohort's
+ */
+export function planSession(viewer: Viewer, { requestId, cohortId, heldOn, ...said }: PlanSessionInput): Promise<{ id: string }> {
+  const { trustId, personId: plannedById } = viewer;
+  return withTenant(viewer, async (db) => {
+    const cohort = await findCohort(db, viewer, cohortId);
+    await mustRun(db, viewer, cohortId);
+    mustLieWithin(cohort, heldOn);
+    return once(db, viewer, requestId, async (id) => {
+      const { mostSessions, name } = cohort.programme;
+      if ((await db.cohortSession.count({ where: { trustId, cohortId } })) >= mostSessions) throw new Refused(`${name} has ${mostSessions} sessions at the most. Whoever starts programmes can change that.`);
+      await db.cohortSession.createMany({ data: [{ trustId, id, cohortId, plannedById, heldOn: asDate(heldOn), ...said }] });
+      await recordEvent(db, viewer, "cohort-session.planned", { subjectId: id });
+    });
+  });
+}
+
+/** Changes a session's theme, day, place or plan. @throws NotFound for whoever does not run the cohort; Stale when somebody changed it meanwhile; Refused for a day outside the cohort's */
+export function editSession(viewer: Viewer, { sessionId, version, heldOn, ...said }: EditSessionInput): Promise<void> {
+  const { trustId } = viewer;
+  return withTenant(viewer, async (db) => {
+    const session = await db.cohortSession.findUnique({ where: { trustId_id: { trustId, id: sessionId } } });
+    if (!session) throw new NotFound();
+    await mustRun(db, viewer, session.cohortId);
+    mustLieWithin(await findCohort(db, viewer, session.cohortId), heldOn);
+    const { count } = await db.cohortSession.updateMany({ where: { trustId, id: sessionId, version }, data: { ...said, heldOn: asDate(heldOn), version: { increment: 1 } } });
+    if (count === 0) throw new Stale({ theme: session.theme, place: session.place, plan: session.plan }, session.version);
+    await recordEvent(db, viewer, "cohort-session.edited", { subjectId: sessionId });
+  });
+}
+
+function mustLieWithin({ startsOn, endsOn }: { startsOn: string; endsOn: string }, day: string): void {
+  if (day < startsOn || day > endsOn) throw new Refused("Choose a day within the cohort’s year", "heldOn");
+}

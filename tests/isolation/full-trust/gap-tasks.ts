@@ -1,0 +1,41 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { bringAnswer } from "@/lib/institute/gap-tasks/bring-answer";
+import { saveDraft } from "@/lib/institute/gap-tasks/draft";
+import { askForTime } from "@/lib/institute/gap-tasks/extension";
+import { addPicture } from "@/lib/institute/gap-tasks/pictures/add-picture";
+import { reply } from "@/lib/institute/gap-tasks/reply";
+import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
+import { setTask } from "@/lib/institute/gap-tasks/set-task";
+import { addMaterial } from "@/lib/institute/sessions/keep-materials";
+import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
+import { planSession } from "@/lib/institute/sessions/plan-session";
+import { v7 } from "@/lib/submissions/uuid";
+import { aPng } from "@/tests/support/a-picture";
+import type { Mark } from "./mark";
+import type { PeopledTrust } from "./people";
+
+const confirmed = { noChildNamed: true } as const;
+
+/** A session that was, with its task: the teacher has sent theirs with a picture, and replies; the presenter brings theirs, asks for time on a second one and has begun it. */
+export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTrust["people"], { cohortId, memberId }: { cohortId: string; memberId: string }, mark: Mark) {
+  const { trustId } = teacher;
+  const session = async (heldOn: string) =>
+    (await planSession(formerLead, { requestId: v7(), cohortId, theme: mark("session"), heldOn, startsAt: "13:30", minutes: 150, place: mark("session"), plan: mark("session") })).id;
+  const [sessionId, nextSessionId] = [await session("2026-11-05"), await session("2026-12-03")];
+  const { id: materialId } = await addMaterial(formerLead, { requestId: v7(), sessionId, title: mark("session"), href: "", words: mark("session") });
+  await markAttendance(formerLead, sessionId, { [memberId]: "came" });
+  const task = async () => (await setTask(formerLead, { requestId: v7(), sessionId, title: mark("gap-task"), about: mark("gap-task"), dueOn: "2026-12-01", ...confirmed })).id;
+  const [taskId, secondTaskId] = [await task(), await task()];
+  const tried = (said: string, on = taskId) => ({ taskId: on, requestId: v7(), did: said, evidence: said, changed: said, learned: said, alt: "", ...confirmed });
+  const { id: answerId } = await sendAnswer(teacher, tried(mark("gap-answer")));
+  const { id: pictureId } = await addPicture(teacher, { taskId, cohortId, requestId: v7(), alt: mark("gap-answer") }, aPng());
+  const { id: replyId } = await reply(formerLead, { requestId: v7(), answerId, text: mark("gap-reply"), ...confirmed });
+  const { id: broughtId } = await sendAnswer(presenter, tried(mark("gap-brought")));
+  const { id: broughtPictureId } = await addPicture(presenter, { taskId, cohortId, requestId: v7(), alt: mark("gap-brought") }, aPng());
+  await bringAnswer(presenter, broughtId, true);
+  await saveDraft(presenter, tried(mark("gap-draft"), secondTaskId));
+  const { id: ownPictureId } = await addPicture(presenter, { taskId: secondTaskId, cohortId, requestId: v7(), alt: mark("gap-own-picture") }, aPng());
+  const { id: extensionId } = await askForTime(presenter, { requestId: v7(), taskId: secondTaskId, askedUntil: "2026-12-08", reason: mark("gap-extension") });
+  const sessionVersion = await withTenant(formerLead, (db) => db.cohortSession.findUniqueOrThrow({ where: { trustId_id: { trustId, id: sessionId } } })).then(({ version }) => version);
+  return { sessionId, nextSessionId, sessionVersion, materialId, taskId, secondTaskId, answerId, pictureId, replyId, broughtId, broughtPictureId, ownPictureId, extensionId };
+}

@@ -1,0 +1,118 @@
+import type { Browser, Page } from "@playwright/test";
+import { startCohort } from "@/lib/institute/cohorts/start-cohort";
+import { setTask } from "@/lib/institute/gap-tasks/set-task";
+import { startProgramme } from "@/lib/institute/programmes/start-programme";
+import { planSession } from "@/lib/institute/sessions/plan-session";
+import { addDays, asDate } from "@/lib/school-year/day";
+import { v7 } from "@/lib/submissions/uuid";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { aPng } from "@/tests/support/a-picture";
+import { aTrust } from "@/tests/support/a-trust";
+import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
+
+/** A programme that is open, with its facilitator, and staff of one school. */
+async function anOpenCohort() {
+  const trust = await aTrust();
+  const school = await trust.school();
+  const executive = await trust.executive();
+  const person = await trust.person("Fay Facilitator", { role: "trust_team" });
+  await trust.arrange((db) => db.appointment.create({ data: { trustId: trust.trustId, personId: person.personId, duty: "facilitator", startsOn: asDate("2020-09-01") } }));
+  const [now, principal] = [new Date(), await trust.principalOf([school])];
+  const [starter, facilitator] = [await trust.later(executive, now), await trust.later(person, now)];
+  const assistant = await trust.person("Julie Barker", { role: "support_staff", school });
+  const { id: programmeId } = await startProgramme(starter, { requestId: v7(), kind: "middle_leaders", name: "Hawthorn Institute", about: "For whoever leads something", places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 });
+  const day = (days: number) => addDays(starter.today, days);
+  const { id: cohortId } = await startCohort(starter, { requestId: v7(), programmeId, name: "This year", startsOn: day(-5), endsOn: day(200), nominationsCloseOn: day(10), facilitatorIds: [facilitator.personId] });
+  return { facilitator, principal, assistant, cohortId, day };
+}
+
+async function pageOf(browser: Browser, page: Page, who: Viewer): Promise<Page> {
+  const { viewport } = { viewport: page.viewportSize() };
+  const other = await (await browser.newContext({ baseURL: process.env.NEXTAUTH_URL, viewport })).newPage();
+  await signIn(other, who);
+  return other;
+}
+
+test("a teaching assistant puts herself forward, takes a place, tries a gap task and brings it, on a phone @phone", async ({ page, browser }) => {
+  const { facilitator, principal, assistant, cohortId, day } = await anOpenCohort();
+  await signIn(page, assistant);
+  await page.goto("/institute");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Hawthorn Institute, This year" }).click();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Put yourself forward" }).click();
+  await page.getByRole("button", { name: "Send it" }).click();
+  await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText("Say in a few lines why");
+  await page.getByLabel("Why you, why now").fill("I show every new assistant how we work");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Send it" }).click();
+  await expect(page.getByText(/^Sent\. Your head is asked/)).toBeVisible();
+  await expectAccessible(page);
+  const nomination = page.url();
+
+  const heads = await pageOf(browser, page, principal);
+  await heads.goto("/institute");
+  await heads.getByRole("link", { name: "Julie Barker" }).click();
+  await expectAccessible(heads);
+  await heads.getByLabel("Yes, and I give the time for it").check();
+  await heads.getByLabel("A line").fill("Wednesdays are covered");
+  await heads.getByRole("button", { name: "Send" }).click();
+  await expect(heads.getByText("They and the facilitators can read")).toBeVisible();
+
+  const runs = await pageOf(browser, page, facilitator);
+  await runs.goto(`/institute/cohorts/${cohortId}/nominations`);
+  await expectAccessible(runs);
+  await runs.getByRole("link", { name: "Julie Barker" }).click();
+  await expect(runs.getByText("Wednesdays are covered")).toBeVisible();
+  await runs.getByLabel("Offer a place").check();
+  await runs.getByLabel("The reason").fill("You lead people already");
+  await runs.getByRole("button", { name: "Tell them" }).click();
+  await expect(runs.getByText("They can read the choice")).toBeVisible();
+
+  await page.goto("/");
+  await page.getByRole("link", { name: "Say whether you take it" }).click();
+  await expect(page).toHaveURL(nomination.split("?")[0] ?? "");
+  await expect(page.getByText("You lead people already")).toBeVisible();
+  await page.getByRole("button", { name: "Take the place" }).click();
+  await expect(page.getByText("You have a place.")).toBeVisible();
+
+  const session = (theme: string, heldOn: string) => planSession(facilitator, { requestId: v7(), cohortId, theme, heldOn, startsAt: "13:30", minutes: 150, place: "The hall", plan: "- Open" });
+  const { id: sessionId } = await session("Difficult conversations", day(-1));
+  const next = await session("Showing what changed", day(14));
+  await setTask(facilitator, { requestId: v7(), sessionId, title: "Have the one you put off", about: "State it, ask, agree", dueOn: day(5) });
+
+  await page.goto("/");
+  await expect(page.getByText("Next session: Showing what changed")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "I tried it" }).click();
+  await page.getByLabel("What I did").fill("I asked her first");
+  await page.getByLabel("A photograph").setInputFiles({ name: "board.png", mimeType: "image/png", buffer: aPng() });
+  await page.getByRole("button", { name: "Save for later" }).click();
+  await expect(page.getByText("Saved. Only you can see it")).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.getByLabel("What I did")).toHaveValue("I asked her first");
+  await page.getByLabel("What changed").fill("We finished our sentences");
+  await page.getByLabel("What I learned").fill("To wait");
+  await page.getByRole("button", { name: "Send to the facilitators" }).click();
+  await expect(page.getByText("The facilitators read it and write back.")).toBeVisible();
+  await expectAccessible(page);
+  const tried = page.url();
+
+  await runs.goto(tried);
+  await runs.getByLabel("Write to Julie").fill("What did she say first?");
+  await runs.getByRole("button", { name: "Send" }).click();
+  await expect(runs.getByText("What did she say first?")).toBeVisible();
+
+  await page.goto("/");
+  await page.getByRole("link", { name: "Fay Facilitator wrote back" }).click();
+  await expect(page.getByText("What did she say first?")).toBeVisible();
+  await page.getByRole("button", { name: "Bring it" }).click();
+  await expect(page.getByText("the cohort reads it, without the replies")).toBeVisible();
+  await page.goto(`/institute/sessions/${next.id}`);
+  await expect(page.getByRole("heading", { name: "How we open" })).toBeVisible();
+  await expect(page.getByText("We finished our sentences")).toBeVisible();
+  await expectAccessible(page);
+
+  await heads.goto(tried);
+  await expect(heads.getByText("I asked her first")).toHaveCount(0);
+});
