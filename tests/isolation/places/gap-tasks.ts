@@ -33,7 +33,7 @@ export const gapTaskActions: Record<string, ActionPlace> = {
   [sessions("setTaskAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), title: "Ask first", about: "Once a day", dueOn: "2026-12-02" }) },
   [tasks("tryAction")]: {
     path: task("secondTaskId"), rightful: "presenter", may: ["teacher"],
-    fields: ({ institute }) => ({ taskId: institute.secondTaskId, then: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }) }),
+    fields: ({ institute }) => ({ taskId: institute.secondTaskId, step: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }) }),
   },
   [tasks("removePictureAction")]: { path: task("secondTaskId"), rightful: "presenter", fields: ({ institute }) => ({ pictureId: institute.ownPictureId }) },
   [tasks("askForTimeAction")]: { path: task(), rightful: "presenter", may: ["teacher"], fields: ({ institute }) => ({ taskId: institute.taskId, askedUntil: "2026-12-09", reason: "Two weeks of cover" }) },

@@ -16,7 +16,7 @@ const answerOf = (id: string, done: string) => `/institute/answers/${id}?done=${
 
 export async function tryAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
-  if (form.get("then") !== "send") {
+  if (form.get("step") !== "send") {
     const begun = tryDraftInput.safeParse(Object.fromEntries(form));
     if (!begun.success) return keepTyped(form, begun.error);
     const kept = await attempt(() => saveDraft(viewer, begun.data), form);

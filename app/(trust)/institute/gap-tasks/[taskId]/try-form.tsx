@@ -34,8 +34,8 @@ export function TryForm({ taskId, requestId, said, sent, facilitators }: Props) 
       />
       <NoChildNamed state={state} />
       <ActionBar>
-        <SubmitButton name="then" value="send" pendingLabel="Sending…">{sent ? "Send it again" : "Send to the facilitators"}</SubmitButton>
-        <SubmitButton name="then" value="keep" kind="secondary">Save for later</SubmitButton>
+        <SubmitButton name="step" value="send" pendingLabel="Sending…">{sent ? "Send it again" : "Send to the facilitators"}</SubmitButton>
+        <SubmitButton name="step" value="keep" kind="secondary">Save for later</SubmitButton>
       </ActionBar>
     </KeptForm>
   );
