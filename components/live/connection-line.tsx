@@ -11,7 +11,7 @@ const words: Record<Connection, string> = {
 export function ConnectionLine({ connection }: { connection: Connection }) {
   const troubled = connection !== "connected" && connection !== "connecting";
   return (
-    <output className={`flex min-h-6 items-center gap-2 text-sm ${troubled ? "text-attention" : "text-muted"}`}>
+    <output className={`mb-3 flex min-h-6 items-center gap-2 text-sm ${troubled ? "text-attention" : "text-muted"}`}>
       {words[connection] && <span aria-hidden className={`size-2 shrink-0 rounded-full border border-current ${connection === "connected" ? "bg-current" : ""}`} />}
       {words[connection]}
     </output>

@@ -21,8 +21,8 @@ export function LivePage({ address, revision, lookAgain, children }: Props) {
   const { connection, time } = useLive(address, revision, lookAgain);
   return (
     <Time value={time}>
-      {children}
       {address && <ConnectionLine connection={connection} />}
+      {children}
     </Time>
   );
 }

@@ -26,7 +26,7 @@ export function Countdown({ came, facts }: { came: number; facts: ClockFacts }) 
   return (
     <>
       {left !== undefined && (
-        <p className="font-serif text-6xl tabular-nums" role="timer" aria-live="off">
+        <p className="mt-2 font-serif text-clock tabular-nums" role="timer" aria-live="off">
           {clockText(left)}
           <span className="ml-3 font-sans text-base text-muted">{stopped ? "left, paused" : left < 0 ? "over time" : "left"}</span>
         </p>
