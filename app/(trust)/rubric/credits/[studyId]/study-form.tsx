@@ -53,6 +53,8 @@ export function StudyForm({ draft, content, reading, questions, task }: Props) {
   };
   const sendOnceSettled = async (submitter: HTMLElement | null) => {
     const stands = await settle();
+    // A form that is still being sent would not hear that it is to be sent.
+    await new Promise((done) => setTimeout(done));
     if (version.current) version.current.value = String(stands);
     settled.current = true;
     form.current?.requestSubmit(submitter);
