@@ -3,7 +3,8 @@ import { asAddress, chosenIn } from "../chosen";
 import { EvidenceOnPaper } from "./evidence-on-paper";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { BackLink } from "@/components/ui/back-link";
-import { ButtonLink } from "@/components/ui/button-link";
+import { buttonLook } from "@/components/ui/button-look";
+import { Icon } from "@/components/ui/icon";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readPortfolio } from "@/lib/credits/portfolio/read-portfolio";
 import { hoursInWords } from "@/lib/rubric/modules/hours";
@@ -26,7 +27,7 @@ export default async function PortfolioOnPaper({ searchParams }: Props) {
     <article className="study-paper">
       <div className="mb-8 flex flex-col items-start gap-3 no-print">
         <BackLink href="/rubric/credits/portfolio">My portfolio</BackLink>
-        <ButtonLink href={`/rubric/credits/portfolio/pdf?${asAddress(chosen)}`} icon="download" kind="secondary" prefetch={false}>Download as PDF</ButtonLink>
+        <a href={`/rubric/credits/portfolio/pdf?${asAddress(chosen)}`} className={buttonLook("secondary")}><Icon name="download" />Download as PDF</a>
         <p className="text-muted">Or use your browser’s print command. It prints on A4, without the frame around it.</p>
       </div>
       <header className="mb-8 border-b-2 border-ink pb-5">

@@ -4,7 +4,8 @@ import { Transcript } from "@/app/(public)/verify/transcript";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { OneButton } from "@/components/forms/one-button";
-import { ButtonLink } from "@/components/ui/button-link";
+import { buttonLook } from "@/components/ui/button-look";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { QrCode } from "@/components/ui/qr-code";
@@ -36,7 +37,7 @@ export default async function TranscriptPage({ params, searchParams }: { params:
   return (
     <article className="study-paper">
       <div className="no-print">
-        <PageHeader back={back} title="My transcript" actions={<ButtonLink href={`/rubric/credits/transcripts/${id}/pdf`} icon="download" kind="secondary" prefetch={false}>Download as PDF</ButtonLink>} />
+        <PageHeader back={back} title="My transcript" actions={<a href={`/rubric/credits/transcripts/${id}/pdf`} className={buttonLook("secondary")}><Icon name="download" />Download as PDF</a>} />
         <SavedNotice searchParams={searchParams} words={{ made: "Made. Give the code, the link or the paper to whom you like." }} />
       </div>
       <section aria-labelledby="code" className="keep-together mb-10 flex flex-wrap items-center gap-x-8 gap-y-4 rounded-md border border-edge p-5">
