@@ -93,7 +93,7 @@ test("a teaching assistant puts herself forward, takes a place, tries a gap task
   await expect(page.getByLabel("What I did")).toHaveValue("I asked her first");
   await page.getByLabel("What changed").fill("We finished our sentences");
   await page.getByLabel("What I learned").fill("To wait");
-  await page.getByRole("button", { name: "Send to the facilitators" }).click();
+  await page.getByRole("button", { name: "Send it" }).click();
   await expect(page.getByText("The facilitators read it and write back.")).toBeVisible();
   await expectAccessible(page);
   const tried = page.url();

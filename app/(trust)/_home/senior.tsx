@@ -20,7 +20,7 @@ export async function SeniorHomePage({ viewer }: { viewer: Viewer }) {
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={next} />
       <AskedOfMe asked={home.asked} above={next.action?.href} />
-      <InstituteDesk desk={home.institute} today={viewer.today} />
+      <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <MyItems items={home.items} seesAll />
       <MyActions actions={home.actions} />
       {home.reviews.map((review) => (

@@ -21,7 +21,7 @@ export async function StaffHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
       <NextThing thing={next} />
-      <InstituteDesk desk={home.institute} today={viewer.today} />
+      <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <AskedOfMe asked={home.asked} above={next.action?.href} />
       <RubricDesk desk={home.desk} />
       <MyItems items={home.items} />

@@ -7,7 +7,7 @@ export type Due = { id: string; title: string; dueOn: Day };
 export type InstituteDesk = { due: Due | null; begun: boolean; cameBack: { id: string; title: string; by: string; at: string } | null; next: { id: string; theme: string; heldOn: Day; startsAt: string; place: string } | null; offerId: string | null };
 type Row = { due: Due | null; begun: boolean; cameBack: InstituteDesk["cameBack"]; next: InstituteDesk["next"]; offerId: string | null };
 
-/** The viewer's own in the institute, for their home and their mail. A reply counts as come back until they answer it, or for two weeks. One statement. */
+/** The viewer's own in the institute, for their home and their mail. A task stands there until the session after it has been. A reply counts as come back until they answer it, or for two weeks. One statement. */
 export async function readInstituteDesk(db: TenantDb, viewer: Viewer): Promise<InstituteDesk> {
   const [trustId, me, today] = [viewer.trustId, viewer.personId, asDate(viewer.today)];
   const [row] = await db.$queryRaw<Row[]>`
@@ -15,7 +15,9 @@ export async function readInstituteDesk(db: TenantDb, viewer: Viewer): Promise<I
       SELECT m."cohortId" FROM cohort_member m WHERE m."trustId" = ${trustId}::uuid AND m."personId" = ${me}::uuid AND (m."leftOn" IS NULL OR m."leftOn" >= ${today}::date)
     ), open AS (
       SELECT t.id, t.title, coalesce((SELECT max(e."givenUntil") FROM gap_task_extension e WHERE e."trustId" = t."trustId" AND e."taskId" = t.id AND e."personId" = ${me}::uuid), t."dueOn") AS "dueOn"
-      FROM gap_task t WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" IN (SELECT "cohortId" FROM mine)
+      FROM gap_task t JOIN cohort_session set_at ON set_at."trustId" = t."trustId" AND set_at.id = t."sessionId"
+      WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" IN (SELECT "cohortId" FROM mine)
+        AND NOT EXISTS (SELECT FROM cohort_session s WHERE s."trustId" = t."trustId" AND s."cohortId" = t."cohortId" AND s."heldOn" > set_at."heldOn" AND s."heldOn" < ${today}::date)
         AND NOT EXISTS (SELECT FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid)
     ), due AS (
       SELECT * FROM open o WHERE o."dueOn" >= ${today}::date - 21 ORDER BY o."dueOn" LIMIT 1

@@ -34,7 +34,7 @@ export function TryForm({ taskId, requestId, said, sent, facilitators }: Props) 
       />
       <NoChildNamed state={state} />
       <ActionBar>
-        <SubmitButton name="step" value="send" pendingLabel="Sending…">{sent ? "Send it again" : "Send to the facilitators"}</SubmitButton>
+        <SubmitButton name="step" value="send" pendingLabel="Sending…">{sent ? "Send again" : "Send it"}</SubmitButton>
         <SubmitButton name="step" value="keep" kind="secondary">Save for later</SubmitButton>
       </ActionBar>
     </KeptForm>

@@ -2,8 +2,9 @@ import { removePictureAction } from "@/app/(trust)/institute/gap-tasks/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
+import { londonDay } from "@/lib/clock";
 import type { FoundTask } from "@/lib/institute/gap-tasks/find-task";
-import { timeOfDay } from "@/lib/school-year/day";
+import { inWords, timeOfDay } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { TryForm } from "./try-form";
 
@@ -35,7 +36,7 @@ export function Try({ task, mine, facilitators }: Props) {
   );
   if (answer && !draft) return <div className="mt-8"><Details summary="Change what you sent">{form}</Details></div>;
   return (
-    <Section title="I tried it" lede={draft ? `Saved at ${timeOfDay(draft.savedAt)}. Only you can see this until you send it.` : "A few words are enough. Save as often as you like; nobody sees it until you send it."}>
+    <Section title="I tried it" lede={draft ? `Saved on ${inWords(londonDay(draft.savedAt))} at ${timeOfDay(draft.savedAt)}. Only you can see this until you send it.` : "A few words are enough. Save as often as you like; nobody sees it until you send it."}>
       {form}
     </Section>
   );
