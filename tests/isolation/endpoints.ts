@@ -26,6 +26,7 @@ export const noViewer: Record<string, string> = {
   "app/(public)/password-reset/[token]/actions.ts#setNewPasswordAction": `${before}: takes the link's secret`,
   "app/(public)/sign-in/with/[provider]/route.ts#GET": before,
   "app/api/auth/callback/[provider]/route.ts#GET": `${before}: takes what the identity provider signed`,
+  "app/api/calendar/[trustId]/[personId]/[secret]/route.ts#GET": "asked by a calendar program, which cannot sign in: the address holds the secret",
   "app/api/health/route.ts#GET": "says whether the service is up, and nothing of any trust",
   "app/(trust)/reviews/[reviewId]/agenda/taken-off.tsx#inline 0": "hands the form to an action that asks",
 };
