@@ -18,7 +18,7 @@ export async function databaseText(): Promise<string> {
         found.push(...bytes.map((row) => row.bytes?.toString("latin1") ?? ""));
       }
       await client.query("ROLLBACK");
-      found.push(...rows.map(({ row }) => row));
+      for (const { row } of rows) found.push(row);
     }
     return found.join("\n");
   } finally {
