@@ -55,6 +55,8 @@ const words: Record<string, string> = {
   "triad-session.started": "Coaching session begun",
   "triad-session.joined": "Came to a coaching session",
   "triad-session.ended": "Coaching session ended",
+  "triad-session.brought": "Something brought to a coaching session",
+  "triad-session.taken-back": "Taken back from a coaching session",
   "triad-session.opened": "Looked at a coaching session that was",
   "framework.started": "Framework of the rubric started",
   "framework.published": "Framework of the rubric published",

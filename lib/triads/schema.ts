@@ -47,6 +47,13 @@ export type MoveInput = z.infer<typeof moveInput>;
 export const startInput = onSession.extend({ here: z.array(z.uuid()).default([]) });
 export type StartInput = z.infer<typeof startInput>;
 
+const thing = z.string("Choose what you bring").transform((text) => text.split(":")).pipe(z.tuple([z.enum(["element", "video"]), z.uuid()], "Choose what you bring"));
+/** `thing` is 'element:' or 'video:' with its id. */
+export const bringInput = onSession.extend({ requestId, thing });
+export type BringInput = z.infer<typeof bringInput>;
+export const takeBackInput = onSession.extend({ broughtId: z.uuid() });
+export type TakeBackInput = z.infer<typeof takeBackInput>;
+
 export const issueInput = onRound.extend({ issue: said("Say what you bring"), options: text.default(""), version, noChildNamed });
 export type IssueInput = z.infer<typeof issueInput>;
 

@@ -29,6 +29,8 @@ export type FoundVideo = {
   reviewing: boolean;
   /** The share that shows it to the viewer, when one does. */
   shareId: string | null;
+  /** The coaching session to which its owner brought it, the latest of those that the viewer sees. */
+  broughtTo: string | null;
 };
 
 /**
@@ -48,7 +50,8 @@ export async function findVideo(db: TenantDb, viewer: Viewer, videoId: string): 
         jsonb_build_object('state', f.state, 'progress', f.progress, 'problem', f.problem, 'seconds', f.seconds, 'parts', to_jsonb(f.parts)) END AS film,
       v."sentAt" IS NOT NULL AND EXISTS (SELECT FROM video_review r WHERE r."trustId" = v."trustId" AND r."videoId" = v.id AND r.round = v.round
         AND r."reviewerId" = ${viewer.personId}::uuid) AS reviewing,
-      (SELECT s.id FROM video_share s WHERE s."trustId" = v."trustId" AND s."videoId" = v.id AND s."personId" = ${viewer.personId}::uuid AND s."endedAt" IS NULL LIMIT 1) AS "shareId"
+      (SELECT s.id FROM video_share s WHERE s."trustId" = v."trustId" AND s."videoId" = v.id AND s."personId" = ${viewer.personId}::uuid AND s."endedAt" IS NULL LIMIT 1) AS "shareId",
+      (SELECT b."sessionId" FROM triad_brought b WHERE b."trustId" = v."trustId" AND b."videoId" = v.id ORDER BY b."broughtAt" DESC LIMIT 1) AS "broughtTo"
     FROM practice_video v
     JOIN person p ON p."trustId" = v."trustId" AND p.id = v."ownerId"
     LEFT JOIN video_file f ON f."trustId" = v."trustId" AND f."videoId" = v.id

@@ -1,6 +1,7 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { sessionsToShowIn } from "@/lib/triads/brought/sessions-to-show-in";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { captionsOf } from "./captions/save-captions";
 import { consentFor } from "./consent/save-consent";
@@ -16,13 +17,14 @@ async function ownWith<T>(viewer: Viewer, videoId: string, rest: (db: TenantDb) 
   return withTenant(viewer, async (db) => ({ video: await findOwnVideo(db, viewer, videoId), ...(await rest(db)) }));
 }
 
-/** The viewer's own video with all that its owner looks after: the consent, who may review it, what they said, to whom it is shown. Five statements. @throws NotFound */
+/** The viewer's own video with all that its owner looks after: the consent, who may review it, what they said, to whom it is shown, and where it can be brought. Six statements. @throws NotFound */
 export const readPreparation = (viewer: Viewer, videoId: string) =>
   ownWith(viewer, videoId, async (db) => ({
     consent: await consentFor(db, viewer, videoId),
     reviewers: await listReviewers(db, viewer),
     answers: await listAnswers(db, viewer, videoId),
     shares: await listShares(db, viewer, videoId),
+    sessions: await sessionsToShowIn(db, viewer, videoId),
   }));
 
 /** The viewer's own video, with the elements that it may be linked to. Two statements. @throws NotFound */

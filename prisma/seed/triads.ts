@@ -2,6 +2,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { addDays, type Day } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { findViewer } from "@/lib/viewers/find-viewer";
+import { bringThing } from "@/lib/triads/brought/bring-thing";
 import { listMyTriads } from "@/lib/triads/find-triad";
 import { proposeTriads } from "@/lib/triads/forming/propose-triads";
 import { acceptRules } from "@/lib/triads/ground-rules/accept-rules";
@@ -19,6 +20,7 @@ import { followUps, sessions } from "./texts/triads";
 
 const COORDINATOR = "Priya Chaudhary";
 const TRIAD = ["Megan Llewellyn", "Kofi Mensah", "Julie Barker"];
+const BROUGHT = [["Julie Barker", "element"], ["Kofi Mensah", "video"]] as const;
 const PROPOSED = ["Carys Pugh", "Noel Francis", "Anneka Visser"];
 const WILLING_TOO = 11;
 const confirmed = { noChildNamed: true } as const;
@@ -51,7 +53,13 @@ export async function playTriads({ plan, calendar, idOf }: Stage): Promise<void>
   }
   for (const [index, told] of sessions.entries()) await playSession(index, told);
   const soon = schoolDaysAfter(calendar.halfTerms, calendar.today, 3);
-  await planSession(await at("Megan Llewellyn", ago(9), "18:40"), { requestId: v7(), triadId, day: soon, time: "15:45", roundMinutes: 30, place: "Oakfield, the staff room" });
+  const next = await planSession(await at("Megan Llewellyn", ago(9), "18:40"), { requestId: v7(), triadId, day: soon, time: "15:45", roundMinutes: 30, place: "Oakfield, the staff room" });
+
+  for (const [name, kind] of BROUGHT) {
+    const bringer = await at(name, ago(1), "18:10");
+    const thing = (await readSession(bringer, next.id)).toBring.find((one) => one.kind === kind);
+    if (thing) await bringThing(bringer, { sessionId: next.id, requestId: v7(), thing: [kind, thing.id] });
+  }
 
   for (const name of PROPOSED) await sayWish(await at(name, ago(8), "18:20"), { reach: "across" });
   const proposedId = await propose(PROPOSED, ago(3), { schools: 3, phases: 1, jobs: 1, within: false });

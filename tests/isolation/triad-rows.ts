@@ -41,6 +41,7 @@ export function triadRows({ triads, people }: FullTrust): Row[] {
     row("who was there the second time", "triad_seat", session(secondId), today),
     row("who is there now", "triad_seat", session(underWayId), members),
     row("what is brought to the planned session", "triad_brought", session(plannedId), today),
+    row("what is brought to the session under way", "triad_brought", session(underWayId), now),
     ...said("at first", firstId, "triad-first", atFirst, ["middleLeader", "presenter"], ["teacher"]),
     ...said("now", underWayId, "triad-now", now, ["reviewer", "seniorLeaderOfCedar"], []),
     row("who had which role the second time", "triad_round", session(secondId), cameSecond),

@@ -2,15 +2,20 @@ import type { FullTrust } from "./full-trust/full-trust";
 import { everybodyBut, type Persona } from "./full-trust/people";
 import type { Row } from "./row-matrix";
 
-/** Who sees what of practice videos: a published one, all staff; one that was sent, its reviewers; one that is shown, that colleague. */
+type Named = "published" | "sent" | "shown" | "brought" | "broughtNow";
+
+/** Who sees what of practice videos: a published one, all staff; one that was sent, its reviewers; one that is shown, that colleague; one that is brought, that triad. */
 export function videoRows({ videos, people }: FullTrust): Row[] {
   const row = (what: string, table: string, where: string, readers: Row["readers"], text?: string): Row => ({ what, table, where, readers, ...(text ? { text } : {}) });
   const each = [
     ["published", everybodyBut("formerPrincipal", "governor", "trustee", "guest"), ["teacher", "reviewer", "reviewerOfCedar"]],
     ["sent", ["teacher", "reviewer"], ["teacher", "reviewer"]],
     ["shown", ["teacher", "presenter"], ["teacher"]],
-  ] as const satisfies readonly (readonly ["published" | "sent" | "shown", readonly Persona[], readonly Persona[]])[];
-  const of = (named: "published" | "sent" | "shown") => `"videoId" = '${videos[named]}'`;
+    ["brought", ["teacher", "presenter", "actionOwner"], ["teacher"]],
+    // The finance director is in that triad and has not come.
+    ["broughtNow", ["seniorLeader", "seniorLeaderOfCedar", "reviewer"], ["seniorLeader"]],
+  ] as const satisfies readonly (readonly [Named, readonly Persona[], readonly Persona[]])[];
+  const of = (named: Named) => `"videoId" = '${videos[named]}'`;
   const by = (persona: Persona) => `"personId" = '${people[persona].personId}'`;
   return [
     ...each.flatMap(([named, watchers, readers]) => {

@@ -10,7 +10,7 @@ export function AskedOfMe({ asked, above }: { asked: readonly One[]; above: stri
   const rows = asked.map((one) => ({ ...askedWords(one), at: one.at })).filter(({ href }) => href !== above);
   if (rows.length === 0) return null;
   return (
-    <Section title="Colleagues wait for you">
+    <Section title="Between you and colleagues">
       <ul className="max-w-text border-t border-line">
         {rows.map(({ href, title, about, text, at, when }) => (
           <li key={href} className="relative border-b border-line py-3 hover:bg-wash">

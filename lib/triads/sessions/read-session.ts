@@ -3,6 +3,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { type ThingToBring, thingsToBring } from "../brought/things-to-bring";
 import { type Rules, readRules } from "../ground-rules/read-rules";
 import { type SaidInRound, readWords } from "../words/read-words";
 import { type LastTime, readLastTime } from "../words/read-last-time";
@@ -27,6 +28,8 @@ export type SessionPage = Omit<SessionRow, "people" | "rounds"> & {
   /** The round that goes on, or comes next; nothing before the beginning and after the last. */
   current: SessionRound | undefined;
   lastTime: LastTime[];
+  /** What the viewer may bring to it now. */
+  toBring: ThingToBring[];
   rules: Rules;
 };
 
@@ -51,6 +54,8 @@ export async function readSession(viewer: Viewer, sessionId: string): Promise<Se
     const state = session.calledOffAt ? "called-off" : session.endedAt ? "ended" : session.startedAt ? "under-way" : "planned";
     if (state === "ended") await recordEvent(db, viewer, "triad-session.opened", { subjectId: session.id });
     const came = session.people.some(({ id, came: there }) => there && id === me);
-    return { ...session, state, came, rounds, rules, lastTime, current: state === "under-way" ? rounds.find(({ endedAt }) => !endedAt) : undefined };
+    const brings = state === "planned" || (state === "under-way" && came);
+    const toBring = brings ? await thingsToBring(db, viewer, session.id) : [];
+    return { ...session, state, came, rounds, toBring, rules, lastTime, current: state === "under-way" ? rounds.find(({ endedAt }) => !endedAt) : undefined };
   });
 }

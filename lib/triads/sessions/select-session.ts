@@ -5,7 +5,8 @@ type RoundRow = {
   number: number; minutes: number; extendedMinutes: number; pausedSeconds: number; startedAt: Date | null; pausedAt: Date | null; endedAt: Date | null;
   coacheeId: string; coachId: string; observerId: string | null; otherObserverId: string | null;
 };
-export type Brought = { id: string; personId: string; name: string; elementId: string | null; element: string | null; videoId: string | null; video: string | null };
+/** Something brought: its title is null where the viewer may not, or can no longer, read it. */
+export type Brought = { id: string; personId: string; name: string; elementId: string | null; element: string | null; videoId: string | null; video: string | null; lapsed: boolean };
 export type SessionRow = {
   id: string; triadId: string; beginsAt: Date; roundMinutes: number; place: string; startedAt: Date | null; endedAt: Date | null;
   calledOffAt: Date | null; calledOffBy: string | null; revision: number;
@@ -27,9 +28,11 @@ export async function selectSession(db: TenantDb, viewer: Viewer, sessionId: str
           UNION ALL SELECT m."personId", false FROM triad_member m WHERE s."startedAt" IS NULL AND m."trustId" = s."trustId" AND m."triadId" = s."triadId" AND m."joinedAt" IS NOT NULL AND m."leftAt" IS NULL) of
         JOIN person p ON p."trustId" = s."trustId" AND p.id = of."personId"), '[]') AS people,
       coalesce((SELECT jsonb_agg(to_jsonb(r) - 'trustId' - 'sessionId' ORDER BY r.number) FROM triad_round r WHERE r."trustId" = s."trustId" AND r."sessionId" = s.id), '[]') AS rounds,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', b.id, 'personId', b."personId", 'name', p.name, 'elementId', b."elementId", 'element', e.title, 'videoId', b."videoId", 'video', v.title) ORDER BY b."broughtAt")
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', b.id, 'personId', b."personId", 'name', p.name, 'elementId', b."elementId", 'element', e.title, 'videoId', b."videoId", 'video', v.title, 'lapsed', coalesce(v."shownUntil" < ${viewer.today}::date, false)) ORDER BY b."broughtAt")
         FROM triad_brought b JOIN person p ON p."trustId" = b."trustId" AND p.id = b."personId"
-        LEFT JOIN LATERAL (SELECT pe.title FROM published_element pe WHERE pe."trustId" = b."trustId" AND pe."elementId" = b."elementId" ORDER BY pe.number DESC LIMIT 1) e ON true
+        LEFT JOIN LATERAL (SELECT pe.title FROM published_element pe
+          JOIN framework f ON f."trustId" = pe."trustId" AND f.id = pe."frameworkId" AND f."publishedNumber" = pe.number AND f."retiredAt" IS NULL
+          WHERE pe."trustId" = b."trustId" AND pe."elementId" = b."elementId" LIMIT 1) e ON true
         LEFT JOIN practice_video v ON v."trustId" = b."trustId" AND v.id = b."videoId"
         WHERE b."trustId" = s."trustId" AND b."sessionId" = s.id), '[]') AS brought
     FROM triad_session s LEFT JOIN person by ON by."trustId" = s."trustId" AND by.id = s."calledOffById"

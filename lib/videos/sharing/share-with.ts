@@ -3,6 +3,7 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findOwnVideo } from "../find-video";
+import { whyNotShown } from "./why-not-shown";
 
 /**
  * Shows a video of the viewer's own to colleagues, by their ids, until either of the two ends it; in the caller's transaction, so that
@@ -13,9 +14,8 @@ import { findOwnVideo } from "../find-video";
 export async function shareWith(db: TenantDb, viewer: Viewer, videoId: string, colleagues: readonly string[]): Promise<void> {
   const { trustId, personId: ownerId, at: sharedAt } = viewer;
   const video = await findOwnVideo(db, viewer, videoId);
-  if (video.withdrawnAt) throw new Refused("You withdrew this video, so it is shown to nobody", "colleague");
-  if (!video.shownUntil) throw new Refused("Say first how those who are seen have agreed, and until when", "colleague");
-  if (video.shownUntil < viewer.today) throw new Refused("The consent has ended. Say anew how those who are seen have agreed, and until when", "colleague");
+  const why = whyNotShown(video, viewer.today);
+  if (why) throw new Refused(why, "colleague");
   const already = await db.videoShare.findMany({ where: { trustId, videoId, endedAt: null }, select: { personId: true } });
   const seeIt = new Set([ownerId, ...already.map(({ personId }) => personId)]);
   const fresh = [...new Set(colleagues)].filter((id) => !seeIt.has(id));

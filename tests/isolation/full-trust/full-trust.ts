@@ -24,7 +24,7 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const modules = await someModules(peopled, rubric, mark);
   const videos = await someVideos(peopled, rubric.elementId, mark);
   const brightSpots = await someBrightSpots(peopled, rubric.elementId, mark);
-  const triads = await someTriads(peopled, rubric.elementId, mark);
+  const triads = await someTriads(peopled, rubric.elementId, videos, mark);
   const institute = await someInstitute(peopled, mark);
   const figures = await someFigures(peopled, mark);
   const furniture = await findFurniture(peopled);

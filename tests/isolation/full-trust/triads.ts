@@ -15,7 +15,7 @@ const as = <T>(who: Viewer, at: Date, work: (db: TenantDb) => Promise<T>) => wit
  * the second time, and a third is planned. One that is meeting: senior leader (coachee), senior leader of Cedar (coach), reviewer
  * (observer), and the finance director, who has not come. One that nobody has answered: principal of Birch, reviewer of Cedar, the lead before.
  */
-export async function someTriads({ trustId, people }: PeopledTrust, elementId: string, mark: Mark) {
+export async function someTriads({ trustId, people }: PeopledTrust, elementId: string, videos: { brought: string; broughtNow: string }, mark: Mark) {
   const { coordinator, teacher, presenter, middleLeader, actionOwner, seniorLeader, seniorLeaderOfCedar, reviewer, financeDirector } = people;
   const [began, first, left, joined, second] = [on("2026-11-02"), on("2026-11-19", "08:00"), on("2026-11-19", "08:30"), on("2026-11-19", "09:00"), on("2026-11-19", "10:00")];
   const wishId = v7();
@@ -98,7 +98,11 @@ export async function someTriads({ trustId, people }: PeopledTrust, elementId: s
   await end(teacher, secondId, second);
   const plannedId = await plan(actionOwner, metId, on("2026-12-03"), "triad-planned-place");
   const broughtId = v7();
-  await as(teacher, second, (db) => db.triadBrought.create({ data: { trustId, id: broughtId, sessionId: plannedId, personId: teacher.personId, elementId, broughtAt: second } }));
+  await as(teacher, second, (db) =>
+    db.triadBrought.createMany({
+      data: [{ id: broughtId, elementId }, { videoId: videos.brought }].map((thing) => ({ trustId, sessionId: plannedId, personId: teacher.personId, broughtAt: second, ...thing })),
+    }),
+  );
   await as(teacher, second, (db) => db.calendarFeed.create({ data: { trustId, personId: teacher.personId, secretHash: new Uint8Array(32), madeAt: second } }));
 
   const meetingId = await propose(seniorLeader, seniorLeaderOfCedar, reviewer, financeDirector);
@@ -106,6 +110,7 @@ export async function someTriads({ trustId, people }: PeopledTrust, elementId: s
   const now = on("2026-11-19", "11:50");
   const underWayId = await plan(seniorLeader, meetingId, now, "triad-now-place");
   await meet(underWayId, now, [seniorLeader, seniorLeaderOfCedar, reviewer]);
+  await as(seniorLeader, now, (db) => db.triadBrought.create({ data: { trustId, sessionId: underWayId, personId: seniorLeader.personId, videoId: videos.broughtNow, broughtAt: now } }));
   await say(underWayId, "triad-now", now, [seniorLeader, seniorLeaderOfCedar, reviewer]);
 
   const proposedId = await propose(people.principalOfBirch, people.reviewerOfCedar, people.formerLead);

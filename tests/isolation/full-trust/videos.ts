@@ -40,15 +40,17 @@ const answer = ({ trustId, personId: reviewerId, ...viewer }: Viewer, videoId: s
     db.videoReview.updateMany({ where: { trustId, videoId, reviewerId }, data: { answeredAt: THEN, verdict: "publish", words, reviewOn: asDate("2027-11-19") } }),
   );
 
-/** A teacher's videos: one published, one with its reviewers, and one that only a colleague is shown. */
+/** A teacher's videos: one published, one with its reviewers, one that only a colleague is shown, and one for a coaching triad; and a senior leader's for theirs. */
 export async function someVideos({ trustId, people }: PeopledTrust, elementId: string, mark: Mark) {
-  const { teacher, presenter, actionOwner, reviewer, reviewerOfCedar } = people;
+  const { teacher, presenter, actionOwner, reviewer, reviewerOfCedar, seniorLeader } = people;
   const published = await aVideo(teacher, mark("video-published"), elementId);
   await send(teacher, published.videoId, [reviewer, reviewerOfCedar]);
   for (const who of [reviewer, reviewerOfCedar]) await answer(who, published.videoId, mark("video-answer"));
   const sent = await aVideo(teacher, mark("video-sent"), elementId);
   await send(teacher, sent.videoId, [reviewer]);
   const shown = await aVideo(teacher, mark("video-shown"), elementId);
+  const brought = await aVideo(teacher, mark("video-brought"), elementId);
+  const broughtNow = await aVideo(seniorLeader, mark("video-broughtNow"), elementId);
   const [shareId, endedId, noteId, uploadId] = [v7(), v7(), v7(), v7()];
   await withTenant(teacher, async (db) => {
     const share = { trustId, videoId: shown.videoId, ownerId: teacher.personId, sharedAt: THEN };
@@ -59,5 +61,5 @@ export async function someVideos({ trustId, people }: PeopledTrust, elementId: s
     await db.videoNote.create({ data: { trustId, id: noteId, videoId: published.videoId, personId: teacher.personId, atSecond: 3, sealed, savedAt: THEN } });
   });
   await withTenant(presenter, (db) => db.videoView.create({ data: { trustId, videoId: published.videoId, personId: presenter.personId, firstOn: asDate(presenter.today) } }));
-  return { published: published.videoId, sent: sent.videoId, shown: shown.videoId, shareId, noteId, uploadId };
+  return { published: published.videoId, sent: sent.videoId, shown: shown.videoId, brought: brought.videoId, broughtNow: broughtNow.videoId, shareId, noteId, uploadId };
 }

@@ -30,6 +30,7 @@ export const triadPages: Record<string, PagePlace> = {
 const mine = (name: string) => `app/(trust)/triads/actions.ts#${name}`;
 const session = (name: string) => `app/(trust)/triads/sessions/actions.ts#${name}`;
 const round = (name: string) => `app/(trust)/triads/sessions/round-actions.ts#${name}`;
+const bring = (name: string) => `app/(trust)/triads/sessions/bring-actions.ts#${name}`;
 const word = (name: string) => `app/(trust)/triads/sessions/word-actions.ts#${name}`;
 const coordinating = (name: string) => `app/(trust)/triads/coordinate/actions.ts#${name}`;
 const onMet = ({ triads }: FullTrust) => ({ triadId: triads.metId });
@@ -63,6 +64,8 @@ export const triadActions: Record<string, ActionPlace> = {
   [round("goOnAction")]: { path: underWay, rightful: "reviewer", fields: onRound, changesNothing: "nobody has paused it" },
   [round("extendRoundAction")]: { path: underWay, rightful: "reviewer", may: now, fields: (full) => ({ ...onRound(full), seen: "0" }) },
   ["app/(trust)/look-again-action.ts#lookAgainAction"]: { path: underWay, rightful: "reviewer", fields: () => ({}), changesNothing: "it fetches the page anew" },
+  [bring("bringAction")]: { path: planned, rightful: "presenter", may: ["actionOwner"], fields: (full) => ({ ...onPlanned(full), thing: `element:${full.rubric.elementId}` }) },
+  [bring("takeThingBackAction")]: { path: planned, rightful: "teacher", fields: (full) => ({ ...onPlanned(full), broughtId: full.triads.broughtId }) },
   [word("issueAction")]: { path: underWay, rightful: "seniorLeader", fields: (full) => ({ ...onRound(full), issue: "My evenings", options: "", version: "1" }) },
   [word("commitmentAction")]: { path: underWay, rightful: "seniorLeader", fields: (full) => ({ ...onRound(full), text: "One evening off", dueOn: "2026-12-01", version: "1" }) },
   [word("followUpAction")]: { path: second, rightful: "teacher", fields: ({ triads }) => ({ sessionId: triads.secondId, commitmentId: triads.commitmentId, done: "yes", changed: "", learned: "", version: "1" }) },

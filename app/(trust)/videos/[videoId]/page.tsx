@@ -25,7 +25,7 @@ export default async function VideoPage({ params, searchParams }: { params: Prom
   const video = await orNotFound(watchVideo(viewer, idOrNotFound((await params).videoId)));
   const { t } = await searchParams;
   const from = typeof t === "string" ? (secondsOf(t) ?? 0) : 0;
-  const { film, elements, publishedAt, reviewOn, shareId } = video;
+  const { film, elements, publishedAt, reviewOn, shareId, broughtTo } = video;
   return (
     <>
       <PageHeader
@@ -50,6 +50,11 @@ export default async function VideoPage({ params, searchParams }: { params: Prom
       {shareId && !video.mine && !publishedAt && (
         <Section title="Shown to you" lede={`${video.owner} shows you this without publishing it.`}>
           <OneButton action={endShareAction} fields={{ videoId: video.id, shareId }} kind="secondary">I no longer need it</OneButton>
+        </Section>
+      )}
+      {broughtTo && !video.mine && !publishedAt && (
+        <Section title="Brought to your triad" lede={`${video.owner} shows you this for your coaching session without publishing it, until they take it back.`}>
+          <ButtonLink href={`/triads/sessions/${broughtTo}`} kind="secondary">Go to the session</ButtonLink>
         </Section>
       )}
       <footer className="mt-12 border-t border-line pt-4 text-sm text-muted">

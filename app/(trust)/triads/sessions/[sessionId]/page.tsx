@@ -10,6 +10,7 @@ import { londonDay } from "@/lib/clock";
 import { inWords, timeOfDay } from "@/lib/school-year/day";
 import { readSession } from "@/lib/triads/sessions/read-session";
 import { listed } from "@/lib/words";
+import { Brought } from "./brought";
 import { Ended } from "./ended";
 import { Planned } from "./planned";
 import { SaidSoFar } from "./said";
@@ -21,6 +22,7 @@ export const metadata: Metadata = { title: "Coaching session" };
 const words = {
   planned: "Planned. The others see it here.", moved: "Changed. The others see it here.", saved: "Saved. Those who are here can read it.", committed: "Saved. Your next session opens with it.",
   noted: "Noted, for you alone.", given: "Given. Only the coach reads it.", kept: "Kept.", "let-go": "It is gone, for both of you.", left: "It waits for them until the session has ended.", ended: "The session has ended.",
+  brought: "Brought. It stands below for those who see it.", "taken-back": "Taken back. Nobody sees it here any more.",
 };
 const above = { planned: "Coaching session", "under-way": "Under way", ended: "Held", "called-off": "Called off" };
 type Props = { params: Promise<{ sessionId: string }>; searchParams: SearchParams };
@@ -43,6 +45,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         {state === "under-way" && <UnderWay session={session} viewer={viewer} />}
         {state === "ended" && <Ended session={session} viewer={viewer} />}
         <WordsNow session={session} viewer={viewer} />
+        <Brought session={session} viewer={viewer} />
         {state === "under-way" && <LastTimeAgain session={session} viewer={viewer} />}
         <SaidSoFar session={session} viewer={viewer} />
         {state === "under-way" && <EndHere session={session} />}

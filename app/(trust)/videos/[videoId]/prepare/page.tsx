@@ -17,6 +17,7 @@ import { Ended } from "./ended";
 import { SendSection } from "./send-section";
 import { Shares } from "./shares";
 import { tasksOf } from "./tasks-of";
+import { ToTriad } from "./to-triad";
 
 export const metadata: Metadata = { title: "My video" };
 
@@ -28,9 +29,11 @@ const done = {
 
 export default async function PrepareVideoPage({ params, searchParams }: { params: Promise<{ videoId: string }>; searchParams: SearchParams }) {
   const viewer = await requireViewer();
-  const { video, consent, reviewers, answers, shares } = await orNotFound(readPreparation(viewer, idOrNotFound((await params).videoId)));
+  const { video, consent, reviewers, answers, shares, sessions } = await orNotFound(readPreparation(viewer, idOrNotFound((await params).videoId)));
   const tasks = tasksOf(video, consent !== null, viewer.today);
   const state = stateOf(video, viewer.today);
+  const said = consent !== null && video.shownUntil !== null && video.shownUntil >= viewer.today;
+  const isShown = shares.length > 0 || sessions.some(({ broughtId }) => broughtId);
   const plays = (video.film?.parts.length ?? 0) > 0;
   return (
     <>
@@ -44,8 +47,9 @@ export default async function PrepareVideoPage({ params, searchParams }: { param
       {!video.sentAt && <Section title="What it needs"><TaskList tasks={tasks} /></Section>}
       {state === "ended" && video.shownUntil && <Ended on={video.shownUntil} />}
       <SendSection video={video} state={state} reviewers={reviewers} ready={tasks.every(({ state }) => state === "done")} />
-      {!video.withdrawnAt && plays && <Shares videoId={video.id} shares={shares} said={consent !== null && video.shownUntil !== null && video.shownUntil >= viewer.today} />}
-      {!video.withdrawnAt && (video.sentAt || shares.length > 0) && (
+      {!video.withdrawnAt && plays && <Shares videoId={video.id} shares={shares} said={said} />}
+      {!video.withdrawnAt && plays && <ToTriad videoId={video.id} sessions={sessions} said={said} />}
+      {!video.withdrawnAt && (video.sentAt || isShown) && (
         <Section title="Withdraw it" lede="At any moment and without a reason. It is gone at once for everybody but you, wherever its address was kept.">
           <OneButton action={withdrawVideoAction} fields={{ videoId: video.id }} kind="secondary" pendingLabel="Withdrawing…">Withdraw this video</OneButton>
         </Section>
