@@ -89,7 +89,7 @@ export function triadAttacks({ trustId, people, triads, rubric, videos }: FullTr
     try_("presenter", "brings an element that is not published", put("triad_brought", { id: fresh(), sessionId: `'${plannedId}'`, personId: me("presenter"), elementId: fresh(), broughtAt: "now()" })),
     try_("actionOwner", "passes on a clip that is brought", put("video_share", { id: fresh(), videoId: `'${videos.brought}'`, ownerId: me("teacher"), personId: me("principal"), sharedAt: "now()" })),
     try_("presenter", "rewrites a clip that is brought", `UPDATE practice_video SET title = 'mine' WHERE id = '${videos.brought}'`),
-    try_("financeDirector", "looks at a clip without having come", `SELECT * FROM practice_video WHERE id = '${videos.broughtNow}'`),
+    try_("financeDirector", "looks at a clip without having come", `SELECT id FROM practice_video WHERE id = '${videos.broughtNow}'`),
     try_("coordinator", "asks which clips are brought", "SELECT 1 FROM app_brought_videos() AS them (ids) WHERE cardinality(them.ids) > 0"),
     try_("executive", "asks on which days triads met", "SELECT * FROM triad_dates()"),
     try_("coordinator", "asks who had which role in a triad", `SELECT * FROM triad_role_counts('${meetingId}')`),
