@@ -1,7 +1,6 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
-import { sessionsToShowIn } from "@/lib/triads/brought/sessions-to-show-in";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { captionsOf } from "./captions/save-captions";
 import { consentFor } from "./consent/save-consent";
@@ -12,20 +11,19 @@ import { listAnswers } from "./review/list-answers";
 import { listShares } from "./sharing/share-video";
 import { findUpload } from "./upload/find-upload";
 
-async function ownWith<T>(viewer: Viewer, videoId: string, rest: (db: TenantDb) => Promise<T>): Promise<T & { video: FoundVideo }> {
+/** The viewer's own video, with what belongs beside it, in one transaction. @throws NotFound */
+export async function ownWith<T>(viewer: Viewer, videoId: string, rest: (db: TenantDb) => Promise<T>): Promise<T & { video: FoundVideo }> {
   if (!isId(videoId)) throw new NotFound();
   return withTenant(viewer, async (db) => ({ video: await findOwnVideo(db, viewer, videoId), ...(await rest(db)) }));
 }
 
-/** The viewer's own video with all that its owner looks after: the consent, who may review it, what they said, to whom it is shown, and where it can be brought. Six statements. @throws NotFound */
-export const readPreparation = (viewer: Viewer, videoId: string) =>
-  ownWith(viewer, videoId, async (db) => ({
-    consent: await consentFor(db, viewer, videoId),
-    reviewers: await listReviewers(db, viewer),
-    answers: await listAnswers(db, viewer, videoId),
-    shares: await listShares(db, viewer, videoId),
-    sessions: await sessionsToShowIn(db, viewer, videoId),
-  }));
+/** What an owner looks after beside the video: the consent, who may review it, what they said, to whom it is shown. Four statements. */
+export const preparationOf = async (db: TenantDb, viewer: Viewer, videoId: string) => ({
+  consent: await consentFor(db, viewer, videoId),
+  reviewers: await listReviewers(db, viewer),
+  answers: await listAnswers(db, viewer, videoId),
+  shares: await listShares(db, viewer, videoId),
+});
 
 /** The viewer's own video, with the elements that it may be linked to. Two statements. @throws NotFound */
 export const readOwnElements = (viewer: Viewer, videoId: string) => ownWith(viewer, videoId, async (db) => ({ elements: await elementsToLink(db, viewer) }));

@@ -4,6 +4,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { bringThing, takeThingBack } from "@/lib/triads/brought/bring-thing";
+import { readClip } from "@/lib/triads/brought/read-clip";
 import { leaveTriad } from "@/lib/triads/members/answer-proposal";
 import { askInto } from "@/lib/triads/members/ask-into";
 import { callOffSession, planSession } from "@/lib/triads/sessions/plan-session";
@@ -15,7 +16,6 @@ import { deleteVideo } from "@/lib/videos/delete-video";
 import { listVideos } from "@/lib/videos/lists/list-videos";
 import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
-import { readPreparation } from "@/lib/videos/read-own-video";
 import { withdrawVideo } from "@/lib/videos/review/send-for-review";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { filmBytes } from "@/tests/support/film-bytes";
@@ -132,7 +132,7 @@ test("an element opens from there; a thing is brought once, by those of the sess
 test("from the clip's own page its owner sees where it is brought, and can bring it to what is to come", async () => {
   const { ann, ben, cat, triadId, sessionId, videoId, broughtId } = await aClipBrought();
   const { id: other } = await planSession(ben, planning(triadId, { day: "2026-11-26" }));
-  expect((await readPreparation(ann, videoId)).sessions).toMatchObject([{ id: sessionId, broughtId, others: ["Ben Barker", "Cat Cooper"] }, { id: other, broughtId: null }]);
+  expect((await readClip(ann, videoId)).sessions).toMatchObject([{ id: sessionId, broughtId, others: ["Ben Barker", "Cat Cooper"] }, { id: other, broughtId: null }]);
   await startSession(ben, { sessionId, here: [cat.personId] });
   expect((await readSession(ann, sessionId)).brought, "who stayed away still takes back their own").toMatchObject([{ id: broughtId }]);
   await takeThingBack(ann, { sessionId, broughtId });

@@ -10,7 +10,7 @@ import { addNote } from "@/lib/videos/playback/notes";
 import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
 import { processFilm } from "@/lib/videos/processing/process-film";
-import { readPreparation } from "@/lib/videos/read-own-video";
+import { readClip } from "@/lib/triads/brought/read-clip";
 import { withdrawVideo } from "@/lib/videos/review/send-for-review";
 import { beginUpload } from "@/lib/videos/upload/begin-upload";
 import { receivePiece } from "@/lib/videos/upload/receive-piece";
@@ -40,7 +40,7 @@ test("a withdrawn video that its owner deletes is off the disk and out of the da
     await expect(watchVideo(who, videoId)).rejects.toThrow(NotFound);
     await expect(openPart(who, videoId, "original")).rejects.toThrow(NotFound);
   }
-  await expect(readPreparation(teacher, videoId)).rejects.toThrow(NotFound);
+  await expect(readClip(teacher, videoId)).rejects.toThrow(NotFound);
   expect((await listVideos(teacher)).mine).toEqual([]);
   await expect(deleteVideo(teacher, videoId), "it stays deleted").rejects.toThrow(NotFound);
   const revive = withTenant(teacher, (db) => db.practiceVideo.updateMany({ where: { trustId: teacher.trustId, id: videoId }, data: { title: "Back" } }));

@@ -9,7 +9,7 @@ import { byteRange } from "@/lib/videos/playback/byte-range";
 import { addNote, removeNote } from "@/lib/videos/playback/notes";
 import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
-import { readPreparation } from "@/lib/videos/read-own-video";
+import { readClip } from "@/lib/triads/brought/read-clip";
 import { withdrawVideo } from "@/lib/videos/review/send-for-review";
 import { endShare, shareVideo } from "@/lib/videos/sharing/share-video";
 import { filmBytes } from "@/tests/support/film-bytes";
@@ -84,7 +84,7 @@ test("a colleague to whom it is shown sees it until either of the two ends it; n
   await expect(shareVideo(principal, { videoId, colleague: "Col League" })).rejects.toThrow(NotFound);
   await shareVideo(teacher, { videoId, colleague: "col league" });
   await shareVideo(teacher, { videoId, colleague: "Col League" });
-  const [share, ...more] = (await readPreparation(teacher, videoId)).shares;
+  const [share, ...more] = (await readClip(teacher, videoId)).shares;
   expect([share?.name, more]).toEqual(["Col League", []]);
   expect((await watchVideo(colleague, videoId)).id).toBe(videoId);
   await trust.person("Gus Governor", { role: "governor" });

@@ -6,7 +6,7 @@ import { saveConsent } from "@/lib/videos/consent/save-consent";
 import { listVideos } from "@/lib/videos/lists/list-videos";
 import { openPart } from "@/lib/videos/playback/open-part";
 import { watchVideo } from "@/lib/videos/playback/watch-video";
-import { readPreparation } from "@/lib/videos/read-own-video";
+import { readClip } from "@/lib/triads/brought/read-clip";
 import { sendForReview, takeBack, withdrawVideo } from "@/lib/videos/review/send-for-review";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { aPublishedVideo, approve, aReadyVideo, consent, giveBack, rowOf, startOf } from "./a-video";
@@ -66,7 +66,7 @@ test("one that comes back has reasons and words, is its owner's again, and no re
   const videoId = await aReadyVideo(teacher);
   await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: second.personId });
   await giveBack(reviewer, videoId);
-  expect((await readPreparation(teacher, videoId)).answers).toMatchObject([{ reviewer: "Ria Reviewer", verdict: "return", reasons: ["captions"], words: "The captions stop half way" }, { verdict: null }]);
+  expect((await readClip(teacher, videoId)).answers).toMatchObject([{ reviewer: "Ria Reviewer", verdict: "return", reasons: ["captions"], words: "The captions stop half way" }, { verdict: null }]);
   for (const who of [reviewer, second]) await expect(watchVideo(who, videoId)).rejects.toThrow(NotFound);
   await expect(approve(second, videoId)).rejects.toThrow(NotFound);
   await sendForReview(teacher, { videoId, reviewerA: second.personId, reviewerB: third.personId });
@@ -133,5 +133,5 @@ test("who was asked is listed before anybody has answered", async () => {
   const { teacher, reviewer } = await aFilmingTrust();
   const videoId = await aReadyVideo(teacher, { pupils: false });
   await sendForReview(teacher, { videoId, reviewerA: reviewer.personId, reviewerB: null });
-  expect((await readPreparation(teacher, videoId)).answers).toMatchObject([{ reviewer: "Ria Reviewer", verdict: null, reasons: [] }]);
+  expect((await readClip(teacher, videoId)).answers).toMatchObject([{ reviewer: "Ria Reviewer", verdict: null, reasons: [] }]);
 });

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readPreparation } from "@/lib/videos/read-own-video";
+import { readClip } from "@/lib/triads/brought/read-clip";
 import { stateOf, stateWords } from "@/lib/videos/state";
 import { FilmState } from "../../_parts/film-state";
 import { withdrawVideoAction } from "../../actions";
@@ -29,7 +29,7 @@ const done = {
 
 export default async function PrepareVideoPage({ params, searchParams }: { params: Promise<{ videoId: string }>; searchParams: SearchParams }) {
   const viewer = await requireViewer();
-  const { video, consent, reviewers, answers, shares, sessions } = await orNotFound(readPreparation(viewer, idOrNotFound((await params).videoId)));
+  const { video, consent, reviewers, answers, shares, sessions } = await orNotFound(readClip(viewer, idOrNotFound((await params).videoId)));
   const tasks = tasksOf(video, consent !== null, viewer.today);
   const state = stateOf(video, viewer.today);
   const said = consent !== null && video.shownUntil !== null && video.shownUntil >= viewer.today;
