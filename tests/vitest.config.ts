@@ -16,7 +16,7 @@ export default defineConfig({
     setupFiles: served ? "tests/support/served-worker.ts" : "tests/support/worker.ts",
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     slowTestThreshold: 10_000,
     unstubEnvs: true,
