@@ -7,3 +7,9 @@ export const listed = (names: readonly string[]): string =>
 
 /** '1 item', '2 items' */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** '45 minutes', '2 hours', '2 hours 30 minutes' */
+export const lasting = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && counted(hours, "hour"), (rest > 0 || hours === 0) && counted(rest, "minute")].filter(Boolean).join(" ");
+};

@@ -57,7 +57,7 @@ export default async function InstitutePage({ searchParams }: { searchParams: Se
       <Cohorts title="Other cohorts" cohorts={of("over")} about={time} />
       {starts && programmes.length > 0 && (
         <Section title="Programmes" lede="Their limits, their cohorts, and how many people took part.">
-          <LinkRows rows={programmes.map(({ id, name, kind }) => ({ key: id, href: `/institute/programmes/${id}`, title: name, about: kindWord(kind) }))} />
+          <LinkRows rows={programmes.map(({ id, name, kind }) => ({ key: id, href: `/institute/programmes/${id}`, title: name, ...(kindWord(kind) === name ? {} : { about: kindWord(kind) }) }))} />
         </Section>
       )}
       {cohorts.length === 0 && toSupport.length === 0 && (

@@ -11,15 +11,18 @@ const whoSees = { kind: "group", names: ["the triad coordinators"] } as const;
 
 /** Whether one would like to be in a triad, and with whom. */
 export function WishSection({ wish, inOne }: { wish: Wish | undefined; inOne: boolean }) {
-  if (wish)
+  if (wish) {
+    const reach = `${wish.across ? "With colleagues of any school" : "With colleagues of your own school"}${wish.endsOn ? `, until ${inWords(wish.endsOn)}` : ""}`;
+    const back = inOne ? "The coordinators ask you again once you are in no triad. You can take that back at any time, and stay in the one you are in." : "You can take that back at any time.";
     return (
-      <Section title="You would like to be in a triad" lede={`${wish.across ? "With colleagues of any school" : "With colleagues of your own school"}${wish.endsOn ? `, until ${inWords(wish.endsOn)}` : ""}. You can take that back at any time; a triad in which you are goes on.`}>
+      <Section title={inOne ? "You stay on the list for another triad" : "You would like to be in a triad"} lede={`${reach}. ${back}`}>
         <div className="flex flex-col items-start gap-3">
           <WhoSees {...whoSees} />
           <OneButton action={withdrawWishAction} fields={{}} kind="secondary">Take it back</OneButton>
         </div>
       </Section>
     );
+  }
   const form = (
     <DescribedForm
       bar={false} action={wishAction} submit="Put me on the list"

@@ -5,7 +5,7 @@ import { findAcademicYear } from "../academic-year";
 export const MOST_BYTES_OF_A_FORM = 5 * 1024 * 1024;
 
 export const figureFile = z.object({
-  file: z.instanceof(File, { message: "Choose a file" }).refine((file) => file.size > 0, "Choose a file that is not empty")
+  file: z.instanceof(File, { message: "Choose a file" }).refine((file) => file.size > 0, "Choose a file with figures in it")
     .refine((file) => file.size <= MOST_BYTES_OF_A_FORM, "The file is larger than 5 MB. Choose the file of your council; whole national files are loaded by Braid’s operator for all trusts"),
   academicYear: z.string().refine((year) => year === "" || findAcademicYear(year) === year, "Choose a year from the list"),
   publishedOn: z.literal("").or(z.iso.date("Write the day as it stands on the download page")),

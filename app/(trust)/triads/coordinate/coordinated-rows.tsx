@@ -6,13 +6,13 @@ import { Tag } from "@/components/ui/tag";
 import { inShort } from "@/lib/school-year/day";
 import { type CoordinatedMember, type CoordinatedTriad, whatItWants } from "@/lib/triads/coordinate/list-triads";
 import { factsInWords } from "@/lib/triads/forming/facts";
-import { counted, listed } from "@/lib/words";
+import { listed } from "@/lib/words";
 
 const stateWords: Record<CoordinatedMember["state"], string> = { asked: "asked", joined: "in it", declined: "said no" };
 
 function met({ running, heldOn }: CoordinatedTriad): string {
   if (!running) return "";
-  return heldOn.length === 0 ? "Has not met yet" : `Met ${counted(heldOn.length, "time")}: ${heldOn.slice(0, 6).map(inShort).join(", ")}${heldOn.length > 6 ? " …" : ""}`;
+  return heldOn.length === 0 ? "Has not met yet" : `Met ${["once", "twice"][heldOn.length - 1] ?? `${heldOn.length} times`}: ${heldOn.slice(0, 6).map(inShort).join(", ")}${heldOn.length > 6 ? " …" : ""}`;
 }
 
 export function CoordinatedRows({ triads, willing }: { triads: readonly CoordinatedTriad[]; willing: readonly { id: string; name: string }[] }) {

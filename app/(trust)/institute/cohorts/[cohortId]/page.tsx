@@ -10,7 +10,7 @@ import { canStartProgrammes } from "@/lib/institute/policy";
 import { listSessions } from "@/lib/institute/sessions/find-session";
 import { kindWord } from "@/lib/institute/programmes/kinds";
 import { inWords, withItsYear } from "@/lib/school-year/day";
-import { listed } from "@/lib/words";
+import { lasting, listed } from "@/lib/words";
 import { Members } from "./members";
 import { TheYear } from "./the-year";
 
@@ -42,7 +42,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
         rows={[
           { label: "Runs", value: `${withItsYear(cohort.startsOn)} to ${withItsYear(cohort.endsOn)}` },
           { label: "Nominations", value: open ? `Open until ${inWords(cohort.nominationsCloseOn)}` : `Closed on ${inWords(cohort.nominationsCloseOn)}` },
-          { label: "Sessions", value: `${programme.fewestSessions} to ${programme.mostSessions}, of ${programme.sessionMinutes} minutes` },
+          { label: "Sessions", value: `${programme.fewestSessions} to ${programme.mostSessions}, of ${lasting(programme.sessionMinutes)}` },
           { label: "Places", value: String(programme.places) },
           { label: "Run by", value: listed(cohort.facilitators.map(({ name }) => name)), ...(canStartProgrammes(viewer) ? { change: { href: `/institute/cohorts/${cohort.id}/facilitators`, what: "who runs it" } } : {}) },
         ]}

@@ -26,7 +26,7 @@ export default async function GapTaskPage({ params, searchParams }: Props) {
       <PageHeader above={`Gap task from ‘${task.theme}’`} title={task.title} lede={when} back={{ href: `/institute/sessions/${task.sessionId}`, label: "The session" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       <p className="max-w-text whitespace-pre-line">{task.about}</p>
-      {mine?.answer && <p className="mt-6"><ButtonLink href={`/institute/answers/${mine.answer.id}`} kind="primary">{mine.answer.brought ? "What you bring" : "What you sent, and the replies"}</ButtonLink></p>}
+      {mine?.answer && <p className="mt-6"><ButtonLink href={`/institute/answers/${mine.answer.id}`} kind="primary">{mine.answer.brought ? "See what you bring" : "See what you sent, and the replies"}</ButtonLink></p>}
       {mine && <Try task={task} mine={mine} facilitators={cohort.facilitators.map(({ name }) => name)} />}
       {mine && !mine.answer && <MoreTime taskId={task.id} mine={mine} facilitators={cohort.facilitators.map(({ name }) => name)} />}
       {cohort.runs && <Everybody task={task} today={viewer.today} />}

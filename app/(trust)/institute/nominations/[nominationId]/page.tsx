@@ -25,21 +25,22 @@ export default async function NominationPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const nomination = await orNotFound(findNomination(viewer, idOrNotFound((await params).nominationId)));
   const { side, state, withdrawnAt, toExecutives } = nomination;
-  const head = toExecutives ? "the trust executives" : "the principal of the school";
+  const own = side === "person";
+  const head = toExecutives ? "the trust executives" : `the principal of ${own ? "your" : "the"} school`;
   const back = side === "facilitator" ? { href: `/institute/cohorts/${nomination.cohortId}/nominations`, label: "Nominations" } : { href: "/institute", label: "Institute" };
   return (
     <>
-      <PageHeader above={`${nomination.programme}, ${nomination.cohort}`} title={side === "person" ? "Your nomination" : nomination.person} lede={[roleWord(nomination.job, viewer.trust.words), nomination.school].filter(Boolean).join(", ")} back={back} />
+      <PageHeader above={`${nomination.programme}, ${nomination.cohort}`} title={own ? "Your nomination" : nomination.person} lede={[roleWord(nomination.job, viewer.trust.words), nomination.school].filter(Boolean).join(", ")} back={back} />
       <SavedNotice searchParams={searchParams} words={words} />
       {side !== "head" && !withdrawnAt && <p className="mb-6"><StateTag state={state} /></p>}
       {withdrawnAt && <p className="mb-6 text-muted">Taken back on {inWords(londonDay(withdrawnAt))}.</p>}
       {side !== "head" && <Choices nomination={nomination} />}
-      <Section title="The statement" lede={inWords(londonDay(nomination.sentAt))}>
+      <Section title={own ? "What you wrote" : "The statement"} lede={inWords(londonDay(nomination.sentAt))}>
         <p className="mb-3 max-w-text whitespace-pre-line">{nomination.statement}</p>
-        <WhoSees kind="group" names={[nomination.person, "the facilitators", head]} writer={false} />
+        <WhoSees kind="group" names={own ? ["the facilitators", head] : [nomination.person, "the facilitators", head]} writer={own} />
       </Section>
       <Support nomination={nomination} />
-      {side === "person" && !withdrawnAt && state !== "accepted" && (
+      {own && !withdrawnAt && state !== "accepted" && (
         <div className="mt-12">
           <Details summary="Take it back">
             <p className="mb-3 max-w-text">Your head no longer reads it, and nobody chooses you. You can put yourself forward again until the last day.</p>

@@ -9,13 +9,14 @@ import { inWords } from "@/lib/school-year/day";
 /** The head's word: asked of the head, read by the person and the facilitators. */
 export function Support({ nomination }: { nomination: FoundNomination }) {
   const { id, side, support, withdrawnAt, toExecutives, person } = nomination;
+  const whoSees = { kind: "group", names: [person, "the facilitators"] } as const;
   const form = (
     <DescribedForm
       bar={!support} action={supportAction} submit={support ? "Say it anew" : "Send"} {...(support ? { kind: "secondary" as const } : {})}
       parts={[
         { kind: "hidden", name: "nominationId", value: id },
-        { kind: "radio", name: "supports", label: `Do you support ${person.split(" ")[0]}?`, value: support ? (support.supports ? "yes" : "no") : "", options: [{ value: "yes", label: "Yes, and I give the time for it" }, { value: "no", label: "Not now" }] },
-        { kind: "area", name: "supportLine", label: "A line", hint: "What you will make possible, or why not now.", rows: 3, value: support?.line ?? "", whoSees: { kind: "group", names: [person, "the facilitators"] } },
+        { kind: "radio", name: "supports", label: `Do you support ${person.split(" ")[0]}?`, value: support ? (support.supports ? "yes" : "no") : "", options: [{ value: "yes", label: "Yes, and I give the time for it" }, { value: "no", label: "Not now" }], whoSees },
+        { kind: "area", name: "supportLine", label: "A line", hint: "What you will make possible, or why not now.", rows: 3, value: support?.line ?? "", whoSees },
       ]}
     />
   );

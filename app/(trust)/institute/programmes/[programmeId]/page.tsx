@@ -16,6 +16,7 @@ import { findProgramme } from "@/lib/institute/programmes/find-programme";
 import { kindWord } from "@/lib/institute/programmes/kinds";
 import { readReach } from "@/lib/institute/programmes/read-reach";
 import { withItsYear } from "@/lib/school-year/day";
+import { lasting } from "@/lib/words";
 import { ReachTable } from "./reach-table";
 import { StartCohort } from "./start-cohort";
 
@@ -35,7 +36,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
       <SavedNotice searchParams={searchParams} words={words} />
       <p className="max-w-text whitespace-pre-line">{programme.about}</p>
       <p className="mt-4 max-w-text text-muted">
-        {places} places, groups of {groupSize}, {programme.fewestSessions} to {programme.mostSessions} sessions of {programme.sessionMinutes} minutes.
+        {places} places, groups of {groupSize}, {programme.fewestSessions} to {programme.mostSessions} sessions of {lasting(programme.sessionMinutes)}.
       </p>
       {!makesWholeGroups(places, groupSize) && <div className="mt-4"><Notice>{places} places do not make whole groups of {groupSize}. That is allowed: one group is larger or smaller.</Notice></div>}
       <div className="mt-4">

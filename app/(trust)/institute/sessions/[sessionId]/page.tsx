@@ -10,7 +10,7 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { findSession } from "@/lib/institute/sessions/find-session";
 import { inWords } from "@/lib/school-year/day";
-import { counted } from "@/lib/words";
+import { counted, lasting } from "@/lib/words";
 import { Brought } from "./brought";
 import { Materials } from "./materials";
 import { SetTask } from "./set-task";
@@ -32,7 +32,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        above={`${cohort.programme.name}, ${cohort.name}`} title={session.theme} lede={`${inWords(session.heldOn)} at ${session.startsAt}, ${session.minutes} minutes, ${session.place}`} back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }}
+        above={`${cohort.programme.name}, ${cohort.name}`} title={session.theme} lede={`${inWords(session.heldOn)} at ${session.startsAt}, ${lasting(session.minutes)}, ${session.place}`} back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }}
         actions={cohort.runs && (
           <>
             {past && <ButtonLink href={`/institute/sessions/${session.id}/attendance`} kind={attendance.length === 0 ? "primary" : "secondary"}>Who came</ButtonLink>}

@@ -11,7 +11,7 @@ export function Ended({ session, viewer }: { session: SessionPage; viewer: Viewe
     <>
       <WhoSees kind="personal" names={othersWhoCame(session, viewer)} />
       {isOfToday(session, viewer) && <p className="mt-4 max-w-text text-muted">Until the end of today each of you can finish what you wrote. Then it stays.</p>}
-      <LastTimeList session={session} title="You opened with" />
+      <LastTimeList session={session} viewer={viewer} title="You opened with" />
     </>
   );
 }

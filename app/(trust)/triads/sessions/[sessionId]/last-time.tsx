@@ -27,11 +27,11 @@ function Commitment({ one, mine }: { one: LastTime; mine: boolean }) {
 }
 
 /** The commitments with which a session opens, to read. */
-export function LastTimeList({ session, title }: { session: SessionPage; title: string }) {
+export function LastTimeList({ session, viewer, title }: { session: SessionPage; viewer: Viewer; title: string }) {
   if (session.lastTime.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className="flex flex-col gap-6">{session.lastTime.map((one) => <li key={one.commitmentId}><Commitment one={one} mine={false} /></li>)}</ul>
+      <ul className="flex flex-col gap-6">{session.lastTime.map((one) => <li key={one.commitmentId}><Commitment one={one} mine={one.personId === viewer.personId} /></li>)}</ul>
     </Section>
   );
 }

@@ -34,7 +34,7 @@ export function Planned({ session, viewer }: { session: SessionPage; viewer: Vie
           <ButtonLink href={`/triads/${session.triadId}`}>Read the ground rules</ButtonLink>
         </Section>
       )}
-      <LastTimeList session={session} title="You will open with" />
+      <LastTimeList session={session} viewer={viewer} title="You will open with" />
       <div className="mt-12 flex flex-col gap-2">
         <Details summary="Move it, or change its place">
           <DescribedForm

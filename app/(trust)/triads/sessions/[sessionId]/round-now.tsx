@@ -50,10 +50,10 @@ function Taps({ session, round }: Pick<Props, "session" | "round">) {
   const last = round.number === session.rounds.length;
   return (
     <div className="mt-4 flex flex-wrap gap-3">
-      {last ? <OneButton action={endRoundAction} fields={on}>End the last round</OneButton> : <OneButton action={nextRoundAction} fields={on}>Next round</OneButton>}
+      {last ? <OneButton action={endRoundAction} fields={on}>End the last round</OneButton> : <OneButton action={nextRoundAction} fields={on} kind="secondary">Next round</OneButton>}
       {round.pausedAt ? <OneButton action={goOnAction} fields={on} kind="secondary">Go on</OneButton> : <OneButton action={pauseRoundAction} fields={on} kind="secondary">Pause</OneButton>}
       <OneButton action={extendRoundAction} fields={{ ...on, seen: String(round.extendedMinutes) }} kind="secondary">{`${EXTEND_MINUTES} more minutes`}</OneButton>
-      {!last && <OneButton action={endRoundAction} fields={on} kind="quiet">End this round only</OneButton>}
+      {!last && <OneButton action={endRoundAction} fields={on} kind="quiet">End this round, then a break</OneButton>}
     </div>
   );
 }
