@@ -7,7 +7,7 @@ export function Section({ title, id, lede, actions, children }: Props) {
   return (
     <section id={id} className="mt-12 scroll-mt-6 first:mt-0">
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <div className="flex max-w-text flex-col gap-1">
+        <div className="flex max-w-text min-w-0 flex-col gap-1 sm:flex-1 sm:basis-80">
           <h2>{title}</h2>
           {lede && <p className="text-muted">{lede}</p>}
         </div>

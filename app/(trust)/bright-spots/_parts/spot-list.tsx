@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ListedBrightSpot } from "@/lib/bright-spots/list-bright-spots";
+import { capital } from "@/lib/words";
 
 type Props = { spots: readonly ListedBrightSpot[]; without?: "school" | "element" };
 
@@ -11,7 +12,7 @@ export function SpotList({ spots, without }: Props) {
         <li key={spot.id} className="relative border-b border-line py-3 hover:bg-wash">
           <Link href={`/bright-spots/${spot.id}`} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">{spot.name}</Link>
           <p className="text-sm text-muted">
-            {[without !== "school" && spot.school, without !== "element" && `for ‘${spot.element}’`, `ask ${spot.host}`].filter(Boolean).join(" · ")}
+            {[without !== "school" && spot.school, without !== "element" && `for ‘${spot.element}’`, `ask ${spot.host}`].filter((said) => said !== false).map((said, at) => (at === 0 ? capital(said) : said)).join(" · ")}
           </p>
         </li>
       ))}

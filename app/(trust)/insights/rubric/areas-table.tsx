@@ -27,7 +27,7 @@ function Videos({ areaId, area, videos }: Pick<GoalArea, "areaId" | "area" | "vi
 
 function Due({ on, today }: { on: Day | null; today: Day }) {
   if (!on) return <span className="text-muted">No date</span>;
-  return on <= today ? <Tag tone="attention" icon="clock">Since {withItsYear(on)}</Tag> : withItsYear(on);
+  return on <= today ? <Tag tone="attention" icon="clock"><span className="whitespace-normal">Since {withItsYear(on)}</span></Tag> : withItsYear(on);
 }
 
 /** A framework's areas: what each holds, when it is looked at again, and how far it reaches. */

@@ -53,7 +53,9 @@ export default async function CreditsPage({ searchParams }: { searchParams: Sear
         </>
       ) : (
         inProgress.length === 0 && (
-          <EmptyState title="Nothing begun yet" action={<ButtonLink href="/rubric/modules">Choose a module</ButtonLink>}>A module takes some hours over some weeks. What you finish stands here with its hours, and with what a university says of it.</EmptyState>
+          <div className="mt-6">
+            <EmptyState title="Nothing begun yet" action={<ButtonLink href="/rubric/modules">Choose a module</ButtonLink>}>A module takes some hours over some weeks. What you finish stands here with its hours, and with what a university says of it.</EmptyState>
+          </div>
         )
       )}
       {credits.length === 0 && inProgress.length > 0 && <p className="mt-8 max-w-text text-muted">What you finish stands here with its hours, and with what a university says of it.</p>}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
@@ -27,7 +28,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
           <strong>{corrected.reduce((said, { from, to }) => said.replace(new RegExp(from, "i"), to), q)}</strong>
           {corrected.length > 0 && <span className="text-muted"> (you wrote ‘{corrected.map(({ from }) => from).join(" ")}’)</span>}
           {also.length > 0 && <span className="text-muted">. Also looked for {listed(also)}</span>}
-          {total === 0 && <span className="text-muted">. Try one word, or look through the areas.</span>}
+          {total === 0 && <span className="text-muted">. Try one word, or <Link href="/rubric">look through the areas</Link>.</span>}
         </output>
       )}
       {first.map(({ kind, hits }) => <Hits key={kind} kind={kind} hits={hits} />)}

@@ -61,7 +61,9 @@ export default async function MyStudyPage({ searchParams }: { searchParams: Sear
           </ul>
         </Section>
       ) : (
-        <EmptyState title="Nothing kept yet">Open an element of the rubric and choose ‘My study’. Whatever you keep there is for you alone.</EmptyState>
+        <div className="mt-6">
+          <EmptyState title="Nothing kept yet" action={<ButtonLink href="/rubric" kind="secondary">Choose an element</ButtonLink>}>Open an element of the rubric and choose ‘My study’. Whatever you keep there is for you alone.</EmptyState>
+        </div>
       )}
     </>
   );

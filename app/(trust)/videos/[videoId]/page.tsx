@@ -57,11 +57,13 @@ export default async function VideoPage({ params, searchParams }: { params: Prom
           <ButtonLink href={`/triads/sessions/${broughtTo}`} kind="secondary">Go to the session</ButtonLink>
         </Section>
       )}
-      <footer className="mt-12 border-t border-line pt-4 text-sm text-muted">
-        {publishedAt && reviewOn && <p>Reviewed by colleagues. It is looked at again on {withItsYear(reviewOn)}.</p>}
-        {video.mine && publishedAt && <p>{video.reach ? `At least ${video.reach} colleagues have watched it.` : "Fewer than five colleagues have watched it so far."} Nobody is told who.</p>}
-        {!video.mine && publishedAt && <p>Nobody is told that you watched it. Its owner sees a count, from five people on.</p>}
-      </footer>
+      {publishedAt && (
+        <footer className="mt-12 border-t border-line pt-4 text-sm text-muted">
+          {reviewOn && <p>Reviewed by colleagues. It is looked at again on {withItsYear(reviewOn)}.</p>}
+          {video.mine && <p>{video.reach ? `At least ${video.reach} colleagues have watched it.` : "Fewer than five colleagues have watched it so far."} Nobody is told who.</p>}
+          {!video.mine && <p>Nobody is told that you watched it. Its owner sees a count, from five people on.</p>}
+        </footer>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function Learned({ visit, today }: { visit: FoundVisit; today: Day }) {
           <div className="mt-6 flex flex-col gap-2">
             <p className="max-w-text font-serif text-lg">{sentence}</p>
             <p className="text-sm text-muted">Everybody reads this sentence with the bright spot, without a name.</p>
-            {side !== "principal" && <OneButton action={removeSentenceAction} fields={{ visitId: id }} kind="quiet" size="small">Take the sentence away</OneButton>}
+            {side !== "principal" && <div className="-ml-4"><OneButton action={removeSentenceAction} fields={{ visitId: id }} kind="quiet" size="small">Take the sentence away</OneButton></div>}
           </div>
         )}
       </Section>

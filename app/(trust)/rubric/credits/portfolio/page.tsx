@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { buttonLook } from "@/components/ui/button-look";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { listCredits } from "@/lib/credits/list-credits";
@@ -12,7 +13,7 @@ import { withItsYear } from "@/lib/school-year/day";
 export const metadata: Metadata = { title: "My portfolio" };
 
 /** A plain form that asks for a page: nothing is changed by it, so it works before any script. */
-export default async function PortfolioPage() {
+export default async function PortfolioPage({ searchParams }: { searchParams: Promise<{ nothing?: string }> }) {
   const viewer = await requireViewer();
   const { credits } = await orNotFound(listCredits(viewer));
   if (credits.length === 0) notFound();
@@ -22,6 +23,7 @@ export default async function PortfolioPage() {
         back={{ href: "/rubric/credits", label: "My modules and credits" }} title="My portfolio"
         lede="What each module was, what you read, what you tried, what you make of it: on paper or as a PDF, for whom you like."
       />
+      {(await searchParams).nothing === "chosen" && <div className="mb-8"><Notice kind="attention">Choose at least one module.</Notice></div>}
       <form action="/rubric/credits/portfolio/print" className="flex max-w-form flex-col gap-6">
         <CheckboxGroup
           name="study" label="Modules" whoSees={{ kind: "own" }} defaultValue={credits.map(({ studyId }) => studyId)}

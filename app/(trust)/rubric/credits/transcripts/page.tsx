@@ -4,6 +4,7 @@ import { MadeList } from "./made-list";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { DescribedForm } from "@/components/forms/described-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
@@ -44,7 +45,7 @@ export default async function TranscriptsPage({ searchParams }: { searchParams: 
           />
         </Section>
       ) : (
-        <EmptyState title="Nothing to list yet">A transcript lists modules that you have finished.</EmptyState>
+        <EmptyState title="Nothing to list yet" action={<ButtonLink href="/rubric/modules" kind="secondary">Choose a module</ButtonLink>}>A transcript lists modules that you have finished.</EmptyState>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { asAddress, chosenIn } from "../chosen";
 import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/take-away";
@@ -10,6 +11,7 @@ export async function GET(request: NextRequest) {
   const viewer = await currentViewer();
   if (!viewer) return nothingHere();
   const chosen = chosenIn(request.nextUrl.searchParams.getAll("study"));
+  if (chosen.length === 0) redirect("/rubric/credits/portfolio?nothing=chosen");
   try {
     await exportPortfolio(viewer, chosen);
     const pdf = await drawPdf({

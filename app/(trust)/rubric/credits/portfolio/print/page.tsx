@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { asAddress, chosenIn } from "../chosen";
 import { EvidenceOnPaper } from "./evidence-on-paper";
 import { orNotFound } from "@/app/(trust)/or-not-found";
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PortfolioOnPaper({ searchParams }: Props) {
   const viewer = await requireViewer();
   const chosen = chosenIn((await searchParams).study);
+  if (chosen.length === 0) redirect("/rubric/credits/portfolio?nothing=chosen");
   const evidence = await orNotFound(readPortfolio(viewer, chosen));
   return (
     <article className="study-paper">
@@ -35,7 +37,7 @@ export default async function PortfolioOnPaper({ searchParams }: Props) {
         <h1 className="mt-1">{viewer.name}</h1>
         <p className="mt-1 font-serif text-xl">Portfolio of professional study</p>
         <p className="mt-3">{counted(evidence.length, "module")}, {hoursInWords(evidence.reduce((sum, { halfHours }) => sum + halfHours, 0))} of study. Made on {withItsYear(viewer.today)}.</p>
-        <p className="text-sm text-muted">Class own: this belongs to {viewer.name}, who alone can open it in Braid and decides who reads it. Written by themselves and assessed by nobody.</p>
+        <p className="text-sm text-muted">This belongs to {viewer.name}, who alone can open it in Braid and decides who reads it. Written by themselves and assessed by nobody.</p>
       </header>
       {evidence.map((one) => <EvidenceOnPaper key={one.studyId} evidence={one} />)}
     </article>

@@ -46,7 +46,7 @@ export default async function TranscriptPage({ params, searchParams }: { params:
           <h2 id="code" className="text-base">Code</h2>
           <p className="study-paper-code text-xl break-words select-all sm:text-2xl">{code}</p>
           <p className="text-sm">Check it at <span className="select-all">{baseUrl().replace(/^https?:\/\//, "")}/verify</span></p>
-          <p className="text-sm text-muted">Class shared: whoever has the code sees what stands below, until {viewer.name} withdraws it.</p>
+          <p className="text-sm text-muted">Whoever has the code sees what stands below, until {viewer.name} withdraws it.</p>
         </div>
       </section>
       <Transcript content={given.content} />

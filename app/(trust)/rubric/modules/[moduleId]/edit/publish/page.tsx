@@ -46,7 +46,7 @@ export default async function PublishModulePage({ params, searchParams }: { para
         {missing.length > 0 ? (
           <Notice kind="attention" title="Not whole yet">It still needs {listed(missing)}.</Notice>
         ) : offered && !differs ? (
-          <p className="text-muted">The draft says what staff read already.</p>
+          <p className="text-muted">Nothing has changed since version {number}, so there is nothing to publish.</p>
         ) : (
           <DescribedForm
             bar={false} action={publishModuleAction} submit={`Publish version ${(number ?? 0) + 1}`} pendingLabel="Publishing…"

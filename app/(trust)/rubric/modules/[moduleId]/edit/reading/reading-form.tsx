@@ -10,6 +10,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldError } from "@/components/ui/field-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { WhoSees } from "@/components/ui/who-sees";
 import { saveReadingAction } from "../../../actions";
 import { SavedElsewhere } from "../saved-elsewhere";
 
@@ -28,6 +29,7 @@ export function ReadingForm({ moduleId, version, groups, chosen, own }: Props) {
       {state.version === undefined ? <ErrorSummary errors={state.errors} /> : <SavedElsewhere href={`/rubric/modules/${moduleId}/edit/reading`} />}
       <input type="hidden" name="moduleId" value={moduleId} />
       <input type="hidden" name="version" value={state.version ?? version} />
+      <WhoSees kind="group" names={["the framework’s editors until you publish it, then everyone who works in the trust"]} />
       <fieldset id="works" tabIndex={-1} className="flex min-w-0 flex-col gap-6">
         <legend className="mb-2 font-serif text-xl font-[560]">From the elements</legend>
         <FieldError error={state.errors?.works} />

@@ -9,6 +9,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { WhoSees } from "@/components/ui/who-sees";
 import { saveUniversityAction } from "../../../actions";
 import { SavedElsewhere } from "../saved-elsewhere";
 
@@ -24,6 +25,7 @@ export function UniversityForm({ levels, was }: Props) {
       {state.version === undefined ? <ErrorSummary errors={state.errors} /> : <SavedElsewhere href={`/rubric/modules/${was.moduleId}/edit/university`} />}
       <input type="hidden" name="moduleId" value={was.moduleId} />
       <input type="hidden" name="version" value={state.version ?? was.version} />
+      <WhoSees kind="group" names={["the framework’s editors until you publish it, then everyone who works in the trust"]} />
       <RadioGroup
         {...box("validated")} label="Has a university validated this module?"
         options={[
@@ -34,7 +36,7 @@ export function UniversityForm({ levels, was }: Props) {
       <fieldset className="ml-2 flex min-w-0 flex-col gap-4 border-l-3 border-line pl-5">
         <legend className="sr-only">What the university says</legend>
         <p className="text-sm text-muted">If yes:</p>
-        <TextField {...box("university")} label="University" whoSees={{ kind: "trust" }} />
+        <TextField {...box("university")} label="University" />
         <div className="grid max-w-form gap-4 sm:grid-cols-2">
           <TextField {...box("credits")} label="Credits" inputMode="decimal" width="short" />
           <Select {...box("level")} label="Level" placeholder="Choose a level" options={levels} />
