@@ -29,7 +29,7 @@ export default async function VerifyPage({ searchParams }: Props) {
         </div>
       )}
       {verified?.kind === "nothing" && (
-        <div className="mb-8"><Notice kind="attention" title="No transcript has this code">It may be mistyped, or its owner has withdrawn it. Look at its sixteen signs again, or ask the person who gave it to you.</Notice></div>
+        <div className="mb-8"><Notice kind="attention" title="No transcript has this code">It may be mistyped, or its owner has withdrawn it. Look at its sixteen letters and digits again, or ask the person who gave it to you.</Notice></div>
       )}
       {verified?.kind === "too-many" && <div className="mb-8"><Notice kind="attention" title="Too many codes were tried from here">Wait an hour and try again.</Notice></div>}
       <form action="/verify" className="flex flex-col gap-4 no-print">

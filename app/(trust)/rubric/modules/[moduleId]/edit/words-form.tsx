@@ -10,6 +10,7 @@ import { FieldError } from "@/components/ui/field-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { WhoSees } from "@/components/ui/who-sees";
 import { saveWordsAction } from "../../actions";
 import { SavedElsewhere } from "./saved-elsewhere";
 
@@ -35,6 +36,7 @@ export function WordsForm({ areas, covered, was }: Props) {
       <fieldset id="elementIds" tabIndex={-1} className="flex min-w-0 flex-col gap-4">
         <legend className="mb-1 font-serif text-xl font-[560]">What it covers</legend>
         <p className="max-w-text text-sm text-muted">Two or three elements that belong together are enough. Staff read their names.</p>
+        <WhoSees {...editors} />
         <FieldError error={state.errors?.elementIds} />
         <div className="grid max-w-page gap-x-10 gap-y-6 md:grid-cols-2">
           {areas.map(({ area, elements }, at) => <CheckboxGroup key={area} id={`area-${at}`} name="elementIds" label={area} options={elements} defaultValue={ticked} />)}
