@@ -7,6 +7,7 @@ import { type Rules, readRules } from "./ground-rules/read-rules";
 import type { SessionState } from "./sessions/read-session";
 
 export type Member = { id: string; name: string; schools: string[]; state: "asked" | "joined"; agreed: boolean };
+/** `beginsAt` is when it began, once it has. */
 export type ListedSession = { id: string; beginsAt: Date; place: string; state: SessionState; came: boolean };
 export type MyTriad = {
   id: string;
@@ -49,7 +50,7 @@ export async function listMyTriads(db: TenantDb, viewer: Viewer, rules: number):
   return rows.map(({ joined, left, runs, sessions, ...row }) => ({
     ...row,
     state: left ? "left" : !joined ? "asked" : runs ? "running" : "waiting",
-    sessions: sessions.map((session) => ({ id: session.id, beginsAt: new Date(session.beginsAt), place: session.place, came: session.came, state: stateOf(session) })),
+    sessions: sessions.map((session) => ({ id: session.id, beginsAt: new Date(session.startedAt ?? session.beginsAt), place: session.place, came: session.came, state: stateOf(session) })),
   }));
 }
 

@@ -28,7 +28,8 @@ test("anybody who works here puts themselves forward, their head says a word, th
   await supportNomination(otherPrincipal, { nominationId: id, supports: "yes", supportLine: "Wednesdays are covered" });
   await chosen(id, "offered", "You lead people already");
   expect(await findNomination(assistant, id)).toMatchObject({ side: "person", state: "offered", support: { supports: true, line: "Wednesdays are covered" }, choices: [{ reason: "You lead people already" }] });
-  expect(await findNomination(otherPrincipal, id)).toMatchObject({ side: "head", choices: [] });
+  expect(await findNomination(otherPrincipal, id)).toMatchObject({ side: "head", asked: true, choices: [] });
+  expect(await findNomination(facilitator, id)).toMatchObject({ side: "facilitator", asked: false });
   await answerOffer(assistant, { nominationId: id, answer: "accepted" });
   expect(await readCohort(assistant, cohortId)).toMatchObject({ takesPart: true, members: [{ name: "Ali Assistant", job: "support_staff" }] });
   expect((await readCohort(facilitator, cohortId)).members).toHaveLength(1);

@@ -12,6 +12,8 @@ export type FoundNomination = {
   id: string; cohortId: string; cohort: string; programme: string; person: string; school: string | null; job: Role; statement: string; sentAt: Date;
   /** Who the viewer is in it. */
   side: "person" | "facilitator" | "head";
+  /** Whether the head's word is the viewer's to say; one who also runs the cohort reads and chooses besides. */
+  asked: boolean;
   state: NominationState;
   toExecutives: boolean;
   support: { supports: boolean; line: string; by: string; at: Date } | null;
@@ -32,12 +34,13 @@ export async function findNomination(viewer: Viewer, nominationId: string): Prom
     });
     if (!found) throw new NotFound();
     const runs = (await facilitatedCohorts(db, viewer, found.cohortId)).length > 0;
-    const side = found.personId === viewer.personId ? "person" : runs ? "facilitator" : isAskedToSupport(viewer, found) ? "head" : undefined;
+    const asked = isAskedToSupport(viewer, found);
+    const side = found.personId === viewer.personId ? "person" : runs ? "facilitator" : asked ? "head" : undefined;
     if (!side) throw new NotFound();
     if (side !== "person") await recordEvent(db, viewer, "nomination.opened", { subjectId: nominationId, ownerId: found.personId });
     const { id, cohortId, job, statement, sentAt, toExecutives, withdrawnAt, supports, supportLine, supportedBy, supportedAt, nominationChoiceAsNomination: choices } = found;
     return {
-      id, cohortId, job, statement, sentAt, toExecutives, withdrawnAt, side, cohort: found.cohort.name, programme: found.cohort.programme.name, person: found.person.name, school: found.school?.name ?? null,
+      id, cohortId, job, statement, sentAt, toExecutives, withdrawnAt, side, asked, cohort: found.cohort.name, programme: found.cohort.programme.name, person: found.person.name, school: found.school?.name ?? null,
       state: stateOf(choices),
       support: supports !== null && supportedBy && supportedAt ? { supports, line: supportLine, by: supportedBy.name, at: supportedAt } : null,
       choices: choices.map((choice) => ({ id: choice.id, outcome: choice.outcome, reason: choice.reason, by: choice.chosenBy.name, at: choice.chosenAt, answer: choice.answer })),

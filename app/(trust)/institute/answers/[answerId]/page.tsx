@@ -32,7 +32,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       <SavedNotice searchParams={searchParams} words={words} />
       <TriedWords {...answer} />
       <Pictures pictures={answer.pictures} />
-      <div className="mt-4"><WhoSees kind="group" names={[person, "the facilitators", ...(brought ? ["the cohort"] : [])]} writer={false} /></div>
+      <div className="mt-4"><WhoSees kind="group" names={[...(side === "author" ? [] : [person]), "the facilitators", ...(brought ? ["the cohort"] : [])]} writer={side === "author"} /></div>
       {side === "author" && (
         <Section title={brought ? "You bring it to the next session" : "Bring it to the next session?"} lede="The session opens with what was tried. The cohort then reads these words; the replies stay with you and the facilitators.">
           <OneButton action={bringAction} fields={{ answerId: id, brings: brought ? "no" : "yes" }} kind={brought ? "secondary" : "primary"}>{brought ? "Keep it back after all" : "Bring it"}</OneButton>

@@ -34,12 +34,13 @@ export default async function NominationPage({ params, searchParams }: Props) {
       <SavedNotice searchParams={searchParams} words={words} />
       {side !== "head" && !withdrawnAt && <p className="mb-6"><StateTag state={state} /></p>}
       {withdrawnAt && <p className="mb-6 text-muted">Taken back on {inWords(londonDay(withdrawnAt))}.</p>}
-      {side !== "head" && <Choices nomination={nomination} />}
+      {own && <Choices nomination={nomination} />}
       <Section title={own ? "What you wrote" : "The statement"} lede={inWords(londonDay(nomination.sentAt))}>
         <p className="mb-3 max-w-text whitespace-pre-line">{nomination.statement}</p>
         <WhoSees kind="group" names={own ? ["the facilitators", head] : [nomination.person, "the facilitators", head]} writer={own} />
       </Section>
       <Support nomination={nomination} />
+      {side === "facilitator" && <Choices nomination={nomination} />}
       {own && !withdrawnAt && state !== "accepted" && (
         <div className="mt-12">
           <Details summary="Take it back">

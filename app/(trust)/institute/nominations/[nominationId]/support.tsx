@@ -8,11 +8,11 @@ import { inWords } from "@/lib/school-year/day";
 
 /** The head's word: asked of the head, read by the person and the facilitators. */
 export function Support({ nomination }: { nomination: FoundNomination }) {
-  const { id, side, support, withdrawnAt, toExecutives, person } = nomination;
+  const { id, side, asked, support, withdrawnAt, toExecutives, person } = nomination;
   const whoSees = { kind: "group", names: [person, "the facilitators"] } as const;
   const form = (
     <DescribedForm
-      bar={!support} action={supportAction} submit={support ? "Say it anew" : "Send"} {...(support ? { kind: "secondary" as const } : {})}
+      bar={!support && side === "head"} action={supportAction} submit={support ? "Say it anew" : "Send"} {...(support ? { kind: "secondary" as const } : {})}
       parts={[
         { kind: "hidden", name: "nominationId", value: id },
         { kind: "radio", name: "supports", label: `Do you support ${person.split(" ")[0]}?`, value: support ? (support.supports ? "yes" : "no") : "", options: [{ value: "yes", label: "Yes, and I give the time for it" }, { value: "no", label: "Not now" }], whoSees },
@@ -21,10 +21,10 @@ export function Support({ nomination }: { nomination: FoundNomination }) {
     />
   );
   return (
-    <Section title={side === "head" && !support ? "Your word on it" : "The head’s word"} lede={support ? `${support.by}, ${inWords(londonDay(support.at))}` : undefined}>
+    <Section title={asked && !support ? "Your word on it" : "The head’s word"} lede={support ? `${support.by}, ${inWords(londonDay(support.at))}` : undefined}>
       {support && <p className="max-w-text whitespace-pre-line"><strong>{support.supports ? "Supports it." : "Does not support it now."}</strong> {support.line}</p>}
-      {!support && side !== "head" && <p className="text-muted">{toExecutives ? "The trust executives have" : "The principal of the school has"} not said anything yet.</p>}
-      {side === "head" && !withdrawnAt && (support ? <div className="mt-4"><Details summary="Say it anew">{form}</Details></div> : form)}
+      {!support && !asked && <p className="text-muted">{toExecutives ? "The trust executives have" : "The principal of the school has"} not said anything yet.</p>}
+      {asked && !withdrawnAt && (support ? <div className="mt-4"><Details summary="Say it anew">{form}</Details></div> : form)}
     </Section>
   );
 }
