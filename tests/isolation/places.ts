@@ -39,6 +39,8 @@ export type ActionPlace = {
   may?: Caller[];
   /** What comes before the form among its arguments; a form's state unless it says otherwise. */
   before?: (full: FullTrust) => (object | string)[];
+  /** Texts that its effect opens to the rightful person. */
+  shows?: string[];
   /** It changes nothing of the trust even for the rightful person, and why. */
   changesNothing?: string;
 };

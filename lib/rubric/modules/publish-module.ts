@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
+import type { CoveredElement } from "./content";
 import { elementsToCover } from "./elements-to-cover";
 import { type DraftModule, findDraft } from "./find-draft";
 
@@ -27,21 +28,25 @@ export function publishModule(viewer: Viewer, { moduleId, version }: { moduleId:
     if (draft.version !== version) throw new Stale(undefined, draft.version);
     const missing = missingIn(draft);
     if (missing.length > 0) throw new Refused(`It still needs ${missing.join(", and ")}.`);
-    await mustBeRead(db, viewer, draft);
+    const elements = JSON.stringify(await asStaffRead(db, viewer, draft));
     const number = await takeNextNumber(db, viewer, moduleId);
     await db.$executeRaw`
       INSERT INTO module_version ("trustId", "moduleId", number, "frameworkId", title, "halfHours", content, validation, "publishedById", "publishedAt")
-      SELECT "trustId", "moduleId", ${number}, "frameworkId", title, "halfHours", content, validation, ${viewer.personId}::uuid, ${viewer.at} FROM module_draft
+      SELECT "trustId", "moduleId", ${number}, "frameworkId", title, "halfHours", jsonb_set(content, '{elements}', ${elements}::jsonb), validation, ${viewer.personId}::uuid, ${viewer.at} FROM module_draft
       WHERE "trustId" = ${viewer.trustId}::uuid AND "moduleId" = ${moduleId}::uuid`;
     await recordEvent(db, viewer, "study-module.published", { subjectId: moduleId, facts: { number } });
     return number;
   });
 }
 
-async function mustBeRead(db: TenantDb, viewer: Viewer, { frameworkId, content }: DraftModule) {
-  const read = new Set((await elementsToCover(db, viewer, frameworkId)).flatMap(({ id, published }) => (published ? [id] : [])));
-  const unread = content.elements.filter(({ id }) => !read.has(id));
-  if (unread.length > 0) throw new Refused(`Staff do not read ‘${unread[0]?.title ?? ""}’ yet. Publish the framework first, or leave it out.`);
+/** The covered elements by the names under which staff read them now. @throws Refused when staff do not read one of them yet */
+async function asStaffRead(db: TenantDb, viewer: Viewer, { frameworkId, content }: DraftModule): Promise<CoveredElement[]> {
+  const read = (await elementsToCover(db, viewer, frameworkId)).filter(({ published }) => published);
+  return content.elements.map(({ id, title }) => {
+    const found = read.find((element) => element.id === id);
+    if (!found) throw new Refused(`Staff do not read ‘${title}’ yet. Publish the framework first, or leave it out.`);
+    return { id, title: found.title, area: found.area };
+  });
 }
 
 async function takeNextNumber(db: TenantDb, viewer: Viewer, moduleId: string): Promise<number> {

@@ -9,7 +9,7 @@ export type VersionsRead = Versions & { from: number | undefined; to: number | u
  * A framework's versions and two of them side by side: the last two unless others are asked for. Four statements.
  * @throws NotFound when there is none, and for guests, and when one that is asked for was never published
  */
-export function readVersions(viewer: Viewer, frameworkId: string, asked: { from?: number; to?: number } = {}): Promise<VersionsRead> {
+export async function readVersions(viewer: Viewer, frameworkId: string, asked: { from?: number; to?: number } = {}): Promise<VersionsRead> {
   mayList(viewer, frameworkId);
   return withTenant(viewer, async (db) => {
     const all = await listWithin(db, viewer, frameworkId);

@@ -2,7 +2,7 @@ import { seal } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
 import { addFramework } from "@/lib/rubric/drafts/add-framework";
 import { addPicture } from "@/lib/rubric/pictures/add-picture";
-import { defaultStages } from "@/lib/rubric/stages";
+import { defaultStages, withKeys } from "@/lib/rubric/stages";
 import { visitElement } from "@/lib/rubric/study/visit-element";
 import { publishFramework } from "@/lib/rubric/versions/publish-framework";
 import { asDate } from "@/lib/school-year/day";
@@ -29,7 +29,7 @@ export async function someRubric({ trustId, people }: PeopledTrust, mark: Mark) 
   const { elementId, areaId, synonymId } = await withTenant(lead, async (db) => {
     const { id, areaId: area } = await db.rubricElement.findFirstOrThrow({ where: { trustId, frameworkId } });
     const { title, summary, ...content } = element(mark("rubric-draft"));
-    await db.elementRevision.create({ data: { trustId, elementId: id, number: 2, frameworkId, title, summary, content, authorId: lead.personId, savedAt: THEN } });
+    await db.elementRevision.create({ data: { trustId, elementId: id, number: 2, frameworkId, title, summary, content, stageKeys: withKeys(defaultStages).map(({ key }) => key), authorId: lead.personId, savedAt: THEN } });
     await db.rubricElement.update({ where: { trustId_id: { trustId, id } }, data: { version: 2, changedById: lead.personId, changedAt: THEN } });
     await db.passageComment.create({ data: { trustId, id: commentId, frameworkId, elementId: id, part: "why", remark: mark("rubric-comment"), authorId: lead.personId, writtenAt: THEN } });
     const { id: synonymId } = await db.rubricSynonym.create({ data: { trustId, says: mark("rubric-synonym"), means: "teaching assistant", addedById: lead.personId } });

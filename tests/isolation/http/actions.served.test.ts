@@ -63,9 +63,9 @@ describe.each(Object.entries(actions))("%s", (name, place: ActionPlace) => {
     const who = place.rightful === "nobody" ? undefined : full.people[place.rightful as Persona];
     const answer = await call(who, id, place.path(full), given());
     const effect = changed(before, await digestOf(full.trustId));
-    expect(spilt(answer, full, place.rightful, place.path(full))).toEqual([]);
-    // Links to that trust's own invitations are written later, by the worker, for its administrator who pressed the same button.
-    expect(changed(others, await digestOf(elsewhere.trustId)).filter((table) => table !== "single_use_link"), "a trust named in the form alone").toEqual([]);
+    expect(spilt(answer, full, place.rightful, place.path(full)).filter((text) => !place.shows?.includes(text))).toEqual([]);
+    // What that trust's own administrator asked for by the same button is done later, by the worker: links to invitations, the reading of a file.
+    expect(changed(others, await digestOf(elsewhere.trustId)).filter((table) => !["single_use_link", "figure_import"].includes(table)), "a trust named in the form alone").toEqual([]);
     if (place.changesNothing) expect(effect, place.changesNothing).toEqual([]);
     else expect(effect.length > 0 || answer.all.slice(-1500), "the rightful call has an effect").toBe(true);
   }, 120_000);
