@@ -16,12 +16,12 @@ export function canEndBrightSpot(viewer: Viewer, spot: Spot): boolean {
 }
 
 /** Whoever works in the trust visits and is visited; a trustee reads about it. */
-export function canVisit(viewer: Viewer): boolean {
+export function worksHere(viewer: Viewer): boolean {
   return holds(viewer, "trust_administrator", "trust_executive", "trust_team", "principal", "senior_leader", "middle_leader", "teacher", "support_staff");
 }
 
 /** Whoever works in the trust, but not at that school. */
 export function canAskToSee(viewer: Viewer, spot: Pick<Spot, "hostId" | "schoolId">): boolean {
   const elsewhere = viewer.personId !== spot.hostId && viewer.roles.every(({ schoolId }) => schoolId !== spot.schoolId);
-  return elsewhere && canVisit(viewer);
+  return elsewhere && worksHere(viewer);
 }

@@ -26,6 +26,8 @@ export const asTheOwner: Record<string, string> = {
   what_hangs_on_a_deleted_video_goes: "takes away what hung on a video that its owner deletes, others’ notes included; a trigger, which nobody calls",
   video_reach: "counts how many people watched a video, in fives and from five, for its owner alone; never who",
   app_my_triads: "ids of the triads to which the asker is asked or belongs, so that members see each other; nothing else of the table",
+  app_brought_videos: "ids of the videos that colleagues bring to the asker’s sessions, so that they are seen there alone; nothing else of the table",
+  a_withdrawn_video_is_brought_nowhere: "takes a video that its owner withdraws or deletes out of every session; a trigger, which nobody calls",
   the_answers_begin_it: "lets a triad run once each has said yes; a trigger, which nobody calls",
   its_members_leave_with_it: "ends the memberships of a triad that ends and calls off what it had planned; a trigger, which nobody calls",
   its_members_take_their_seats: "copies the members of a triad into a session that begins; a trigger, which nobody calls",
@@ -58,7 +60,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "triad_round.coacheeId", "triad_round.coachId", "triad_round.observerId", "triad_round.otherObserverId", "triad_issue.coacheeId", "commitment_follow_up.coacheeId",
     "observer_note.observerId", "observer_feedback.observerId", "observer_message.observerId", "observer_message.coacheeId",
   ],
-  "what somebody brings to a session, reached through the session": ["triad_brought.personId", "triad_brought.elementId", "triad_brought.videoId"],
+  "what somebody brings to a session, reached through the session": ["triad_brought.personId", "triad_brought.elementId"],
   "whether one has agreed, read with the triad": ["rules_acceptance.personId"],
   "repeats what its check-in says, and is reached through it": [
     "check_in_entry.leaderId", "check_in_entry.leadId", "personal_part.leaderId", "personal_part.leadId", "support_request.leaderId", "support_request.leadId",

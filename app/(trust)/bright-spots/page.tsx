@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readBrightSpots } from "@/lib/bright-spots/list-bright-spots";
-import { canMarkBrightSpots, canVisit } from "@/lib/bright-spots/policy";
+import { canMarkBrightSpots, worksHere } from "@/lib/bright-spots/policy";
 
 export const metadata: Metadata = { title: "Bright spots" };
 
@@ -25,7 +25,7 @@ export default async function BrightSpotsPage({ searchParams }: { searchParams: 
         title="Bright spots" lede="What works well in one of our schools, and somebody who will show you."
         actions={
           <>
-            {canVisit(viewer) && <ButtonLink href="/bright-spots/visits" kind="secondary" icon="calendar">My visits</ButtonLink>}
+            {worksHere(viewer) && <ButtonLink href="/bright-spots/visits" kind="secondary" icon="calendar">My visits</ButtonLink>}
             {marks && <ButtonLink href="/bright-spots/new" kind={spots.length === 0 ? "primary" : "secondary"} icon="plus">Mark one</ButtonLink>}
           </>
         }
