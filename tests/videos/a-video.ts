@@ -14,9 +14,11 @@ import { beginUpload } from "@/lib/videos/upload/begin-upload";
 import { receivePiece } from "@/lib/videos/upload/receive-piece";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { THEN } from "@/tests/support/a-trust";
+import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { filmBytes } from "@/tests/support/film-bytes";
 
-process.env.FILES_DIR = mkdtempSync(join(tmpdir(), "braid-films-"));
+// A folder of these tests' own, unless a running product has one.
+if (process.env.FILES_DIR === TEST_ENVIRONMENT.FILES_DIR) process.env.FILES_DIR = mkdtempSync(join(tmpdir(), "braid-films-"));
 
 export async function* inPieces(...pieces: Uint8Array[]) {
   for (const piece of pieces) yield piece;
