@@ -55,8 +55,8 @@ export const triadActions: Record<string, ActionPlace> = {
   [session("moveAction")]: { path: planned, rightful: "teacher", may: today, fields: (full) => ({ ...onPlanned(full), ...when }) },
   [session("callOffAction")]: { path: planned, rightful: "teacher", may: today, fields: onPlanned },
   [session("startAction")]: { path: planned, rightful: "teacher", may: today, fields: (full) => ({ ...onPlanned(full), here: today.map((persona) => full.people[persona].personId) }) },
-  // Those who have come already know the session that they are in, here and below.
-  [session("comeAction")]: { path: underWay, rightful: "financeDirector", may: now, fields: onUnderWay },
+  // Those who have come already know the session that they are in, here and below; whoever comes late reads what is said in it from then on.
+  [session("comeAction")]: { path: underWay, rightful: "financeDirector", may: now, fields: onUnderWay, shows: ["triad-now-issue", "triad-now-commitment", "video-broughtNow"] },
   [session("endAction")]: { path: underWay, rightful: "reviewer", may: now, fields: onUnderWay },
   [round("startRoundAction")]: { path: underWay, rightful: "reviewer", may: now, fields: onRound, changesNothing: "the first round has begun already" },
   [round("nextRoundAction")]: { path: underWay, rightful: "reviewer", may: now, fields: onRound },
