@@ -1,4 +1,4 @@
-import { holds, holdsAt, isExecutive, type Viewer } from "@/lib/viewers/viewer";
+import { holdsAt, isExecutive, type Viewer, worksInTrust } from "@/lib/viewers/viewer";
 
 const marks = ["reviewer", "network_lead"] as const;
 
@@ -15,13 +15,8 @@ export function canEndBrightSpot(viewer: Viewer, spot: Spot): boolean {
   return spot.confirmedAt !== null && (isExecutive(viewer) || holdsAt(viewer, spot.schoolId, "principal"));
 }
 
-/** Whoever works in the trust visits and is visited; a trustee reads about it. */
-export function worksHere(viewer: Viewer): boolean {
-  return holds(viewer, "trust_administrator", "trust_executive", "trust_team", "principal", "senior_leader", "middle_leader", "teacher", "support_staff");
-}
-
 /** Whoever works in the trust, but not at that school. */
 export function canAskToSee(viewer: Viewer, spot: Pick<Spot, "hostId" | "schoolId">): boolean {
   const elsewhere = viewer.personId !== spot.hostId && viewer.roles.every(({ schoolId }) => schoolId !== spot.schoolId);
-  return elsewhere && worksHere(viewer);
+  return elsewhere && worksInTrust(viewer);
 }

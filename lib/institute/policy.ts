@@ -1,14 +1,13 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
-import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
+import { holds, isExecutive, type Viewer, worksInTrust } from "@/lib/viewers/viewer";
 
 /** Who starts programmes and says who runs them: the administrators and the executives. */
 export const canStartProgrammes = (viewer: Viewer): boolean => holds(viewer, "trust_administrator") || isExecutive(viewer);
 
 /** Whoever works in the trust, whatever their job; not its trustees, governors and guests. */
-export const canTakePart = (viewer: Viewer): boolean =>
-  holds(viewer, "trust_administrator", "trust_executive", "trust_team", "principal", "senior_leader", "middle_leader", "teacher", "support_staff");
+export const canTakePart = (viewer: Viewer): boolean => worksInTrust(viewer);
 
 /** The cohorts that the viewer runs today, of these or of all; none without the duty of facilitator. */
 export async function facilitatedCohorts(db: TenantDb, viewer: Viewer, cohortId?: string): Promise<string[]> {

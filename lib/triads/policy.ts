@@ -1,8 +1,8 @@
-import { holds, type Viewer } from "@/lib/viewers/viewer";
+import { type Viewer, worksInTrust } from "@/lib/viewers/viewer";
 
 /** Whether the viewer may be in a coaching triad: whoever works in the trust. */
 export function canBeInTriads(viewer: Viewer): boolean {
-  return holds(viewer, "trust_administrator", "trust_executive", "trust_team", "principal", "senior_leader", "middle_leader", "teacher", "support_staff");
+  return worksInTrust(viewer);
 }
 
 /** Whether the viewer forms triads, and sees who is in which and on which days they met; nothing of what is said. */

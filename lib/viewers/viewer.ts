@@ -26,6 +26,14 @@ export function holds(viewer: Viewer, ...roles: Role[]): boolean {
   return viewer.roles.some((held) => roles.includes(held.role));
 }
 
+const apart: readonly Role[] = ["trustee", "governor", "guest"];
+
+/** Whether a role is a job in the trust, teaching or not; trustees, governors and guests have none. */
+export const isJob = (role: Role): boolean => !apart.includes(role);
+
+/** Whether the viewer works in the trust today, whatever their job. */
+export const worksInTrust = (viewer: Viewer): boolean => viewer.roles.some(({ role }) => isJob(role));
+
 /** Whether the viewer holds one of these roles at this school today. */
 export function holdsAt(viewer: Viewer, schoolId: string, ...roles: Role[]): boolean {
   return viewer.roles.some((held) => held.schoolId === schoolId && roles.includes(held.role));

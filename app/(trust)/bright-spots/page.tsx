@@ -9,7 +9,8 @@ import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readBrightSpots } from "@/lib/bright-spots/list-bright-spots";
-import { canMarkBrightSpots, worksHere } from "@/lib/bright-spots/policy";
+import { canMarkBrightSpots } from "@/lib/bright-spots/policy";
+import { worksInTrust } from "@/lib/viewers/viewer";
 
 export const metadata: Metadata = { title: "Bright spots" };
 
@@ -25,7 +26,7 @@ export default async function BrightSpotsPage({ searchParams }: { searchParams: 
         title="Bright spots" lede="What works well in one of our schools, and somebody who will show you."
         actions={
           <>
-            {worksHere(viewer) && <ButtonLink href="/bright-spots/visits" kind="secondary" icon="calendar">My visits</ButtonLink>}
+            {worksInTrust(viewer) && <ButtonLink href="/bright-spots/visits" kind="secondary" icon="calendar">My visits</ButtonLink>}
             {marks && <ButtonLink href="/bright-spots/new" kind={spots.length === 0 ? "primary" : "secondary"} icon="plus">Mark one</ButtonLink>}
           </>
         }

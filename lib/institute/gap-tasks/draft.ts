@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { seal, unseal } from "@/lib/confidentiality/seal";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { TryDraftInput } from "../schema";
 import { addPicture } from "./pictures/add-picture";
@@ -24,7 +25,11 @@ export async function saveDraft(viewer: Viewer, { taskId, requestId, did, eviden
     if (count === 0) await db.gapTaskDraft.createMany({ data: [{ trustId, taskId, personId, sealed, savedAt }] });
     return task.cohortId;
   });
-  if (photo && photo.size > 0) await addPicture(viewer, { taskId, cohortId, requestId, alt }, Buffer.from(await photo.arrayBuffer()));
+  if (photo && photo.size > 0) await addPicture(viewer, { taskId, cohortId, requestId, alt }, Buffer.from(await photo.arrayBuffer())).catch(theWordsAreSaved);
+}
+
+function theWordsAreSaved(error: unknown): never {
+  throw error instanceof Refused ? new Refused(`Your words are saved. ${error.message}`, error.field) : error;
 }
 
 /** What the viewer has begun to write on a task, and when; undefined where they have not. One statement. */

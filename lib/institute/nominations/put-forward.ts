@@ -4,16 +4,15 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDay } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
-import type { CurrentRole, Viewer } from "@/lib/viewers/viewer";
+import { type CurrentRole, isJob, type Viewer } from "@/lib/viewers/viewer";
 import { canTakePart, facilitatedCohorts } from "../policy";
 import type { PutForwardInput } from "../schema";
 
 /** One of the viewer's jobs, as a form names it. */
 export const standingOf = ({ role, schoolId }: Pick<CurrentRole, "role" | "schoolId">): string => `${role} ${schoolId ?? ""}`.trim();
 
-const apart = new Set(["trustee", "governor", "guest"]);
 /** The jobs from which the viewer may put themselves forward. */
-export const standingsOf = (viewer: Viewer): CurrentRole[] => viewer.roles.filter(({ role }) => !apart.has(role));
+export const standingsOf = (viewer: Viewer): CurrentRole[] => viewer.roles.filter(({ role }) => isJob(role));
 
 /**
  * Puts the viewer forward for a cohort, whatever their job. Their head is asked for a word: the principal of their school; for a principal, or somebody of no school, the executives.

@@ -1,9 +1,9 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { pictureFile } from "@/lib/pictures/picture-file";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadRubric } from "../policy";
-import { pictureFile } from "./picture-file";
 
 /**
  * A picture's bytes and their type. One statement.
@@ -13,7 +13,7 @@ export async function readPicture(viewer: Viewer, id: string): Promise<{ bytes: 
   if (!canReadRubric(viewer) || !isId(id)) throw new NotFound();
   const { trustId } = viewer;
   const row = await withTenant(viewer, (db) => db.rubricPicture.findUnique({ where: { trustId_id: { trustId, id } }, select: { kind: true } }));
-  const bytes = row && (await pictureFile({ trustId, id }));
+  const bytes = row && (await pictureFile({ trustId, id, room: "rubric-pictures" }));
   if (!bytes) throw new NotFound();
   return { bytes, type: `image/${row.kind}` };
 }

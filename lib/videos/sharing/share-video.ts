@@ -5,7 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findOwnVideo } from "../find-video";
 import type { endShareInput, shareInput } from "../schema";
-import { shareWith } from "./share-with";
+import { whyNotShown } from "./why-not-shown";
 
 async function findColleague(db: TenantDb, viewer: Viewer, said: string): Promise<{ id: string; name: string }> {
   const found = await db.$queryRaw<{ id: string; name: string }[]>`
@@ -26,10 +26,15 @@ async function findColleague(db: TenantDb, viewer: Viewer, said: string): Promis
  * @throws Refused before the consent was said, after it has ended or the video was withdrawn, and for somebody who does not work here
  */
 export function shareVideo(viewer: Viewer, { videoId, colleague }: z.infer<typeof shareInput>): Promise<void> {
+  const { trustId, personId: ownerId } = viewer;
   return withTenant(viewer, async (db) => {
-    await findOwnVideo(db, viewer, videoId);
-    const { id } = await findColleague(db, viewer, colleague);
-    await shareWith(db, viewer, videoId, [id]);
+    const video = await findOwnVideo(db, viewer, videoId);
+    const why = whyNotShown(video, viewer.today);
+    if (why) throw new Refused(why, "colleague");
+    const { id: personId } = await findColleague(db, viewer, colleague);
+    if ((await db.videoShare.count({ where: { trustId, videoId, personId, endedAt: null } })) > 0) return;
+    await db.videoShare.create({ data: { trustId, videoId, ownerId, personId, sharedAt: viewer.at } });
+    await recordEvent(db, viewer, "video.shared", { subjectId: videoId, ownerId });
   });
 }
 

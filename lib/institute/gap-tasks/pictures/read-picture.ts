@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
-import { pictureFile, removePictureFile } from "@/lib/rubric/pictures/picture-file";
+import { pictureFile, removePictureFile } from "@/lib/pictures/picture-file";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 const room = "gap-task-pictures" as const;

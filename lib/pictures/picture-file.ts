@@ -4,10 +4,10 @@ import { isId } from "@/lib/is-id";
 import { v7 } from "@/lib/submissions/uuid";
 
 /** Which picture of which trust; 'room' is whose pictures they are. */
-type Named = { trustId: string; id: string; room?: "rubric-pictures" | "gap-task-pictures" };
+type Named = { trustId: string; id: string; room: "rubric-pictures" | "gap-task-pictures" };
 
 /** Ids alone become parts of a path: nothing that somebody typed ever does. */
-function placeOf({ trustId, id, room = "rubric-pictures" }: Named): string {
+function placeOf({ trustId, id, room }: Named): string {
   if (!isId(trustId) || !isId(id)) throw new Error("Not an id");
   return join(resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? ".data/files"), room, trustId, id);
 }
