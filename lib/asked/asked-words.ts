@@ -12,6 +12,7 @@ const words: Record<AskedOfMe["what"], { title: string; text: string; label: str
   "triad-rules": { title: "Your triad’s ground rules", text: "Each of you agrees to them once.", label: "Read them", path: (id) => `/triads/${id}` },
   "triad-session": { title: "Your triad meets", text: "", label: "Open the session", path: (id) => `/triads/sessions/${id}`, when: (at) => `On ${inWords(londonDay(at))} at ${timeOfDay(at)}.` },
   "triad-commitment": { title: "What you committed to in your triad", text: "", label: "Read it again", path: (id) => `/triads/sessions/${id}`, when: (at) => `By ${inWords(londonDay(at))}.` },
+  nomination: { title: "A colleague puts themselves forward", text: "They ask for a line from you.", label: "Read it", path: (id) => `/institute/nominations/${id}` },
   "visit-to-close": { title: "What did you learn on your visit?", text: "A few lines for your host.", label: "Write it down", path: (id) => `/bright-spots/visits/${id}` },
 };
 

@@ -60,6 +60,7 @@ test("a file that is no picture, or a name of a child, stands in the way of noth
 test("more time is asked for and given by a facilitator, and moves the day for that person alone", async () => {
   const { teacher, assistant, facilitator, otherFacilitator, taskId } = await aSession();
   await expect(askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-11-30", reason: "x" })).rejects.toMatchObject({ field: "askedUntil" });
+  await expect(askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-12-08", reason: "Ruby Carter was away" })).rejects.toMatchObject({ field: "noChildNamed" });
   const { id: extensionId } = await askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-12-08", reason: "Two weeks of cover" });
   await expect(askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-12-09", reason: "x" })).rejects.toThrow("asked already");
   expect((await findTask(facilitator, taskId)).asked).toMatchObject([{ id: extensionId, person: "Tess Teacher" }]);

@@ -2,7 +2,8 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import { holdsAt, isExecutive, type Viewer } from "@/lib/viewers/viewer";
+import { Prisma } from "@/lib/db/generated/client";
+import { holdsAt, isExecutive, schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import type { SupportInput } from "../schema";
 import { nominationKey } from "./nomination";
 
@@ -12,6 +13,21 @@ type Asked = { personId: string; schoolId: string | null; toExecutives: boolean 
 export function isAskedToSupport(viewer: Viewer, { personId, schoolId, toExecutives }: Asked): boolean {
   if (personId === viewer.personId) return false;
   return toExecutives ? isExecutive(viewer) : schoolId !== null && holdsAt(viewer, schoolId, "principal");
+}
+
+/** For so many days after the last one for nominations the head's word is still asked for. */
+const ASKED_AFTER = 14;
+
+/** Nominations that wait for the viewer's word as a head, as SQL beside others: `what`, id, the programme's name and since when. */
+export function nominationsToSupport(viewer: Viewer): Prisma.Sql {
+  const { trustId, personId, today } = viewer;
+  const led = schoolsLedBy(viewer).map(({ id }) => id);
+  return Prisma.sql`
+    SELECT 'nomination' AS what, n.id AS about, p.name AS title, n."sentAt" AS at
+    FROM nomination n JOIN cohort c ON c."trustId" = n."trustId" AND c.id = n."cohortId" JOIN programme p ON p."trustId" = c."trustId" AND p.id = c."programmeId"
+    WHERE n."trustId" = ${trustId}::uuid AND n."personId" <> ${personId}::uuid AND n."withdrawnAt" IS NULL AND n.supports IS NULL
+      AND c."nominationsCloseOn" >= ${today}::date - ${ASKED_AFTER}::int
+      AND CASE WHEN n."toExecutives" THEN ${isExecutive(viewer)}::boolean ELSE n."schoolId" = ANY (${led}::uuid[]) END`;
 }
 
 /**
