@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { beginStudy } from "@/lib/credits/begin-study";
@@ -49,6 +50,36 @@ test("a module is published whole, over elements that staff read, and by nobody 
   await expect(publishModule(editor, { moduleId, version: 1 })).rejects.toThrow(Stale);
   await withTenant(editor, (db) => db.$executeRaw`UPDATE framework SET "publishedNumber" = 9 WHERE id = ${frameworkId}::uuid`);
   await expect(publishModule(editor, { moduleId, version: 2 })).rejects.toThrow("Staff do not read ‘Wait time’ yet");
+});
+
+test("nothing goes out that its publisher has not seen: who saves at the same moment comes first, and is published by nobody", async () => {
+  const { editor, moduleId, elementIds } = await aModule();
+  const { module } = await readDraftModule(editor, moduleId);
+  await saveWords(editor, wordsOf(moduleId, module.version, elementIds, { title: "Seen" }));
+  let published: Promise<unknown> | undefined;
+  await withTenant(editor, async (db) => {
+    await db.moduleDraft.updateMany({ where: { trustId: editor.trustId, moduleId }, data: { title: "Not seen", version: { increment: 1 } } });
+    published = expect(publishModule(editor, { moduleId, version: module.version + 1 })).rejects.toThrow(Stale);
+    await sleep(300);
+  });
+  await published;
+  expect(await readModule(editor, moduleId)).toMatchObject({ number: 1, title: "Time to think" });
+});
+
+test("a module names its elements as staff read them, whatever they are called in a draft", async () => {
+  const { editor, teacher, frameworkId, elementIds, moduleId } = await aModule();
+  const { version } = (await readDraftModule(editor, moduleId)).module;
+  const elementId = elementIds[0] ?? "";
+  await withTenant(editor, async (db) => {
+    const { trustId, personId, at } = editor;
+    const { content, stageKeys } = await db.elementRevision.findFirstOrThrow({ where: { trustId, elementId } });
+    await db.elementRevision.createMany({ data: [{ trustId, elementId, number: 2, frameworkId, title: "Not published yet", content: content ?? {}, stageKeys, authorId: personId, savedAt: at }] });
+    await db.rubricElement.updateMany({ where: { trustId, id: elementId }, data: { version: 2, changedById: personId, changedAt: at } });
+  });
+  await saveWords(editor, wordsOf(moduleId, version, elementIds, { task: "Wait ten seconds" }));
+  await publishModule(editor, { moduleId, version: version + 1 });
+  expect((await readModule(teacher, moduleId)).content.elements.map(({ title }) => title)).toEqual(["Wait time", "Cold call"]);
+  expect((await readDraftModule(editor, moduleId)).module).toMatchObject({ differs: false, number: 2 });
 });
 
 test("whoever began keeps the wording that they began with; a module that is taken away is begun by nobody", async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
@@ -23,30 +24,33 @@ export function missingIn({ content: { why, elements, task, questions } }: Pick<
  */
 export function publishModule(viewer: Viewer, { moduleId, version }: { moduleId: string; version: number }): Promise<number> {
   return withTenant(viewer, async (db) => {
-    const draft = await findDraft(db, viewer, moduleId);
+    // Whoever saves waits until it is published, so that nothing goes out that the publisher has not seen.
     await db.$queryRaw`SELECT FROM module_draft WHERE "trustId" = ${viewer.trustId}::uuid AND "moduleId" = ${moduleId}::uuid FOR UPDATE`;
+    const draft = await findDraft(db, viewer, moduleId);
     if (draft.version !== version) throw new Stale(undefined, draft.version);
     const missing = missingIn(draft);
     if (missing.length > 0) throw new Refused(`It still needs ${missing.join(", and ")}.`);
-    const elements = JSON.stringify(await asStaffRead(db, viewer, draft));
+    await nameAsStaffRead(db, viewer, draft);
     const number = await takeNextNumber(db, viewer, moduleId);
     await db.$executeRaw`
       INSERT INTO module_version ("trustId", "moduleId", number, "frameworkId", title, "halfHours", content, validation, "publishedById", "publishedAt")
-      SELECT "trustId", "moduleId", ${number}, "frameworkId", title, "halfHours", jsonb_set(content, '{elements}', ${elements}::jsonb), validation, ${viewer.personId}::uuid, ${viewer.at} FROM module_draft
+      SELECT "trustId", "moduleId", ${number}, "frameworkId", title, "halfHours", content, validation, ${viewer.personId}::uuid, ${viewer.at} FROM module_draft
       WHERE "trustId" = ${viewer.trustId}::uuid AND "moduleId" = ${moduleId}::uuid`;
     await recordEvent(db, viewer, "study-module.published", { subjectId: moduleId, facts: { number } });
     return number;
   });
 }
 
-/** The covered elements by the names under which staff read them now. @throws Refused when staff do not read one of them yet */
-async function asStaffRead(db: TenantDb, viewer: Viewer, { frameworkId, content }: DraftModule): Promise<CoveredElement[]> {
+/** Calls the covered elements by the names under which staff read them now, in the draft itself. @throws Refused when staff do not read one of them yet */
+async function nameAsStaffRead(db: TenantDb, viewer: Viewer, { id: moduleId, frameworkId, content }: DraftModule): Promise<void> {
   const read = (await elementsToCover(db, viewer, frameworkId)).filter(({ published }) => published);
-  return content.elements.map(({ id, title }) => {
+  const elements = content.elements.map(({ id, title: was }): CoveredElement => {
     const found = read.find((element) => element.id === id);
-    if (!found) throw new Refused(`Staff do not read ‘${title}’ yet. Publish the framework first, or leave it out.`);
+    if (!found) throw new Refused(`Staff do not read ‘${was}’ yet. Publish the framework first, or leave it out.`);
     return { id, title: found.title, area: found.area };
   });
+  if (isDeepStrictEqual(elements, content.elements)) return;
+  await db.moduleDraft.updateMany({ where: { trustId: viewer.trustId, moduleId }, data: { content: { ...content, elements }, changedById: viewer.personId, changedAt: viewer.at } });
 }
 
 async function takeNextNumber(db: TenantDb, viewer: Viewer, moduleId: string): Promise<number> {
