@@ -11,18 +11,16 @@ export type ClockFace = {
   state: "waiting" | "running" | "paused" | "over";
   /** Seconds left; negative when the time is over and the round goes on. */
   left: number;
-  /** Whether the observer is told now that the time comes to its end. */
-  nudges: boolean;
 };
 
 /** What the clock of a round shows at a moment: told from its row alone, so that every process and every phone shows the same. */
 export function clockOf(round: RoundClock, at: Date): ClockFace {
   const whole = (round.minutes + round.extendedMinutes) * 60;
-  if (!round.startedAt) return { state: "waiting", left: whole, nudges: false };
+  if (!round.startedAt) return { state: "waiting", left: whole };
   const until = round.endedAt ?? round.pausedAt ?? at;
   const left = whole - Math.max(0, Math.floor((until.getTime() - round.startedAt.getTime()) / 1000) - round.pausedSeconds);
-  if (round.endedAt) return { state: "over", left, nudges: false };
-  return { state: round.pausedAt ? "paused" : "running", left, nudges: left <= NUDGE_MINUTES * 60 };
+  if (round.endedAt) return { state: "over", left };
+  return { state: round.pausedAt ? "paused" : "running", left };
 }
 
 /** '12:05', or '+1:30' beyond the end. */

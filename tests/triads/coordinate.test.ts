@@ -14,6 +14,7 @@ import { readSession } from "@/lib/triads/sessions/read-session";
 import { endSession, nextRound, startRound } from "@/lib/triads/sessions/run-rounds";
 import { startSession } from "@/lib/triads/sessions/start-session";
 import { sayWish, withdrawWish } from "@/lib/triads/wishes/wishes";
+import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { after, aRunningTriad, aSessionUnderWay, aTrustForTriads, days, planning, propose } from "./a-triad";
@@ -113,6 +114,14 @@ test("from five people on, the balance is told in fives", async () => {
   for (const number of [1, 2]) await nextRound(dan, { sessionId: id, number });
   await endSession(dan, id);
   expect((await listTriads(coordinator)).balance).toEqual({ people: 5, even: null });
+});
+
+test("nobody is asked into a triad with somebody of their line, nor when they no longer work here", async () => {
+  const { trust, elm, coordinator, triadId, dan } = await aRunningTriad();
+  const hal = await trust.principalOf([elm], undefined, "Hal Head");
+  await expect(askInto(coordinator, { triadId, personId: hal.personId })).rejects.toThrow("Hal Head and Ben Barker cannot be in one triad");
+  await trust.arrange((db) => db.rolePeriod.updateMany({ where: { trustId: trust.trustId, personId: dan.personId }, data: { endsOn: asDate("2026-11-18") } }));
+  await expect(askInto(coordinator, { triadId, personId: dan.personId })).rejects.toThrow(NotFound);
 });
 
 test("with a triad its memberships end and what it planned is called off; nothing more is planned", async () => {

@@ -1,3 +1,4 @@
+import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
 import { asDate } from "@/lib/school-year/day";
@@ -10,31 +11,46 @@ const byRank: readonly Role[] = ["trust_executive", "principal", "senior_leader"
 type Held = { role: Role; schoolId: string | null; school: string | null; phase: string | null };
 type Row = { id: string; name: string; across: boolean; held: Held[]; leads: string[]; before: string[] };
 
+/** People of the trust with what forming asks of them. @param from who, as SQL with "personId" and `across`; whoever has no job today is left out */
+async function select(db: TenantDb, viewer: Viewer, from: Prisma.Sql): Promise<Willing[]> {
+  const [trustId, today] = [viewer.trustId, asDate(viewer.today)];
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT p.id, p.name, w.across, held.roles AS held,
+      coalesce((SELECT array_agg(o."leaderId"::text) FROM one_to_one o WHERE o."trustId" = ${trustId}::uuid AND o."leadId" = p.id
+        AND o."startsOn" <= ${today}::date AND (o."endsOn" IS NULL OR o."endsOn" >= ${today}::date)), '{}') AS leads,
+      coalesce((SELECT array_agg(DISTINCT other."personId"::text) FROM triad_member mine JOIN triad_member other ON other."trustId" = mine."trustId" AND other."triadId" = mine."triadId"
+        AND other."personId" <> mine."personId" AND other."joinedAt" IS NOT NULL
+        WHERE mine."trustId" = ${trustId}::uuid AND mine."personId" = p.id AND mine."joinedAt" IS NOT NULL), '{}') AS before
+    FROM (${from}) w
+    JOIN person p ON p."trustId" = ${trustId}::uuid AND p.id = w."personId" AND p."suspendedAt" IS NULL
+    JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('role', r.role, 'schoolId', r."schoolId", 'school', s.name, 'phase', s.phase)) AS roles
+      FROM role_period r LEFT JOIN school s ON s."trustId" = r."trustId" AND s.id = r."schoolId"
+      WHERE r."trustId" = ${trustId}::uuid AND r."personId" = p.id AND r.role NOT IN ('governor', 'trustee', 'guest')
+        AND r."startsOn" <= ${today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${today}::date)
+    ) held ON held.roles IS NOT NULL
+    ORDER BY p.name, p.id`;
+  return rows.map(asWilling);
+}
+
 /**
  * Everybody who would like to be in a triad today and is in none, asked or running, with what forming asks of them: schools, phases, job, whom
  * they lead, with whom they were. For coordinators; others see nothing of it. One statement.
  */
-export async function listWilling(db: TenantDb, viewer: Viewer): Promise<Willing[]> {
+export function listWilling(db: TenantDb, viewer: Viewer): Promise<Willing[]> {
   const today = asDate(viewer.today);
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT p.id, p.name, w.across, held.roles AS held,
-      coalesce((SELECT array_agg(o."leaderId"::text) FROM one_to_one o WHERE o."trustId" = w."trustId" AND o."leadId" = p.id
-        AND o."startsOn" <= ${today}::date AND (o."endsOn" IS NULL OR o."endsOn" >= ${today}::date)), '{}') AS leads,
-      coalesce((SELECT array_agg(DISTINCT other."personId"::text) FROM triad_member mine JOIN triad_member other ON other."trustId" = mine."trustId" AND other."triadId" = mine."triadId"
-        AND other."personId" <> mine."personId" AND other."joinedAt" IS NOT NULL
-        WHERE mine."trustId" = w."trustId" AND mine."personId" = p.id AND mine."joinedAt" IS NOT NULL), '{}') AS before
-    FROM triad_wish w
-    JOIN person p ON p."trustId" = w."trustId" AND p.id = w."personId" AND p."suspendedAt" IS NULL
-    JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('role', r.role, 'schoolId', r."schoolId", 'school', s.name, 'phase', s.phase)) AS roles
-      FROM role_period r LEFT JOIN school s ON s."trustId" = r."trustId" AND s.id = r."schoolId"
-      WHERE r."trustId" = w."trustId" AND r."personId" = p.id AND r.role NOT IN ('governor', 'trustee', 'guest')
-        AND r."startsOn" <= ${today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${today}::date)
-    ) held ON held.roles IS NOT NULL
+  return select(db, viewer, Prisma.sql`
+    SELECT w."personId", w.across FROM triad_wish w
     WHERE w."trustId" = ${viewer.trustId}::uuid AND w."withdrawnAt" IS NULL AND w."startsOn" <= ${today}::date AND (w."endsOn" IS NULL OR w."endsOn" >= ${today}::date)
-      AND NOT EXISTS (SELECT FROM triad_member m WHERE m."trustId" = w."trustId" AND m."personId" = p.id AND m."declinedAt" IS NULL AND m."leftAt" IS NULL)
-    ORDER BY p.name, p.id`;
-  return rows.map(asWilling);
+      AND NOT EXISTS (SELECT FROM triad_member m WHERE m."trustId" = w."trustId" AND m."personId" = w."personId" AND m."declinedAt" IS NULL AND m."leftAt" IS NULL)`);
+}
+
+/** Somebody and those who are asked into a triad or in it, as forming sees them. One statement. */
+export function withMembersOf(db: TenantDb, viewer: Viewer, triadId: string, personId: string): Promise<Willing[]> {
+  return select(db, viewer, Prisma.sql`
+    SELECT m."personId", true AS across FROM triad_member m
+    WHERE m."trustId" = ${viewer.trustId}::uuid AND m."triadId" = ${triadId}::uuid AND m."declinedAt" IS NULL AND m."leftAt" IS NULL
+    UNION SELECT ${personId}::uuid, true`);
 }
 
 function asWilling({ held, ...person }: Row): Willing {

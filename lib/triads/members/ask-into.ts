@@ -2,20 +2,25 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { withMembersOf } from "../forming/list-willing";
+import { isLine } from "../forming/people";
 import { canCoordinateTriads } from "../policy";
 
 /**
  * Asks one more person into a triad; they join it when they say yes, and see what follows and nothing before.
- * @throws NotFound for whoever does not coordinate, or when the triad or the person is not there; Refused when it has ended, is full, or they are in it
+ * @throws NotFound for whoever does not coordinate, or when the triad is not there or the person does not work here; Refused when it has ended, is full, they are in it, or lead one of it or are led by them
  */
 export function askInto(viewer: Viewer, { triadId, personId }: { triadId: string; personId: string }): Promise<void> {
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
     if (!canCoordinateTriads(viewer)) throw new NotFound();
     const there = await db.triad.count({ where: { trustId, id: triadId } });
-    const works = await db.rolePeriod.count({ where: { trustId, personId, role: { notIn: ["governor", "trustee", "guest"] } } });
-    if (there === 0 || works === 0) throw new NotFound();
+    const people = await withMembersOf(db, viewer, triadId, personId);
+    const person = people.find(({ id }) => id === personId);
+    if (there === 0 || !person) throw new NotFound();
     if (await db.triadMember.count({ where: { trustId, triadId, personId, declinedAt: null, leftAt: null } })) throw new Refused("They are in this triad already.", "personId");
+    const line = people.find((member) => member.id !== personId && isLine(person, member));
+    if (line) throw new Refused(`${person.name} and ${line.name} cannot be in one triad: one of them leads the other.`, "personId");
     await db.triadMember.createMany({ data: [{ trustId, triadId, personId, askedById: viewer.personId, askedAt: viewer.at }] });
     await recordEvent(db, viewer, "triad.asked", { subjectId: triadId, ownerId: personId });
   });
