@@ -13,7 +13,8 @@ import { putForward } from "@/lib/institute/nominations/put-forward";
 import { supportNomination } from "@/lib/institute/nominations/support-nomination";
 import { withdrawNomination } from "@/lib/institute/nominations/withdraw-nomination";
 import { editProgramme } from "@/lib/institute/programmes/edit-programme";
-import { readReach } from "@/lib/institute/programmes/read-reach";
+import { findProgramme } from "@/lib/institute/programmes/find-programme";
+import { readWhoRuns } from "@/lib/institute/programmes/list-facilitators";
 import { startProgramme } from "@/lib/institute/programmes/start-programme";
 import { readInstitute } from "@/lib/institute/read-institute";
 import { v7 } from "@/lib/submissions/uuid";
@@ -101,12 +102,16 @@ test("administrators and executives start programmes and name facilitators who h
 });
 
 test("who took part is counted by school and job, in fives and from five, for those who start programmes", async () => {
-  const { trust, executive, facilitator, oak, joins } = await aCohort();
+  const { trust, executive, facilitator, otherFacilitator, programmeId, cohortId, oak, joins } = await aCohort();
+  const reach = async () => (await findProgramme(executive, programmeId)).reach;
   for (let at = 0; at < 4; at += 1) await joins(await trust.person(`Teacher ${at}`, { role: "teacher", school: oak }));
-  expect(await readReach(executive)).toEqual([{ by: "job", name: "teacher", people: null }, { by: "school", name: "Oakfield Primary", people: null }]);
+  expect(await reach()).toEqual([{ by: "job", name: "teacher", people: null }, { by: "school", name: "Oakfield Primary", people: null }]);
   for (let at = 4; at < 7; at += 1) await joins(await trust.person(`Teacher ${at}`, { role: "teacher", school: oak }));
-  expect(await readReach(executive)).toMatchObject([{ people: 5 }, { people: 5 }]);
-  await expect(readReach(facilitator)).rejects.toThrow(NotFound);
+  expect(await reach()).toMatchObject([{ people: 5 }, { people: 5 }]);
+  await expect(findProgramme(facilitator, programmeId)).rejects.toThrow(NotFound);
+  await expect(readWhoRuns(facilitator, cohortId)).rejects.toThrow(NotFound);
+  const { cohort, others } = await readWhoRuns(executive, cohortId);
+  expect([cohort.facilitators, others].map((people) => people.map(({ name }) => name))).toEqual([[facilitator.name], [otherFacilitator.name]]);
 });
 
 test("nobody else can tell that somebody put themselves forward, and opening it is in the log", async () => {

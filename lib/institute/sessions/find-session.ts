@@ -56,19 +56,3 @@ function broughtFrom(db: TenantDb, trustId: string, sessionId: string): Promise<
     WHERE t."trustId" = ${trustId}::uuid AND t."sessionId" = ${sessionId}::uuid AND a."broughtAt" IS NOT NULL
     ORDER BY t."setAt", p.name`;
 }
-
-export type ListedSession = { id: string; theme: string; heldOn: Day; startsAt: string; place: string };
-export type ListedTask = { id: string; title: string; dueOn: Day; sent: number; mine: "none" | "sent" | "brought" };
-
-/** A cohort's sessions in their order, and its tasks with how the viewer's own stands; empty for whoever is not of it. Two statements. */
-export async function listSessions(viewer: Viewer, cohortId: string): Promise<{ sessions: ListedSession[]; tasks: ListedTask[] }> {
-  const { trustId, personId: me } = viewer;
-  return withTenant(viewer, async (db) => {
-    const sessions = await db.cohortSession.findMany({ where: { trustId, cohortId }, select: { id: true, theme: true, heldOn: true, startsAt: true, place: true }, orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }] });
-    const tasks = await db.$queryRaw<(Omit<ListedTask, "dueOn"> & { dueOn: Date })[]>`
-      SELECT t.id, t.title, t."dueOn", (SELECT count(*)::int FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id) AS sent,
-        coalesce((SELECT CASE WHEN a."broughtAt" IS NULL THEN 'sent' ELSE 'brought' END FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid), 'none') AS mine
-      FROM gap_task t WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" = ${cohortId}::uuid ORDER BY t."dueOn" DESC`;
-    return { sessions: sessions.map((one) => ({ ...one, heldOn: asDay(one.heldOn) })), tasks: tasks.map((one) => ({ ...one, dueOn: asDay(one.dueOn) })) };
-  });
-}

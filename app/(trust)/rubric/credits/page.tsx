@@ -44,7 +44,7 @@ export default async function CreditsPage({ searchParams }: { searchParams: Sear
         <>
           <Section title="Finished"><CreditList credits={credits} /></Section>
           <Totals halfHours={halfHours} byUniversity={byUniversity} />
-          <Section title="Show it" lede="Both are yours to give. Nobody in the trust sees that you made one of whom for; the log says that something was taken out, and nothing of what is in it.">
+          <Section title="Show it" lede="Both are yours to give. The trust’s log says that you took one out; what is in it, and whom it is for, nobody sees.">
             <div className="flex flex-wrap gap-3">
               <ButtonLink href="/rubric/credits/portfolio">Portfolio with what I wrote</ButtonLink>
               <ButtonLink href="/rubric/credits/transcripts" kind="secondary">Transcripts with a code</ButtonLink>

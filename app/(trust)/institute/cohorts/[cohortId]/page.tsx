@@ -5,9 +5,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readCohort } from "@/lib/institute/cohorts/find-cohort";
+import { readYear } from "@/lib/institute/cohorts/read-year";
 import { canStartProgrammes } from "@/lib/institute/policy";
-import { listSessions } from "@/lib/institute/sessions/find-session";
 import { kindWord } from "@/lib/institute/programmes/kinds";
 import { inWords, withItsYear } from "@/lib/school-year/day";
 import { lasting, listed } from "@/lib/words";
@@ -21,7 +20,7 @@ type Props = { params: Promise<{ cohortId: string }>; searchParams: SearchParams
 
 export default async function CohortPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const cohort = await orNotFound(readCohort(viewer, idOrNotFound((await params).cohortId)));
+  const { cohort, sessions, tasks } = await orNotFound(readYear(viewer, idOrNotFound((await params).cohortId)));
   const { programme, open, runs, takesPart, nominationId } = cohort;
   const puts = open && !runs && !nominationId;
   return (
@@ -47,7 +46,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
           { label: "Run by", value: listed(cohort.facilitators.map(({ name }) => name)), ...(canStartProgrammes(viewer) ? { change: { href: `/institute/cohorts/${cohort.id}/facilitators`, what: "who runs it" } } : {}) },
         ]}
       />
-      <TheYear cohort={cohort} {...(await listSessions(viewer, cohort.id))} today={viewer.today} />
+      <TheYear cohort={cohort} sessions={sessions} tasks={tasks} today={viewer.today} />
       <Members cohort={cohort} viewer={viewer} />
     </>
   );

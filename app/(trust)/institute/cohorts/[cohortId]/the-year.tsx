@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { FoundCohort } from "@/lib/institute/cohorts/find-cohort";
-import type { ListedSession, ListedTask } from "@/lib/institute/sessions/find-session";
+import type { ListedSession, ListedTask } from "@/lib/institute/cohorts/read-year";
 import { type Day, inWords } from "@/lib/school-year/day";
 import { counted } from "@/lib/words";
 

@@ -1,3 +1,4 @@
+import { Picture } from "@/app/(trust)/institute/_parts/pictures";
 import { removePictureAction } from "@/app/(trust)/institute/gap-tasks/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
@@ -22,12 +23,10 @@ export function Try({ task, mine, facilitators }: Props) {
       />
       {pictures.length > 0 && (
         <ul className="mt-6 flex max-w-text flex-col gap-4">
-          {pictures.map(({ id, alt, width, height }) => (
-            <li key={id} className="flex flex-wrap items-end gap-3">
-              {/* Served through its own check, so it cannot pass through the optimiser. */}
-              {/* oxlint-disable-next-line next/no-img-element */}
-              <img src={`/institute/pictures/${id}`} alt={alt || "A photograph, without words"} width={width} height={height} loading="lazy" className="h-auto max-h-40 w-auto max-w-full rounded-md" />
-              <OneButton action={removePictureAction} fields={{ pictureId: id }} kind="quiet" size="small" about={alt ? `: ${alt}` : ": the picture"}>Take it away</OneButton>
+          {pictures.map((picture) => (
+            <li key={picture.id} className="flex flex-wrap items-end gap-3">
+              <Picture picture={picture} />
+              <OneButton action={removePictureAction} fields={{ pictureId: picture.id }} kind="quiet" size="small" about={`: ${picture.alt || "the picture"}`}>Take it away</OneButton>
             </li>
           ))}
         </ul>

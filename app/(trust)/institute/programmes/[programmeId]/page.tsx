@@ -14,7 +14,6 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { makesWholeGroups } from "@/lib/institute/cohorts/find-cohort";
 import { findProgramme } from "@/lib/institute/programmes/find-programme";
 import { kindWord } from "@/lib/institute/programmes/kinds";
-import { readReach } from "@/lib/institute/programmes/read-reach";
 import { withItsYear } from "@/lib/school-year/day";
 import { lasting } from "@/lib/words";
 import { ReachTable } from "./reach-table";
@@ -28,8 +27,7 @@ type Props = { params: Promise<{ programmeId: string }>; searchParams: SearchPar
 export default async function ProgrammePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const programme = await orNotFound(findProgramme(viewer, idOrNotFound((await params).programmeId)));
-  const reach = await readReach(viewer);
-  const { places, groupSize, cohorts } = programme;
+  const { places, groupSize, cohorts, reach } = programme;
   return (
     <>
       <PageHeader above={kindWord(programme.kind)} title={programme.name} back={{ href: "/institute", label: "Institute" }} />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { addFacilitatorAction, endFacilitatorAction } from "@/app/(trust)/institute/programmes/actions";
@@ -8,9 +7,7 @@ import { OneButton } from "@/components/forms/one-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readCohort } from "@/lib/institute/cohorts/find-cohort";
-import { canStartProgrammes } from "@/lib/institute/policy";
-import { findProgramme } from "@/lib/institute/programmes/find-programme";
+import { readWhoRuns } from "@/lib/institute/programmes/list-facilitators";
 import { v7 } from "@/lib/submissions/uuid";
 
 export const metadata: Metadata = { title: "Who runs a cohort" };
@@ -20,10 +17,7 @@ type Props = { params: Promise<{ cohortId: string }>; searchParams: SearchParams
 
 export default async function FacilitatorsPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  if (!canStartProgrammes(viewer)) notFound();
-  const cohort = await orNotFound(readCohort(viewer, idOrNotFound((await params).cohortId)));
-  const programme = await orNotFound(findProgramme(viewer, cohort.programme.id));
-  const others = programme.facilitators.filter(({ id }) => !cohort.facilitators.some(({ personId }) => personId === id));
+  const { cohort, others } = await orNotFound(readWhoRuns(viewer, idOrNotFound((await params).cohortId)));
   return (
     <>
       <PageHeader above={`${cohort.programme.name}, ${cohort.name}`} title="Who runs it" lede="They read the nominations and the gap tasks. Naming them gives you no sight of either." back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }} />

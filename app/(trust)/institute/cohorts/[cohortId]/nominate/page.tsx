@@ -24,7 +24,7 @@ export default async function NominatePage({ params }: { params: Promise<{ cohor
     standings.length === 1 && only
       ? { kind: "hidden", name: "standing", value: standingOf(only) }
       : { kind: "select", name: "standing", label: "From which of your jobs", placeholder: "Choose one", options: standings.map((held) => ({ value: standingOf(held), label: [roleWord(held.role, viewer.trust.words), held.schoolName].filter(Boolean).join(", ") })) };
-  const head = only && standings.length === 1 && only.schoolId && only.role !== "principal" ? `${roleWord("principal", viewer.trust.words).toLowerCase()} of your school` : "your head, or the executives where you have none";
+  const head = only && standings.length === 1 && only.schoolId && only.role !== "principal" ? `the ${roleWord("principal", viewer.trust.words).toLowerCase()} of your school` : "your head, or the executives where you have none";
   return (
     <>
       <PageHeader
@@ -38,7 +38,7 @@ export default async function NominatePage({ params }: { params: Promise<{ cohor
           { kind: "hidden", name: "requestId", value: v7() },
           { kind: "hidden", name: "cohortId", value: cohort.id },
           from,
-          { kind: "area", name: "statement", label: "Why you, why now", hint: "A few lines: what you lead or would like to lead, and what you hope to learn.", rows: 6, whoSees: { kind: "group", names: ["the facilitators", `the ${head}`.replace("the your", "your")] } },
+          { kind: "area", name: "statement", label: "Why you, why now", hint: "A few lines: what you lead or would like to lead, and what you hope to learn.", rows: 6, whoSees: { kind: "group", names: ["the facilitators", head] } },
         ]}
       />
     </>

@@ -1,0 +1,32 @@
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { asDay, type Day } from "@/lib/school-year/day";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { canTakePart } from "../policy";
+import { findCohort, type FoundCohort } from "./find-cohort";
+
+export type ListedSession = { id: string; theme: string; heldOn: Day; startsAt: string; place: string };
+export type ListedTask = { id: string; title: string; dueOn: Day; sent: number; mine: "none" | "sent" | "brought" };
+export type CohortYear = { cohort: FoundCohort; sessions: ListedSession[]; tasks: ListedTask[] };
+
+/**
+ * A cohort with its sessions in their order, and its tasks with how the viewer's own stands; sessions and tasks are empty for whoever is
+ * not of it. Three statements. @throws NotFound for whoever does not work in the trust
+ */
+export async function readYear(viewer: Viewer, cohortId: string): Promise<CohortYear> {
+  if (!canTakePart(viewer)) throw new NotFound();
+  return withTenant(viewer, async (db) => ({ cohort: await findCohort(db, viewer, cohortId), sessions: await sessionsOf(db, viewer, cohortId), tasks: await tasksOf(db, viewer, cohortId) }));
+}
+
+async function sessionsOf(db: TenantDb, { trustId }: Viewer, cohortId: string): Promise<ListedSession[]> {
+  const sessions = await db.cohortSession.findMany({ where: { trustId, cohortId }, select: { id: true, theme: true, heldOn: true, startsAt: true, place: true }, orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }] });
+  return sessions.map((one) => ({ ...one, heldOn: asDay(one.heldOn) }));
+}
+
+async function tasksOf(db: TenantDb, { trustId, personId: me }: Viewer, cohortId: string): Promise<ListedTask[]> {
+  const tasks = await db.$queryRaw<(Omit<ListedTask, "dueOn"> & { dueOn: Date })[]>`
+    SELECT t.id, t.title, t."dueOn", (SELECT count(*)::int FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id) AS sent,
+      coalesce((SELECT CASE WHEN a."broughtAt" IS NULL THEN 'sent' ELSE 'brought' END FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid), 'none') AS mine
+    FROM gap_task t WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" = ${cohortId}::uuid ORDER BY t."dueOn" DESC`;
+  return tasks.map((one) => ({ ...one, dueOn: asDay(one.dueOn) }));
+}
