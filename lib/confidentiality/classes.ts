@@ -108,6 +108,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   cohort_session: "group",
   session_attendance: "group",
   gap_task: "group",
+  gap_task_wording: "group",
   gap_task_draft: "own",
   gap_task_answer: "group",
   gap_task_extension: "group",

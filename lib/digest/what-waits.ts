@@ -20,8 +20,8 @@ export type WhatWaits = {
   videos: { dueAgain: number; endingSoon: number };
   /** Their visits to a bright spot, or from elsewhere, today or on the next school day. */
   visits: VisitSoon[];
-  /** A gap task of theirs that is due within three days or was due in the last week, a reply since the last digest, an offer to answer. */
-  institute: { dueOn: Day | undefined; overdue: boolean; taskId: string | undefined; wroteBack: string | undefined; offerId: string | undefined };
+  /** A gap task of theirs that is due within three days or was due in the last week, a reply since the last digest, a session that was called off since then, an offer to answer. */
+  institute: { dueOn: Day | undefined; overdue: boolean; taskId: string | undefined; wroteBack: string | undefined; calledOff: { id: string; heldOn: Day } | undefined; offerId: string | undefined };
   /** Whether open actions of theirs are due within a week. */
   actionsDue: boolean;
 };
@@ -53,9 +53,9 @@ export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> 
       where: { trustId: viewer.trustId, ownerId: viewer.personId, doneAt: null, dueOn: { lte: asDate(addDays(viewer.today, 7)) } },
       select: { id: true },
     });
-    const { due: task, cameBack, offerId } = await readInstituteDesk(db, viewer);
+    const { due: task, cameBack, calledOff, offerId } = await readInstituteDesk(db, viewer);
     const nudged = task && isDueWithin(task, viewer.today, 3) && task.dueOn >= addDays(viewer.today, -7) ? task : undefined;
-    const institute = { dueOn: nudged?.dueOn, overdue: nudged !== undefined && nudged.dueOn < viewer.today, taskId: nudged?.id, wroteBack: cameBack && new Date(cameBack.at) > since ? cameBack.id : undefined, offerId: offerId ?? undefined };
+    const institute = { dueOn: nudged?.dueOn, overdue: nudged !== undefined && nudged.dueOn < viewer.today, taskId: nudged?.id, wroteBack: cameBack && new Date(cameBack.at) > since ? cameBack.id : undefined, calledOff: calledOff && new Date(calledOff.at) > since ? calledOff : undefined, offerId: offerId ?? undefined };
     return { institute, oneToOne: soon ? next : undefined, sent, asked: await countAskedOfMe(db, viewer), videos: await countOwnDue(db, viewer), visits: await visitsSoon(db, viewer, nextDay), actionsDue: due !== null };
   });
 }

@@ -53,7 +53,8 @@ export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Le
       words: "Open the review",
     });
   lines.push(...aboutPractice(waits), ...aboutTriads(waits));
-  const { dueOn, overdue, taskId, wroteBack, offerId } = waits.institute;
+  const { dueOn, overdue, taskId, wroteBack, calledOff, offerId } = waits.institute;
+  if (calledOff) lines.push({ text: `The session of your programme on ${inWords(calledOff.heldOn)} is called off.`, path: `/institute/sessions/${calledOff.id}`, words: "See what comes next" });
   if (dueOn && taskId) lines.push({ text: `A gap task of yours ${overdue ? "was" : "is"} for ${inWords(dueOn)}. A few words are enough, and more time can be asked for.`, path: `/institute/gap-tasks/${taskId}`, words: "Open the gap task" });
   if (wroteBack) lines.push({ text: "A facilitator wrote back about a gap task.", path: `/institute/answers/${wroteBack}`, words: "Read it" });
   if (waits.asked.nomination > 0) lines.push({ text: `${counted(waits.asked.nomination, "colleague who puts themselves forward for a programme waits", "colleagues who put themselves forward for a programme wait")} for your word.`, path: "/institute", words: "Say your word" });

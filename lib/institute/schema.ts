@@ -67,6 +67,8 @@ export type PlanSessionInput = z.infer<typeof planSessionInput>;
 export const onSession = z.object({ sessionId: z.uuid() });
 export const editSessionInput = onSession.extend({ version: z.coerce.number().int(), ...sessionParts });
 export type EditSessionInput = z.infer<typeof editSessionInput>;
+export const callOffInput = onSession.extend({ calledOffLine: z.string().trim().max(LONGEST_LINE * 2, "Keep this under 240 characters").default(""), dueOn: z.union([z.literal(""), z.iso.date("Give the day")]).default(""), noChildNamed });
+export type CallOffInput = z.infer<typeof callOffInput>;
 export const materialInput = onSession.extend({
   requestId,
   title: line("Say what it is"),
@@ -83,6 +85,8 @@ export const attendanceInput = onSession.extend({ states: z.record(z.uuid(), z.e
 export const setTaskInput = onSession.extend({ requestId, title: line("Give the task a name"), about: said("Say what to try, and how one would notice what it changed"), dueOn: z.iso.date("Give the day by which it is done"), noChildNamed });
 export type SetTaskInput = z.infer<typeof setTaskInput>;
 export const onTask = z.object({ taskId: z.uuid() });
+export const rewordTaskInput = onTask.extend({ version: z.coerce.number().int(), title: line("Give the task a name"), about: said("Say what to try, and how one would notice what it changed"), dueOn: z.iso.date("Give the day by which it is done"), noChildNamed });
+export type RewordTaskInput = z.infer<typeof rewordTaskInput>;
 const tried = { did: text.default(""), evidence: text.default(""), changed: text.default(""), learned: text.default("") };
 export const tryDraftInput = onTask.extend({ requestId, ...tried, alt: z.string().trim().max(300, "Keep this under 300 characters").default(""), photo: z.instanceof(File).optional() });
 export type TryDraftInput = z.infer<typeof tryDraftInput>;

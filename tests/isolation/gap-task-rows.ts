@@ -11,6 +11,8 @@ export function gapTaskRows({ institute, people }: FullTrust): Row[] {
     row("a session of a cohort", "cohort_session", id(institute.sessionId), cohort, "session"),
     row("who came to a session", "session_attendance", `"personId" = '${people.teacher.personId}'`, ["teacher", "formerLead"]),
     row("a gap task", "gap_task", id(institute.taskId), cohort, "gap-task"),
+    row("how a gap task was worded before", "gap_task_wording", `"taskId" = '${institute.taskId}'`, cohort, "gap-task"),
+    row("a session that was called off", "cohort_session", id(institute.calledOffId), cohort, "session"),
     row("what somebody has begun to write", "gap_task_draft", `"personId" = '${people.presenter.personId}'`, ["presenter"], "gap-draft"),
     row("what somebody tried", "gap_task_answer", id(institute.answerId), ["teacher", "formerLead"], "gap-answer"),
     row("what somebody brings", "gap_task_answer", id(institute.broughtId), cohort, "gap-brought"),

@@ -16,7 +16,7 @@ const changes: Record<string, string> = {
   passage_comment: '"settledAt" = now()', rubric_picture: '"publishedAt" = now()', peer_view: '"declinedAt" = now()', element_note: "version = 9",
   programme: "name = 'x'", cohort: "name = 'x'", cohort_facilitator: '"endsOn" = \'2027-01-01\'', cohort_member: '"leftOn" = \'2027-01-01\'',
   study_module: '"takenAwayAt" = now()', module_draft: "title = 'x'", module_study: "version = 9", transcript: '"withdrawnAt" = now()',
-  cohort_session: "theme = 'x'", session_attendance: "state = 'missed'", gap_task_draft: '"savedAt" = now()', gap_task_answer: "did = 'x'", gap_task_extension: "answer = 'x'",
+  cohort_session: "theme = 'x'", gap_task: "title = 'x'", session_attendance: "state = 'missed'", gap_task_draft: '"savedAt" = now()', gap_task_answer: "did = 'x'", gap_task_extension: "answer = 'x'",
   practice_video: "title = 'x'", video_file: "progress = 9", video_consent: "purpose = 'x'", video_review: "words = 'x'", video_share: '"endedAt" = now()', video_upload: "received = 9",
   triad_wish: '"withdrawnAt" = now()', triad: '"endedAt" = now()', triad_member: '"changeAskedAt" = now()', triad_session: "place = 'x'", triad_seat: '"cameAt" = now()', triad_round: '"pausedAt" = now()',
   triad_issue: "version = 9", triad_commitment: "version = 9", commitment_follow_up: "version = 9", observer_note: "version = 9", observer_feedback: "version = 9", observer_message: "version = 9", calendar_feed: '"madeAt" = now()',

@@ -33,7 +33,7 @@ const heldTwice = {
     // Seen with their video, and changed with it.
     "video_element", "video_file",
     // Its members and facilitators alone, who are named in the trust that asks.
-    "cohort_session", "gap_task",
+    "cohort_session", "gap_task", "gap_task_wording",
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
     // The editors alone, who are named in the trust that asks.

@@ -3,12 +3,13 @@ import { Section } from "@/components/ui/section";
 import type { InstituteDesk as Desk } from "@/lib/institute/gap-tasks/read-due";
 import { type Day, inWords } from "@/lib/school-year/day";
 
-/** What of the institute is one's own: what is due, what came back, what is next. Nothing where one takes no part; what stands above already is left out. */
-export function InstituteDesk({ desk: { due, begun, cameBack, next, offerId }, today, above }: { desk: Desk; today: Day; above: string | undefined }) {
+/** What of the institute is one's own: what is due, what came back, what is called off, what is next. Nothing where one takes no part; what stands above already is left out. */
+export function InstituteDesk({ desk: { due, begun, cameBack, next, calledOff, offerId }, today, above }: { desk: Desk; today: Day; above: string | undefined }) {
   const rows = [
     ...(offerId ? [{ key: "offer", href: `/institute/nominations/${offerId}`, title: "A place is offered to you", about: "Say whether you take it." }] : []),
     ...(due ? [{ key: "due", href: `/institute/gap-tasks/${due.id}`, title: due.title, about: `${due.dueOn < today ? "Gap task, it was for" : "Gap task by"} ${inWords(due.dueOn)}${begun ? ", begun" : ""}` }] : []),
     ...(cameBack ? [{ key: "back", href: `/institute/answers/${cameBack.id}`, title: `${cameBack.by} wrote back`, about: cameBack.title }] : []),
+    ...(calledOff ? [{ key: "off", href: `/institute/sessions/${calledOff.id}`, title: `Called off: ${calledOff.theme}`, about: [`It was for ${inWords(calledOff.heldOn)}.`, calledOff.line].filter(Boolean).join(" ") }] : []),
     ...(next ? [{ key: "next", href: `/institute/sessions/${next.id}`, title: `Next session: ${next.theme}`, about: `${inWords(next.heldOn)} at ${next.startsAt}, ${next.place}` }] : []),
   ].filter(({ href }) => href !== above);
   if (rows.length === 0) return null;

@@ -5,8 +5,8 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { canTakePart } from "../policy";
 import { findCohort, type FoundCohort } from "./find-cohort";
 
-export type ListedSession = { id: string; theme: string; heldOn: Day; startsAt: string; place: string };
-export type ListedTask = { id: string; title: string; dueOn: Day; sent: number; mine: "none" | "sent" | "brought" };
+export type ListedSession = { id: string; theme: string; heldOn: Day; startsAt: string; place: string; calledOff: boolean };
+export type ListedTask = { id: string; title: string; dueOn: Day; sent: number; mine: "none" | "sent" | "brought"; waits: boolean };
 export type CohortYear = { cohort: FoundCohort; sessions: ListedSession[]; tasks: ListedTask[] };
 
 /**
@@ -19,14 +19,15 @@ export async function readYear(viewer: Viewer, cohortId: string): Promise<Cohort
 }
 
 async function sessionsOf(db: TenantDb, { trustId }: Viewer, cohortId: string): Promise<ListedSession[]> {
-  const sessions = await db.cohortSession.findMany({ where: { trustId, cohortId }, select: { id: true, theme: true, heldOn: true, startsAt: true, place: true }, orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }] });
-  return sessions.map((one) => ({ ...one, heldOn: asDay(one.heldOn) }));
+  const sessions = await db.cohortSession.findMany({ where: { trustId, cohortId }, select: { id: true, theme: true, heldOn: true, startsAt: true, place: true, calledOffAt: true }, orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }] });
+  return sessions.map(({ calledOffAt, ...one }) => ({ ...one, heldOn: asDay(one.heldOn), calledOff: calledOffAt !== null }));
 }
 
 async function tasksOf(db: TenantDb, { trustId, personId: me }: Viewer, cohortId: string): Promise<ListedTask[]> {
   const tasks = await db.$queryRaw<(Omit<ListedTask, "dueOn"> & { dueOn: Date })[]>`
     SELECT t.id, t.title, t."dueOn", (SELECT count(*)::int FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id) AS sent,
-      coalesce((SELECT CASE WHEN a."broughtAt" IS NULL THEN 'sent' ELSE 'brought' END FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid), 'none') AS mine
+      coalesce((SELECT CASE WHEN a."broughtAt" IS NULL THEN 'sent' ELSE 'brought' END FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid), 'none') AS mine,
+      EXISTS (SELECT FROM cohort_session s WHERE s."trustId" = t."trustId" AND s.id = t."sessionId" AND s."calledOffAt" IS NULL) AS waits
     FROM gap_task t WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" = ${cohortId}::uuid ORDER BY t."dueOn" DESC`;
   return tasks.map((one) => ({ ...one, dueOn: asDay(one.dueOn) }));
 }

@@ -10,7 +10,11 @@ export type Extension = { id: string; personId: string; person: string; reason: 
 export type PictureShown = { id: string; alt: string; width: number; height: number };
 export type TaskState = "not-yet" | "to-read" | "replied" | "brought";
 export type FoundTask = {
-  id: string; title: string; about: string; dueOn: Day; sessionId: string; theme: string; cohort: FoundCohort;
+  id: string; title: string; about: string; dueOn: Day; sessionId: string; theme: string; cohort: FoundCohort; version: number;
+  /** Its session was called off, so nobody waits for it. */
+  calledOff: boolean;
+  /** How it was worded before, the last one first. */
+  earlier: { title: string; about: string; dueOn: Day; replacedAt: Date }[];
   /** The viewer's own, where they take part. */
   mine: { draft: (Tried & { savedAt: Date }) | undefined; answer: (Tried & { id: string; brought: boolean }) | undefined; pictures: PictureShown[]; extension: Extension | undefined; dueOn: Day } | undefined;
   /** How each stands, for the facilitators. */
@@ -24,7 +28,7 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
   if (!isId(id)) throw new NotFound();
   const { trustId, personId: me } = viewer;
   return withTenant(viewer, async (db) => {
-    const task = await db.gapTask.findUnique({ where: { trustId_id: { trustId, id } }, include: { session: { select: { theme: true } } }, relationLoadStrategy: "join" });
+    const task = await db.gapTask.findUnique({ where: { trustId_id: { trustId, id } }, include: { session: { select: { theme: true, calledOffAt: true } }, gapTaskWordingAsTask: { orderBy: { version: "desc" } } }, relationLoadStrategy: "join" });
     if (!task) throw new NotFound();
     const cohort = await findCohort(db, viewer, task.cohortId);
     const of = { trustId, taskId: id, ...(cohort.runs ? {} : { personId: me }) };
@@ -54,6 +58,10 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
           return { personId, person: name, answerId: answer?.id ?? null, state, dueOn: dueFor(personId) };
         })
       : [];
-    return { id, title: task.title, about: task.about, dueOn, sessionId: task.sessionId, theme: task.session.theme, cohort, mine, everybody, asked: cohort.runs ? extensions.filter(({ answered }) => !answered) : [] };
+    return {
+      id, title: task.title, about: task.about, dueOn, sessionId: task.sessionId, theme: task.session.theme, cohort, version: task.version, calledOff: task.session.calledOffAt !== null,
+      earlier: task.gapTaskWordingAsTask.map((one) => ({ title: one.title, about: one.about, dueOn: asDay(one.dueOn), replacedAt: one.replacedAt })),
+       mine, everybody, asked: cohort.runs ? extensions.filter(({ answered }) => !answered) : [],
+    };
   });
 }

@@ -3,9 +3,9 @@ import { asDate, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 export type Due = { id: string; title: string; dueOn: Day };
-/** What of the institute is the viewer's today: a task to try, an answer that came back, the next session, an offer to answer. */
-export type InstituteDesk = { due: Due | null; begun: boolean; cameBack: { id: string; title: string; by: string; at: string } | null; next: { id: string; theme: string; heldOn: Day; startsAt: string; place: string } | null; offerId: string | null };
-type Row = { due: Due | null; begun: boolean; cameBack: InstituteDesk["cameBack"]; next: InstituteDesk["next"]; offerId: string | null };
+/** What of the institute is the viewer's today: a task to try, an answer that came back, the next session, one that was called off, an offer to answer. */
+export type InstituteDesk = { due: Due | null; begun: boolean; cameBack: { id: string; title: string; by: string; at: string } | null; next: { id: string; theme: string; heldOn: Day; startsAt: string; place: string } | null; calledOff: { id: string; theme: string; heldOn: Day; line: string; at: string } | null; offerId: string | null };
+type Row = { due: Due | null; begun: boolean; cameBack: InstituteDesk["cameBack"]; next: InstituteDesk["next"]; calledOff: InstituteDesk["calledOff"]; offerId: string | null };
 
 /** The viewer's own in the institute, for their home and their mail. A task stands there until the session after it has been. A reply counts as come back until they answer it, or for two weeks. One statement. */
 export async function readInstituteDesk(db: TenantDb, viewer: Viewer): Promise<InstituteDesk> {
@@ -15,9 +15,9 @@ export async function readInstituteDesk(db: TenantDb, viewer: Viewer): Promise<I
       SELECT m."cohortId" FROM cohort_member m WHERE m."trustId" = ${trustId}::uuid AND m."personId" = ${me}::uuid AND (m."leftOn" IS NULL OR m."leftOn" >= ${today}::date)
     ), open AS (
       SELECT t.id, t.title, coalesce((SELECT max(e."givenUntil") FROM gap_task_extension e WHERE e."trustId" = t."trustId" AND e."taskId" = t.id AND e."personId" = ${me}::uuid), t."dueOn") AS "dueOn"
-      FROM gap_task t JOIN cohort_session set_at ON set_at."trustId" = t."trustId" AND set_at.id = t."sessionId"
+      FROM gap_task t JOIN cohort_session set_at ON set_at."trustId" = t."trustId" AND set_at.id = t."sessionId" AND set_at."calledOffAt" IS NULL
       WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" IN (SELECT "cohortId" FROM mine)
-        AND NOT EXISTS (SELECT FROM cohort_session s WHERE s."trustId" = t."trustId" AND s."cohortId" = t."cohortId" AND s."heldOn" > set_at."heldOn" AND s."heldOn" < ${today}::date)
+        AND NOT EXISTS (SELECT FROM cohort_session s WHERE s."trustId" = t."trustId" AND s."cohortId" = t."cohortId" AND s."heldOn" > set_at."heldOn" AND s."heldOn" < ${today}::date AND s."calledOffAt" IS NULL)
         AND NOT EXISTS (SELECT FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid)
     ), due AS (
       SELECT * FROM open o WHERE o."dueOn" >= ${today}::date - 21 ORDER BY o."dueOn" LIMIT 1
@@ -30,10 +30,12 @@ export async function readInstituteDesk(db: TenantDb, viewer: Viewer): Promise<I
         WHERE a."trustId" = ${trustId}::uuid AND a."personId" = ${me}::uuid AND r."authorId" <> ${me}::uuid AND r."writtenAt" > ${viewer.at}::timestamptz - interval '14 days'
         ORDER BY r."writtenAt" DESC LIMIT 1) AS "cameBack",
       (SELECT jsonb_build_object('id', s.id, 'theme', s.theme, 'heldOn', s."heldOn", 'startsAt', s."startsAt", 'place', s.place) FROM cohort_session s
-        WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" IN (SELECT "cohortId" FROM mine) AND s."heldOn" >= ${today}::date ORDER BY s."heldOn" LIMIT 1) AS next,
+        WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" IN (SELECT "cohortId" FROM mine) AND s."heldOn" >= ${today}::date AND s."calledOffAt" IS NULL ORDER BY s."heldOn" LIMIT 1) AS next,
+      (SELECT jsonb_build_object('id', s.id, 'theme', s.theme, 'heldOn', s."heldOn", 'line', s."calledOffLine", 'at', s."calledOffAt") FROM cohort_session s
+        WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" IN (SELECT "cohortId" FROM mine) AND s."heldOn" >= ${today}::date AND s."calledOffAt" IS NOT NULL ORDER BY s."heldOn" LIMIT 1) AS "calledOff",
       (SELECT c."nominationId" FROM nomination_choice c JOIN nomination n ON n."trustId" = c."trustId" AND n.id = c."nominationId"
         WHERE c."trustId" = ${trustId}::uuid AND c."personId" = ${me}::uuid AND c.outcome = 'offered' AND c.answer IS NULL AND n."withdrawnAt" IS NULL AND is_the_last_choice(c) LIMIT 1) AS "offerId"`;
-  return row ?? { due: null, begun: false, cameBack: null, next: null, offerId: null };
+  return row ?? { due: null, begun: false, cameBack: null, next: null, calledOff: null, offerId: null };
 }
 
 /** Whether a task is worth a word: due within so many days, or overdue. */

@@ -5,6 +5,7 @@ import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
 import { type Material, materials } from "./materials";
+import { tasksBefore } from "./tasks-before";
 
 export type Brought = { id: string; person: string; school: string | null; task: string; did: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
 export type FoundSession = {
@@ -17,29 +18,36 @@ export type FoundSession = {
   /** Everybody to a facilitator, themselves to a member. */
   attendance: { memberId: string; state: string }[];
   nextOn: Day | null;
+  calledOff: { at: Date; line: string; by: string } | null;
+  /** The tasks that were due for this session, for whoever would call it off. */
+  dueHere: { id: string; title: string; dueOn: Day }[];
 };
 
-/** A session for its cohort and facilitators, opening with what was agreed to be brought. Four statements. @throws NotFound for anybody else */
+/** A session for its cohort and facilitators, opening with what was agreed to be brought. Five statements at the most. @throws NotFound for anybody else */
 export async function findSession(viewer: Viewer, id: string): Promise<FoundSession> {
   if (!isId(id)) throw new NotFound();
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
     const found = await db.cohortSession.findUnique({
       where: { trustId_id: { trustId, id } },
-      include: { gapTaskAsSession: { orderBy: { setAt: "asc" } }, sessionAttendanceAsSession: { select: { memberId: true, state: true } } },
+      include: { gapTaskAsSession: { orderBy: { setAt: "asc" } }, sessionAttendanceAsSession: { select: { memberId: true, state: true } }, calledOffBy: { select: { name: true } } },
       relationLoadStrategy: "join",
     });
     if (!found) throw new NotFound();
     const [around] = await db.$queryRaw<{ before: string | null; nextOn: Date | null }[]>`
-      SELECT (SELECT s.id FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" < ${found.heldOn}::date ORDER BY s."heldOn" DESC LIMIT 1) AS before,
-        (SELECT min(s."heldOn") FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" > ${found.heldOn}::date) AS "nextOn"`;
+      SELECT (SELECT s.id FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" < ${found.heldOn}::date AND s."calledOffAt" IS NULL ORDER BY s."heldOn" DESC LIMIT 1) AS before,
+        (SELECT min(s."heldOn") FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" > ${found.heldOn}::date AND s."calledOffAt" IS NULL) AS "nextOn"`;
+    const cohort = await findCohort(db, viewer, found.cohortId);
+    const open = cohort.runs && !found.calledOffAt && asDay(found.heldOn) >= viewer.today;
     return {
       id, theme: found.theme, heldOn: asDay(found.heldOn), startsAt: found.startsAt, minutes: found.minutes, place: found.place, plan: found.plan, materials: materials.parse(found.materials), version: found.version,
-      cohort: await findCohort(db, viewer, found.cohortId),
+      cohort,
       tasks: found.gapTaskAsSession.map(({ id: taskId, title, about, dueOn }) => ({ id: taskId, title, about, dueOn: asDay(dueOn) })),
-      brought: around?.before ? await broughtFrom(db, trustId, around.before) : [],
+      brought: around?.before && !found.calledOffAt ? await broughtFrom(db, trustId, around.before) : [],
       attendance: found.sessionAttendanceAsSession,
       nextOn: around?.nextOn ? asDay(around.nextOn) : null,
+      calledOff: found.calledOffAt ? { at: found.calledOffAt, line: found.calledOffLine, by: found.calledOffBy?.name ?? "" } : null,
+      dueHere: open ? await tasksBefore(db, trustId, found) : [],
     };
   });
 }

@@ -21,20 +21,21 @@ export function planSession(viewer: Viewer, { requestId, cohortId, heldOn, ...sa
     mustLieWithin(cohort, heldOn);
     return once(db, viewer, requestId, async (id) => {
       const { mostSessions, name } = cohort.programme;
-      if ((await db.cohortSession.count({ where: { trustId, cohortId } })) >= mostSessions) throw new Refused(`${name} has ${mostSessions} sessions at the most. Whoever starts programmes can change that.`);
+      if ((await db.cohortSession.count({ where: { trustId, cohortId, calledOffAt: null } })) >= mostSessions) throw new Refused(`${name} has ${mostSessions} sessions at the most. Whoever starts programmes can change that.`);
       await db.cohortSession.createMany({ data: [{ trustId, id, cohortId, plannedById, heldOn: asDate(heldOn), ...said }] });
       await recordEvent(db, viewer, "cohort-session.planned", { subjectId: id });
     });
   });
 }
 
-/** Changes a session's theme, day, place or plan. @throws NotFound for whoever does not run the cohort; Stale when somebody changed it meanwhile; Refused for a day outside the cohort's */
+/** Changes a session's theme, day, place or plan. @throws NotFound for whoever does not run the cohort; Stale when somebody changed it meanwhile; Refused for a day outside the cohort's, or once it is called off */
 export function editSession(viewer: Viewer, { sessionId, version, heldOn, ...said }: EditSessionInput): Promise<void> {
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
     const session = await db.cohortSession.findUnique({ where: { trustId_id: { trustId, id: sessionId } } });
     if (!session) throw new NotFound();
     await mustRun(db, viewer, session.cohortId);
+    if (session.calledOffAt) throw new Refused("It is called off. Hold it after all first, or plan another.");
     mustLieWithin(await findCohort(db, viewer, session.cohortId), heldOn);
     const { count } = await db.cohortSession.updateMany({ where: { trustId, id: sessionId, version }, data: { ...said, heldOn: asDate(heldOn), version: { increment: 1 } } });
     if (count === 0) throw new Stale({ theme: session.theme, place: session.place, plan: session.plan }, session.version);

@@ -3,8 +3,10 @@ import { saveDraft } from "@/lib/institute/gap-tasks/draft";
 import { askForTime } from "@/lib/institute/gap-tasks/extension";
 import { reply } from "@/lib/institute/gap-tasks/reply";
 import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
+import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
+import { callOffSession } from "@/lib/institute/sessions/call-off";
 import { addMaterial } from "@/lib/institute/sessions/keep-materials";
 import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
 import { planSession } from "@/lib/institute/sessions/plan-session";
@@ -24,17 +26,21 @@ export async function playYear(stage: InstituteStage, cohortId: string, facilita
 }
 
 async function playSession({ at, day, nameOf }: InstituteStage, cohortId: string, facilitator: string, told: ToldSession): Promise<string[]> {
-  const { daysAgo, theme, place, plan, materials = [], sentWord = [], task } = told;
+  const { daysAgo, theme, place, plan, materials = [], sentWord = [], task, calledOff } = told;
   const before = await at(facilitator, Math.max(daysAgo + 10, 9), "16:00");
   const { id: sessionId } = await planSession(before, { requestId: v7(), cohortId, theme, heldOn: day(daysAgo), startsAt: "13:30", minutes: 150, place, plan });
   for (const material of materials) await addMaterial(before, { requestId: v7(), sessionId, ...material });
+  if (calledOff) await callOffSession(await at(facilitator, calledOff.daysAgo, "11:15"), { sessionId, calledOffLine: calledOff.line, dueOn: "", ...confirmed });
   if (daysAgo < 0) return [];
   const there = await at(facilitator, daysAgo, "16:10");
   const away = sentWord.map(nameOf);
   const { members } = await readCohort(there, cohortId);
   await markAttendance(there, sessionId, Object.fromEntries(members.map(({ id, name }) => [id, away.includes(name) ? "sent_word" : "came"])));
   if (!task) return [];
-  return [(await setTask(there, { requestId: v7(), sessionId, title: task.title, about: task.about, dueOn: day(task.dueDaysAgo), ...confirmed })).id];
+  const { title, about, firstSaid } = task;
+  const { id: taskId } = await setTask(there, { requestId: v7(), sessionId, title, about: firstSaid ?? about, dueOn: day(task.dueDaysAgo), ...confirmed });
+  if (firstSaid) await rewordTask(await at(facilitator, daysAgo - 1, "08:20"), { taskId, version: 1, title, about, dueOn: day(task.dueDaysAgo), ...confirmed });
+  return [taskId];
 }
 
 async function playAnswer({ at }: InstituteStage, taskId: string, facilitator: string, told: ToldAnswer): Promise<void> {

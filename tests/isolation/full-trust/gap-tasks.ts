@@ -5,7 +5,9 @@ import { askForTime } from "@/lib/institute/gap-tasks/extension";
 import { addPicture } from "@/lib/institute/gap-tasks/pictures/add-picture";
 import { reply } from "@/lib/institute/gap-tasks/reply";
 import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
+import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
+import { callOffSession } from "@/lib/institute/sessions/call-off";
 import { addMaterial } from "@/lib/institute/sessions/keep-materials";
 import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
 import { planSession } from "@/lib/institute/sessions/plan-session";
@@ -16,7 +18,7 @@ import type { PeopledTrust } from "./people";
 
 const confirmed = { noChildNamed: true } as const;
 
-/** A session that was, with its task: the teacher has sent theirs with a picture, and replies; the presenter brings theirs, asks for time on a second one and has begun it. */
+/** A session that was, one that was called off, and a task that was reworded: the teacher has sent theirs with a picture, and replies; the presenter brings theirs, asks for time on a second one and has begun it. */
 export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTrust["people"], { cohortId, memberId }: { cohortId: string; memberId: string }, mark: Mark) {
   const { trustId } = teacher;
   const session = async (heldOn: string) =>
@@ -26,6 +28,9 @@ export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTr
   await markAttendance(formerLead, sessionId, { [memberId]: "came" });
   const task = async () => (await setTask(formerLead, { requestId: v7(), sessionId, title: mark("gap-task"), about: mark("gap-task"), dueOn: "2026-12-01", ...confirmed })).id;
   const [taskId, secondTaskId] = [await task(), await task()];
+  await rewordTask(formerLead, { taskId, version: 1, title: mark("gap-task"), about: `${mark("gap-task")}, once`, dueOn: "2026-12-01", ...confirmed });
+  const calledOffId = await session("2026-12-17");
+  await callOffSession(formerLead, { sessionId: calledOffId, calledOffLine: mark("session"), dueOn: "", ...confirmed });
   const tried = (said: string, on = taskId) => ({ taskId: on, requestId: v7(), did: said, evidence: said, changed: said, learned: said, alt: "", ...confirmed });
   const { id: answerId } = await sendAnswer(teacher, tried(mark("gap-answer")));
   const { id: pictureId } = await addPicture(teacher, { taskId, cohortId, requestId: v7(), alt: mark("gap-answer") }, aPng());
@@ -37,5 +42,5 @@ export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTr
   const { id: ownPictureId } = await addPicture(presenter, { taskId: secondTaskId, cohortId, requestId: v7(), alt: mark("gap-own-picture") }, aPng());
   const { id: extensionId } = await askForTime(presenter, { requestId: v7(), taskId: secondTaskId, askedUntil: "2026-12-08", reason: mark("gap-extension") });
   const sessionVersion = await withTenant(formerLead, (db) => db.cohortSession.findUniqueOrThrow({ where: { trustId_id: { trustId, id: sessionId } } })).then(({ version }) => version);
-  return { sessionId, nextSessionId, sessionVersion, materialId, taskId, secondTaskId, answerId, pictureId, replyId, broughtId, broughtPictureId, ownPictureId, extensionId };
+  return { sessionId, nextSessionId, calledOffId, sessionVersion, materialId, taskId, secondTaskId, answerId, pictureId, replyId, broughtId, broughtPictureId, ownPictureId, extensionId };
 }

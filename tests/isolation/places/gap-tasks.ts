@@ -14,6 +14,7 @@ export const gapTaskPages: Record<string, PagePlace> = {
   // The cohort knows its sessions; keeping them is the facilitators'.
   "/(trust)/institute/sessions/[sessionId]/edit/page": { path: session("/edit"), opens: ["formerLead"] },
   "/(trust)/institute/sessions/[sessionId]/attendance/page": { path: session("/attendance"), opens: ["formerLead"] },
+  "/(trust)/institute/sessions/[sessionId]/call-off/page": { path: ({ institute }) => `/institute/sessions/${institute.nextSessionId}/call-off`, opens: ["formerLead"] },
   "/(trust)/institute/gap-tasks/[taskId]/page": { path: task(), opens: cohort },
   "/(trust)/institute/answers/[answerId]/page": { path: answer(), opens: ["teacher", "formerLead"] },
   "/(trust)/institute/pictures/[pictureId]/route": { path: ({ institute }) => `/institute/pictures/${institute.pictureId}`, opens: ["teacher", "formerLead"] },
@@ -31,6 +32,9 @@ export const gapTaskActions: Record<string, ActionPlace> = {
   [sessions("removeMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), materialId: full.institute.materialId }) },
   [sessions("markAttendanceAction")]: { path: session("/attendance"), rightful: "formerLead", fields: (full) => ({ ...onSession(full), [full.institute.memberId]: "missed" }) },
   [sessions("setTaskAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), title: "Ask first", about: "Once a day", dueOn: "2026-12-02" }) },
+  [sessions("callOffAction")]: { path: ({ institute }) => `/institute/sessions/${institute.nextSessionId}/call-off`, rightful: "formerLead", fields: ({ institute }) => ({ sessionId: institute.nextSessionId, calledOffLine: "The hall is flooded", dueOn: "" }) },
+  [sessions("holdAfterAllAction")]: { path: ({ institute }) => `/institute/sessions/${institute.calledOffId}`, rightful: "formerLead", fields: ({ institute }) => ({ sessionId: institute.calledOffId }) },
+  [tasks("rewordTaskAction")]: { path: task(), rightful: "formerLead", fields: ({ institute }) => ({ taskId: institute.taskId, version: "2", title: "Ask twice", about: "Once a day", dueOn: "2026-12-02" }) },
   [tasks("tryAction")]: {
     path: task("secondTaskId"), rightful: "presenter", may: ["teacher"],
     fields: ({ institute }) => ({ taskId: institute.secondTaskId, step: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }) }),

@@ -8,8 +8,9 @@ import { saveDraft } from "@/lib/institute/gap-tasks/draft";
 import { answerAboutTime, askForTime } from "@/lib/institute/gap-tasks/extension";
 import { removePicture } from "@/lib/institute/gap-tasks/pictures/read-picture";
 import { reply } from "@/lib/institute/gap-tasks/reply";
+import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
-import { answerExtensionInput, bringInput, extensionInput, onPicture, replyInput, tryDraftInput, trySendInput } from "@/lib/institute/schema";
+import { answerExtensionInput, bringInput, extensionInput, onPicture, replyInput, rewordTaskInput, tryDraftInput, trySendInput } from "@/lib/institute/schema";
 
 const taskOf = (id: string, done: string) => `/institute/gap-tasks/${id}?done=${done}`;
 const answerOf = (id: string, done: string) => `/institute/answers/${id}?done=${done}`;
@@ -67,4 +68,12 @@ export async function replyAction(_before: FormState, form: FormData): Promise<F
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => reply(viewer, input.data), form);
   return result.failed ?? redirect(answerOf(input.data.answerId, "replied"));
+}
+
+export async function rewordTaskAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = rewordTaskInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => rewordTask(viewer, input.data), form);
+  return result.failed ?? redirect(taskOf(input.data.taskId, "reworded"));
 }

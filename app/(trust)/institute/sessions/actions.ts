@@ -5,7 +5,8 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 import { isId } from "@/lib/is-id";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
-import { attendanceInput, editSessionInput, materialInput, planSessionInput, removeMaterialInput, setTaskInput } from "@/lib/institute/schema";
+import { attendanceInput, callOffInput, editSessionInput, materialInput, onSession, planSessionInput, removeMaterialInput, setTaskInput } from "@/lib/institute/schema";
+import { callOffSession, holdAfterAll } from "@/lib/institute/sessions/call-off";
 import { addMaterial, removeMaterial } from "@/lib/institute/sessions/keep-materials";
 import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
 import { editSession, planSession } from "@/lib/institute/sessions/plan-session";
@@ -59,4 +60,20 @@ export async function setTaskAction(_before: FormState, form: FormData): Promise
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => setTask(viewer, input.data), form);
   return result.failed ?? redirect(`/institute/gap-tasks/${result.done.id}?done=set`);
+}
+
+export async function callOffAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = callOffInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => callOffSession(viewer, input.data), form);
+  return result.failed ?? redirect(sessionOf(input.data.sessionId, "called-off"));
+}
+
+export async function holdAfterAllAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onSession.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => holdAfterAll(viewer, input.data.sessionId), form);
+  return result.failed ?? redirect(sessionOf(input.data.sessionId, "after-all"));
 }

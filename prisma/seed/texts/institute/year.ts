@@ -3,7 +3,9 @@ import type { Cast } from "../../institute/stage";
 /** A session of the demo's cohort: so many days ago, or ahead when negative. */
 export type ToldSession = {
   daysAgo: number; theme: string; place: string; plan: string; materials?: { title: string; href: string; words: string }[]; sentWord?: Cast[];
-  task?: { title: string; about: string; dueDaysAgo: number };
+  task?: { title: string; about: string; dueDaysAgo: number; firstSaid?: string };
+  /** A line for the cohort, so many days ago. */
+  calledOff?: { daysAgo: number; line: string };
 };
 
 export const sessions: ToldSession[] = [
@@ -18,9 +20,10 @@ export const sessions: ToldSession[] = [
     daysAgo: 17, theme: "Difficult conversations", place: "Northgate Primary, the small hall",
     plan: "- We open with what you asked and heard\n- What makes a conversation difficult\n- State the issue, their side, options, resolution, move and follow up: once together, slowly\n- In threes: rehearse the one you brought\n- The gap task",
     materials: [{ title: "Five steps on a card", href: "", words: "State the issue in one sentence, without a because.\nAsk for their side, and write it down.\nLook for two options each.\nAgree on one, and who does what.\nMove on, and say when you will both look at it again." }],
-    task: { title: "Have the conversation that you have put off", about: "Choose one that is worth having and will not break anything. Rehearse it with somebody from the cohort. Have it. Afterwards write what you said first, what they said first, and what you agreed. No names.", dueDaysAgo: -4 },
+    task: { title: "Have the conversation that you have put off", about: "Choose one that is worth having and will not break anything. Rehearse it with somebody from the cohort. Have it. Afterwards write what you said first, what they said first, and what you agreed. No names.", dueDaysAgo: -4, firstSaid: "Choose one that is worth having. Have it. Afterwards write what was said and what you agreed. No names." },
   },
   { daysAgo: -10, theme: "Showing what changed", place: "Riverside Primary, room 4", plan: "- We open with the conversations\n- A before and an after that a sceptic would believe\n- Your own project: the question on one line" },
+  { daysAgo: -45, theme: "Asking for feedback", place: "Elm Park Primary, the studio", plan: "", calledOff: { daysAgo: 1, line: "The studio floor is being replaced that week. We take feedback together with the next theme; nothing you prepared is lost." } },
   { daysAgo: -73, theme: "Leading people with more years than you", place: "Mill Lane Primary, the staff room", plan: "" },
 ];
 

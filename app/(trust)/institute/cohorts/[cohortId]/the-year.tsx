@@ -15,21 +15,22 @@ type Props = { cohort: FoundCohort; sessions: readonly ListedSession[]; tasks: r
 export function TheYear({ cohort, sessions, tasks, today }: Props) {
   const { id, runs, programme } = cohort;
   if (!runs && sessions.length === 0) return null;
-  const next = sessions.find(({ heldOn }) => heldOn >= today);
+  const held = sessions.filter(({ calledOff }) => !calledOff);
+  const next = held.find(({ heldOn }) => heldOn >= today);
   return (
     <>
       <Section
-        title="Sessions" lede={runs && sessions.length < programme.fewestSessions ? `${sessions.length} of at least ${programme.fewestSessions} are planned.` : undefined}
-        actions={runs && sessions.length < programme.mostSessions && <ButtonLink href={`/institute/cohorts/${id}/sessions/new`} kind="secondary" icon="plus">Plan a session</ButtonLink>}
+        title="Sessions" lede={runs && held.length < programme.fewestSessions ? `${held.length} of at least ${programme.fewestSessions} are planned.` : undefined}
+        actions={runs && held.length < programme.mostSessions && <ButtonLink href={`/institute/cohorts/${id}/sessions/new`} kind="secondary" icon="plus">Plan a session</ButtonLink>}
       >
-        <LinkRows rows={sessions.map(({ id: sessionId, theme, heldOn, startsAt, place }) => ({ key: sessionId, href: `/institute/sessions/${sessionId}`, title: theme, about: `${inWords(heldOn)} at ${startsAt}, ${place}`, tag: sessionId === next?.id && <Tag tone="strong">Next</Tag> }))} />
+        <LinkRows rows={sessions.map(({ id: sessionId, theme, heldOn, startsAt, place, calledOff }) => ({ key: sessionId, href: `/institute/sessions/${sessionId}`, title: theme, about: `${inWords(heldOn)} at ${startsAt}, ${place}`, tag: calledOff ? <Tag>Called off</Tag> : sessionId === next?.id && <Tag tone="strong">Next</Tag> }))} />
       </Section>
       {tasks.length > 0 && (
         <Section title="Gap tasks">
           <LinkRows
-            rows={tasks.map(({ id: taskId, title, dueOn, sent, mine }) => ({
+            rows={tasks.map(({ id: taskId, title, dueOn, sent, mine, waits }) => ({
               key: taskId, href: `/institute/gap-tasks/${taskId}`, title, about: runs ? `By ${inWords(dueOn)} · ${counted(sent, "person has", "people have")} sent it` : `By ${inWords(dueOn)}`,
-              tag: cohort.takesPart && <Tag tone={mine === "none" && dueOn >= today ? "attention" : "plain"}>{mineWords[mine]}</Tag>,
+              tag: cohort.takesPart && <Tag tone={mine === "none" && waits && dueOn >= today ? "attention" : "plain"}>{mine === "none" && !waits ? "Not asked for" : mineWords[mine]}</Tag>,
             }))}
           />
         </Section>

@@ -15,7 +15,7 @@ const options = [{ value: "came", label: "Came" }, { value: "sent_word", label: 
 export default async function AttendancePage({ params }: { params: Promise<{ sessionId: string }> }) {
   const viewer = await requireViewer();
   const session = await orNotFound(findSession(viewer, idOrNotFound((await params).sessionId)));
-  if (!session.cohort.runs || session.heldOn > viewer.today) notFound();
+  if (!session.cohort.runs || session.calledOff || session.heldOn > viewer.today) notFound();
   const back = `/institute/sessions/${session.id}`;
   const members = session.cohort.members.filter(({ leftOn }) => !leftOn || leftOn >= session.heldOn);
   const said = new Map(session.attendance.map(({ memberId, state }) => [memberId, state]));

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Change a session" };
 export default async function EditSessionPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const viewer = await requireViewer();
   const session = await orNotFound(findSession(viewer, idOrNotFound((await params).sessionId)));
-  if (!session.cohort.runs) notFound();
+  if (!session.cohort.runs || session.calledOff) notFound();
   const back = `/institute/sessions/${session.id}`;
   return (
     <>

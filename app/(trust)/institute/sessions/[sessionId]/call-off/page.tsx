@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { callOffAction } from "@/app/(trust)/institute/sessions/actions";
+import { DescribedForm } from "@/components/forms/described-form";
+import type { FormPart } from "@/components/forms/form-part";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { findSession } from "@/lib/institute/sessions/find-session";
+import { addDays, inWords } from "@/lib/school-year/day";
+import { listed } from "@/lib/words";
+
+export const metadata: Metadata = { title: "Call a session off" };
+
+export default async function CallOffPage({ params }: { params: Promise<{ sessionId: string }> }) {
+  const viewer = await requireViewer();
+  const session = await orNotFound(findSession(viewer, idOrNotFound((await params).sessionId)));
+  const { id, cohort, heldOn, dueHere, nextOn } = session;
+  if (!cohort.runs || session.calledOff || heldOn < viewer.today || session.attendance.length > 0) notFound();
+  const back = `/institute/sessions/${id}`;
+  const latest = dueHere.map(({ dueOn }) => dueOn).toSorted().at(-1);
+  const moves: FormPart[] = latest
+    ? [{
+        kind: "text", type: "date", name: "dueOn", label: "New day for the gap task", optional: true, width: "medium", value: nextOn ? addDays(nextOn, -2) : "",
+        hint: `${listed(dueHere.map(({ title }) => `‘${title}’`))} would have opened this session, and was due by ${inWords(latest)}. Leave this empty to keep that day.`,
+      }]
+    : [];
+  return (
+    <>
+      <PageHeader
+        above={session.theme} title="Call this session off" back={{ href: back, label: "The session" }}
+        lede={`${inWords(heldOn)} at ${session.startsAt}. The cohort reads it on their home and in the day’s mail. What they would have brought opens the next session instead${nextOn ? `, on ${inWords(nextOn)}` : ""}.`}
+      />
+      <DescribedForm
+        action={callOffAction} submit="Call it off" cancel={{ href: back, label: "Keep it" }}
+        parts={[
+          { kind: "hidden", name: "sessionId", value: id },
+          { kind: "area", name: "calledOffLine", label: "A line for the cohort", hint: "Why, and when you hope to meet. The mail does not carry it.", optional: true, rows: 3, whoSees: { kind: "group", names: ["the cohort", "the other facilitators"] } },
+          ...moves,
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { whatWaits } from "@/lib/digest/what-waits";
+import { writeDigest } from "@/lib/digest/write-digest";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused, Stale } from "@/lib/errors";
+import { readCohort } from "@/lib/institute/cohorts/find-cohort";
+import { readYear } from "@/lib/institute/cohorts/read-year";
+import { bringAnswer } from "@/lib/institute/gap-tasks/bring-answer";
+import { findTask } from "@/lib/institute/gap-tasks/find-task";
+import { readInstituteDesk } from "@/lib/institute/gap-tasks/read-due";
+import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
+import { setTask } from "@/lib/institute/gap-tasks/set-task";
+import { callOffSession, holdAfterAll } from "@/lib/institute/sessions/call-off";
+import { findSession } from "@/lib/institute/sessions/find-session";
+import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
+import { planSession } from "@/lib/institute/sessions/plan-session";
+import { v7 } from "@/lib/submissions/uuid";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { aSession, tries } from "./a-session";
+
+const desk = (who: Viewer) => withTenant(who, (db) => readInstituteDesk(db, who));
+const off = (who: Viewer, sessionId: string, more = {}) => callOffSession(who, { sessionId, calledOffLine: "The hall is flooded", dueOn: "", ...more });
+
+test("a session that is called off is told on the home and in the mail, without its words there", async () => {
+  const { facilitator, teacher, principal, executive, nextSessionId } = await aSession();
+  for (const who of [teacher, principal, executive]) await expect(off(who, nextSessionId)).rejects.toThrow(NotFound);
+  await off(facilitator, nextSessionId);
+  await expect(off(facilitator, nextSessionId)).rejects.toThrow("already");
+  expect(await desk(teacher)).toMatchObject({ next: null, calledOff: { id: nextSessionId, line: "The hall is flooded" } });
+  const waits = await whatWaits(teacher);
+  const letter = waits && writeDigest("Tess", waits, "https://braid.example");
+  expect(letter?.before.join(" ")).toContain("The session of your programme on Thursday 3 December is called off.");
+  expect(letter?.before.join(" ")).not.toContain("flooded");
+  expect(await desk(principal)).toMatchObject({ calledOff: null });
+  await holdAfterAll(facilitator, nextSessionId);
+  expect(await desk(teacher)).toMatchObject({ next: { id: nextSessionId }, calledOff: null });
+});
+
+test("what was to be brought opens the next session instead, and its task may move at once", async () => {
+  const { facilitator, teacher, assistant, cohortId, nextSessionId, taskId } = await aSession();
+  const { id: laterId } = await planSession(facilitator, { requestId: v7(), cohortId, theme: "Feedback", heldOn: "2027-01-14", startsAt: "13:30", minutes: 150, place: "Elm", plan: "" });
+  await bringAnswer(teacher, await tries(teacher, taskId), true);
+  expect((await findSession(facilitator, laterId)).brought).toEqual([]);
+  await expect(off(facilitator, nextSessionId, { dueOn: "2026-11-20" })).rejects.toMatchObject({ field: "dueOn" });
+  await off(facilitator, nextSessionId, { dueOn: "2027-01-12" });
+  expect((await findSession(assistant, laterId)).brought).toMatchObject([{ person: "Tess Teacher" }]);
+  expect((await findSession(assistant, nextSessionId)).brought).toEqual([]);
+  expect(await findTask(assistant, taskId)).toMatchObject({ dueOn: "2027-01-12", earlier: [{ dueOn: "2026-12-01" }] });
+  expect((await readYear(assistant, cohortId)).sessions.map(({ calledOff }) => calledOff)).toEqual([false, true, false]);
+});
+
+test("a session that was held is not called off, nobody is marked for one that was, and it makes room for another", async () => {
+  const { facilitator, cohortId, sessionId, nextSessionId, trust } = await aSession();
+  const { members } = await readCohort(facilitator, cohortId);
+  const came = { [members[0]?.id ?? ""]: "came" as const };
+  await expect(off(facilitator, sessionId)).rejects.toThrow("Its day is over");
+  const onTheDay = await trust.later(facilitator, new Date("2026-12-03T16:00:00Z"));
+  await off(facilitator, nextSessionId);
+  await expect(markAttendance(onTheDay, nextSessionId, came)).rejects.toThrow("nobody is marked");
+  await holdAfterAll(onTheDay, nextSessionId);
+  await markAttendance(onTheDay, nextSessionId, came);
+  await expect(off(onTheDay, nextSessionId)).rejects.toThrow("was held");
+});
+
+test("a task set at a session that is called off is not waited for", async () => {
+  const { facilitator, teacher, nextSessionId, taskId } = await aSession();
+  await tries(teacher, taskId);
+  const { id } = await setTask(facilitator, { requestId: v7(), sessionId: nextSessionId, title: "Ask twice", about: "Once a day", dueOn: "2026-12-09" });
+  expect(await desk(teacher)).toMatchObject({ due: { id } });
+  await off(facilitator, nextSessionId);
+  expect(await desk(teacher)).toMatchObject({ due: null });
+  expect(await findTask(teacher, id)).toMatchObject({ calledOff: true });
+});
+
+test("a task is reworded by its facilitators, and how it was worded stays for whoever had begun", async () => {
+  const { facilitator, otherFacilitator, teacher, taskId } = await aSession();
+  const said = { taskId, version: 1, title: "Have the one you put off", about: "State it, then wait", dueOn: "2026-12-02" };
+  for (const who of [teacher, otherFacilitator]) await expect(rewordTask(who, said)).rejects.toThrow(NotFound);
+  await expect(rewordTask(facilitator, { ...said, dueOn: "2026-11-30" })).rejects.toThrow(Refused);
+  await rewordTask(facilitator, said);
+  await expect(rewordTask(facilitator, said)).rejects.toThrow(Stale);
+  await rewordTask(facilitator, { ...said, version: 2 });
+  expect(await findTask(teacher, taskId)).toMatchObject({ version: 2, about: "State it, then wait", dueOn: "2026-12-02", earlier: [{ about: "State it, ask, agree", dueOn: "2026-12-01" }] });
+});
