@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type DotsScale, placeOn } from "@/components/charts/dots-scale";
 
 export type DotRow = {
@@ -11,20 +12,27 @@ export type DotRow = {
   beside?: number;
 };
 
-type Props = { rows: readonly DotRow[]; scale: DotsScale; ends: readonly [string, string]; own: string; beside: string };
+type Props = { rows: readonly DotRow[]; scale: DotsScale; ends: readonly [string, string]; own: string; beside: string; mark?: DotsMark | undefined };
+
+/** Something that happened between two rows: before the one with that label, or after all of them. */
+export type DotsMark = { before: string | null; words: string };
 
 /** A dot a year with its range, and a tick for what it is compared with. Hidden from screen readers: a sentence and a table say the same. */
-export function DotsOverYears({ rows, scale, ends, own, beside }: Props) {
+export function DotsOverYears({ rows, scale, ends, own, beside, mark }: Props) {
   const hasRange = rows.some(({ range }) => range);
   return (
     <div aria-hidden="true" className="max-w-form">
       <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 tabular-nums">
         {rows.map((row) => (
-          <div key={row.label} className="col-span-3 grid grid-cols-subgrid items-center">
-            <span className="text-sm text-muted">{row.label}</span>
-            {row.number === null ? <span className="col-span-2 py-2 text-sm text-muted">{row.words}</span> : <Strip row={row} number={row.number} scale={scale} />}
-          </div>
+          <Fragment key={row.label}>
+            {mark?.before === row.label && <Mark words={mark.words} />}
+            <div className="col-span-3 grid grid-cols-subgrid items-center">
+              <span className="text-sm text-muted">{row.label}</span>
+              {row.number === null ? <span className="col-span-2 py-2 text-sm text-muted">{row.words}</span> : <Strip row={row} number={row.number} scale={scale} />}
+            </div>
+          </Fragment>
         ))}
+        {mark?.before === null && <Mark words={mark.words} />}
         <div className="col-start-2 flex justify-between border-t border-line pt-1 text-sm text-muted">
           <span>{ends[0]}</span>
           <span>{ends[1]}</span>
@@ -47,6 +55,17 @@ export function DotsOverYears({ rows, scale, ends, own, beside }: Props) {
           </li>
         )}
       </ul>
+    </div>
+  );
+}
+
+/** A dashed line across all columns with what happened there. */
+function Mark({ words }: { words: string }) {
+  return (
+    <div className="col-span-3 flex items-center gap-3 py-1 text-sm text-ink-soft">
+      <span className="grow border-t border-dashed border-edge" />
+      {words}
+      <span className="grow border-t border-dashed border-edge" />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export type Value = { number: number | null; status: ValueStatus; cohort: number
 /** Each status in the words that a reader sees in the figure's place. */
 export const statusWords: Record<ValueStatus, string> = {
   available: "Available",
-  suppressed: "Hidden by the publisher: too few pupils",
+  suppressed: "Hidden: too few pupils",
   "not-applicable": "Does not apply to this school",
   "not-available": "Not available",
   "low-coverage": "Too few pupils covered to publish",

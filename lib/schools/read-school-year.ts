@@ -1,5 +1,5 @@
 import type { ThreeS } from "@/lib/db/generated/enums";
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, type Day, mondayOf } from "@/lib/school-year/day";
 import { halfTermAt, halfTermName, weeksOf } from "@/lib/school-year/half-term";
@@ -15,26 +15,26 @@ type Row = Stood & { s: ThreeS; weekOf: Day };
  * Each week of the academic year with how the school's three Ss stood in it, those to come included. Two statements.
  * @returns undefined for those who do not read the school's line, and before the trust's first half term
  */
-export function readSchoolYear(viewer: Viewer, schoolId: string): Promise<YearWeek[] | undefined> {
-  const { trustId, today } = viewer;
-  return withTenant(viewer, async (db) => {
-    const halfTerms = await readHalfTerms(db, trustId);
-    const year = halfTermAt(halfTerms, today)?.academicYear;
-    const terms = halfTerms.filter(({ academicYear }) => academicYear === year).toSorted((a, b) => a.ordinal - b.ordinal);
-    const [first, last] = [terms[0], terms.at(-1)];
-    if (!first || !last) return undefined;
-    const [answer] = await db.$queryRaw<[{ reads: boolean; rows: Row[] }]>`
-      SELECT ${schoolId}::uuid = ANY ((SELECT app_line_schools())::uuid[]) AS reads,
-        (SELECT coalesce(jsonb_agg(jsonb_build_object('s', e.s, 'weekOf', e."weekOf", 'checkInId', e."checkInId", 'rank', e.descriptor, 'needToTalk', e."needToTalk")), '[]')
-          FROM check_in_entry e
-          WHERE e."trustId" = ${trustId}::uuid AND e."schoolId" = ${schoolId}::uuid
-            AND e."weekOf" BETWEEN ${asDate(mondayOf(first.startsOn))}::date AND ${asDate(last.endsOn)}::date) AS rows`;
-    if (!answer.reads) return undefined;
-    return terms.flatMap((term) =>
-      weeksOf(term).map((weekOf, at) => {
-        const marks = answer.rows.filter((row) => row.weekOf === weekOf).map(({ s, checkInId, rank, needToTalk }) => [s, { checkInId, rank, needToTalk }]);
-        return { weekOf, halfTerm: halfTermName(term.ordinal), week: at + 1, toCome: weekOf > today && marks.length === 0, stood: Object.fromEntries(marks) };
-      }),
-    );
-  });
+export async function findSchoolYear(db: TenantDb, { trustId, today }: Viewer, schoolId: string): Promise<YearWeek[] | undefined> {
+  const halfTerms = await readHalfTerms(db, trustId);
+  const year = halfTermAt(halfTerms, today)?.academicYear;
+  const terms = halfTerms.filter(({ academicYear }) => academicYear === year).toSorted((a, b) => a.ordinal - b.ordinal);
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (!first || !last) return undefined;
+  const [answer] = await db.$queryRaw<[{ reads: boolean; rows: Row[] }]>`
+    SELECT ${schoolId}::uuid = ANY ((SELECT app_line_schools())::uuid[]) AS reads,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('s', e.s, 'weekOf', e."weekOf", 'checkInId', e."checkInId", 'rank', e.descriptor, 'needToTalk', e."needToTalk")), '[]')
+        FROM check_in_entry e
+        WHERE e."trustId" = ${trustId}::uuid AND e."schoolId" = ${schoolId}::uuid
+          AND e."weekOf" BETWEEN ${asDate(mondayOf(first.startsOn))}::date AND ${asDate(last.endsOn)}::date) AS rows`;
+  if (!answer.reads) return undefined;
+  return terms.flatMap((term) =>
+    weeksOf(term).map((weekOf, at) => {
+      const marks = answer.rows.filter((row) => row.weekOf === weekOf).map(({ s, checkInId, rank, needToTalk }) => [s, { checkInId, rank, needToTalk }]);
+      return { weekOf, halfTerm: halfTermName(term.ordinal), week: at + 1, toCome: weekOf > today && marks.length === 0, stood: Object.fromEntries(marks) };
+    }),
+  );
 }
+
+/** The same in a transaction of its own. */
+export const readSchoolYear = (viewer: Viewer, schoolId: string): Promise<YearWeek[] | undefined> => withTenant(viewer, (db) => findSchoolYear(db, viewer, schoolId));

@@ -1,4 +1,4 @@
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -35,9 +35,9 @@ export type SchoolPage = {
  * One school with its leaders of today. One statement; every member of staff reads it.
  * @throws NotFound when it is not of the trust
  */
-export async function readSchool(viewer: Viewer, schoolId: string): Promise<SchoolPage> {
+export async function findSchool(db: TenantDb, viewer: Viewer, schoolId: string): Promise<SchoolPage> {
   const today = asDate(viewer.today);
-  const [school] = await withTenant(viewer, (db) => db.$queryRaw<SchoolPage[]>`
+  const [school] = await db.$queryRaw<SchoolPage[]>`
     SELECT s.id, s.version, s.name, s.urn, s.phase, s.kind, s."localAuthority", s.roll, s."fsmPercent"::float AS "fsmPercent", s.capacity, s."lowAge", s."highAge", s.postcode,
       s.federation, s."formsOfEntry"::float AS "formsOfEntry", s."classStructure", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn", s."registerEdition", s."hubId", h.name AS hub,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'role', r.role) ORDER BY r.role, p.name), '[]')
@@ -46,7 +46,10 @@ export async function readSchool(viewer: Viewer, schoolId: string): Promise<Scho
           AND r."startsOn" <= ${today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${today}::date)) AS leaders,
       (SELECT count(*)::int FROM school_half_term o WHERE o."trustId" = s."trustId" AND o."schoolId" = s.id) AS "ownDates"
     FROM school s LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
-    WHERE s."trustId" = ${viewer.trustId}::uuid AND s.id = ${schoolId}::uuid`);
+    WHERE s."trustId" = ${viewer.trustId}::uuid AND s.id = ${schoolId}::uuid`;
   if (!school) throw new NotFound();
   return school;
 }
+
+/** The same in a transaction of its own. @throws NotFound when it is not of the trust */
+export const readSchool = (viewer: Viewer, schoolId: string): Promise<SchoolPage> => withTenant(viewer, (db) => findSchool(db, viewer, schoolId));

@@ -52,7 +52,7 @@ async function settle(administrator: Viewer, plan: TrustPlan, school: PlannedSch
     where: { trustId: administrator.trustId, id },
     data: {
       phase: school.phase, kind: school.kind, localAuthority: plan.authority, roll: school.roll, fsmPercent: school.fsm, capacity: Math.ceil(school.roll / 15) * 15 + 15,
-      lowAge: school.ages[0], highAge: school.ages[1], registerEdition: MADE_UP, joinedOn: asDate(administrator.today),
+      lowAge: school.ages[0], highAge: school.ages[1], registerEdition: MADE_UP, joinedOn: asDate(school.joined),
     },
   }));
   return id;

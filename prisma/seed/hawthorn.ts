@@ -16,11 +16,11 @@ const primary = (hub: string, name: string, story: PlannedSchool["story"], rest:
 });
 
 const schools: PlannedSchool[] = [
-  primary("North", "Oakfield Primary", oakfield, { kind: "Academy converter", roll: 418, fsm: 21.3, ages: [3, 11], forms: 2, reviewIn: 6, ready: 5 }),
-  primary("North", "Mill Lane Primary", millLane, { kind: "Academy converter", roll: 206, fsm: 29.8, ages: [4, 11], forms: 1, reviewIn: 3, ready: 7 }),
-  primary("North", "Northgate Primary", northgate, { kind: "Academy sponsor led", roll: 391, fsm: 38.6, ages: [3, 11], forms: 2, reviewIn: 5, ready: 4 }),
-  primary("River", "Riverside Primary", riverside, { kind: "Academy converter", roll: 171, fsm: 26.1, ages: [2, 11], forms: 1, mixedAge: true, reviewIn: 8, ready: 1 }),
-  primary("River", "Elm Park Primary", elmPark, { kind: "Academy converter", roll: 95, fsm: 14.7, ages: [4, 11], mixedAge: true, reviewIn: 12 }),
+  primary("North", "Oakfield Primary", oakfield, { kind: "Academy converter", joined: "2018-09-01", roll: 418, fsm: 21.3, ages: [3, 11], forms: 2, reviewIn: 6, ready: 5 }),
+  primary("North", "Mill Lane Primary", millLane, { kind: "Academy converter", joined: "2019-04-01", roll: 206, fsm: 29.8, ages: [4, 11], forms: 1, reviewIn: 3, ready: 7 }),
+  primary("North", "Northgate Primary", northgate, { kind: "Academy sponsor led", joined: "2023-09-01", roll: 391, fsm: 38.6, ages: [3, 11], forms: 2, reviewIn: 5, ready: 4 }),
+  primary("River", "Riverside Primary", riverside, { kind: "Academy converter", joined: "2021-09-01", roll: 171, fsm: 26.1, ages: [2, 11], forms: 1, mixedAge: true, reviewIn: 8, ready: 1 }),
+  primary("River", "Elm Park Primary", elmPark, { kind: "Academy converter", joined: "2024-01-01", roll: 95, fsm: 14.7, ages: [4, 11], mixedAge: true, reviewIn: 12 }),
 ];
 
 const named = [

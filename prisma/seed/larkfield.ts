@@ -29,6 +29,7 @@ function planned(school: SeedSchool, place: number): PlannedSchool {
   const first = Math.floor(random() * commonPriorities.length);
   return {
     ...school,
+    joined: `${2015 + Math.floor(randomFrom(`${school.name} joined`)() * 10)}-09-01`,
     mixedAge: school.roll < 130,
     reviewIn: 4 + Math.floor(place * 0.7),
     ready: Math.floor(random() * 6),

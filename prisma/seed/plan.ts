@@ -12,6 +12,8 @@ export type PlannedSchool = {
   fsm: number;
   ages: [low: number, high: number];
   forms?: number;
+  /** The day on which it joined the trust. */
+  joined: string;
   mixedAge?: boolean;
   /** The school day after today on which its next review is; missing where none is planned. */
   reviewIn?: number;

@@ -21,7 +21,7 @@ test("a number stands where its scale says, never beyond the ends", () => {
 
 const rows: DotRow[] = [
   { label: "2016/17", words: "62%", number: 62, range: { lower: 48, upper: 74 }, beside: 61 },
-  { label: "2017/18", words: "Hidden by the publisher: too few pupils", number: null },
+  { label: "2017/18", words: "Hidden: too few pupils", number: null },
 ];
 const drawn = (given: DotRow[]) => renderToStaticMarkup(createElement(DotsOverYears, { rows: given, scale: { from: 0, to: 100 }, ends: ["0%", "100%"], own: "This school", beside: "England" }));
 

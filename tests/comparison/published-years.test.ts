@@ -4,18 +4,9 @@ import { figureYears } from "@/lib/comparison/headlines/figure-years";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
 import { countOf, rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
 import { wilsonInterval } from "@/lib/comparison/uncertainty/wilson-interval";
-import { findMeasure } from "@/lib/school-data/measures/measures";
-import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
-import type { Series } from "@/lib/school-data/series/series";
+import { aSeries } from "./a-series";
 
-function series(key: string, ...figures: Partial<SchoolFigure>[]): Series {
-  const measure = findMeasure(key);
-  if (!measure) throw new Error(`There is no measure ${key}`);
-  const none = { measure: key, pupils: "all", number: null, cohort: null, lower: null, upper: null, past: null, source: "Made up", publishedOn: null, england: null } as const;
-  return { measure, pupils: "all", figures: figures.map((one): SchoolFigure => ({ ...none, academicYear: "2018/19", status: one.number === undefined ? "suppressed" : "available", ...one })) };
-}
-
-const [combined, attendance, progress, score] = [series("ks2-rwm-expected").measure, series("attendance").measure, series("ks2-reading-progress").measure, series("ks2-reading-score").measure];
+const [combined, attendance, progress, score] = [aSeries("ks2-rwm-expected").measure, aSeries("attendance").measure, aSeries("ks2-reading-progress").measure, aSeries("ks2-reading-score").measure];
 const figure = (number: number | null, cohort: number | null, lower: number | null = null, upper: number | null = null) => ({ number, status: "available" as const, cohort, lower, upper });
 
 test("a percentage of pupils has Wilson's range, from the count that comes nearest to it", () => {
@@ -29,7 +20,7 @@ test("progress has the range that was published; sessions, scores and unknown co
 });
 
 test("three small years are told with England beside the latest and all three together", () => {
-  const small = series("ks2-rwm-expected", { academicYear: "2016/17", number: 50, cohort: 10, england: 61 }, { academicYear: "2018/19", number: 75, cohort: 12, england: 65 }, { academicYear: "2017/18", number: 50, cohort: 8, england: 64 });
+  const small = aSeries("ks2-rwm-expected", { academicYear: "2016/17", number: 50, cohort: 10, england: 61 }, { academicYear: "2018/19", number: 75, cohort: 12, england: 65 }, { academicYear: "2017/18", number: 50, cohort: 8, england: 64 });
   expect(factsOfSeries(small)).toMatchObject({ national: 65, pooled: { years: ["2016/17", "2017/18", "2018/19"], reached: 18, cohort: 30 } });
   expect(sayHeadlines(factsOfSeries(small))).toEqual([
     "From 50% (between 24% and 76%) in 2016/17 to 75% (between 47% and 91%) in 2018/19, which may be chance.",
@@ -39,18 +30,18 @@ test("three small years are told with England beside the latest and all three to
 });
 
 test("years are not pooled where many pupils stand behind the latest, nor for a share of sessions", () => {
-  expect(factsOfSeries(series("ks2-rwm-expected", { academicYear: "2017/18", number: 50, cohort: 8 }, { academicYear: "2018/19", number: 60, cohort: 31 })).pooled).toBeUndefined();
-  expect(factsOfSeries(series("attendance", { academicYear: "2017/18", number: 94, cohort: 8 }, { academicYear: "2018/19", number: 95, cohort: 9 })).pooled).toBeUndefined();
+  expect(factsOfSeries(aSeries("ks2-rwm-expected", { academicYear: "2017/18", number: 50, cohort: 8 }, { academicYear: "2018/19", number: 60, cohort: 31 })).pooled).toBeUndefined();
+  expect(factsOfSeries(aSeries("attendance", { academicYear: "2017/18", number: 94, cohort: 8 }, { academicYear: "2018/19", number: 95, cohort: 9 })).pooled).toBeUndefined();
 });
 
 test("a hidden year tells nothing of itself, and England's figure is that of the last year told", () => {
-  const hidden = series("ks2-rwm-expected", { academicYear: "2017/18", number: 60, cohort: 20, england: 64 }, { academicYear: "2018/19", england: 65 });
+  const hidden = aSeries("ks2-rwm-expected", { academicYear: "2017/18", number: 60, cohort: 20, england: 64 }, { academicYear: "2018/19", england: 65 });
   expect(factsOfSeries(hidden).national).toBe(64);
   expect(sayHeadlines(factsOfSeries(hidden))[0]).toBe("Hidden for 2018/19, because too few pupils stand behind it.");
-  expect(figureYears(hidden, ["2018/19", "2017/18"])).toMatchObject([{ label: "2017/18", words: "60%", rangeWords: "39% and 78%", besideWords: "64%" }, { label: "2018/19", words: "Hidden by the publisher: too few pupils", number: null }]);
+  expect(figureYears(hidden, ["2018/19", "2017/18"])).toMatchObject([{ label: "2017/18", words: "60%", rangeWords: "39% and 78%", besideWords: "64%" }, { label: "2018/19", words: "Hidden: too few pupils", number: null }]);
 });
 
 test("a year that its publisher gave nobody says so, and one of which nothing is known is left out", () => {
-  const years = figureYears(series("ks2-rwm-expected", { academicYear: "2018/19", number: 60, cohort: 20 }), ["2020/21", "2018/19", "2016/17"]);
+  const years = figureYears(aSeries("ks2-rwm-expected", { academicYear: "2018/19", number: 60, cohort: 20 }), ["2020/21", "2018/19", "2016/17"]);
   expect(years.map(({ label, words }) => [label, words])).toEqual([["2018/19", "60%"], ["2020/21", "Not published this year"]]);
 });

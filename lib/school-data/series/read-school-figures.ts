@@ -1,7 +1,7 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Prisma } from "@/lib/db/generated/client";
 import { NotFound } from "@/lib/errors";
-import type { Day } from "@/lib/school-year/day";
+import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { AcademicYear } from "../academic-year";
 import { figuresOf } from "../imports/known-figures";
@@ -25,7 +25,7 @@ export type SchoolFigure = Value & {
 /** A school that this one goes back to, or that was merged into it, with the day. */
 export type SchoolPast = { urn: string; name: string | null; joinedOn: Day | null; goesOn: boolean };
 
-export type SchoolFigures = { name: string; urn: string; figures: SchoolFigure[]; pasts: SchoolPast[] };
+export type SchoolFigures = { name: string; urn: string; joinedOn: Day | null; figures: SchoolFigure[]; pasts: SchoolPast[] };
 
 /**
  * A school's published figures, its history included: in each year those under its own number, else those of the number from which it
@@ -52,17 +52,14 @@ const findPasts = (db: TenantDb, urn: string): Promise<SchoolPast[]> => db.$quer
     SELECT p."pastUrn" AS urn, r.name, to_char(p."joinedOn", 'YYYY-MM-DD') AS "joinedOn", p."goesOn" FROM register_past p LEFT JOIN register_school r ON r.urn = p."pastUrn"
     WHERE p.urn = ${urn} ORDER BY p.step, p."pastUrn"`;
 
-/** The published figures of a school that the page has read already, by its number: public ones and the viewer's trust's own. One statement. */
-export const readFiguresOf = (viewer: Viewer, { urn }: { urn: string }): Promise<SchoolFigure[]> => withTenant(viewer, (db) => findSchoolFigures(db, viewer, urn));
-
 /**
  * A school of the trust with its published figures. Three statements; every member of staff reads it.
  * @throws NotFound when it is not of the trust
  */
 export function readSchoolFigures(viewer: Viewer, schoolId: string): Promise<SchoolFigures> {
   return withTenant(viewer, async (db) => {
-    const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true } });
+    const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true, joinedOn: true } });
     if (!school) throw new NotFound();
-    return { ...school, figures: await findSchoolFigures(db, viewer, school.urn), pasts: await findPasts(db, school.urn) };
+    return { ...school, joinedOn: school.joinedOn && asDay(school.joinedOn), figures: await findSchoolFigures(db, viewer, school.urn), pasts: await findPasts(db, school.urn) };
   });
 }

@@ -25,7 +25,7 @@ export async function bringFigures(stage: Stage): Promise<void> {
   const { primaries, schools } = await schoolsOf(stage);
   const files = [
     ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_ks2final.csv`, content: primaries.length > 0 ? ks2Table(primaries, year) : "", publishedOn: `${year + 1}-12-12` })),
-    { name: "made-up_school_context_2025.csv", content: contextTable(schools, 2025), publishedOn: "2025-06-05" },
+    ...[2024, 2025].map((year) => ({ name: `made-up_school_context_${year}.csv`, content: contextTable(schools, year), publishedOn: `${year}-06-05` })),
   ];
   for (const [place, file] of files.filter(({ content }) => content !== "").entries()) await bring(stage, file, place);
 }

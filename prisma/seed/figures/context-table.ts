@@ -1,13 +1,17 @@
-import { randomFrom } from "../random";
+import { pick, randomFrom } from "../random";
 import type { TableSchool } from "./ks2-table";
 
-/** A table of the school census's format with made-up facts of the spring of a year. */
+/** Overall grades ended in September 2024. */
+const GRADES_UNTIL = 2024;
+const grades = ["Good", "Good", "Good", "Requires improvement", "Outstanding"] as const;
+
+/** A table of the school census's format with made-up facts of the spring of a year, with the last overall grade while there were any. */
 export function contextTable(schools: readonly TableSchool[], year: number): string {
-  const headings = ["URN", "EstablishmentName", `Pupils_${year}`, `FSM_pct_${year}`, `EHCP_pct_${year}`, `SENSupport_pct_${year}`, `EAL_pct_${year}`, "MADE_UP"];
+  const headings = ["URN", "EstablishmentName", `Pupils_${year}`, `FSM_pct_${year}`, `EHCP_pct_${year}`, `SENSupport_pct_${year}`, `EAL_pct_${year}`, ...(year > GRADES_UNTIL ? [] : [`Ofsted_${year}`]), "MADE_UP"];
   const rows = schools.map(({ urn, name, roll, fsm }) => {
     const random = randomFrom(`${name} census`);
     const share = (from: number, to: number) => (from + random() * (to - from)).toFixed(1);
-    return [urn, name, String(roll), fsm.toFixed(1), share(1.5, 6), share(9, 21), share(2, 28), "yes"];
+    return [urn, name, String(roll), fsm.toFixed(1), share(1.5, 6), share(9, 21), share(2, 28), ...(year > GRADES_UNTIL ? [] : [pick(random, grades)]), "yes"];
   });
   return [headings, ...rows].map((cells) => cells.join(",")).join("\r\n");
 }

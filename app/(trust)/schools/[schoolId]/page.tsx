@@ -12,8 +12,7 @@ import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { isExecutive, holdsAt } from "@/lib/viewers/viewer";
 import { phaseWord } from "@/lib/schools/phase-word";
-import { readSchool } from "@/lib/schools/read-school";
-import { readSchoolYear } from "@/lib/schools/read-school-year";
+import { readSchoolPage } from "@/lib/insights/school/read-school-page";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import { capitalWord, word } from "@/lib/trusts/words";
 
@@ -23,8 +22,7 @@ type Props = { params: Promise<{ schoolId: string }>; searchParams: SearchParams
 
 export default async function SchoolPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const school = await orNotFound(readSchool(viewer, idOrNotFound((await params).schoolId)));
-  const year = await readSchoolYear(viewer, school.id);
+  const { school, year, figures, spots } = await orNotFound(readSchoolPage(viewer, idOrNotFound((await params).schoolId)));
   const arranges = canArrangeTrust(viewer);
   const staff = arranges || isExecutive(viewer) || viewer.roles.some(({ schoolId }) => schoolId === school.id);
   const leads = isExecutive(viewer) || holdsAt(viewer, school.id, "principal", "senior_leader");
@@ -36,7 +34,12 @@ export default async function SchoolPage({ params, searchParams }: Props) {
         title={school.name}
         above={[school.hub, phaseWord(school.phase), school.localAuthority].filter(Boolean).join(" · ")}
         back={{ href: "/schools", label: "Schools" }}
-        actions={arranges && <ButtonLink href={`/schools/${school.id}/edit`} kind="secondary" icon="pencil">Change</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/schools/${school.id}/on-a-page`} kind="secondary" icon="print">On a page</ButtonLink>
+            {arranges && <ButtonLink href={`/schools/${school.id}/edit`} kind="secondary" icon="pencil">Change</ButtonLink>}
+          </>
+        }
       />
       <SavedNotice searchParams={searchParams} words={{ saved: "Saved." }} />
       <Section title="Who leads it">
@@ -62,8 +65,8 @@ export default async function SchoolPage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
-      <PublishedFigures viewer={viewer} school={school} />
-      <SpotsOfSchool viewer={viewer} schoolId={school.id} />
+      <PublishedFigures figures={figures} schoolId={school.id} />
+      <SpotsOfSchool spots={spots} />
       {year && <SchoolYear weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       <SchoolFacts school={school} arranges={arranges} />
     </>

@@ -2,9 +2,8 @@ import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
-import { readFiguresOf } from "@/lib/school-data/series/read-school-figures";
+import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
 import { mainFigures, sourcesOf } from "@/lib/school-data/series/series";
-import type { Viewer } from "@/lib/viewers/viewer";
 import { SourceLines } from "@/app/(trust)/schools/[schoolId]/source-lines";
 
 type Row = ReturnType<typeof mainFigures>[number];
@@ -18,14 +17,14 @@ const columns: Column<Row>[] = [
 ];
 
 /** The main published figures of a school, each in its latest year; nothing where none is known. */
-export async function PublishedFigures({ viewer, school }: { viewer: Viewer; school: { id: string; urn: string } }) {
-  const main = mainFigures(await readFiguresOf(viewer, school));
+export function PublishedFigures({ figures, schoolId }: { figures: readonly SchoolFigure[]; schoolId: string }) {
+  const main = mainFigures(figures);
   if (main.length === 0) return null;
   return (
     <Section title="Published figures">
       <Table caption="Published figures" hideCaption columns={columns} rows={main} rowKey={({ measure }) => measure.key} />
       <SourceLines sources={sourcesOf(main.map(({ figure }) => figure))} />
-      <Link href={`/schools/${school.id}/figures`} className="inline-flex min-h-11 items-center">All published figures, year by year</Link>
+      <Link href={`/schools/${schoolId}/figures`} className="inline-flex min-h-11 items-center">All published figures, year by year</Link>
     </Section>
   );
 }

@@ -5,14 +5,15 @@ import { type Column, Table } from "@/components/ui/table";
 import { type FigureYear, figureYears } from "@/lib/comparison/headlines/figure-years";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
+import { besideJoining, joiningMark } from "@/lib/comparison/trusts/say-joining";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { type Series, sourcesOf } from "@/lib/school-data/series/series";
 import { numberInWords } from "@/lib/school-data/value-in-words";
-import { withItsYear } from "@/lib/school-year/day";
+import { type Day, withItsYear } from "@/lib/school-year/day";
 import { listed } from "@/lib/words";
 
-const columns: Column<FigureYear>[] = [
-  { label: "Year", cell: ({ label }) => label },
+const columnsFor = (joinedOn: Day | null): Column<FigureYear>[] => [
+  { label: "Year", cell: ({ label }) => label + besideJoining(label, joinedOn) },
   { label: "This school", number: true, cell: ({ words }) => words },
   { label: "May truly lie between", number: true, cell: ({ rangeWords }) => rangeWords ?? "–" },
   { label: "England", number: true, cell: ({ besideWords }) => besideWords ?? "–" },
@@ -23,7 +24,7 @@ const columns: Column<FigureYear>[] = [
 const rangesFrom = { wilson: "Ranges: 95%, Wilson’s interval, from rounded percentages", published: "Ranges: 95%, as published" } as const;
 
 /** One measure of a school: what can be said of it, its years as dots with their ranges beside England, and the same as a table. */
-export function MeasureFigure({ series, years }: { series: Series; years: readonly AcademicYear[] }) {
+export function MeasureFigure({ series, years, joinedOn }: { series: Series; years: readonly AcademicYear[]; joinedOn: Day | null }) {
   const { measure } = series;
   const rows = figureYears(series, years);
   const sources = sourcesOf(series.figures);
@@ -37,9 +38,9 @@ export function MeasureFigure({ series, years }: { series: Series; years: readon
       source={listed([...new Set(sources.map(({ source }) => source))])}
       date={listed([...new Set(sources.map(({ publishedOn }) => (publishedOn ? withItsYear(publishedOn) : "day of publication not stated")))])}
       {...(from && { size: rangesFrom[from] })}
-      table={<Table caption={measure.name} hideCaption columns={columns} rows={rows} rowKey={({ label }) => label} />}
+      table={<Table caption={measure.name} hideCaption columns={columnsFor(joinedOn)} rows={rows} rowKey={({ label }) => label} />}
     >
-      <DotsOverYears rows={rows} scale={scale} ends={[numberInWords(measure, scale.from), numberInWords(measure, scale.to)]} own="This school" beside="England" />
+      <DotsOverYears rows={rows} scale={scale} ends={[numberInWords(measure, scale.from), numberInWords(measure, scale.to)]} own="This school" beside="England" mark={joiningMark(rows.map(({ label }) => label), joinedOn)} />
     </Figure>
   );
 }

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Published figures of a school" };
 export default async function SchoolFiguresPage({ params }: { params: Promise<{ schoolId: string }> }) {
   const viewer = await requireViewer();
   const schoolId = idOrNotFound((await params).schoolId);
-  const { name, figures, pasts } = await orNotFound(readSchoolFigures(viewer, schoolId));
+  const { name, joinedOn, figures, pasts } = await orNotFound(readSchoolFigures(viewer, schoolId));
   const series = asSeries(figures);
   return (
     <>
@@ -26,7 +26,7 @@ export default async function SchoolFiguresPage({ params }: { params: Promise<{ 
       ) : (
         <>
           <Pasts pasts={pasts} />
-          <MainFigures series={series} />
+          <MainFigures series={series} joinedOn={joinedOn} />
           <SubjectTables series={series} />
           <Section title="Where these figures come from">
             <SourceLines sources={sourcesOf(series.flatMap((one) => one.figures))} />

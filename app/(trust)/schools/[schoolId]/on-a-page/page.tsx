@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { Circumstances } from "@/app/(trust)/schools/[schoolId]/on-a-page/circumstances";
+import { InShort } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-short";
+import { Inspection } from "@/app/(trust)/schools/[schoolId]/on-a-page/inspection";
+import { OverTime } from "@/app/(trust)/schools/[schoolId]/on-a-page/over-time";
+import { PageTop } from "@/app/(trust)/schools/[schoolId]/on-a-page/page-top";
+import { ThreeSsNow } from "@/app/(trust)/schools/[schoolId]/on-a-page/three-ss-now";
+import { InHand } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-hand";
+import { SourceLines } from "@/app/(trust)/schools/[schoolId]/source-lines";
+import { Section } from "@/components/ui/section";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { readOnAPage } from "@/lib/insights/school/read-on-a-page";
+import { asSeries, sourcesOf } from "@/lib/school-data/series/series";
+import { withItsYear } from "@/lib/school-year/day";
+
+type Props = { params: Promise<{ schoolId: string }> };
+
+const schoolAt = cache(async (schoolId: string) => orNotFound(readOnAPage(await requireViewer(), idOrNotFound(schoolId))));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { school } = await schoolAt((await params).schoolId);
+  return { title: { absolute: `${school.name} on a page` } };
+}
+
+/** One school, on the screen as on paper: what the PDF is made from too. */
+export default async function OnAPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const { school, figures, year, work } = await schoolAt((await params).schoolId);
+  const series = asSeries(figures);
+  const shown = series.filter(({ measure, pupils }) => measure.main && pupils === "all");
+  return (
+    <article className="one-page">
+      <PageTop school={school} trust={viewer.trust.name} today={viewer.today} inConfidence={work !== undefined} />
+      <InShort series={series} />
+      <div className="one-page-pair">
+        <Circumstances school={school} series={series} />
+        {year && <ThreeSsNow weeks={year} descriptors={viewer.trust.descriptors} />}
+      </div>
+      <OverTime series={series} joinedOn={school.joinedOn} />
+      {work && <InHand work={work} />}
+      <Inspection series={series} />
+      <Section title="Where this comes from">
+        <SourceLines sources={sourcesOf(shown.flatMap((one) => one.figures))} />
+        <p className="max-w-text text-sm text-muted">
+          {school.registerEdition && `Roll and free school meals in the heading: the national register, ${school.registerEdition}. `}
+          {(year || work) && `Three Ss, priorities and actions: Braid, ${withItsYear(viewer.today)}. `}
+          ‘Better’, ‘worse’ and ‘clearly’ are said only where the ranges do not touch.
+        </p>
+        {figures.length > 0 && <a href={`/schools/${school.id}/figures/csv`} download className="inline-flex min-h-11 items-center no-print">Download the figures as a table</a>}
+      </Section>
+    </article>
+  );
+}
