@@ -5,11 +5,12 @@ import { type Column, Table } from "@/components/ui/table";
 import { type FigureYear, figureYears } from "@/lib/comparison/headlines/figure-years";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
+import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/publication-days";
 import { besideJoining, joiningMark } from "@/lib/comparison/trusts/say-joining";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { type Series, sourcesOf } from "@/lib/school-data/series/series";
 import { numberInWords } from "@/lib/school-data/value-in-words";
-import { type Day, withItsYear } from "@/lib/school-year/day";
+import type { Day } from "@/lib/school-year/day";
 import { listed } from "@/lib/words";
 
 const columnsFor = (joinedOn: Day | null): Column<FigureYear>[] => [
@@ -36,7 +37,7 @@ export function MeasureFigure({ series, years, joinedOn }: { series: Series; yea
       title={measure.name}
       sentence={sayHeadlines(factsOfSeries(series)).join(" ")}
       source={listed([...new Set(sources.map(({ source }) => source))])}
-      date={listed([...new Set(sources.map(({ publishedOn }) => (publishedOn ? withItsYear(publishedOn) : "day of publication not stated")))])}
+      date={publicationDays(sources)}
       {...(from && { size: rangesFrom[from] })}
       table={<Table caption={measure.name} hideCaption columns={columnsFor(joinedOn)} rows={rows} rowKey={({ label }) => label} />}
     >

@@ -6,14 +6,12 @@ import { InShort } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-short";
 import { Inspection } from "@/app/(trust)/schools/[schoolId]/on-a-page/inspection";
 import { OverTime } from "@/app/(trust)/schools/[schoolId]/on-a-page/over-time";
 import { PageTop } from "@/app/(trust)/schools/[schoolId]/on-a-page/page-top";
+import { Sources } from "@/app/(trust)/schools/[schoolId]/on-a-page/sources";
 import { ThreeSsNow } from "@/app/(trust)/schools/[schoolId]/on-a-page/three-ss-now";
 import { InHand } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-hand";
-import { SourceLines } from "@/app/(trust)/schools/[schoolId]/source-lines";
-import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readOnAPage } from "@/lib/insights/school/read-on-a-page";
-import { asSeries, sourcesOf } from "@/lib/school-data/series/series";
-import { withItsYear } from "@/lib/school-year/day";
+import { asSeries } from "@/lib/school-data/series/series";
 
 type Props = { params: Promise<{ schoolId: string }> };
 
@@ -41,15 +39,7 @@ export default async function OnAPage({ params }: Props) {
       <OverTime series={series} joinedOn={school.joinedOn} />
       {work && <InHand work={work} />}
       <Inspection series={series} />
-      <Section title="Where this comes from">
-        <SourceLines sources={sourcesOf(shown.flatMap((one) => one.figures))} />
-        <p className="max-w-text text-sm text-muted">
-          {school.registerEdition && `Roll and free school meals in the heading: the national register, ${school.registerEdition}. `}
-          {(year || work) && `Three Ss, priorities and actions: Braid, ${withItsYear(viewer.today)}. `}
-          ‘Better’, ‘worse’ and ‘clearly’ are said only where the ranges do not touch.
-        </p>
-        {figures.length > 0 && <a href={`/schools/${school.id}/figures/csv`} download className="inline-flex min-h-11 items-center no-print">Download the figures as a table</a>}
-      </Section>
+      <Sources school={school} shown={shown} inConfidence={work !== undefined} today={viewer.today} />
     </article>
   );
 }

@@ -1,0 +1,26 @@
+import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/publication-days";
+import { Section } from "@/components/ui/section";
+import { type Series, sourcesOf } from "@/lib/school-data/series/series";
+import { type Day, withItsYear } from "@/lib/school-year/day";
+import type { SchoolPage } from "@/lib/schools/read-school";
+import { listed } from "@/lib/words";
+
+type Props = { school: SchoolPage; shown: readonly Series[]; inConfidence: boolean; today: Day };
+
+/** Where everything on the page is from and when it was published, a line a source. */
+export function Sources({ school, shown, inConfidence, today }: Props) {
+  const bySource = Map.groupBy(sourcesOf(shown.flatMap(({ figures }) => figures)), ({ source }) => source);
+  return (
+    <Section title="Where this comes from">
+      <ul className="max-w-text text-sm text-muted">
+        {[...bySource].map(([source, editions]) => (
+          <li key={source}>{source}: {listed([...new Set(editions.flatMap(({ years }) => years))].toSorted())}; {publicationDays(editions)}.</li>
+        ))}
+        {school.registerEdition && <li>Phase, ages and council: the national register, {school.registerEdition}.</li>}
+        {inConfidence && <li>Three Ss, priorities and actions: Braid, {withItsYear(today)}.</li>}
+        <li>‘Clearly’ is said only where ranges do not touch.</li>
+      </ul>
+      {shown.length > 0 && <a href={`/schools/${school.id}/figures/csv`} download className="inline-flex min-h-11 items-center no-print">Download the figures as a table</a>}
+    </Section>
+  );
+}
