@@ -32,6 +32,10 @@ export type Writer = Somebody & { schoolId: string; version: number };
 export const someExecutives = (adminUrl: string, count: number) =>
   asAdmin(adminUrl, async (client) => (await client.query<Somebody>('SELECT "trustId", "personId" FROM role_period WHERE role = \'trust_executive\' ORDER BY random() LIMIT $1', [count])).rows);
 
+/** A trust's executive. */
+export const executiveOf = (adminUrl: string, trustId: string) =>
+  asAdmin(adminUrl, async (client) => (await client.query<Somebody>('SELECT "trustId", "personId" FROM role_period WHERE role = \'trust_executive\' AND "trustId" = $1 LIMIT 1', [trustId])).rows[0] as Somebody);
+
 /** Principals who have not shared this week, at random, with the version of the draft that they have. */
 export const someWriters = (adminUrl: string, count: number) =>
   asAdmin(adminUrl, async (client) => {
