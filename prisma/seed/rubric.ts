@@ -12,6 +12,8 @@ import { readDraftElement } from "@/lib/rubric/elements/read-draft-element";
 import { saveElement } from "@/lib/rubric/elements/save-element";
 import { starterModules } from "@/lib/rubric/starter/modules";
 import { starterFramework } from "@/lib/rubric/starter/starter-framework";
+import { addSynonym } from "@/lib/rubric/synonyms/keep-synonym";
+import { synonymInput } from "@/lib/rubric/synonyms/schema";
 import { openElement } from "@/lib/rubric/study/open-element";
 import { publishFramework } from "@/lib/rubric/versions/publish-framework";
 import { addDays } from "@/lib/school-year/day";
@@ -22,7 +24,7 @@ import { moment, schoolDaysAfter } from "./calendar";
 import type { Stage } from "./stage";
 import { rubricTexts } from "./texts/rubric-texts";
 
-const { changed, inDraft, due, opened, notes } = rubricTexts;
+const { calls, changed, inDraft, due, opened, notes } = rubricTexts;
 
 /** Months of writing in a group: Braid's example adopted and published, one element rewritten after a remark, and a draft that goes on. */
 export async function playRubric({ plan, calendar, as, idOf }: Stage): Promise<void> {
@@ -35,6 +37,7 @@ export async function playRubric({ plan, calendar, as, idOf }: Stage): Promise<v
   const { id: frameworkId } = await addFramework(daniel, v7(), { ...starterFramework, modules: starterModules });
   for (const name of [leads, looksOver]) await addEditor(daniel, { frameworkId, personId: idOf(name) });
   await editDetails(at(start, "16:20")(leads), { frameworkId, version: 1, name: rubricTexts.name, about: rubricTexts.about });
+  for (const [says, means] of Object.entries(calls)) await addSynonym(at(addDays(start, 14), "16:05")(leads), synonymInput.parse({ says, means }));
   await publish(at(addDays(start, 21), "15:45")(leads), frameworkId, notes.first);
 
   const rewriting = addDays(calendar.today, -24);

@@ -20,6 +20,8 @@ export const rubricTexts = {
   },
   /** Agreed with the second version to be looked at by now, and not done yet. */
   due: { area: "Feedback and assessment", daysAgo: 6 },
+  /** What people at Hawthorn say, and what the rubric calls it. */
+  calls: { TA: "teaching assistant", EAL: "learning English", DIRT: "feedback that pupils act on" },
   /** How many colleagues opened which element lately. */
   opened: { "Wait time": 13, "Cold calling with warmth": 8, "Retrieval practice": 7, "Routines": 3 },
 } as const;

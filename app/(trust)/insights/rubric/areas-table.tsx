@@ -27,7 +27,8 @@ function Videos({ areaId, area, videos }: Pick<GoalArea, "areaId" | "area" | "vi
 
 function Due({ on, today }: { on: Day | null; today: Day }) {
   if (!on) return <span className="text-muted">No date</span>;
-  return on <= today ? <Tag tone="attention" icon="clock"><span className="whitespace-normal">Since {withItsYear(on)}</span></Tag> : withItsYear(on);
+  if (on > today) return withItsYear(on);
+  return <span className="inline-flex flex-wrap items-center gap-x-2"><Tag tone="attention" icon="clock">Due</Tag> since {withItsYear(on)}</span>;
 }
 
 /** A framework's areas: what each holds, when it is looked at again, and how far it reaches. */
