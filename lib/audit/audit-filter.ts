@@ -8,6 +8,7 @@ export const eventKinds = {
   "check-ins": { words: "Check-ins and actions", like: ["check-in.%", "support.%", "action.%", "priority.%", "personal-part.%"] },
   reviews: { words: "Reviews", like: ["review.%", "agenda%", "decision.%"] },
   triads: { words: "Coaching triads", like: ["triad%"] },
+  sets: { words: "Action learning", like: ["action-set.%", "set-meeting.%"] },
   videos: { words: "Practice videos", like: ["video.%"] },
   opened: { words: "Opening what is personal", like: ["%.opened"] },
   exports: { words: "Exports", like: ["%.exported"] },

@@ -45,6 +45,9 @@ const rules: Record<string, string> = {
   BR064: "This triad does not run.",
   BR065: "Each of you answers for yourself.",
   BR066: "A triad has at most four members.",
+  BR090: "A set has at most five members, each from another school, and one facilitator who is none of them.",
+  BR091: "Choose a facilitator who has that duty, which an administrator gives, and members who work at their school today.",
+  BR094: "This set has ended, or has met since. Look at it again.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

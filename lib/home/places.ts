@@ -5,7 +5,7 @@ import { canReadRubric } from "@/lib/rubric/policy";
 import { homeFor } from "./homes";
 
 /** A place in the product: its address, its word, and which picture stands beside it. */
-export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "triad" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" };
+export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "triad" | "set" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" };
 
 const all = {
   home: { href: "/", label: "Home", icon: "home" },
@@ -13,6 +13,7 @@ const all = {
   reviews: { href: "/reviews", label: "Reviews", icon: "review" },
   rubric: { href: "/rubric", label: "Rubric", icon: "rubric" },
   triads: { href: "/triads", label: "Triads", icon: "triad" },
+  sets: { href: "/action-learning", label: "Action learning", icon: "set" },
   institute: { href: "/institute", label: "Institute", icon: "institute" },
   schools: { href: "/schools", label: "Schools", icon: "school" },
   actions: { href: "/actions", label: "Actions", icon: "action" },
@@ -27,12 +28,16 @@ const inLine = (viewer: Viewer) => isExecutive(viewer) || holds(viewer, "princip
 const readsReviews = (viewer: Viewer) =>
   inLine(viewer) || holds(viewer, "senior_leader", "trustee") || viewer.duties.some((held) => held.duty === "finance_director");
 
+/** Leaders are in sets, facilitators beside them; others find nothing there and are not led to it. */
+const mayLearnInSets = (viewer: Viewer) => holds(viewer, "principal", "senior_leader", "middle_leader") || viewer.duties.some(({ duty }) => duty === "facilitator" || duty === "set_coordinator");
+
 const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
   home: () => true,
   checkIns: inLine,
   reviews: (viewer) => readsReviews(viewer) || holds(viewer, "trust_administrator"),
   rubric: canReadRubric,
   triads: canBeInTriads,
+  sets: mayLearnInSets,
   institute: canTakePart,
   schools: () => true,
   actions: (viewer) => !holds(viewer, "trustee") || viewer.roles.length > 1,
@@ -44,7 +49,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
 };
 
 type Key = keyof typeof all;
-const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "triads", "schools", "actions", "institute", "priorities", "insights", "people", "settings", "account"];
+const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "triads", "schools", "actions", "institute", "sets", "priorities", "insights", "people", "settings", "account"];
 const forAdministrators: Key[] = ["home", "people", "schools", "settings"];
 
 /** The places this person can open, those they need most first: the first four stand on a phone's bar. */

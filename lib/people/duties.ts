@@ -12,6 +12,7 @@ export const dutyWords: Record<Duty, string> = {
   broker: "broker",
   champion: "champion",
   triad_coordinator: "triad coordinator",
+  set_coordinator: "action-learning coordinator",
 };
 
 export const duties = Object.keys(dutyWords) as Duty[];

@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { now } from "@/lib/clock";
 import { Advice } from "@/lib/commands/advice";
 import { withTenant } from "@/lib/db/with-tenant";
+import { playActionLearning } from "./action-learning";
 import { playBrightSpots } from "./bright-spots";
 import { type Calendar, calendarAround } from "./calendar";
 import { directLeader, firstWeekOf } from "./direct";
@@ -44,6 +45,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   await playBrightSpots(stage);
   if (plan === hawthorn) await showPractice(stage);
   if (plan === hawthorn) await playTriads(stage);
+  if (plan === hawthorn) await playActionLearning(stage);
   await bringFigures(stage);
   await playInstitute(stage);
   await finish(stage);

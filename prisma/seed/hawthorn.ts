@@ -31,7 +31,7 @@ const named = [
   person("Owen Gallagher", [{ role: "principal", school: "Mill Lane Primary" }]),
   person("Grace Adeyemi", [{ role: "principal", school: "Riverside Primary" }, { role: "principal", school: "Elm Park Primary" }]),
   person("Tomasz Nowak", [{ role: "principal", school: "Northgate Primary" }]),
-  person("Priya Chaudhary", [{ role: "senior_leader", school: "Oakfield Primary" }], ["reviewer", "triad_coordinator"]),
+  person("Priya Chaudhary", [{ role: "senior_leader", school: "Oakfield Primary" }], ["reviewer", "triad_coordinator", "set_coordinator"]),
   person("Megan Llewellyn", [{ role: "middle_leader", school: "Mill Lane Primary" }], ["reviewer"]),
   person("Kofi Mensah", [{ role: "teacher", school: "Oakfield Primary" }]),
   person("Julie Barker", [{ role: "support_staff", school: "Riverside Primary" }]),

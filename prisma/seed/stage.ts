@@ -2,7 +2,8 @@ import { londonDay } from "@/lib/clock";
 import { withTenant } from "@/lib/db/with-tenant";
 import { findViewer } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
-import type { Calendar } from "./calendar";
+import type { Day } from "@/lib/school-year/day";
+import { type Calendar, moment } from "./calendar";
 import type { PlannedSchool, TrustPlan } from "./plan";
 
 /** A founded trust with everybody in it, ready for its year to be played. */
@@ -38,6 +39,18 @@ export async function setStage(plan: TrustPlan, calendar: Calendar): Promise<Sta
     as: (name, at) => atMoment(known(viewers.get(name), name), at),
     idOf: (name) => known(ids.get(name), name),
     school: (name) => ({ ...known(plan.schools.find((one) => one.name === name), name), id: known(found.schools.find((one) => one.name === name), name).id }),
+  };
+}
+
+/** Anybody of the trust on a day at a London time, also those who do nothing in the plan. */
+export function anybodyAt({ plan: { trustId }, calendar, idOf }: Stage): (name: string, day: Day, time: string) => Promise<Viewer> {
+  const met = new Map<string, Viewer>();
+  return async (name, day, time) => {
+    const personId = idOf(name);
+    const { sessionVersion } = await withTenant({ trustId, personId, today: calendar.today }, (db) => db.person.findUniqueOrThrow({ where: { trustId_id: { trustId, id: personId } } }));
+    const viewer = known(met.get(name) ?? (await findViewer({ trustId, personId, sessionVersion }, calendar.at)), name);
+    met.set(name, viewer);
+    return atMoment(viewer, moment(day, time));
   };
 }
 

@@ -1,7 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { addDays, type Day } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
-import { findViewer } from "@/lib/viewers/find-viewer";
 import { bringThing } from "@/lib/triads/brought/bring-thing";
 import { listMyTriads } from "@/lib/triads/find-triad";
 import { proposeTriads } from "@/lib/triads/forming/propose-triads";
@@ -14,8 +13,8 @@ import { startSession } from "@/lib/triads/sessions/start-session";
 import { sayWish } from "@/lib/triads/wishes/wishes";
 import { followUpCommitment, makeCommitment, saveIssue } from "@/lib/triads/words/coachee";
 import { giveFeedback } from "@/lib/triads/words/observer";
-import { moment, schoolDaysAfter } from "./calendar";
-import { atMoment, type Stage } from "./stage";
+import { schoolDaysAfter } from "./calendar";
+import { anybodyAt, type Stage } from "./stage";
 import { followUps, sessions } from "./texts/triads";
 
 const COORDINATOR = "Priya Chaudhary";
@@ -26,16 +25,9 @@ const WILLING_TOO = 11;
 const confirmed = { noChildNamed: true } as const;
 
 /** Coaching triads at Hawthorn: one that has met twice and meets again soon, one that is asked for, and a list of those who would like to. */
-export async function playTriads({ plan, calendar, idOf }: Stage): Promise<void> {
-  const { trustId } = plan;
-  const known = new Map<string, Awaited<ReturnType<typeof findViewer>>>();
-  const at = async (name: string, day: Day, time: string) => {
-    const { sessionVersion } = await withTenant({ trustId, personId: idOf(name), today: calendar.today }, (db) => db.person.findUniqueOrThrow({ where: { trustId_id: { trustId, id: idOf(name) } } }));
-    const viewer = known.get(name) ?? (await findViewer({ trustId, personId: idOf(name), sessionVersion }, calendar.at));
-    if (!viewer) throw new Error(`${name} is not there`);
-    known.set(name, viewer);
-    return atMoment(viewer, moment(day, time));
-  };
+export async function playTriads(stage: Stage): Promise<void> {
+  const { plan, calendar, idOf } = stage;
+  const at = anybodyAt(stage);
   const ago = (days: number) => addDays(calendar.today, -days);
   const propose = async (names: string[], day: Day, facts: { schools: number; phases: number; jobs: number; within: boolean }) => {
     await proposeTriads(await at(COORDINATOR, day, "16:10"), { requestId: v7(), groups: [{ personIds: names.map(idOf), facts }] });

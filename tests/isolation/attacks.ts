@@ -7,6 +7,7 @@ import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
 import { gapTaskAttacks } from "./gap-task-attacks";
 import { rubricAttacks } from "./rubric-attacks";
+import { setAttacks } from "./set-attacks";
 import { triadAttacks } from "./triad-attacks";
 import { videoAttacks } from "./video-attacks";
 
@@ -115,6 +116,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...moduleAttacks(full),
     ...gapTaskAttacks(full),
     ...rubricAttacks(full),
+    ...setAttacks(full),
     ...triadAttacks(full),
     ...videoAttacks(full),
     try_("principal", "forges an event of another's", put("audit_event", { id: fresh(), at: "now()", actorId: me.executive, what: "'x'" })),

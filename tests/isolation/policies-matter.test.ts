@@ -13,6 +13,7 @@ import { rowMatrix } from "./row-matrix";
 import { policyTries, type PolicyTry } from "./policy-tries";
 
 vi.mock("@/lib/actions/policy", async (real) => (await import("./openable")).openable("actions", await real()));
+vi.mock("@/lib/action-learning/policy", async (real) => (await import("./openable")).openable("action-learning", await real()));
 vi.mock("@/lib/audit/policy", async (real) => (await import("./openable")).openable("audit", await real()));
 vi.mock("@/lib/auth/codes/policy", async (real) => (await import("./openable")).openable("auth", await real()));
 vi.mock("@/lib/bright-spots/policy", async (real) => (await import("./openable")).openable("bright-spots", await real()));

@@ -1,5 +1,7 @@
 import { findActionToChange } from "@/lib/actions/find-action";
 import { handOnAction } from "@/lib/actions/hand-on-action";
+import { readMySets } from "@/lib/action-learning/sets/find-set";
+import { formSet } from "@/lib/action-learning/sets/form-set";
 import { listEvents } from "@/lib/audit/list-events";
 import { resetCodes } from "@/lib/auth/codes/reset-codes";
 import { endBrightSpot } from "@/lib/bright-spots/end-bright-spot";
@@ -94,6 +96,11 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "rubric.canStartFrameworks": try_("principal", (who) => addFramework(who, v7(), { name: "Ours", about: "", stages: defaultStages, areas: [] })),
     "videos.canOfferVideos": try_("governor", () => startVideo(people.governor, { requestId: v7(), title: "Ours", notice: "", elementA: null, elementB: null, elementC: null, noChildNamed: true })),
     "videos.canReviewVideos": try_("teacher", (who) => answerReview(who, { videoId: videos.sent, verdict: "publish", met: [], reasons: [], words: "", again: "12" })),
+    "action-learning.canBeInSets": try_("guest", (who) => readMySets(who)),
+    "action-learning.canCoordinateSets": try_("executive", (who) => formSet(who, {
+      requestId: v7(), name: "Ours", facilitatorId: people.formerLead.personId, first: { personId: people.seniorLeader.personId, schoolId: schools.oakfield.id },
+      second: { personId: people.principalOfBirch.personId, schoolId: schools.birch.id }, third: { personId: people.principalOfCedar.personId, schoolId: schools.cedar.id },
+    })),
     "triads.canBeInTriads": try_("guest", () => sayWish(people.guest, { reach: "across" })),
     "triads.canCoordinateTriads": try_("executive", (who) => proposeTriads(who, { requestId: v7(), groups: [{ personIds: [people.teacher, people.presenter, people.reviewer].map(({ personId }) => personId), facts: { schools: 1, phases: 1, jobs: 1, within: true } }] })),
     "rubric.canKeepSynonyms": try_("principal", (who) => addSynonym(who, { says: "ta", means: "teaching assistant" })),

@@ -5,6 +5,7 @@ import { instituteRows } from "./institute-rows";
 import { moduleRows } from "./module-rows";
 import { gapTaskRows } from "./gap-task-rows";
 import { rubricRows } from "./rubric-rows";
+import { setRows } from "./set-rows";
 import { triadRows } from "./triad-rows";
 import { videoRows } from "./video-rows";
 
@@ -75,6 +76,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...moduleRows(full),
     ...gapTaskRows(full),
     ...rubricRows(full),
+    ...setRows(full),
     ...triadRows(full),
     ...videoRows(full),
     row("a password", "credential", mine, ["principal"]),

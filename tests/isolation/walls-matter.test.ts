@@ -40,6 +40,8 @@ const heldTwice = {
     "element_revision", "module_draft", "passage_comment", "rubric_area", "rubric_element", "rubric_picture",
     // Seen by way of one's membership or one's seat, which stand behind their own walls.
     "triad_session", "triad_seat", "triad_round", "triad_issue", "triad_commitment", "commitment_follow_up",
+    // The same for sets and their topics.
+    "set_meeting", "topic_vote",
   ],
   policies: [
     // Nobody can hang a row on an action, or a wish for support, that they cannot see.

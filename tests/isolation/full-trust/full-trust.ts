@@ -2,6 +2,7 @@ import { someBrightSpots } from "./bright-spots";
 import { someCheckIns } from "./check-ins";
 import { someFigures } from "./figures";
 import { someInstitute } from "./institute";
+import { someSets } from "./action-learning";
 import { markFrom } from "./mark";
 import { someOwnRecords } from "./own-records";
 import { someModules } from "./modules";
@@ -25,10 +26,11 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const videos = await someVideos(peopled, rubric.elementId, mark);
   const brightSpots = await someBrightSpots(peopled, rubric.elementId, mark);
   const triads = await someTriads(peopled, rubric.elementId, videos, mark);
+  const sets = await someSets(peopled, mark);
   const institute = await someInstitute(peopled, mark);
   const figures = await someFigures(peopled, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, modules, videos, brightSpots, triads, institute };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, modules, videos, brightSpots, triads, sets, institute };
 }
 
 /** One of each of the things that administrators arrange. */

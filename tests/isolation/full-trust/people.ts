@@ -29,6 +29,7 @@ export async function aPeopledTrust(name: string) {
     await db.oneToOne.create({ data: { trustId, leaderId: formerPrincipal.personId, leadId: formerLead.personId, startsOn: asDate("2020-09-01"), endsOn: asDate("2026-08-31") } });
     await db.appointment.create({ data: { trustId, personId: financeDirector.personId, duty: "finance_director", startsOn: asDate("2020-09-01") } });
     await db.appointment.create({ data: { trustId, personId: coordinator.personId, duty: "triad_coordinator", startsOn: asDate("2020-09-01") } });
+    await db.appointment.create({ data: { trustId, personId: coordinator.personId, duty: "set_coordinator", startsOn: asDate("2020-09-01") } });
     for (const { personId } of [formerLead, financeDirector]) await db.appointment.create({ data: { trustId, personId, duty: "facilitator", startsOn: asDate("2020-09-01") } });
     for (const { personId } of [reviewer, reviewerOfCedar]) await db.appointment.create({ data: { trustId, personId, duty: "reviewer", startsOn: asDate("2020-09-01") } });
   });

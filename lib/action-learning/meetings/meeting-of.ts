@@ -1,0 +1,19 @@
+import type { SetMeeting } from "@/lib/db/generated/client";
+import type { TenantDb } from "@/lib/db/with-tenant";
+import { NotFound, Refused } from "@/lib/errors";
+import type { Viewer } from "@/lib/viewers/viewer";
+
+/** A meeting of the viewer's, as the database shows it to those in the set at its moment. @throws NotFound for anybody else */
+export async function meetingOf(db: TenantDb, viewer: Viewer, meetingId: string): Promise<SetMeeting> {
+  const meeting = await db.setMeeting.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: meetingId } } });
+  if (!meeting) throw new NotFound();
+  return meeting;
+}
+
+/** The same while it is planned. @throws Refused once it has begun or was called off */
+export async function plannedMeetingOf(db: TenantDb, viewer: Viewer, meetingId: string): Promise<SetMeeting> {
+  const meeting = await meetingOf(db, viewer, meetingId);
+  if (meeting.startedAt) throw new Refused("This meeting has begun already.");
+  if (meeting.calledOffAt) throw new Refused("This meeting was called off.");
+  return meeting;
+}
