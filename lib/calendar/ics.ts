@@ -25,17 +25,22 @@ export function folded(line: string): string {
 
 const stamp = (at: Date) => at.toISOString().replaceAll(/[-:]|\.\d{3}/g, "");
 
-function entryLines({ uid, sequence, at, startsAt, minutes, title, place, href, cancelled }: CalendarEntry): string[] {
+/** An entry's lines; `people` are those that a mail adds. */
+export function entryLines({ uid, sequence, at, startsAt, minutes, title, place, href, cancelled }: CalendarEntry, people: readonly string[] = []): string[] {
   return [
     "BEGIN:VEVENT", `UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${stamp(at)}`,
     `DTSTART:${stamp(startsAt)}`, `DTEND:${stamp(new Date(startsAt.getTime() + minutes * 60_000))}`,
-    `SUMMARY:${escaped(title)}`, ...(place ? [`LOCATION:${escaped(place)}`] : []), `URL:${href}`,
+    `SUMMARY:${escaped(title)}`, ...(place ? [`LOCATION:${escaped(place)}`] : []), `URL:${href}`, ...people,
     `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`, "END:VEVENT",
   ];
 }
 
-/** A calendar to subscribe to, as RFC 5545 writes it: moments in UTC, so that no calendar needs our time zone. */
-export function asCalendar(name: string, entries: readonly CalendarEntry[]): string {
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Braid//Braid//EN", "METHOD:PUBLISH", `X-WR-CALNAME:${escaped(name)}`, ...entries.flatMap(entryLines), "END:VCALENDAR"];
+/** A calendar as RFC 5545 writes it: moments in UTC, so that no calendar needs our time zone. */
+export function calendarFile(head: readonly string[], entries: readonly string[][]): string {
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Braid//Braid//EN", ...head, ...entries.flat(), "END:VCALENDAR"];
   return `${lines.map(folded).join("\r\n")}\r\n`;
 }
+
+/** A calendar to subscribe to. */
+export const asCalendar = (name: string, entries: readonly CalendarEntry[]): string =>
+  calendarFile(["METHOD:PUBLISH", `X-WR-CALNAME:${escaped(name)}`], entries.map((entry) => entryLines(entry)));

@@ -99,6 +99,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   observer_message: "personal",
   observer_note: "own",
   calendar_feed: "own",
+  mailed_date: "own",
   action_set: "group",
   set_member: "group",
   set_meeting: "group",

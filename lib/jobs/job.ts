@@ -7,6 +7,7 @@ export const job = z.discriminatedUnion("kind", [
   somebody.extend({ kind: z.literal("invitation") }),
   somebody.extend({ kind: z.literal("password-reset") }),
   somebody.extend({ kind: z.literal("digest") }),
+  somebody.extend({ kind: z.literal("dates") }),
   somebody.extend({ kind: z.literal("film"), videoId: z.uuid() }),
   somebody.extend({ kind: z.literal("figures"), importId: z.uuid() }),
   z.object({ trustId: z.uuid(), kind: z.literal("round"), slot: z.string().regex(/^\d\d:\d\d$/) }),
@@ -14,4 +15,4 @@ export const job = z.discriminatedUnion("kind", [
 export type Job = z.infer<typeof job>;
 export type Kind = Job["kind"];
 
-export const kinds = ["invitation", "password-reset", "digest", "film", "figures", "round"] as const satisfies readonly Kind[];
+export const kinds = ["invitation", "password-reset", "digest", "dates", "film", "figures", "round"] as const satisfies readonly Kind[];

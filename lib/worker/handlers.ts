@@ -1,5 +1,6 @@
 import { sendInvitation } from "@/lib/auth/links/send-invitation";
 import { sendPasswordReset } from "@/lib/auth/links/send-password-reset";
+import { mailDates } from "@/lib/dates/mail-dates";
 import { goRound } from "@/lib/digest/go-round";
 import { sendDigest } from "@/lib/digest/send-digest";
 import type { Job } from "@/lib/jobs/job";
@@ -15,6 +16,8 @@ export function handle(work: Job, at: Date): Promise<void> {
       return sendPasswordReset(work, at);
     case "digest":
       return sendDigest(work, at);
+    case "dates":
+      return mailDates(work, at);
     case "film":
       return processFilm(work, at);
     case "figures":

@@ -47,5 +47,6 @@ export function triadRows({ triads, people }: FullTrust): Row[] {
     row("who had which role the second time", "triad_round", session(secondId), cameSecond),
     row("what came of it", "commitment_follow_up", `"commitmentId" = '${commitmentId}'`, cameSecond, "triad-follow-up"),
     row("a calendar feed", "calendar_feed", "true", ["teacher"]),
+    row("a date in somebody's calendar", "mailed_date", "true", ["teacher"]),
   ];
 }

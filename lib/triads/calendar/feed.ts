@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { asCalendar } from "@/lib/calendar/ics";
 import { keyedHash } from "@/lib/confidentiality/keyed-hash";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
@@ -8,6 +9,7 @@ import { isId } from "@/lib/is-id";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canBeInTriads } from "../policy";
+import { minutesOf } from "./sessions-to-come";
 
 type Of = Pick<Viewer, "trustId" | "personId">;
 
@@ -22,7 +24,7 @@ export async function findFeed(db: TenantDb, viewer: Viewer): Promise<string | u
   return feed ? `/api/calendar/${trustId}/${personId}/${secretOf(viewer, feed.madeAt)}` : undefined;
 }
 
-/** Makes a feed of the viewer's own sessions, whose address nobody else knows; an address of before no longer works. @throws NotFound for whoever does not work in the trust */
+/** Makes a feed of the viewer's own sessions, whose address nobody else knows; an address of before no longer works, and dates no longer come by mail. @throws NotFound for whoever does not work in the trust */
 export function makeFeed(viewer: Viewer): Promise<void> {
   const { trustId, personId, at: madeAt } = viewer;
   return withTenant(viewer, async (db) => {
@@ -30,6 +32,7 @@ export function makeFeed(viewer: Viewer): Promise<void> {
     const secretHash = hashOf(secretOf(viewer, madeAt));
     await db.calendarFeed.upsert({ where: { trustId_personId: { trustId, personId } }, create: { trustId, personId, secretHash, madeAt }, update: { secretHash, madeAt } });
     await recordEvent(db, viewer, "calendar-feed.made");
+    await datesChanged(db, trustId, [personId]);
   });
 }
 
@@ -37,7 +40,9 @@ export function makeFeed(viewer: Viewer): Promise<void> {
 export function endFeed(viewer: Viewer): Promise<void> {
   return withTenant(viewer, async (db) => {
     const { count } = await db.calendarFeed.deleteMany({ where: { trustId: viewer.trustId, personId: viewer.personId } });
-    if (count > 0) await recordEvent(db, viewer, "calendar-feed.ended");
+    if (count === 0) return;
+    await recordEvent(db, viewer, "calendar-feed.ended");
+    await datesChanged(db, viewer.trustId, [viewer.personId]);
   });
 }
 
@@ -55,7 +60,7 @@ export async function readFeed(address: Of & { secret: string }, at: Date, baseU
     if (!feed || !timingSafeEqual(hashOf(secret), feed.secretHash)) throw new NotFound();
     const sessions = await db.triadSession.findMany({ where: { trustId }, orderBy: { beginsAt: "desc" }, take: 200 });
     return asCalendar("Coaching triad", sessions.map(({ id, sequence, beginsAt, roundMinutes, place, calledOffAt }) => ({
-      uid: `${id}@braid`, sequence, at, startsAt: beginsAt, minutes: roundMinutes * 3 + 15, title: "Coaching triad", place, href: `${baseUrl}/triads/sessions/${id}`, cancelled: calledOffAt !== null,
+      uid: `${id}@braid`, sequence, at, startsAt: beginsAt, minutes: minutesOf({ roundMinutes }), title: "Coaching triad", place, href: `${baseUrl}/triads/sessions/${id}`, cancelled: calledOffAt !== null,
     })));
   });
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import type { TriadMember } from "@/lib/db/generated/client";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
@@ -21,6 +22,7 @@ export function answerProposal(viewer: Viewer, { triadId, agrees }: { triadId: s
     if (joinedAt) throw new Refused("You have said yes already. You can leave at any time.");
     await db.triadMember.updateMany({ where: { trustId: viewer.trustId, id }, data: agrees ? { joinedAt: viewer.at } : { declinedAt: viewer.at } });
     await recordEvent(db, viewer, agrees ? "triad.joined" : "triad.declined", { subjectId: triadId });
+    if (agrees) await datesChanged(db, viewer.trustId, [viewer.personId]);
   });
 }
 
@@ -39,5 +41,6 @@ export function leaveTriad(viewer: Viewer, triadId: string): Promise<void> {
     const { id } = await mine(db, viewer, triadId);
     await db.triadMember.updateMany({ where: { trustId: viewer.trustId, id }, data: { leftAt: viewer.at } });
     await recordEvent(db, viewer, "triad.left", { subjectId: triadId });
+    await datesChanged(db, viewer.trustId, [viewer.personId]);
   });
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -33,6 +34,7 @@ export function letGo(viewer: Viewer, { triadId, personId }: { triadId: string; 
     const { count } = await db.triadMember.updateMany({ where: { trustId: viewer.trustId, triadId, personId, declinedAt: null, leftAt: null }, data: { leftAt: viewer.at } });
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, "triad.let-go", { subjectId: triadId, ownerId: personId });
+    await datesChanged(db, viewer.trustId, [personId]);
   });
 }
 
@@ -43,7 +45,9 @@ export function endTriad(viewer: Viewer, triadId: string): Promise<void> {
     const triad = await db.triad.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: triadId } } });
     if (!triad) throw new NotFound();
     if (triad.endedAt) throw new Refused("This triad has ended already.");
+    const members = await db.triadMember.findMany({ where: { trustId: viewer.trustId, triadId, joinedAt: { not: null }, leftAt: null }, select: { personId: true } });
     await db.triad.updateMany({ where: { trustId: viewer.trustId, id: triadId }, data: { endedAt: viewer.at, endedById: viewer.personId } });
     await recordEvent(db, viewer, "triad.ended", { subjectId: triadId });
+    await datesChanged(db, viewer.trustId, members.map((member) => member.personId));
   });
 }

@@ -1,11 +1,18 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { withTenant } from "@/lib/db/with-tenant";
+import { datesChanged } from "@/lib/calendar/dates-changed";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { meetingMoment } from "@/lib/reviews/meeting/meeting-moment";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { MoveInput, PlanInput } from "../schema";
 import { plannedSessionOf } from "./session-of";
+
+/** Everybody in the triad now: their calendars hear of what changes. */
+async function tellMembers(db: TenantDb, trustId: string, triadId: string): Promise<void> {
+  const members = await db.triadMember.findMany({ where: { trustId, triadId, joinedAt: { not: null }, leftAt: null }, select: { personId: true } });
+  await datesChanged(db, trustId, members.map((member) => member.personId));
+}
 
 function momentToCome(viewer: Viewer, { day, time }: { day: string; time: string }): Date {
   const beginsAt = meetingMoment(day, time);
@@ -29,6 +36,7 @@ export function planSession(viewer: Viewer, input: PlanInput): Promise<{ id: str
     return once(db, viewer, requestId, async (id) => {
       await db.triadSession.create({ data: { trustId, id, triadId, plannedById: personId, beginsAt, roundMinutes, place } });
       await recordEvent(db, viewer, "triad-session.planned", { subjectId: id });
+      await tellMembers(db, trustId, triadId);
     });
   });
 }
@@ -37,9 +45,10 @@ export function planSession(viewer: Viewer, input: PlanInput): Promise<{ id: str
 export function moveSession(viewer: Viewer, input: MoveInput): Promise<void> {
   const { sessionId, roundMinutes, place } = input;
   return withTenant(viewer, async (db) => {
-    await plannedSessionOf(db, viewer, sessionId);
+    const { triadId } = await plannedSessionOf(db, viewer, sessionId);
     await db.triadSession.updateMany({ where: { trustId: viewer.trustId, id: sessionId }, data: { beginsAt: momentToCome(viewer, input), roundMinutes, place } });
     await recordEvent(db, viewer, "triad-session.moved", { subjectId: sessionId });
+    await tellMembers(db, viewer.trustId, triadId);
   });
 }
 
@@ -49,6 +58,7 @@ export function callOffSession(viewer: Viewer, sessionId: string): Promise<{ tri
     const { triadId } = await plannedSessionOf(db, viewer, sessionId);
     await db.triadSession.updateMany({ where: { trustId: viewer.trustId, id: sessionId }, data: { calledOffAt: viewer.at, calledOffById: viewer.personId } });
     await recordEvent(db, viewer, "triad-session.called-off", { subjectId: sessionId });
+    await tellMembers(db, viewer.trustId, triadId);
     return { triadId };
   });
 }

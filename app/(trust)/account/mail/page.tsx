@@ -12,7 +12,7 @@ export default async function MailPage() {
     <>
       <PageHeader
         title="The day’s mail"
-        lede="One mail at most, on school days alone, and none when nothing waits for you. It names times and schools, never what anybody wrote."
+        lede="One mail at most, on school days alone, and none when nothing waits for you. It names times and schools, never what anybody wrote. A date that is planned for you comes in a mail of its own, for your calendar; after ‘Never’ no new one does."
         back={{ href: "/account", label: "Your account" }}
       />
       <DigestTimeForm digestAt={await readDigestTime(viewer)} />

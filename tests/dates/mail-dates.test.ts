@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withTenant } from "@/lib/db/with-tenant";
+import { mailDates } from "@/lib/dates/mail-dates";
+import { chooseDigestTime } from "@/lib/digest/choose-digest-time";
+import { prisma } from "@/lib/db/client";
+import { stopBoss } from "@/lib/jobs/boss";
+import { makeFeed } from "@/lib/triads/calendar/feed";
+import { leaveTriad } from "@/lib/triads/members/answer-proposal";
+import { endTriad } from "@/lib/triads/members/ask-into";
+import { callOffSession, moveSession, planSession } from "@/lib/triads/sessions/plan-session";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { aMailCatcher } from "@/tests/support/mail-catcher";
+import { aRunningTriad, planning } from "@/tests/triads/a-triad";
+
+let catcher: Awaited<ReturnType<typeof aMailCatcher>>;
+
+beforeAll(async () => {
+  catcher = await aMailCatcher();
+  Object.assign(process.env, { SMTP_URL: catcher.url, MAIL_FROM: "Braid <braid@example.org>" });
+});
+afterAll(async () => {
+  await stopBoss();
+  await catcher.close();
+});
+
+const emailOf = async (who: Viewer) =>
+  (await withTenant(who, (db) => db.person.findUniqueOrThrow({ where: { trustId_id: { trustId: who.trustId, id: who.personId } } }))).email;
+
+/** What has come to somebody since last asked, after the job has run for them. */
+async function comes(who: Viewer) {
+  const email = await emailOf(who);
+  const before = catcher.to(email).length;
+  await mailDates(who, who.at);
+  return catcher.to(email).slice(before).map((mail) => {
+    const part = mail.attachments.find(({ mimeType }) => mimeType === "text/calendar");
+    const calendar = typeof part?.content === "string" ? part.content : new TextDecoder().decode(part?.content);
+    return { subject: mail.subject, text: mail.text, calendar: calendar.replaceAll(/\r?\n /g, "") };
+  });
+}
+
+const waiting = async (who: Viewer) =>
+  (await prisma().$queryRaw<{ data: object }[]>`SELECT data FROM pgboss.job WHERE name = 'dates' AND data->>'personId' = ${who.personId}`).map(({ data }) => data);
+
+test("a session comes into each member's calendar, moves there and leaves it, always under one uid and a higher number", async () => {
+  const { ann, ben, triadId } = await aRunningTriad();
+  const { id } = await planSession(ann, planning(triadId, { day: "2026-12-03", time: "15:30", place: "Room 4" }));
+  const [mail, ...more] = await comes(ben);
+  expect(more).toEqual([]);
+  expect(mail?.subject).toBe("Coaching triad, Thursday 3 December at 15:30");
+  expect(mail?.calendar).toMatch(new RegExp(`METHOD:REQUEST\\s+BEGIN:VEVENT\\s+UID:${id}@braid\\s+SEQUENCE:0\\s[^]*DTSTART:20261203T153000Z[^]*LOCATION:Room 4`));
+  expect(mail?.calendar).toContain(`ATTENDEE;CN="Ben Barker";PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${await emailOf(ben)}`);
+  expect(`${mail?.text}${mail?.calendar}`).not.toMatch(/Ann|Cat/);
+  expect(mail?.text).not.toContain("Room 4");
+  expect(await comes(ben)).toEqual([]);
+
+  await moveSession(ann, { sessionId: id, day: "2026-12-04", time: "15:30", roundMinutes: 30, place: "Room 4" });
+  expect(await comes(ben)).toMatchObject([{ subject: "Changed: Coaching triad, Friday 4 December at 15:30", calendar: expect.stringMatching(/METHOD:REQUEST[^]*SEQUENCE:1\s[^]*DTSTART:20261204T153000Z/) }]);
+  await callOffSession(ann, id);
+  expect(await comes(ben)).toMatchObject([{ subject: "Called off: Coaching triad, Friday 4 December at 15:30", calendar: expect.stringMatching(/METHOD:CANCEL[^]*SEQUENCE:2\s[^]*STATUS:CANCELLED/) }]);
+  expect(await comes(ben)).toEqual([]);
+});
+
+test("every change asks for each member's calendar with ids alone", async () => {
+  const { ann, ben, cat, dan, triadId } = await aRunningTriad();
+  await planSession(ann, planning(triadId, { day: "2026-12-03" }));
+  for (const member of [ann, ben, cat]) expect(await waiting(member)).toContainEqual({ trustId: member.trustId, personId: member.personId });
+  expect(await waiting(dan)).toEqual([]);
+});
+
+test("who leaves, and everybody when the triad ends, has its dates taken out; who is nothing to it hears nothing", async () => {
+  const { ann, ben, cat, dan, coordinator, triadId } = await aRunningTriad();
+  await planSession(ann, planning(triadId, { day: "2026-12-03" }));
+  for (const member of [ann, ben, cat]) expect(await comes(member)).toHaveLength(1);
+  expect([await comes(dan), await comes(coordinator)]).toEqual([[], []]);
+  await leaveTriad(ben, triadId);
+  expect(await comes(ben)).toMatchObject([{ subject: "Out of your calendar: Coaching triad, Thursday 3 December at 15:30", calendar: expect.stringContaining("METHOD:CANCEL") }]);
+  const before = (await waiting(cat)).length;
+  await endTriad(coordinator, triadId);
+  expect((await waiting(cat)).length).toBe(before + 1);
+  expect(await comes(cat)).toMatchObject([{ calendar: expect.stringContaining("METHOD:CANCEL") }]);
+});
+
+test("with a link the mailed dates go; after 'never' no new one comes, and one that is there is kept right", async () => {
+  const { ann, ben, triadId } = await aRunningTriad();
+  const { id } = await planSession(ann, planning(triadId, { day: "2026-12-03" }));
+  expect([await comes(ann), await comes(ben)]).toMatchObject([[{}], [{}]]);
+  await makeFeed(ann);
+  expect(await comes(ann)).toMatchObject([{ calendar: expect.stringContaining("METHOD:CANCEL") }]);
+  await chooseDigestTime(ben, { digestAt: "never" });
+  await planSession(ann, planning(triadId, { day: "2026-12-10" }));
+  expect(await comes(ben)).toEqual([]);
+  await callOffSession(ann, id);
+  expect(await comes(ben)).toMatchObject([{ subject: expect.stringMatching(/^Called off/) }]);
+});
+
+test("a mail server that rests loses nothing: the next try sends what was not handed in", async () => {
+  const { ann, triadId } = await aRunningTriad();
+  await planSession(ann, planning(triadId, { day: "2026-12-03" }));
+  catcher.state.refuse = true;
+  await expect(mailDates(ann, ann.at)).rejects.toThrow();
+  catcher.state.refuse = false;
+  expect(await comes(ann)).toHaveLength(1);
+});

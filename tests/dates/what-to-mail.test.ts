@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { DateToCome } from "@/lib/dates/dates-to-come";
+import { whatToMail } from "@/lib/dates/what-to-mail";
+
+const at = new Date("2026-11-19T12:00:00Z");
+const next = new Date("2026-11-25T15:45:00Z");
+const date = (more: Partial<DateToCome> = {}): DateToCome => ({ id: "a", revision: 0, beginsAt: next, minutes: 105, what: "Coaching triad", place: "", path: "/x", calledOff: false, ...more });
+const had = (more = {}) => ({ dateId: "a", revision: 0, sequence: 0, beginsAt: next, takenOutAt: null, ...more });
+const said = (...about: Parameters<typeof whatToMail>) => whatToMail(...about).map(({ why, sequence }) => [why, sequence]);
+
+test("a date is new once, changed when its revision is another, and out when it is called off or no longer there", () => {
+  expect(said([date()], [], "mail", at)).toEqual([["new", 0]]);
+  expect(said([date()], [had()], "mail", at)).toEqual([]);
+  expect(said([date({ revision: 2 })], [had({ sequence: 4 })], "mail", at)).toEqual([["changed", 5]]);
+  expect(said([date({ revision: 3, calledOff: true })], [had({ sequence: 5 })], "mail", at)).toEqual([["called-off", 6]]);
+  expect(said([], [had()], "mail", at)).toEqual([["taken-out", 1]]);
+});
+
+test("what was called off before anybody heard of it, has been, or is out already is not spoken of", () => {
+  expect(said([date({ calledOff: true })], [], "mail", at)).toEqual([]);
+  expect(said([date({ calledOff: true })], [had({ takenOutAt: at })], "mail", at)).toEqual([]);
+  expect(said([], [had({ takenOutAt: at })], "mail", at)).toEqual([]);
+  expect(said([], [had({ beginsAt: new Date("2026-11-18T15:45:00Z") })], "mail", at)).toEqual([]);
+});
+
+test("a date that comes back goes in again under a higher number", () => {
+  expect(said([date()], [had({ sequence: 1, takenOutAt: at })], "mail", at)).toEqual([["new", 2]]);
+});
+
+test("with a link all dates leave the mailed calendar; with no mails none is added, and those that are there are kept right", () => {
+  expect(said([date()], [had()], "link", at)).toEqual([["taken-out", 1]]);
+  expect(said([date()], [], "link", at)).toEqual([]);
+  expect(said([date()], [], "none", at)).toEqual([]);
+  expect(said([date({ revision: 1 })], [had()], "none", at)).toEqual([["changed", 1]]);
+});
