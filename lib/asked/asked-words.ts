@@ -13,6 +13,8 @@ const words: Record<AskedOfMe["what"], { title: string; text: string; label: str
   "triad-session": { title: "Your triad meets", text: "", label: "Open the session", path: (id) => `/triads/sessions/${id}`, when: (at) => `On ${inWords(londonDay(at))} at ${timeOfDay(at)}.` },
   "triad-commitment": { title: "What you committed to in your triad", text: "", label: "Read it again", path: (id) => `/triads/sessions/${id}`, when: (at) => `By ${inWords(londonDay(at))}.` },
   nomination: { title: "A colleague puts themselves forward", text: "They ask for a line from you.", label: "Read it", path: (id) => `/institute/nominations/${id}` },
+  "return-due": { title: "The half term’s return is due", text: "Only your school’s leaders see it until you send it.", label: "Fill it in", path: (id) => `/returns/${id}`, when: (at) => `By ${inWords(londonDay(at))}.` },
+  "returns-in": { title: "The half term’s returns", text: "", label: "See them", path: (id) => `/returns/${id}`, when: (at) => `They were for ${inWords(londonDay(at))}.` },
   "visit-to-close": { title: "What did you learn on your visit?", text: "A few lines for your host.", label: "Write it down", path: (id) => `/bright-spots/visits/${id}` },
 };
 

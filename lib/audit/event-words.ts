@@ -1,9 +1,11 @@
 import { instituteWords } from "./institute-words";
+import { returnWords } from "./return-words";
 import { capital } from "@/lib/words";
 
 /** What happened, in words that people use. */
 const words: Record<string, string> = {
   ...instituteWords,
+  ...returnWords,
   "sign-in.made": "Signed in",
   "sign-in.failed": "A sign-in failed",
   "sign-out.made": "Signed out",

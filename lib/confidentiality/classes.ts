@@ -120,4 +120,11 @@ export const classOf: Record<string, ConfidentialityClass> = {
   gap_task_extension: "group",
   gap_task_reply: "group",
   gap_task_picture: "group",
+  return_template: "trust",
+  return_round: "trust",
+  return_draft: "group",
+  // Small numbers as they are: the school's leadership and the executive team. Everybody else reads the release.
+  school_return: "review",
+  return_figure: "review",
+  return_release: "trust",
 };

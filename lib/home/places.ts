@@ -1,11 +1,12 @@
 import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { canBeInTriads } from "@/lib/triads/policy";
 import { canTakePart } from "@/lib/institute/policy";
+import { canDesignReturns } from "@/lib/returns/policy";
 import { canReadRubric } from "@/lib/rubric/policy";
 import { homeFor } from "./homes";
 
 /** A place in the product: its address, its word, and which picture stands beside it. */
-export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "triad" | "set" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" };
+export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "triad" | "set" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" | "upload" };
 
 const all = {
   home: { href: "/", label: "Home", icon: "home" },
@@ -18,6 +19,7 @@ const all = {
   schools: { href: "/schools", label: "Schools", icon: "school" },
   actions: { href: "/actions", label: "Actions", icon: "action" },
   priorities: { href: "/priorities", label: "Priorities", icon: "flag" },
+  returns: { href: "/returns", label: "Returns", icon: "upload" },
   insights: { href: "/insights", label: "Insights", icon: "insights" },
   people: { href: "/people", label: "People", icon: "people" },
   settings: { href: "/settings", label: "Settings", icon: "settings" },
@@ -42,6 +44,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
   schools: () => true,
   actions: (viewer) => !holds(viewer, "trustee") || viewer.roles.length > 1,
   priorities: (viewer) => inLine(viewer) || holds(viewer, "senior_leader"),
+  returns: (viewer) => readsReviews(viewer) || canDesignReturns(viewer),
   insights: isExecutive,
   people: (viewer) => holds(viewer, "trust_administrator"),
   settings: (viewer) => holds(viewer, "trust_administrator"),
@@ -49,7 +52,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
 };
 
 type Key = keyof typeof all;
-const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "triads", "schools", "actions", "institute", "sets", "priorities", "insights", "people", "settings", "account"];
+const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "triads", "schools", "actions", "institute", "sets", "priorities", "returns", "insights", "people", "settings", "account"];
 const forAdministrators: Key[] = ["home", "people", "schools", "settings"];
 
 /** The places this person can open, those they need most first: the first four stand on a phone's bar. */

@@ -13,6 +13,7 @@ import { playInstitute } from "./institute/play-institute";
 import { larkfield } from "./larkfield";
 import { playModules } from "./modules";
 import type { TrustPlan } from "./plan";
+import { playReturns } from "./returns/play-returns";
 import { playRubric } from "./rubric";
 import { setStage, type Stage } from "./stage";
 import { playTriads } from "./triads";
@@ -48,6 +49,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   if (plan === hawthorn) await playActionLearning(stage);
   await bringFigures(stage);
   await playInstitute(stage);
+  await playReturns(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);
 }

@@ -6,6 +6,7 @@ import { figureAttacks } from "./figure-attacks";
 import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
 import { gapTaskAttacks } from "./gap-task-attacks";
+import { returnAttacks } from "./return-attacks";
 import { rubricAttacks } from "./rubric-attacks";
 import { setAttacks } from "./set-attacks";
 import { triadAttacks } from "./triad-attacks";
@@ -115,6 +116,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...figureAttacks(full),
     ...moduleAttacks(full),
     ...gapTaskAttacks(full),
+    ...returnAttacks(full),
     ...rubricAttacks(full),
     ...setAttacks(full),
     ...triadAttacks(full),

@@ -31,6 +31,11 @@ import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
 import { collate } from "@/lib/reviews/pack/collate";
 import { editSection } from "@/lib/reviews/pack/edit-section";
 import { editWording } from "@/lib/reviews/pack/edit-wording";
+import { saveDraft as saveReturn } from "@/lib/returns/filling/save-draft";
+import { exportRound } from "@/lib/returns/reading/export-round";
+import { releaseFigures } from "@/lib/returns/release/release-figures";
+import { listRounds } from "@/lib/returns/rounds/list-rounds";
+import { designTemplate } from "@/lib/returns/template/design-template";
 import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
 import { moveReview } from "@/lib/reviews/plan/move-review";
 import { proposeItem } from "@/lib/reviews/agenda/propose-item";
@@ -53,7 +58,7 @@ import type { Persona } from "./full-trust/people";
 export type PolicyTry = { nearest: Persona; asks: (who: Viewer) => Promise<unknown> };
 
 /** One try for every policy, in an order in which none spoils the next. */
-export function policyTries({ people, schools, checkIns, reviews, rubric, videos, brightSpots }: FullTrust, lineId: string): Record<string, PolicyTry> {
+export function policyTries({ people, schools, checkIns, reviews, rubric, videos, brightSpots, returns }: FullTrust, lineId: string): Record<string, PolicyTry> {
   const { reviewId, waitingId } = reviews.open;
   const try_ = (nearest: Persona, asks: PolicyTry["asks"]): PolicyTry => ({ nearest, asks });
   const note = { checkInId: checkIns.open.checkInId, text: "A word", noChildNamed: true };
@@ -104,6 +109,11 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "triads.canBeInTriads": try_("guest", () => sayWish(people.guest, { reach: "across" })),
     "triads.canCoordinateTriads": try_("executive", (who) => proposeTriads(who, { requestId: v7(), groups: [{ personIds: [people.teacher, people.presenter, people.reviewer].map(({ personId }) => personId), facts: { schools: 1, phases: 1, jobs: 1, within: true } }] })),
     "rubric.canKeepSynonyms": try_("principal", (who) => addSynonym(who, { says: "ta", means: "teaching assistant" })),
+    "returns.canDesignReturns": try_("lead", (who) => designTemplate(who, { requestId: v7(), number: 1, measures: [{ key: "", name: "x", about: "", unit: "percent", better: "lower", by: [] }] })),
+    "returns.canFillReturn": try_("lead", (who) => saveReturn(who, { roundId: returns.roundId, schoolId: schools.birch.id, version: 0 }, {})),
+    "returns.canCompareReturns": try_("lead", (who) => exportRound(who, returns.roundId)),
+    "returns.canReleaseReturns": try_("financeDirector", (who) => releaseFigures(who, { requestId: v7(), roundId: returns.roundId })),
+    "returns.canReadReleases": try_("guest", (who) => listRounds(who)),
     "reviews.canPublish": try_("principal", (who) => lockAndPublish(who, { reviewId, requestId: v7() })),
   };
 }

@@ -4,6 +4,7 @@ import { brightSpotRows } from "./bright-spot-rows";
 import { instituteRows } from "./institute-rows";
 import { moduleRows } from "./module-rows";
 import { gapTaskRows } from "./gap-task-rows";
+import { returnRows } from "./return-rows";
 import { rubricRows } from "./rubric-rows";
 import { setRows } from "./set-rows";
 import { triadRows } from "./triad-rows";
@@ -75,6 +76,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...instituteRows(full),
     ...moduleRows(full),
     ...gapTaskRows(full),
+    ...returnRows(full),
     ...rubricRows(full),
     ...setRows(full),
     ...triadRows(full),

@@ -36,6 +36,8 @@ const heldTwice = {
     "cohort_session", "gap_task", "gap_task_wording",
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
+    // The school’s leaders alone, who are named in the trust that asks.
+    "return_draft",
     // The editors alone, who are named in the trust that asks.
     "element_revision", "module_draft", "passage_comment", "rubric_area", "rubric_element", "rubric_picture",
     // Seen by way of one's membership or one's seat, which stand behind their own walls.

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { type ListedSchool, listSchools } from "@/lib/schools/list-schools";
+import { canReadReleases } from "@/lib/returns/policy";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import { phaseWord } from "@/lib/schools/phase-word";
 import { word } from "@/lib/trusts/words";
@@ -33,6 +34,7 @@ export default async function SchoolsPage({ searchParams }: { searchParams: Sear
           </Section>
         ),
       )}
+      {canReadReleases(viewer) && <p className="mt-8"><Link href="/returns" className="inline-flex min-h-11 items-center">What schools count each half term</Link></p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { someOwnRecords } from "./own-records";
 import { someModules } from "./modules";
 import { aPeopledTrust, type PeopledTrust } from "./people";
 import { someReviews } from "./reviews";
+import { someReturns } from "./returns";
 import { someRubric } from "./rubric";
 import { someTriads } from "./triads";
 import { someVideos } from "./videos";
@@ -29,8 +30,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const sets = await someSets(peopled, mark);
   const institute = await someInstitute(peopled, mark);
   const figures = await someFigures(peopled, mark);
+  const returns = await someReturns(peopled, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, modules, videos, brightSpots, triads, sets, institute };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, modules, videos, brightSpots, triads, sets, institute, returns };
 }
 
 /** One of each of the things that administrators arrange. */

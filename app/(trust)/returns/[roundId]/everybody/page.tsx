@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { ReleasedTable } from "@/app/(trust)/returns/[roundId]/everybody/released-table";
+import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { ButtonLink } from "@/components/ui/button-link";
+import { MomentText } from "@/components/ui/moment-text";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { WhoSees } from "@/components/ui/who-sees";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { readRelease } from "@/lib/returns/release/read-release";
+import { halfTermInWords } from "@/lib/school-year/half-term";
+import { counted } from "@/lib/words";
+
+export const metadata: Metadata = { title: "The half term in figures" };
+
+type Props = { params: Promise<{ roundId: string }>; searchParams: SearchParams };
+
+export default async function EverybodyPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const { round, content, releasedAt, releasedBy } = await orNotFound(readRelease(viewer, idOrNotFound((await params).roundId)));
+  return (
+    <>
+      <PageHeader
+        above="The half term in figures" title={halfTermInWords(round)} back={{ href: "/returns", label: "Returns" }}
+        lede={`From the returns of ${counted(content.schools.length, "school")}${content.without > 0 ? `; ${content.without} had not sent theirs` : ""}. Where few pupils stand behind a number it is hidden, and others with it, so that nobody can be recognised.`}
+        actions={<ButtonLink href={`/returns/${round.id}/everybody/csv`} kind="secondary" icon="download" prefetch={false}>As CSV</ButtonLink>}
+      />
+      <SavedNotice searchParams={searchParams} words={{ released: "Everybody in the trust can see this now." }} />
+      {content.measures.map((one) => (
+        <Section key={one.measure.key} title={one.measure.name} lede={one.measure.about}>
+          <ReleasedTable shown={one} schools={content.schools} />
+        </Section>
+      ))}
+      <div className="mt-10 flex flex-col gap-1 text-sm text-muted">
+        <p>Source: the schools’ own returns. Given by {releasedBy}, <MomentText at={releasedAt} />.</p>
+        <WhoSees kind="trust" />
+      </div>
+    </>
+  );
+}

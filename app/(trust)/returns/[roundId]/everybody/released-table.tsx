@@ -1,0 +1,38 @@
+import { type Column, Table } from "@/components/ui/table";
+import { percentOf } from "@/lib/returns/reading/compare-schools";
+import type { ReleaseContent, ShownFigure } from "@/lib/returns/release/content";
+import { cellId, TRUST } from "@/lib/returns/release/counted";
+import { ALL_PUPILS, partitionOf, partitionWords, partWord } from "@/lib/returns/template/parts";
+import { inEnglish } from "@/lib/comparison/numbers";
+
+type Released = ReleaseContent["measures"][number];
+type Named = { id: string; name: string };
+
+const words = { hidden: "Hidden", "not-applicable": "–", "not-available": "Not available" } as const;
+/** More columns than this scroll sideways on every screen, so that a year stays beside the years around it. */
+const FEW = 5;
+
+const columnsOf = (parts: readonly string[], cells: Released["cells"]): Column<Named>[] => [
+  { label: "School", cell: ({ name }) => name },
+  ...parts.map((part): Column<Named> => ({ label: partWord(part), number: true, cell: ({ id }) => <Shown figure={cells[cellId(id, part)]} /> })),
+];
+
+/** One measure, schools by parts, as it was stored: nothing that is hidden ever reaches this page. */
+export function ReleasedTable({ shown: { measure, parts, cells }, schools }: { shown: Released; schools: ReleaseContent["schools"] }) {
+  const rows = [...schools, { id: TRUST, name: "All of these schools" }];
+  const tables = measure.by.length === 0 ? [{ title: measure.name, parts }] : measure.by.map((partition) => ({ title: partitionWords[partition], parts: [ALL_PUPILS, ...parts.filter((part) => partitionOf(part) === partition)] }));
+  return (
+    <div className="flex flex-col gap-8">
+      {tables.map(({ title, parts: columns }) => (
+        <Table key={title} caption={title} hideCaption={tables.length === 1} cards={columns.length <= FEW} rows={rows} rowKey={({ id }) => id} columns={columnsOf(columns, cells)} />
+      ))}
+    </div>
+  );
+}
+
+function Shown({ figure }: { figure: ShownFigure | undefined }) {
+  if (typeof figure !== "object") return <span className="text-muted">{figure ? words[figure] : "–"}</span>;
+  const { count, outOf } = figure;
+  if (outOf === null) return <span>{count}</span>;
+  return <span>{inEnglish(percentOf({ count, outOf }) ?? 0)}% <span className="block text-sm whitespace-nowrap text-muted">{count} of {outOf}</span></span>;
+}

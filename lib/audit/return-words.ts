@@ -1,0 +1,11 @@
+/** What happened to the trust's half-termly returns. */
+export const returnWords: Record<string, string> = {
+  "return-template.published": "What schools are asked for each half term published",
+  "return-round.opened": "A half term’s return opened",
+  "return.draft-saved": "A school’s return filled in",
+  "return.sent": "A school’s return sent",
+  "return.corrected": "A school’s return corrected",
+  "return-round.exported": "The half term’s returns downloaded",
+  "return-round.released": "The half term’s figures given to everybody",
+  "return-release.exported": "The half term’s figures downloaded",
+};

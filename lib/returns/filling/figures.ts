@@ -1,0 +1,55 @@
+import type { ReturnMeasure } from "../template/measure";
+import { type Ages, partsAsked, partsOf, partWord } from "../template/parts";
+
+/** Why a figure has no number. An empty box is neither: it is not filled in yet. */
+export const without = ["not-applicable", "not-available"] as const;
+export type Without = (typeof without)[number];
+export const withoutWords: Record<Without, string> = { "not-applicable": "Does not apply", "not-available": "Not available" };
+
+/** So many of so many pupils, or why there is no figure. */
+export type Filled = { status: "available"; count: number; outOf: number } | { status: Without; count: null; outOf: null };
+
+/** What is filled in, by 'measure.part'. */
+export type FilledFigures = Readonly<Record<string, Filled>>;
+
+/** A figure's name: its measure and which pupils. */
+export const figureId = (measure: string, part: string): string => `${measure}.${part}`;
+
+/** Every figure that a school is asked for, in the order of the template. */
+export function figuresAsked(measures: readonly ReturnMeasure[], school: Ages): { id: string; measure: ReturnMeasure; part: string }[] {
+  return measures.flatMap((measure) => partsAsked(measure, school).map((part) => ({ id: figureId(measure.key, part), measure, part })));
+}
+
+/** Whether two say the same; nothing filled in is the same as nothing filled in. */
+export const sameFigure = (one: Filled | undefined, other: Filled | undefined): boolean => one?.status === other?.status && one?.count === other?.count && one?.outOf === other?.outOf;
+
+export type Sum = { count: number; outOf: number };
+
+/** The sum over a partition's parts where each of them is known; a part that does not apply adds nobody. */
+export function sumOf(figures: FilledFigures, measure: string, parts: readonly string[]): Sum | undefined {
+  const sum = { count: 0, outOf: 0 };
+  for (const part of parts) {
+    const figure = figures[figureId(measure, part)];
+    if (!figure || figure.status === "not-available") return undefined;
+    sum.count += figure.count ?? 0;
+    sum.outOf += figure.outOf ?? 0;
+  }
+  return sum;
+}
+
+/** Where two ways to divide the same pupils do not add up to the same, by the figure's id: said with both sums. */
+export function sumsThatDiffer(measures: readonly ReturnMeasure[], school: Ages, figures: FilledFigures): Record<string, string> {
+  const wrong: Record<string, string> = {};
+  for (const { key, name, by } of measures) {
+    const sums = by.flatMap((partition) => {
+      const parts = partsOf(partition, school);
+      const sum = sumOf(figures, key, parts);
+      return sum && parts[0] ? [{ sum, first: parts[0] }] : [];
+    });
+    const [one] = sums;
+    for (const { sum, first } of sums.slice(1))
+      if (one && (sum.count !== one.sum.count || sum.outOf !== one.sum.outOf))
+        wrong[figureId(key, first)] = `${name}: ${partWord(one.first)} and what follows it add up to ${one.sum.count} of ${one.sum.outOf}, ${partWord(first)} and what follows it to ${sum.count} of ${sum.outOf}. They are the same pupils.`;
+  }
+  return wrong;
+}

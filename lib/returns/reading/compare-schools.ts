@@ -1,0 +1,34 @@
+import { largestHidden } from "@/lib/comparison/suppression/thresholds";
+import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
+import type { Interval } from "@/lib/comparison/uncertainty/interval";
+import { type Standing, standingTo } from "@/lib/comparison/uncertainty/tell-apart";
+import { wilsonInterval } from "@/lib/comparison/uncertainty/wilson-interval";
+import type { ReturnMeasure } from "../template/measure";
+import { type SchoolFigures, totalOf } from "./school-figures";
+import type { Sum } from "../filling/figures";
+
+/** A school's figure with how sure one can be of it and how it stands to the trust's. */
+export type Compared = { id: string; name: string; sum: Sum | undefined; percent: number | undefined; range: Interval | undefined; standing: Standing | undefined; small: boolean };
+export type Comparison = { schools: Compared[]; trust: TrustFigure | undefined };
+
+/** The percentage of a sum, 0 to 100; undefined of nobody. */
+export const percentOf = ({ count, outOf }: Sum): number | undefined => (outOf === 0 ? undefined : (100 * count) / outOf);
+
+/**
+ * The schools' figures of one measure, by name, each with Wilson's range and how that stands to the trust's pupil-weighted figure; never in
+ * an order of their figures. A group as small as those that are hidden elsewhere is marked, since one pupil moves it far.
+ */
+export function compareSchools(measure: ReturnMeasure, schools: readonly SchoolFigures[]): Comparison {
+  const found = schools.map((school) => ({ school, sum: totalOf(measure, school) }));
+  const trust = trustFigure(found.flatMap(({ sum }) => (sum ? [{ number: percentOf(sum) ?? null, status: "available" as const, cohort: sum.outOf }] : [])), 0);
+  return {
+    trust,
+    schools: found.map(({ school: { id, name }, sum }) => {
+      const range = sum && wilsonInterval(sum.count, sum.outOf);
+      return {
+        id, name, sum, percent: sum && percentOf(sum), range, standing: range && trust && standingTo(range, trust.weighted),
+        small: sum !== undefined && sum.outOf <= largestHidden.results,
+      };
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import { writeCsv } from "@/lib/csv/write-csv";
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { halfTermKey } from "@/lib/school-year/half-term";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findRound, type Round } from "../filling/find-round";
+import { canReadReleases } from "../policy";
+import { partWord } from "../template/parts";
+import { contentOf, type ReleaseContent } from "./content";
+import { cellId, TRUST } from "./counted";
+
+export type ReadRelease = { round: Round; content: ReleaseContent; releasedAt: Date; releasedBy: string; number: number };
+
+/** What of a half term's returns everybody in the trust may see. @throws NotFound for guests, and before anything was given */
+export function readRelease(viewer: Viewer, roundId: string): Promise<ReadRelease> {
+  return withTenant(viewer, async (db) => {
+    if (!canReadReleases(viewer)) throw new NotFound();
+    const release = await db.returnRelease.findFirst({ where: { trustId: viewer.trustId, roundId }, orderBy: { number: "desc" }, include: { releasedBy: { select: { name: true } } } });
+    if (!release) throw new NotFound();
+    return { round: await findRound(db, viewer, roundId), content: contentOf(release.content), releasedAt: release.releasedAt, releasedBy: release.releasedBy.name, number: release.number };
+  });
+}
+
+const statusWords = { hidden: "Hidden: few pupils", "not-applicable": "Does not apply", "not-available": "Not available" } as const;
+
+/** The same as a table to take away; what is hidden has no number there either. The export is logged. @throws NotFound */
+export async function exportRelease(viewer: Viewer, roundId: string): Promise<{ csv: string; name: string }> {
+  const { round, content } = await readRelease(viewer, roundId);
+  const rows = content.measures.flatMap(({ measure, parts, cells }) =>
+    [...content.schools, { id: TRUST, name: "All of these schools" }].flatMap((school) => parts.flatMap((part) => {
+      const cell = cells[cellId(school.id, part)];
+      if (cell === undefined) return [];
+      const numbers = typeof cell === "object" ? [String(cell.count), cell.outOf === null ? "" : String(cell.outOf), "Available"] : ["", "", statusWords[cell]];
+      return [[school.name, measure.name, partWord(part), ...numbers]];
+    })));
+  await withTenant(viewer, (db) => recordEvent(db, viewer, "return-release.exported", { subjectId: roundId, facts: { rows: rows.length } }));
+  return { csv: writeCsv([["School", "Measure", "Pupils", "Number", "Out of", "Status"], ...rows]), name: `figures-${halfTermKey(round)}.csv` };
+}

@@ -1,0 +1,33 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import type { Filled } from "@/lib/returns/filling/figures";
+import { askedOfSchool } from "@/lib/returns/filling/asked-of-school";
+import { saveDraft } from "@/lib/returns/filling/save-draft";
+import { sendReturn } from "@/lib/returns/filling/send-return";
+import { releaseFigures } from "@/lib/returns/release/release-figures";
+import { openRound } from "@/lib/returns/rounds/open-round";
+import { designTemplate } from "@/lib/returns/template/design-template";
+import { v7 } from "@/lib/submissions/uuid";
+import type { Viewer } from "@/lib/viewers/viewer";
+import type { Mark } from "./mark";
+import type { PeopledTrust } from "./people";
+
+/** A half term's return: two schools have sent theirs, one of them is being corrected, and everybody was given the figures. */
+export async function someReturns({ trustId, people, schools }: PeopledTrust, mark: Mark) {
+  const { executive, principal, principalOfCedar } = people;
+  const { id: templateId } = await designTemplate(executive, {
+    requestId: v7(), number: 0, measures: [{ key: "absent", name: mark("return-template").slice(0, 80), about: mark("return-template"), unit: "percent", better: "lower", by: ["disadvantage"] }],
+  });
+  const { id: roundId } = await openRound(executive, { requestId: v7(), halfTerm: { academicYear: 2026, ordinal: 2 }, dueOn: "2026-11-27" });
+  const figuresOf = async (who: Viewer, schoolId: string, from: number) => {
+    const asked = await askedOfSchool(who, { roundId, schoolId });
+    return Object.fromEntries(asked.map(({ id }, place): [string, Filled] => [id, { status: "available", count: from + place, outOf: 40 + place }]));
+  };
+  const send = async (who: Viewer, schoolId: string, from: number) =>
+    (await sendReturn(who, { requestId: v7(), roundId, schoolId, figures: await figuresOf(who, schoolId, from), emptyIsNotAvailable: false })).id;
+  const returnId = await send(principal, schools.oakfield.id, 3);
+  await send(principalOfCedar, schools.cedar.id, 7);
+  await saveDraft(principal, { roundId, schoolId: schools.oakfield.id, version: 0 }, await figuresOf(principal, schools.oakfield.id, 4));
+  await releaseFigures(executive, { requestId: v7(), roundId });
+  const { id: releaseId } = await withTenant(executive, (db) => db.returnRelease.findFirstOrThrow({ where: { trustId } }));
+  return { templateId, roundId, returnId, releaseId };
+}
