@@ -12,7 +12,7 @@ import { readSession } from "@/lib/triads/sessions/read-session";
 import { listed } from "@/lib/words";
 import { Brought } from "./brought";
 import { Ended } from "./ended";
-import { Planned } from "./planned";
+import { OtherPlans, Planned } from "./planned";
 import { SaidSoFar } from "./said";
 import { OpensWith, WordsNow } from "./session-words";
 import { EndHere, LastTimeAgain, UnderWay } from "./under-way";
@@ -46,6 +46,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         {state === "ended" && <Ended session={session} viewer={viewer} />}
         <WordsNow session={session} viewer={viewer} />
         <Brought session={session} viewer={viewer} />
+        {state === "planned" && <OtherPlans session={session} viewer={viewer} />}
         {state === "under-way" && <LastTimeAgain session={session} viewer={viewer} />}
         <SaidSoFar session={session} viewer={viewer} />
         {state === "under-way" && <EndHere session={session} />}
