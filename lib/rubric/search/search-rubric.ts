@@ -3,6 +3,7 @@ import { NotFound } from "@/lib/errors";
 import { canReadRubric } from "../policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Part } from "../versions/passages-of";
+import { findModules, type ModuleHit } from "./find-modules";
 import { findVideos, type VideoHit } from "./find-videos";
 import { type Highlighted, inPieces, MARKED } from "./highlighted";
 import { type Term, type Understood, understand, wordsIn } from "./understand";
@@ -10,7 +11,7 @@ import { type Term, type Understood, understand, wordsIn } from "./understand";
 export type Hit = { elementId: string; title: string; framework: string; area: string; part: Part; text: Highlighted };
 
 /** Results by what they are, the best first in each; `also` is what the trust's own words were taken to mean. */
-export type Found = { groups: { kind: Kind; hits: Hit[] }[]; videos: VideoHit[]; total: number; corrected: Understood["corrected"]; also: string[] };
+export type Found = { groups: { kind: Kind; hits: Hit[] }[]; videos: VideoHit[]; modules: ModuleHit[]; total: number; corrected: Understood["corrected"]; also: string[] };
 
 /** What results are grouped by, in the order in which a teacher wants them. */
 export const kinds = ["element", "tip", "research", "question"] as const;
@@ -36,17 +37,20 @@ const inARow = (phrase: string) => wordsIn(phrase).join(" <-> ");
 const asQuery = (terms: readonly Term[], join: "&" | "|") =>
   terms.map(({ asked, also }) => `(${[asked.map(beginning).join(" & "), ...also.map(inARow)].filter(Boolean).join(" | ")})`).join(` ${join} `);
 
-/** One box over the elements, tips, research and questions of every framework that staff read, and over their videos. At most five statements. @throws NotFound for a guest */
+/** One box over the elements, tips, research and questions of every framework that staff read, their videos and their study modules. At most six statements. @throws NotFound for a guest */
 export async function searchRubric(viewer: Viewer, query: string): Promise<Found> {
   if (!canReadRubric(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     const { terms, corrected } = await understand(db, viewer, query);
     const also = [...new Set(terms.flatMap((term) => term.also))];
-    if (terms.length === 0) return { groups: [], videos: [], total: 0, corrected, also };
-    const together = await findAll(db, viewer, asQuery(terms, "&"), asQuery(terms, "|"));
-    const { hits, videos } = together.hits.length + together.videos.length > 0 || terms.length === 1 ? together : await findAll(db, viewer, asQuery(terms, "|"), asQuery(terms, "|"));
+    if (terms.length === 0) return { groups: [], videos: [], modules: [], total: 0, corrected, also };
+    const [all, any] = [asQuery(terms, "&"), asQuery(terms, "|")];
+    const together = await findAll(db, viewer, all, any);
+    const isTogether = together.hits.length + together.videos.length > 0 || terms.length === 1;
+    const { hits, videos } = isTogether ? together : await findAll(db, viewer, any, any);
+    const modules = await findModules(db, viewer, isTogether ? all : any);
     const groups = kinds.map((kind) => ({ kind, hits: oneAnElement(kind, hits.filter(({ part }) => kindOf[part] === kind)) })).filter((group) => group.hits.length > 0);
-    return { groups, videos, total: groups.reduce((sum, group) => sum + group.hits.length, videos.length), corrected, also };
+    return { groups, videos, modules, total: groups.reduce((sum, group) => sum + group.hits.length, videos.length + modules.length), corrected, also };
   });
 }
 

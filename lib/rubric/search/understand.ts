@@ -24,7 +24,7 @@ const phrasesOf = (words: readonly string[]): string[] =>
   words.flatMap((_word, from) => Array.from({ length: LONGEST_PHRASE - 1 }, (_none, more) => words.slice(from, from + more + 2)).filter((phrase) => phrase.length > 1).map((phrase) => phrase.join(" ")));
 
 /**
- * Understands a query in the words of the trust's own rubric and videos: a word that nobody there uses is read as the nearest one that somebody does,
+ * Understands a query in the words of the trust's own rubric, videos and modules: a word that nobody there uses is read as the nearest one that somebody does,
  * and the trust's synonyms, of one word or several, stand beside what was asked. One statement.
  */
 export async function understand(db: TenantDb, { trustId, today }: Viewer, query: string): Promise<Understood> {
@@ -35,6 +35,10 @@ export async function understand(db: TenantDb, { trustId, today }: Viewer, query
     WITH spoken AS MATERIALIZED (
       SELECT DISTINCT w.word FROM practice_video v CROSS JOIN unnest(v.vocabulary) AS w (word)
       WHERE v."trustId" = ${trustId}::uuid AND v."publishedAt" IS NOT NULL AND v."shownUntil" >= ${today}::date
+      UNION
+      SELECT w.word FROM study_module m JOIN module_version v ON v."trustId" = m."trustId" AND v."moduleId" = m.id AND v.number = m."publishedNumber"
+      CROSS JOIN regexp_split_to_table(lower(concat_ws(' ', v.title, v.content ->> 'why')), '[^[:alpha:]]+') AS w (word)
+      WHERE m."trustId" = ${trustId}::uuid AND m."takenAwayAt" IS NULL AND length(w.word) >= ${SHORTEST_SLIP}
     )
     SELECT a.asked,
       EXISTS (SELECT FROM rubric_word w WHERE w."trustId" = ${trustId}::uuid AND starts_with(w.word, a.asked))

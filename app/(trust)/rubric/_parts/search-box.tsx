@@ -14,7 +14,7 @@ export function SearchBox({ q = "" }: { q?: string }) {
             <span>Search</span>
           </button>
         </div>
-        <p id="q-hint" className="text-sm text-muted">Such as ‘questioning’ or ‘mixed-age’: elements, tips, research, and what is said in videos.</p>
+        <p id="q-hint" className="text-sm text-muted">Such as ‘questioning’ or ‘mixed-age’: elements, tips, research, modules, and what is said in videos.</p>
       </form>
     </search>
   );

@@ -8,19 +8,20 @@ import { searchRubric } from "@/lib/rubric/search/search-rubric";
 import { counted, listed } from "@/lib/words";
 import { SearchBox } from "../_parts/search-box";
 import { Hits } from "./hits";
+import { ModuleHits } from "./module-hits";
 import { VideoHits } from "./video-hits";
 
-export const metadata: Metadata = { title: "Search the rubric and its videos" };
+export const metadata: Metadata = { title: "Search the rubric, its videos and modules" };
 
 export default async function SearchPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const viewer = await requireViewer();
   const { q } = searchInput.parse(await searchParams);
-  const { groups, videos, total, corrected, also } = await orNotFound(searchRubric(viewer, q));
+  const { groups, videos, modules, total, corrected, also } = await orNotFound(searchRubric(viewer, q));
   // What an element is comes first, then seeing it done.
   const [first, rest] = [groups.filter(({ kind }) => kind === "element"), groups.filter(({ kind }) => kind !== "element")];
   return (
     <>
-      <PageHeader title="Search the rubric and its videos" back={{ href: "/rubric", label: "Rubric" }} />
+      <PageHeader title="Search the rubric" back={{ href: "/rubric", label: "Rubric" }} />
       <SearchBox q={q} />
       {q !== "" && (
         <output className="mt-6 block text-lg">
@@ -33,6 +34,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
       )}
       {first.map(({ kind, hits }) => <Hits key={kind} kind={kind} hits={hits} />)}
       <VideoHits videos={videos} />
+      <ModuleHits modules={modules} />
       {rest.map(({ kind, hits }) => <Hits key={kind} kind={kind} hits={hits} />)}
     </>
   );
