@@ -1,4 +1,4 @@
-/** What happened in programmes, cohorts and gap tasks. */
+/** What happened in programmes, cohorts, gap tasks and projects. */
 export const instituteWords: Record<string, string> = {
   "programme.started": "Programme started",
   "programme.edited": "Programme changed",
@@ -24,6 +24,15 @@ export const instituteWords: Record<string, string> = {
   "gap-task.replied": "Reply to an answer to a gap task written",
   "gap-task.time-asked": "More time for a gap task asked for",
   "gap-task.time-answered": "More time for a gap task answered",
+  "project.shared": "Project shared with the facilitators",
+  "project.shared-again": "Project shared anew",
+  "project.opened": "Opened a project of a cohort",
+  "project.opened-to-cohort": "Project opened to the cohort",
+  "project.closed-to-cohort": "Project kept from the cohort again",
+  "project.log-entered": "Entry in a project’s log made",
+  "project.log-removed": "Entry in a project’s log removed",
+  "project.published": "Showcase of a project published to the trust",
+  "project.withdrawn": "Showcase of a project withdrawn",
   "nomination.sent": "Put forward for a cohort",
   "nomination.opened": "Opened a nomination for a cohort",
   "nomination.supported": "Head’s word on a nomination said",

@@ -127,4 +127,9 @@ export const classOf: Record<string, ConfidentialityClass> = {
   school_return: "review",
   return_figure: "review",
   return_release: "trust",
+  cohort_project_draft: "own",
+  cohort_project: "group",
+  project_log_entry: "group",
+  // Whoever works in the trust, from the moment its owner publishes it.
+  project_showcase: "group",
 };

@@ -36,6 +36,7 @@ const rules: Record<string, string> = {
   BR073: "This is over, so it no longer changes.",
   BR100: "This session was held, so it is not called off any more.",
   BR101: "This session was called off, so nobody is marked for it.",
+  BR103: "Choose one of the priorities that you read.",
   BR102: "Time that was given is not taken back. Keep the day, or choose a later one.",
   BR034: "That comes later: the day is agreed first, then the visit, then what was learned.",
   BR060: "This is over, so it no longer changes.",

@@ -80,7 +80,7 @@ export const notReadBackwards: Record<string, string[]> = {
   ],
   "a link upward that is followed from here alone": [
     "agenda_item.entryId", "collated_action.actionId", "collated_action.ownerId", "collated_support.supportRequestId",
-    "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
+    "cohort_project.priorityId", "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
   ],
   "repeats its element's framework, and is reached through the element": ["element_revision.frameworkId", "passage_comment.frameworkId", "bright_spot.frameworkId"],
   "repeats its module's framework, and is reached through the module": ["module_draft.frameworkId", "module_version.frameworkId"],
@@ -90,9 +90,11 @@ export const notReadBackwards: Record<string, string[]> = {
   "one person's own study, reached through the person": [
     "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId", "module_study.moduleId",
   ],
+  "repeats what its project says, and is reached through it": ["project_showcase.cohortId", "project_showcase.personId", "project_showcase.schoolId"],
   "one person’s own in a cohort, reached through its session, task or answer": [
     "session_attendance.memberId", "session_attendance.cohortId", "session_attendance.personId", "gap_task_draft.taskId",
     "gap_task_extension.cohortId", "gap_task_reply.cohortId", "gap_task_reply.personId", "gap_task_picture.cohortId", "gap_task_picture.personId",
+    "cohort_project_draft.cohortId", "project_log_entry.personId",
   ],
   "a duty is looked up by person or by kind; a school's few are read with it": ["appointment.schoolId"],
 };

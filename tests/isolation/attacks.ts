@@ -7,6 +7,7 @@ import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
 import { gapTaskAttacks } from "./gap-task-attacks";
 import { returnAttacks } from "./return-attacks";
+import { projectAttacks } from "./project-attacks";
 import { rubricAttacks } from "./rubric-attacks";
 import { setAttacks } from "./set-attacks";
 import { triadAttacks } from "./triad-attacks";
@@ -117,6 +118,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...moduleAttacks(full),
     ...gapTaskAttacks(full),
     ...returnAttacks(full),
+    ...projectAttacks(full),
     ...rubricAttacks(full),
     ...setAttacks(full),
     ...triadAttacks(full),

@@ -5,6 +5,7 @@ import { instituteRows } from "./institute-rows";
 import { moduleRows } from "./module-rows";
 import { gapTaskRows } from "./gap-task-rows";
 import { returnRows } from "./return-rows";
+import { projectRows } from "./project-rows";
 import { rubricRows } from "./rubric-rows";
 import { setRows } from "./set-rows";
 import { triadRows } from "./triad-rows";
@@ -77,6 +78,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...moduleRows(full),
     ...gapTaskRows(full),
     ...returnRows(full),
+    ...projectRows(full),
     ...rubricRows(full),
     ...setRows(full),
     ...triadRows(full),

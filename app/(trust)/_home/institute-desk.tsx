@@ -1,17 +1,25 @@
 import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
 import { Section } from "@/components/ui/section";
 import type { InstituteDesk as Desk } from "@/lib/institute/gap-tasks/read-due";
+import { stepWord } from "@/lib/institute/projects/next-step";
 import { type Day, inWords } from "@/lib/school-year/day";
 
-/** What of the institute is one's own: what is due, what came back, what is called off, what is next. Nothing where one takes no part; what stands above already is left out. */
-export function InstituteDesk({ desk: { due, begun, cameBack, next, calledOff, offerId }, today, above }: { desk: Desk; today: Day; above: string | undefined }) {
+/** What of the institute is one's own: what is due, what came back, what is called off, what is next, one's project. Nothing where one takes no part; what stands above already is left out. */
+export function InstituteDesk({ desk: { due, begun, cameBack, next, calledOff, project, offerId }, today, above }: { desk: Desk; today: Day; above: string | undefined }) {
   const rows = [
     ...(offerId ? [{ key: "offer", href: `/institute/nominations/${offerId}`, title: "A place is offered to you", about: "Say whether you take it." }] : []),
     ...(due ? [{ key: "due", href: `/institute/gap-tasks/${due.id}`, title: due.title, about: `${due.dueOn < today ? "Gap task, it was for" : "Gap task by"} ${inWords(due.dueOn)}${begun ? ", begun" : ""}` }] : []),
     ...(cameBack ? [{ key: "back", href: `/institute/answers/${cameBack.id}`, title: `${cameBack.by} wrote back`, about: cameBack.title }] : []),
     ...(calledOff ? [{ key: "off", href: `/institute/sessions/${calledOff.id}`, title: `Called off: ${calledOff.theme}`, about: [`It was for ${inWords(calledOff.heldOn)}.`, calledOff.line].filter(Boolean).join(" ") }] : []),
     ...(next ? [{ key: "next", href: `/institute/sessions/${next.id}`, title: `Next session: ${next.theme}`, about: `${inWords(next.heldOn)} at ${next.startsAt}, ${next.place}` }] : []),
+    ...(project ? [{ key: "project", href: `/institute/cohorts/${project.cohortId}/project`, title: "My project", about: projectLine(project) }] : []),
   ].filter(({ href }) => href !== above);
   if (rows.length === 0) return null;
   return <Section title="Institute"><LinkRows rows={rows} /></Section>;
+}
+
+/** What comes next in one's project; when all is there, whether the facilitators have it as it stands. */
+function projectLine({ step, shared }: NonNullable<Desk["project"]>): string {
+  if (step === "done") return shared ? "All its parts are there, and shared." : "All its parts are there. Share it when you are ready.";
+  return `${stepWord(step ?? "question")}.`;
 }

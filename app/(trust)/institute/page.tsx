@@ -55,6 +55,7 @@ export default async function InstitutePage({ searchParams }: { searchParams: Se
       )}
       <Cohorts title="Open now" cohorts={of("open")} about={({ nominationsCloseOn }) => `Put yourself forward until ${inWords(nominationsCloseOn)}`} />
       <Cohorts title="Other cohorts" cohorts={of("over")} about={time} />
+      <Section title="What came of it" lede="Projects that colleagues finished and published to the trust."><LinkRows rows={[{ key: "showcases", href: "/institute/showcases", title: "Showcases" }]} /></Section>
       {starts && programmes.length > 0 && (
         <Section title="Programmes" lede="Their limits, their cohorts, and how many people took part.">
           <LinkRows rows={programmes.map(({ id, name, kind }) => ({ key: id, href: `/institute/programmes/${id}`, title: name, ...(kindWord(kind) === name ? {} : { about: kindWord(kind) }) }))} />

@@ -7,15 +7,17 @@ import { findCohort, type FoundCohort } from "./find-cohort";
 
 export type ListedSession = { id: string; theme: string; heldOn: Day; startsAt: string; place: string; calledOff: boolean };
 export type ListedTask = { id: string; title: string; dueOn: Day; sent: number; mine: "none" | "sent" | "brought"; waits: boolean };
-export type CohortYear = { cohort: FoundCohort; sessions: ListedSession[]; tasks: ListedTask[] };
+/** A project that the viewer reads: their own, all to the facilitators, to the cohort those that are opened to it. */
+export type ListedProject = { id: string; personId: string; person: string; question: string; measured: boolean; at: Date };
+export type CohortYear = { cohort: FoundCohort; sessions: ListedSession[]; tasks: ListedTask[]; projects: ListedProject[] };
 
 /**
- * A cohort with its sessions in their order, and its tasks with how the viewer's own stands; sessions and tasks are empty for whoever is
- * not of it. Three statements. @throws NotFound for whoever does not work in the trust
+ * A cohort with its sessions in their order, and its tasks with how the viewer's own stands, and the projects that they read; all of it is empty for whoever is
+ * not of it. Four statements. @throws NotFound for whoever does not work in the trust
  */
 export async function readYear(viewer: Viewer, cohortId: string): Promise<CohortYear> {
   if (!canTakePart(viewer)) throw new NotFound();
-  return withTenant(viewer, async (db) => ({ cohort: await findCohort(db, viewer, cohortId), sessions: await sessionsOf(db, viewer, cohortId), tasks: await tasksOf(db, viewer, cohortId) }));
+  return withTenant(viewer, async (db) => ({ cohort: await findCohort(db, viewer, cohortId), sessions: await sessionsOf(db, viewer, cohortId), tasks: await tasksOf(db, viewer, cohortId), projects: await projectsOf(db, viewer, cohortId) }));
 }
 
 async function sessionsOf(db: TenantDb, { trustId }: Viewer, cohortId: string): Promise<ListedSession[]> {
@@ -31,3 +33,8 @@ async function tasksOf(db: TenantDb, { trustId, personId: me }: Viewer, cohortId
     FROM gap_task t WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" = ${cohortId}::uuid ORDER BY t."dueOn" DESC`;
   return tasks.map((one) => ({ ...one, dueOn: asDay(one.dueOn) }));
 }
+
+const projectsOf = (db: TenantDb, { trustId }: Viewer, cohortId: string): Promise<ListedProject[]> => db.$queryRaw<ListedProject[]>`
+    SELECT c.id, c."personId", p.name AS person, c.content->>'question' AS question, c.measured, coalesce(c."changedAt", c."sharedAt") AS at
+    FROM cohort_project c JOIN person p ON p."trustId" = c."trustId" AND p.id = c."personId"
+    WHERE c."trustId" = ${trustId}::uuid AND c."cohortId" = ${cohortId}::uuid ORDER BY p.name`;

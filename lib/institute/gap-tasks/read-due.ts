@@ -3,9 +3,9 @@ import { asDate, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 export type Due = { id: string; title: string; dueOn: Day };
-/** What of the institute is the viewer's today: a task to try, an answer that came back, the next session, one that was called off, an offer to answer. */
-export type InstituteDesk = { due: Due | null; begun: boolean; cameBack: { id: string; title: string; by: string; at: string } | null; next: { id: string; theme: string; heldOn: Day; startsAt: string; place: string } | null; calledOff: { id: string; theme: string; heldOn: Day; line: string; at: string } | null; offerId: string | null };
-type Row = { due: Due | null; begun: boolean; cameBack: InstituteDesk["cameBack"]; next: InstituteDesk["next"]; calledOff: InstituteDesk["calledOff"]; offerId: string | null };
+/** What of the institute is the viewer's today: a task to try, an answer that came back, the next session, one that was called off, one's project, an offer to answer. */
+export type InstituteDesk = { due: Due | null; begun: boolean; cameBack: { id: string; title: string; by: string; at: string } | null; next: { id: string; theme: string; heldOn: Day; startsAt: string; place: string } | null; calledOff: { id: string; theme: string; heldOn: Day; line: string; at: string } | null; project: { cohortId: string; step: string | null; shared: boolean } | null; offerId: string | null };
+type Row = { due: Due | null; begun: boolean; cameBack: InstituteDesk["cameBack"]; next: InstituteDesk["next"]; calledOff: InstituteDesk["calledOff"]; project: InstituteDesk["project"]; offerId: string | null };
 
 /** The viewer's own in the institute, for their home and their mail. A task stands there until the session after it has been. A reply counts as come back until they answer it, or for two weeks. One statement. */
 export async function readInstituteDesk(db: TenantDb, viewer: Viewer): Promise<InstituteDesk> {
@@ -33,9 +33,12 @@ export async function readInstituteDesk(db: TenantDb, viewer: Viewer): Promise<I
         WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" IN (SELECT "cohortId" FROM mine) AND s."heldOn" >= ${today}::date AND s."calledOffAt" IS NULL ORDER BY s."heldOn" LIMIT 1) AS next,
       (SELECT jsonb_build_object('id', s.id, 'theme', s.theme, 'heldOn', s."heldOn", 'line', s."calledOffLine", 'at', s."calledOffAt") FROM cohort_session s
         WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" IN (SELECT "cohortId" FROM mine) AND s."heldOn" >= ${today}::date AND s."calledOffAt" IS NOT NULL ORDER BY s."heldOn" LIMIT 1) AS "calledOff",
+      (SELECT jsonb_build_object('cohortId', c.id, 'step', d.next, 'shared', d."sharedVersion" IS NOT NULL AND d."sharedVersion" = d.version) FROM cohort c
+        LEFT JOIN cohort_project_draft d ON d."trustId" = c."trustId" AND d."cohortId" = c.id AND d."personId" = ${me}::uuid
+        WHERE c."trustId" = ${trustId}::uuid AND c.id IN (SELECT "cohortId" FROM mine) AND c."startsOn" <= ${today}::date AND c."endsOn" >= ${today}::date ORDER BY c."startsOn" DESC LIMIT 1) AS project,
       (SELECT c."nominationId" FROM nomination_choice c JOIN nomination n ON n."trustId" = c."trustId" AND n.id = c."nominationId"
         WHERE c."trustId" = ${trustId}::uuid AND c."personId" = ${me}::uuid AND c.outcome = 'offered' AND c.answer IS NULL AND n."withdrawnAt" IS NULL AND is_the_last_choice(c) LIMIT 1) AS "offerId"`;
-  return row ?? { due: null, begun: false, cameBack: null, next: null, calledOff: null, offerId: null };
+  return row ?? { due: null, begun: false, cameBack: null, next: null, calledOff: null, project: null, offerId: null };
 }
 
 /** Whether a task is worth a word: due within so many days, or overdue. */

@@ -5,6 +5,7 @@ import type { Stage } from "../stage";
 import { newHeads, nominations, ourInstitute } from "../texts/institute/nominations";
 import { playNominations } from "./play-nominations";
 import { playYear } from "./play-year";
+import { playProjects } from "./play-projects";
 import { instituteStage } from "./stage";
 
 const limits = { places: 9, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 };
@@ -20,6 +21,7 @@ export async function playInstitute(stage: Stage): Promise<void> {
   const { id: cohortId } = await startCohort(starter, { requestId: v7(), programmeId, name: "This year", startsOn: day(60), endsOn: day(-235), nominationsCloseOn: day(70), facilitatorIds });
   await playNominations(instituteStage(stage), cohortId, run.facilitators[0] ?? "", nominations);
   await playYear(instituteStage(stage), cohortId, run.facilitators[0] ?? "");
+  await playProjects(instituteStage(stage), cohortId);
   const opener = await at(run.starts, 12, "11:30");
   const { id: headsId } = await startProgramme(opener, { requestId: v7(), kind: "new_heads", name: newHeads.name, about: newHeads.about, ...limits, places: 6, sessionMinutes: 120 });
   const { id: openId } = await startCohort(opener, { requestId: v7(), programmeId: headsId, name: "From January", startsOn: day(-50), endsOn: day(-235), nominationsCloseOn: day(-12), facilitatorIds });

@@ -10,6 +10,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import { someGapTasks } from "./gap-tasks";
 import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
+import { someProjects } from "./projects";
 
 const confirmed = { noChildNamed: true } as const;
 
@@ -45,5 +46,6 @@ export async function someInstitute({ trustId, people }: PeopledTrust, mark: Mar
     offerId: (await db.nominationChoice.findFirstOrThrow({ where: { trustId, nominationId: offeredId } })).id,
   }));
   const gap = await someGapTasks(people, { cohortId, ...found }, mark);
-  return { ...gap, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
+  const projects = await someProjects(people, cohortId, mark);
+  return { ...gap, ...projects, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
 }

@@ -11,6 +11,7 @@ import { kindWord } from "@/lib/institute/programmes/kinds";
 import { inWords, withItsYear } from "@/lib/school-year/day";
 import { lasting, listed } from "@/lib/words";
 import { Members } from "./members";
+import { Projects } from "./projects";
 import { TheYear } from "./the-year";
 
 export const metadata: Metadata = { title: "Cohort" };
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ cohortId: string }>; searchParams: SearchParams
 
 export default async function CohortPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const { cohort, sessions, tasks } = await orNotFound(readYear(viewer, idOrNotFound((await params).cohortId)));
+  const { cohort, sessions, tasks, projects } = await orNotFound(readYear(viewer, idOrNotFound((await params).cohortId)));
   const { programme, open, runs, takesPart, nominationId } = cohort;
   const puts = open && !runs && !nominationId;
   return (
@@ -47,6 +48,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
         ]}
       />
       <TheYear cohort={cohort} sessions={sessions} tasks={tasks} today={viewer.today} />
+      <Projects cohort={cohort} projects={projects} me={viewer.personId} />
       <Members cohort={cohort} viewer={viewer} />
     </>
   );

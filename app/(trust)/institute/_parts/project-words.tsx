@@ -1,0 +1,56 @@
+import { figureOf, type Figure, partWords, type ProjectContent } from "@/lib/institute/projects/content";
+
+const inFigures = ({ value, of }: Figure) => `${value} of ${of}`;
+
+/** A project in its parts, as somebody else reads it: what is empty is left out. */
+export function ProjectWords({ content }: { content: ProjectContent }) {
+  const parts = (["serves", "baseline", "involved", "tried"] as const).filter((part) => content[part]);
+  return (
+    <div className="flex flex-col gap-8">
+      <dl className="flex max-w-text flex-col gap-5">
+        {parts.map((part) => <Part key={part} label={partWords[part]} text={content[part]} />)}
+      </dl>
+      <Measure content={content} />
+      <dl className="flex max-w-text flex-col gap-5">
+        {content.result && <Part label={partWords.result} text={content.result} />}
+        {content.limits && <Part label={partWords.limits} text={content.limits} />}
+      </dl>
+    </div>
+  );
+}
+
+function Part({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <dt className="text-sm text-muted">{label}</dt>
+      <dd className="whitespace-pre-line">{text}</dd>
+    </div>
+  );
+}
+
+/** The before beside the after: figures with of how many, words, or both. */
+function Measure({ content }: { content: ProjectContent }) {
+  const sides = (["before", "after"] as const)
+    .map((side) => ({ side, label: side === "before" ? "Before" : "After", figure: figureOf(content, side), words: content[`${side}Words`] }))
+    .filter(({ figure, words }) => figure || words);
+  if (!content.measure && sides.length === 0) return null;
+  return (
+    <div className="max-w-text border-y border-line py-5">
+      <p className="text-sm text-muted">{partWords.measure}</p>
+      <p>{content.measure}</p>
+      {sides.length > 0 && (
+        <dl className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          {sides.map(({ side, label, figure, words }) => (
+            <div key={side}>
+              <dt className="text-sm text-muted">{label}</dt>
+              <dd>
+                {figure && <span className="block font-serif text-2xl font-[560] tabular-nums">{inFigures(figure)}</span>}
+                {words && <span className="whitespace-pre-line">{words}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { SelfSavingForm } from "@/components/forms/autosave/self-saving-form";
+import type { Draft } from "@/components/forms/autosave/use-autosave";
+import type { FormPart } from "@/components/forms/form-part";
+import { FormParts } from "@/components/forms/form-parts";
+import { NoChildNamed } from "@/components/ui/no-child-named";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { saveProjectAction } from "@/app/(trust)/institute/projects/actions";
+import { partWords } from "@/lib/institute/projects/content";
+
+type Props = { draft: Draft; cohortId: string; parts: readonly FormPart[]; shared: boolean; to: string };
+
+/** One's own project, saved by itself for oneself, and shared when its author says so. */
+export function ProjectForm({ draft, cohortId, parts, shared, to }: Props) {
+  return (
+    <SelfSavingForm
+      draft={draft} action={saveProjectAction}
+      notes={{ to, fresh: "It saves itself, and only you can see it", gone: "This can no longer be saved from here. What you typed is kept on this device." }}
+      labels={partWords}
+      buttons={<SubmitButton name="next" value="share" pendingLabel="Sharing…">{shared ? "Share it again" : "Share with the facilitators"}</SubmitButton>}
+    >
+      {(state) => (
+        <div className="flex flex-col gap-6">
+          <input type="hidden" name="cohortId" value={cohortId} />
+          <FormParts parts={parts} state={state} />
+          <NoChildNamed state={state} />
+        </div>
+      )}
+    </SelfSavingForm>
+  );
+}

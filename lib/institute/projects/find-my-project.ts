@@ -1,0 +1,41 @@
+import { browserKey } from "@/lib/confidentiality/seal";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { isId } from "@/lib/is-id";
+import { asDate } from "@/lib/school-year/day";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
+import { NOTHING_YET, type ProjectContent } from "./content";
+import { findDraft } from "./draft";
+import { type LogEntry, readLog } from "./log";
+
+export type MyProject = {
+  cohort: FoundCohort; content: ProjectContent; version: number; savedAt: Date | undefined; browserKey: string;
+  /** As the facilitators read it; `newer` when more was written since. */
+  shared: { id: string; at: Date; newer: boolean; opened: boolean; showcaseId: string | null } | undefined;
+  log: LogEntry[];
+  /** The running priorities of one's school, for whoever reads them. */
+  priorities: { id: string; title: string }[];
+};
+
+/** The viewer's own project in a cohort, begun or not. Six statements. @throws NotFound for whoever is not of the cohort and has begun none */
+export async function findMyProject(viewer: Viewer, cohortId: string): Promise<MyProject> {
+  if (!isId(cohortId)) throw new NotFound();
+  const { trustId, personId, today } = viewer;
+  return withTenant(viewer, async (db) => {
+    const cohort = await findCohort(db, viewer, cohortId);
+    const draft = await findDraft(db, viewer, cohortId);
+    if (!draft && !cohort.takesPart) throw new NotFound();
+    const shared = await db.cohortProject.findUnique({ where: { trustId_cohortId_personId: { trustId, cohortId, personId } }, include: { projectShowcaseAsProject: { select: { id: true } } }, relationLoadStrategy: "join" });
+    const now = asDate(today);
+    const priorities = await db.priority.findMany({
+      where: { trustId, startsOn: { lte: now }, OR: [{ endsOn: null }, { endsOn: { gte: now } }], school: { cohortMemberAsSchool: { some: { trustId, cohortId, personId } } } },
+      select: { id: true, title: true }, orderBy: { title: "asc" },
+    });
+    return {
+      cohort, priorities, log: await readLog(db, trustId, { cohortId, personId }), browserKey: await browserKey(db, viewer),
+      content: draft?.content ?? NOTHING_YET, version: draft?.version ?? 0, savedAt: draft?.savedAt,
+      shared: shared ? { id: shared.id, at: shared.changedAt ?? shared.sharedAt, newer: draft?.version !== draft?.sharedVersion, opened: shared.openedAt !== null, showcaseId: shared.projectShowcaseAsProject[0]?.id ?? null } : undefined,
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { isId } from "@/lib/is-id";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { facilitatedCohorts } from "../policy";
+import { type ProjectContent, projectContent } from "./content";
+import { type LogEntry, readLog } from "./log";
+
+export type FoundProject = {
+  id: string; cohortId: string; cohort: string; person: string; content: ProjectContent; at: Date; opened: boolean; showcaseId: string | null;
+  /** Who the viewer is to it; the cohort reads it once it is opened to them, without the log. */
+  side: "author" | "facilitator" | "cohort";
+  log: LogEntry[];
+};
+
+/** A project as it was shared, for its author, the facilitators, and the cohort once it is opened to them; another's opening is written into the log. Four statements. @throws NotFound for anybody else */
+export async function findProject(viewer: Viewer, id: string): Promise<FoundProject> {
+  if (!isId(id)) throw new NotFound();
+  const { trustId, personId: me } = viewer;
+  const name = { select: { name: true } };
+  return withTenant(viewer, async (db) => {
+    const found = await db.cohortProject.findUnique({
+      where: { trustId_id: { trustId, id } },
+      include: { person: name, cohort: { select: { name: true, programme: name } }, projectShowcaseAsProject: { select: { id: true } } },
+      relationLoadStrategy: "join",
+    });
+    if (!found) throw new NotFound();
+    const { cohortId, personId, person, cohort, sharedAt, changedAt, openedAt } = found;
+    const side = personId === me ? "author" : (await facilitatedCohorts(db, viewer, cohortId)).length > 0 ? "facilitator" : "cohort";
+    if (side !== "author") await recordEvent(db, viewer, "project.opened", { subjectId: id, ownerId: personId });
+    return {
+      id, cohortId, cohort: `${cohort.programme.name}, ${cohort.name}`, person: person.name, content: projectContent.parse(found.content), at: changedAt ?? sharedAt, opened: openedAt !== null,
+      showcaseId: found.projectShowcaseAsProject[0]?.id ?? null, side, log: side === "cohort" ? [] : await readLog(db, trustId, { cohortId, personId }),
+    };
+  });
+}

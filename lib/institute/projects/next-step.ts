@@ -1,0 +1,26 @@
+import { figureOf, type ProjectContent } from "./content";
+
+/** What comes next in a project, as its author is told. */
+export const stepWords = {
+  question: "Begin with the question",
+  baseline: "Next: where it starts from",
+  measure: "Next: what you measure, and the before",
+  tried: "Next: what you try",
+  after: "Next: the after",
+  result: "Next: the result and its limits",
+  done: "All its parts are there",
+} as const;
+export type Step = keyof typeof stepWords;
+
+/** A step as the database keeps it, in words. */
+export const stepWord = (step: string): string => (Object.hasOwn(stepWords, step) ? stepWords[step as Step] : stepWords.question);
+
+/** The first part that is still empty. */
+export function nextStep(content: ProjectContent): Step {
+  if (!content.question) return "question";
+  if (!content.baseline) return "baseline";
+  if (!content.measure || (!figureOf(content, "before") && !content.beforeWords)) return "measure";
+  if (!content.tried) return "tried";
+  if (!figureOf(content, "after") && !content.afterWords) return "after";
+  return content.result && content.limits ? "done" : "result";
+}

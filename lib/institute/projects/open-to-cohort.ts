@@ -1,0 +1,14 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import type { Viewer } from "@/lib/viewers/viewer";
+
+/** The author lets the cohort read their project, or takes that back. Nobody else decides it. @throws NotFound for anybody else */
+export function openToCohort(viewer: Viewer, projectId: string, opens: boolean): Promise<void> {
+  const { trustId, personId } = viewer;
+  return withTenant(viewer, async (db) => {
+    const { count } = await db.cohortProject.updateMany({ where: { trustId, id: projectId, personId }, data: { openedAt: opens ? viewer.at : null } });
+    if (count === 0) throw new NotFound();
+    await recordEvent(db, viewer, opens ? "project.opened-to-cohort" : "project.closed-to-cohort", { subjectId: projectId, ownerId: personId });
+  });
+}

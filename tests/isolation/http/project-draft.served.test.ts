@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from "vitest";
+import { NOTHING_YET } from "@/lib/institute/projects/content";
+import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
+import { aFullTrust, type FullTrust } from "../full-trust/full-trust";
+import type { Persona } from "../full-trust/people";
+import { spilt } from "./allowed-marks";
+import { post } from "./ask";
+import { atTheMoment } from "./at-the-moment";
+import { type Caller, callerOf, whileSuspended } from "./outsiders";
+
+let full: FullTrust;
+let elsewhere: FullTrust;
+beforeAll(async () => {
+  atTheMoment();
+  full = await aFullTrust("Hawthorn Isolation Trust", "hawthorn-text");
+  elsewhere = await aFullTrust("Larkfield Isolation Trust", "larkfield-text");
+});
+
+/** A save that says it is the teacher's. */
+function aSave({ trustId, people, institute }: FullTrust): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...NOTHING_YET, version: String(institute.projectVersion), question: "somebody else's words", trustId, personId: people.teacher.personId })) form.append(name, value);
+  return form;
+}
+const drafts = () => rowsBehindTheWall("cohort_project_draft", full.trustId);
+
+test("what somebody writes on their project is saved by its route for them and for nobody else, whatever the form says", async () => {
+  const path = `/institute/cohorts/${full.institute.cohortId}/project/draft`;
+  const before = await drafts();
+  const wrong: Record<string, unknown> = {};
+  // The presenter is of the cohort too, and has a project of their own there.
+  const callers = [...(Object.keys(full.people) as Persona[]).filter((persona) => persona !== "teacher" && persona !== "presenter"), "nobody", "suspended", "oldSession", "elsewhere"] as Caller[];
+  for (const caller of callers) {
+    const who = await callerOf(full, elsewhere, caller, "teacher");
+    const ask = () => post(who, path, aSave(full));
+    const answer = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
+    const spills = spilt(answer, full, caller, path);
+    if (answer.status !== (["nobody", "suspended", "oldSession"].includes(caller) ? 401 : 404) || spills.length) wrong[caller] = [answer.status, ...spills];
+  }
+  expect(wrong).toEqual({});
+  expect(await drafts()).toEqual(before);
+  expect((await post(full.people.teacher, path, aSave(full), "https://elsewhere.example.org")).status).toBe(403);
+  const fellow = await post(full.people.presenter, path, aSave(full));
+  expect([fellow.status, ...spilt(fellow, full, "presenter", path)]).toEqual([409]);
+  expect(await drafts()).toEqual(before);
+  expect((await post(full.people.teacher, path, aSave(full))).status).toBe(200);
+  expect(await drafts()).not.toEqual(before);
+});

@@ -1,0 +1,34 @@
+import type { Attack } from "./attacks";
+import type { FullTrust } from "./full-trust/full-trust";
+import type { Persona } from "./full-trust/people";
+
+/** The tries that write, share, open or publish what is another's, link a priority over a shoulder, or read a draft. */
+export function projectAttacks({ trustId, people, institute, checkIns }: FullTrust): Attack[] {
+  const me = (persona: Persona) => `'${people[persona].personId}'`;
+  const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
+  const [cohort, project, open, showcase] = [institute.cohortId, institute.projectId, institute.openProjectId, institute.showcaseId].map((id) => `'${id}'`);
+  const draft = (who: Persona) => `INSERT INTO cohort_project_draft ("trustId", "cohortId", "personId", sealed, next, "savedAt") VALUES ('${trustId}', ${cohort}, ${me(who)}, 'x', 'done', now())`;
+  const share = (who: Persona) => `INSERT INTO cohort_project ("trustId", id, "cohortId", "personId", content, measured, "sharedAt") VALUES ('${trustId}', gen_random_uuid(), ${cohort}, ${me(who)}, '{}', true, now())`;
+  const log = (who: Persona) => `INSERT INTO project_log_entry ("trustId", id, "cohortId", "personId", "doneOn", text, "writtenAt") VALUES ('${trustId}', gen_random_uuid(), ${cohort}, ${me(who)}, '2026-11-10', 'x', now())`;
+  const publish = (by: Persona, of: string) => `INSERT INTO project_showcase ("trustId", id, "projectId", "cohortId", "personId", content, "publishedAt") VALUES ('${trustId}', gen_random_uuid(), ${of}, ${cohort}, ${me(by)}, '{}', now())`;
+  return [
+    try_("formerLead", "reads what somebody writes on their project", "SELECT * FROM cohort_project_draft"),
+    try_("middleLeader", "begins a project in a cohort that they are not in", draft("middleLeader")),
+    try_("formerLead", "begins one in a member's name", draft("teacher")),
+    try_("middleLeader", "shares a project with a cohort that they are not in", share("middleLeader")),
+    try_("formerLead", "shares one in a member's name", share("teacher")),
+    try_("formerLead", "rewrites a project", `UPDATE cohort_project SET content = '{}' WHERE id = ${project}`),
+    try_("formerLead", "opens somebody's project to the cohort", `UPDATE cohort_project SET "openedAt" = now() WHERE id = ${project}`),
+    try_("presenter", "reads a fellow's project that is not open", `SELECT * FROM cohort_project WHERE id = ${project}`),
+    try_("presenter", "reads a fellow's log", `SELECT * FROM project_log_entry WHERE id = '${institute.logId}'`),
+    try_("teacher", "reads the log of an open project", `SELECT * FROM project_log_entry WHERE id = '${institute.openLogId}'`),
+    try_("teacher", "links a priority that they do not read", `UPDATE cohort_project SET "priorityId" = '${checkIns.priorityId}' WHERE id = ${project}`),
+    try_("formerLead", "writes in a member's log", log("teacher")),
+    try_("formerLead", "takes an entry out of a log", `DELETE FROM project_log_entry WHERE id = '${institute.logId}'`),
+    try_("formerLead", "publishes a member's project", publish("formerLead", project ?? "")),
+    try_("teacher", "publishes a fellow's project as their own", publish("teacher", open ?? "")),
+    try_("formerLead", "rewrites a showcase", `UPDATE project_showcase SET content = '{}' WHERE id = ${showcase}`),
+    try_("executive", "withdraws somebody's showcase", `DELETE FROM project_showcase WHERE id = ${showcase}`),
+    try_("trustee", "reads a showcase", "SELECT * FROM project_showcase"),
+  ];
+}
