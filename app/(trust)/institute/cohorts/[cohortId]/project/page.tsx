@@ -52,7 +52,7 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
                 { kind: "hidden", name: "requestId", value: v7() },
                 { kind: "hidden", name: "cohortId", value: cohort.id },
                 { kind: "text", type: "date", name: "doneOn", label: "Day", width: "medium", value: viewer.today },
-                { kind: "area", name: "text", label: "What happened", rows: 3, whoSees: { kind: "group", names: facilitators.map((name) => `${name} once you have shared the project`) } },
+                { kind: "area", name: "text", label: "What happened", rows: 3, whoSees: { kind: "group", names: [`${listed(facilitators)} once you have shared the project`] } },
               ]}
             />
           </div>
