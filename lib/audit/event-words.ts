@@ -35,6 +35,7 @@ const words: Record<string, string> = {
   "figures.uploaded": "File of figures sent",
   "figures.applied": "File of figures brought in",
   "figures.exported": "A school’s figures downloaded",
+  "neighbours.exported": "A school’s similar schools downloaded",
   "school-page.exported": "A school on a page downloaded",
   "roster.exported": "Staff file downloaded",
   "triad-wish.said": "Would like to be in a coaching triad",

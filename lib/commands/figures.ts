@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { now } from "@/lib/clock";
+import { type LoadedInputs, loadInputs } from "@/lib/comparison/neighbours/load-inputs";
 import { findAcademicYear } from "@/lib/school-data/academic-year";
 import { type LoadedFile, loadPublished } from "@/lib/school-data/published/load-published";
 import { FileRefused, problemInWords } from "@/lib/school-data/reading/problem";
@@ -13,6 +14,7 @@ const HOW = [
   "npm run figures -- FILE…                       loads files of published figures, each whole or not at all",
   "npm run figures -- --preview FILE…             says what they would change, and changes nothing",
   "npm run figures -- --year 2018/19 FILE         where neither the file nor its name says the year",
+  "npm run figures -- FILE.json                   loads the inputs of the Department’s similar schools",
   "npm run figures -- --published 2019-12-13 FILE the day on which it was published",
 ];
 const SHOWN = 20;
@@ -31,6 +33,11 @@ function tell({ fileName, report, counts, before, written }: LoadedFile) {
   if (counts.unknownSchools > 0) console.log(`  ${counted(counts.unknownSchools, "school")} not in the register that is loaded here; their figures are kept by URN.`);
 }
 
+function tellInputs(path: string, loaded: LoadedInputs) {
+  if ("wrong" in loaded) throw new Advice(path, loaded.wrong, "Nothing of this file was kept.");
+  console.log(`\n${path}: ${counted(loaded.schools, "school")} with every input of the model${loaded.without > 0 ? `; ${counted(loaded.without, "school")} without one left out` : ""}.\n  ${loaded.model.label}.`);
+}
+
 /** `npm run figures -- FILE…`: loads published figures as the database's owner. */
 run(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { preview: { type: "boolean" }, year: { type: "string" }, published: { type: "string" } } });
@@ -42,6 +49,10 @@ run(async () => {
   const url = await ownerUrl("load published figures");
   const told = (rows: number) => process.stderr.isTTY && process.stderr.write(`\r${rows.toLocaleString("en-GB")} rows`);
   for (const path of positionals) {
+    if (/\.json$/i.test(path)) {
+      tellInputs(path, await loadInputs(url, path));
+      continue;
+    }
     try {
       tell(await loadPublished(url, path, { at: now(), year, publishedOn: published.data, preview: values.preview ?? false, told }));
     } catch (error) {

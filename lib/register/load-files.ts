@@ -30,6 +30,7 @@ async function loadFile(client: ClientBase, file: Inspected, at: Date): Promise<
       edition = batch.recognised.edition.name;
     }
     await (file.kind === "links" ? refreshPasts(client) : refreshSearchText(client));
+    if (file.kind === "schools") await client.query("SELECT refresh_compared_schools()");
     await client.query(
       `INSERT INTO register_load (id, kind, "fileName", digest, rows, "loadedAt") VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (digest) DO UPDATE SET "fileName" = excluded."fileName", "loadedAt" = excluded."loadedAt"`,

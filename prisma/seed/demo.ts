@@ -8,6 +8,7 @@ import { type Calendar, calendarAround } from "./calendar";
 import { directLeader, firstWeekOf } from "./direct";
 import { bringFigures } from "./figures/bring-figures";
 import { arrangeLeadership, foundDemoTrust } from "./found-demo-trust";
+import { publishElsewhere } from "./figures/publish-elsewhere";
 import { hawthorn } from "./hawthorn";
 import { playInstitute } from "./institute/play-institute";
 import { larkfield } from "./larkfield";
@@ -29,6 +30,7 @@ const SEEDED = "demo.seeded";
  */
 export async function seedDemo({ at = now() }: { reset?: boolean; at?: Date } = {}): Promise<void> {
   const calendar = calendarAround(at);
+  await publishElsewhere([hawthorn, larkfield], calendar);
   for (const plan of [hawthorn, larkfield]) await seedTrust(plan, calendar);
 }
 

@@ -17,7 +17,7 @@ import { addressOf, staffFile } from "./cast";
 import type { PlannedSchool, TrustPlan } from "./plan";
 import { atMoment, type Stage } from "./stage";
 
-const FIRST_URN = { hawthorn: 990100, other: 991100 };
+export const FIRST_URN = { hawthorn: 990100, other: 991100 };
 const MADE_UP = "as made up for this demo";
 
 /** Founds a demo trust: its years, schools, hubs and staff. @returns false when it is there already. */

@@ -9,6 +9,7 @@ import { home } from "./figures/home";
 import { importing } from "./figures/importing";
 import { live } from "./figures/live";
 import { monday } from "./figures/monday";
+import { neighbouring } from "./figures/neighbouring";
 import { pages } from "./figures/pages";
 import { playing } from "./figures/playing";
 import { scripts } from "./figures/scripts";
@@ -21,7 +22,7 @@ import { Bench } from "./parts/bench";
 import { drop, filled } from "./parts/databases";
 import { asTable, type Figure } from "./parts/figure";
 
-const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, comparing, playing, scripts, live, monday };
+const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, comparing, neighbouring, playing, scripts, live, monday };
 const SMALL = 10;
 
 const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { findEveryonesNeighbours, findNeighbours } from "@/lib/comparison/neighb
 import { type ComparedSchool, missingFrom, type SimilarityModel } from "@/lib/comparison/neighbours/model";
 import { primaryModel } from "@/lib/comparison/neighbours/primary-model";
 import { publicContextModel } from "@/lib/comparison/neighbours/public-context-model";
-import { sayWhyAlike } from "@/lib/comparison/neighbours/reasons-between";
+import { sayWhyAlike, sayWhyInNames } from "@/lib/comparison/neighbours/reasons-between";
 import { secondaryModel } from "@/lib/comparison/neighbours/secondary-model";
 import { standardDeviation } from "@/lib/comparison/neighbours/standard-deviation";
 import { findMeasure } from "@/lib/school-data/measures/measures";
@@ -54,6 +54,7 @@ test("everyone's neighbours are each one's own", () => {
 test("why two are alike is said in the school's own units", () => {
   const reasons = findNeighbours(comparisonSpace(model, [school("1", 23, 1400), school("2", 21, 1400)]), "1")?.nearest[0]?.reasons ?? [];
   expect(sayWhyAlike(reasons)).toBe("Closest in roll 1,400 pupils against 1,400 pupils; furthest apart in free school meals 23% against 21%.");
+  expect(sayWhyInNames(reasons)).toBe("Closest in roll; furthest apart in free school meals.");
   const same = findNeighbours(comparisonSpace(model, [school("1", 23, 400), school("2", 23, 400)]), "1")?.nearest[0]?.reasons ?? [];
   expect(same.map(({ share }) => share)).toEqual([0, 0]);
   expect(sayWhyAlike(same)).toBe("Alike in everything that is compared.");

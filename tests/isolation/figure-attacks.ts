@@ -15,5 +15,6 @@ export function figureAttacks({ trustId, people, figures }: FullTrust): Attack[]
     { who: "executive", what: "takes a figure away", sql: `UPDATE trust_figure SET "supersededAt" = now()` },
     { who: "administrator", what: "rewrites a figure", sql: `UPDATE trust_figure SET number = 100` },
     { who: "administrator", what: "rewrites what is published for all", sql: `UPDATE published_figure SET number = 100` },
+    { who: "administrator", what: "rewrites what schools are compared by", sql: `UPDATE compared_school SET phase = 'x'` },
   ];
 }

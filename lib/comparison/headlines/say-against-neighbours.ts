@@ -26,7 +26,7 @@ export function sayAgainstNeighbours({ measure, years, neighbours }: Pick<Facts,
 }
 
 /** The middle number of an ordered list; of an even count the mean of the two in the middle. */
-function medianOf(numbers: readonly number[]): number {
+export function medianOf(numbers: readonly number[]): number {
   const ordered = numbers.toSorted((one, other) => one - other);
   const half = Math.floor(ordered.length / 2);
   return ordered.length % 2 === 1 ? (ordered[half] ?? 0) : ((ordered[half - 1] ?? 0) + (ordered[half] ?? 0)) / 2;

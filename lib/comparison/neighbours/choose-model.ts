@@ -9,13 +9,16 @@ const departmentModels: readonly { model: SimilarityModel; phases: readonly stri
   { model: secondaryModel, phases: ["Secondary", "Middle deemed secondary"] },
 ];
 
+/** The Department's model of a phase, as the register words phases; undefined where it has none. */
+export const departmentModelOf = (phase: string): SimilarityModel | undefined => departmentModels.find(({ phases }) => phases.includes(phase))?.model;
+
 /**
  * The best model there is for a school among schools of its own phase: the Department's when the school and at least as many others
  * as the Department names for one have all its inputs; otherwise the reduced model from public context.
  * @param samePhase every school of that phase, as the register words phases; the school itself may be among them
  */
 export function chooseModel(school: ComparedSchool, samePhase: readonly ComparedSchool[]): SimilarityModel {
-  const found = departmentModels.find(({ phases }) => phases.includes(school.phase))?.model;
+  const found = departmentModelOf(school.phase);
   if (found && missingFrom(found, school).length === 0) {
     const others = samePhase.filter((other) => other.urn !== school.urn && missingFrom(found, other).length === 0);
     if (others.length >= NEIGHBOURS) return found;

@@ -17,17 +17,19 @@ const variables: readonly Omit<ModelVariable, "coefficient">[] = [
  * @param schools every school of the phase, national where the data are
  */
 export function publicContextModel(schools: readonly ComparedSchool[]): SimilarityModel {
-  const shape: SimilarityModel = {
+  const shape = publicContextModelWith([]);
+  const whole = schools.filter((school) => missingFrom(shape, school).length === 0);
+  return publicContextModelWith(shape.variables.map(({ key }) => standardDeviation(whole.map(({ values }) => values[key] ?? 0))));
+}
+
+/** The same with standard deviations that are known already, one a variable in the order of the model; one that is missing or nought counts for nothing. */
+export function publicContextModelWith(deviations: readonly number[]): SimilarityModel {
+  return {
     key: "public-context",
     label: "Braid’s own reduced model from public context (free school meals, language, special needs, roll), not the Department’s",
     exact: false,
-    variables: variables.map((variable) => ({ ...variable, coefficient: 0 })),
+    variables: variables.map((variable, place) => ({ ...variable, coefficient: inverseVariance(deviations[place] ?? 0) })),
   };
-  const whole = schools.filter((school) => missingFrom(shape, school).length === 0);
-  return { ...shape, variables: variables.map((variable) => ({ ...variable, coefficient: inverseVariance(whole.map(({ values }) => values[variable.key] ?? 0)) })) };
 }
 
-function inverseVariance(values: readonly number[]): number {
-  const deviation = standardDeviation(values);
-  return deviation > 0 ? 1 / deviation ** 2 : 0;
-}
+const inverseVariance = (deviation: number): number => (deviation > 0 ? 1 / deviation ** 2 : 0);

@@ -18,10 +18,14 @@ export function reasonsBetween(model: SimilarityModel, school: ComparedSchool, o
 /** 'free school meals 23% against 21%' */
 const againstWords = (variable: ModelVariable, own: number, other: number) => `${variable.name} ${inUnit(variable, own)} against ${inUnit(variable, other)}`;
 
-function inUnit({ unit, decimals }: ModelVariable, value: number): string {
+/** A variable's value as a reader sees it: '23%', '412 pupils', '3.6'. */
+export function inUnit({ unit, decimals }: Pick<ModelVariable, "unit" | "decimals">, value: number): string {
   const number = inEnglish(value, decimals);
   return unit === "percent" ? `${number}%` : unit === "pupils" ? `${number} pupils` : number;
 }
+
+/** The same without the values, where they stand beside it: 'Closest in roll and special needs support; furthest apart in free school meals.' */
+export const sayWhyInNames = (reasons: readonly Reason[]): string => sayWhyAlike(reasons.map(({ name, ...reason }) => ({ ...reason, name, words: name })));
 
 /** 'Closest in roll 412 pupils against 405 pupils; furthest apart in free school meals 23% against 31%.' Two that differ in nothing are said to be alike. */
 export function sayWhyAlike(reasons: readonly Reason[]): string {

@@ -9,7 +9,7 @@ export type FunnelLimits = { cohort: number; inner: { lower: number; upper: numb
  * so that chance alone crosses neither more often than the limit says (read upwards, the same interpolation would let it). Pupils are
  * taken as independent: fit for a share of pupils, not for sessions of attendance, of which the same pupil has many.
  * Source: D. J. Spiegelhalter, 'Funnel plots for comparing institutional performance', Statistics in Medicine 24 (2005), 1185–1202,
- * appendix A.1; on what interpolation does, B. N. Manktelow and S. E. Seaton, 'Specifying the probability characteristics of funnel plot
+ * appendix A.1.1; on what interpolation does, B. N. Manktelow and S. E. Seaton, 'Specifying the probability characteristics of funnel plot
  * control limits', PLoS ONE 7 (2012), e45723.
  * @param target percentage, 0 to 100: the national or the pupil-weighted trust figure
  * @param cohort pupils, at least one

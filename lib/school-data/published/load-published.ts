@@ -5,6 +5,7 @@ import { type FileReport, readFigures } from "../reading/read-figures";
 import { fileOnDisk } from "../reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Day } from "@/lib/school-year/day";
+import { measures } from "../measures/measures";
 import { figureColumns, sameThing, saysTheSame } from "./compare";
 import { makeStage, stageFigures } from "./stage-figures";
 
@@ -50,6 +51,8 @@ async function write(client: ClientBase, { name, report }: { name: string; repor
   await client.query(`DELETE FROM staged s USING published_figure f WHERE ${sameThing} AND f."supersededAt" IS NULL AND ${saysTheSame}`);
   await client.query(`UPDATE published_figure f SET "supersededAt" = $1 FROM staged s WHERE ${sameThing} AND f."supersededAt" IS NULL`, [at]);
   await client.query(`INSERT INTO published_figure (${figureColumns}, "importId", "recordedAt") SELECT ${figureColumns}, $1, $2 FROM staged`, [id, at]);
+  const { rowCount: context } = await client.query("SELECT FROM staged WHERE measure = ANY ($1) LIMIT 1", [measures.filter(({ subject }) => subject === "context").map(({ key }) => key)]);
+  if (context) await client.query("SELECT refresh_compared_schools()");
 }
 
 /**

@@ -37,6 +37,8 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/schools/[schoolId]/page": everybody(school()),
   "/(trust)/schools/[schoolId]/figures/page": everybody(school("/figures")),
   "/(trust)/schools/[schoolId]/figures/csv/route": everybody(school("/figures/csv")),
+  "/(trust)/schools/[schoolId]/neighbours/page": everybody(school("/neighbours")),
+  "/(trust)/schools/[schoolId]/neighbours/csv/route": everybody(school("/neighbours/csv")),
   "/(trust)/schools/[schoolId]/on-a-page/page": everybody(school("/on-a-page")),
   "/(trust)/schools/[schoolId]/on-a-page/pdf/route": { path: school("/on-a-page/pdf"), opens: ["executive", "financeDirector", "lead", "principal", "seniorLeader"] },
   "/(trust)/schools/[schoolId]/edit/page": arranged(school("/edit")),

@@ -24,7 +24,10 @@ export function PublishedFigures({ figures, schoolId }: { figures: readonly Scho
     <Section title="Published figures">
       <Table caption="Published figures" hideCaption columns={columns} rows={main} rowKey={({ measure }) => measure.key} />
       <SourceLines sources={sourcesOf(main.map(({ figure }) => figure))} />
-      <Link href={`/schools/${schoolId}/figures`} className="inline-flex min-h-11 items-center">All published figures, year by year</Link>
+      <ul className="flex flex-wrap gap-x-6">
+        <li><Link href={`/schools/${schoolId}/figures`} className="inline-flex min-h-11 items-center">All published figures, year by year</Link></li>
+        <li><Link href={`/schools/${schoolId}/neighbours`} className="inline-flex min-h-11 items-center">Schools like it</Link></li>
+      </ul>
     </Section>
   );
 }

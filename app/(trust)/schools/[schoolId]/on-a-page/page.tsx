@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
+import { Alike } from "@/app/(trust)/schools/[schoolId]/on-a-page/alike";
 import { Circumstances } from "@/app/(trust)/schools/[schoolId]/on-a-page/circumstances";
 import { InShort } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-short";
 import { Inspection } from "@/app/(trust)/schools/[schoolId]/on-a-page/inspection";
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One school, on the screen as on paper: what the PDF is made from too. */
 export default async function OnAPage({ params }: Props) {
   const viewer = await requireViewer();
-  const { school, figures, year, work } = await schoolAt((await params).schoolId);
+  const { school, figures, year, work, similar } = await schoolAt((await params).schoolId);
   const series = asSeries(figures);
   const shown = series.filter(({ measure, pupils }) => measure.main && pupils === "all");
   return (
@@ -33,11 +34,12 @@ export default async function OnAPage({ params }: Props) {
       <PageTop school={school} trust={viewer.trust.name} today={viewer.today} inConfidence={work !== undefined} />
       <InShort series={series} />
       <div className="one-page-pair">
-        <Circumstances school={school} series={series} />
+        <Circumstances school={school} series={series} similar={similar} />
         {year && <ThreeSsNow weeks={year} descriptors={viewer.trust.descriptors} />}
       </div>
       <OverTime series={series} joinedOn={school.joinedOn} />
       {work && <InHand work={work} />}
+      {similar && <Alike similar={similar} schoolId={school.id} />}
       <Inspection series={series} />
       <Sources school={school} shown={shown} inConfidence={work !== undefined} today={viewer.today} />
     </article>

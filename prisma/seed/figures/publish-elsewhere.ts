@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import { fold } from "@/lib/csv/fold";
+import { addEdition } from "@/lib/school-data/editions/add-edition";
+import { loadPublished } from "@/lib/school-data/published/load-published";
+import { addDays } from "@/lib/school-year/day";
+import { type Calendar, moment } from "../calendar";
+import { FIRST_URN } from "../found-demo-trust";
+import type { TrustPlan } from "../plan";
+import { contextTable } from "./context-table";
+import { type Elsewhere, elsewhere } from "./elsewhere";
+import { ks2Table } from "./ks2-table";
+import { madeUpEditions } from "./made-up-editions";
+
+const LAST_RESULTS = 2024;
+
+/** The demo's own schools under the numbers that they will have. */
+const ownSchools = (plans: readonly TrustPlan[]): Elsewhere[] =>
+  plans.flatMap(({ schools, authority, domain }) => schools.flatMap(({ name, roll, fsm, phase }, place): Elsewhere[] => {
+    if (phase !== "Primary" && phase !== "Secondary") return [];
+    return [{ name, roll, fsm, phase, council: authority, urn: String((domain.startsWith("hawthorn") ? FIRST_URN.hawthorn : FIRST_URN.other) + place) }];
+  }));
+
+/** Puts made-up schools into the register and loads the census and last results of all, as the service's operator would, so that a school finds others like it. */
+export async function publishElsewhere(plans: readonly TrustPlan[], { today }: Calendar): Promise<void> {
+  const owner = process.env.OWNER_DATABASE_URL;
+  if (!owner) return;
+  const at = moment(addDays(today, -30), "09:00");
+  for (const edition of madeUpEditions) await addEdition(owner, edition, at);
+  const schools = [...elsewhere, ...ownSchools(plans)];
+  await register(owner, schools);
+  const folder = mkdtempSync(join(tmpdir(), "braid-demo-"));
+  try {
+    const files = [
+      { name: `made-up_school_context_${LAST_RESULTS + 1}.csv`, content: contextTable(schools, LAST_RESULTS + 1), publishedOn: `${LAST_RESULTS + 1}-06-05` },
+      { name: `made-up_${LAST_RESULTS}-${LAST_RESULTS + 1}_ks2final.csv`, content: ks2Table(schools.filter(({ phase }) => phase === "Primary"), LAST_RESULTS), publishedOn: `${LAST_RESULTS + 1}-12-12` },
+    ];
+    for (const { name, content, publishedOn } of files) {
+      writeFileSync(join(folder, name), content);
+      await loadPublished(owner, join(folder, name), { at, publishedOn });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function register(owner: string, schools: readonly Elsewhere[]): Promise<void> {
+  const client = new Client({ connectionString: owner });
+  await client.connect();
+  try {
+    const columns = [schools.map(({ urn }) => urn), schools.map(({ name }) => name), schools.map(({ phase }) => phase), schools.map(({ council }) => council), schools.map(({ name, urn }) => `${fold(name)} ${urn}`)];
+    await client.query(
+      `INSERT INTO register_school (urn, name, status, phase, "localAuthority", "searchText") SELECT a.urn, a.name, 'Open', a.phase, a.council, a.text
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS a (urn, name, phase, council, text) ON CONFLICT (urn) DO NOTHING`, columns);
+  } finally {
+    await client.end();
+  }
+}

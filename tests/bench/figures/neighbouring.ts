@@ -1,0 +1,49 @@
+import { Client } from "pg";
+import { withTenant } from "@/lib/db/with-tenant";
+import { findNeighboursOf } from "@/lib/insights/neighbours/find-neighbours-of";
+import { readNeighbours } from "@/lib/insights/neighbours/read-neighbours";
+import { findViewer } from "@/lib/viewers/find-viewer";
+import type { Bench } from "../parts/bench";
+import { type Figure, ms } from "../parts/figure";
+import { median, p95, timed } from "../parts/measure";
+import { MOMENT } from "../parts/moment";
+import { someExecutives } from "../parts/people";
+
+const SCHOOLS = 10_000;
+const ASKED = 50;
+const FIRST_URN = 600_000;
+
+/** Ten thousand made-up primaries laid out for the reduced model, the first of them standing for schools of the trust that asks. */
+async function layOut(ownerUrl: string): Promise<number> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("DELETE FROM compared_school");
+    await client.query(
+      `INSERT INTO compared_school (model, urn, phase, "values", source, "academicYear")
+       SELECT 'public-context', ($1::int + n)::text, 'Primary', ARRAY[abs(sin(n * 12.9898)) * 55, abs(sin(n * 78.233)) * 60, abs(sin(n * 37.719)) * 9, abs(sin(n * 4.581)) * 25, 60 + abs(sin(n * 91.77)) * 700], 'Made up', '2024/25'
+       FROM generate_series(0, $2::int - 1) n`, [FIRST_URN, SCHOOLS]);
+    await client.query("ANALYZE compared_school");
+    return await timed(() => client.query("SELECT refresh_compared_phases('public-context')"));
+  } finally {
+    await client.end();
+  }
+}
+
+/** Similar schools as a page asks for them: from the database, with names and reasons, among ten thousand of one phase. */
+export async function neighbouring(bench: Bench): Promise<Figure[]> {
+  const refreshed = await layOut(bench.large.urls.OWNER_DATABASE_URL);
+  const [who] = await someExecutives(bench.large.urls.ADMIN_DATABASE_URL, 1);
+  const viewer = who && (await findViewer({ ...who, sessionVersion: 1 }, new Date(MOMENT)));
+  if (!viewer) throw new Error("No such executive");
+  const one = (urn: number) => timed(() => withTenant(viewer, (db) => findNeighboursOf(db, viewer, { urn: String(urn), phase: "Primary" })));
+  const first = await one(FIRST_URN);
+  const times: number[] = [];
+  for (let at = 1; at <= ASKED; at += 1) times.push(await one(FIRST_URN + at * 7));
+  const school = await withTenant(viewer, (db) => db.school.findFirstOrThrow({ where: { trustId: viewer.trustId, phase: "Primary" }, select: { id: true } }));
+  const whole = await timed(() => readNeighbours(viewer, school.id));
+  return [{
+    what: `Similar schools of one school from the database, among ${SCHOOLS.toLocaleString("en-GB")}, p95`, figure: ms(p95(times)), aim: "50 ms",
+    beside: `median ${ms(median(times))} of ${ASKED}, the transaction included; the very first ${ms(first)}; everything on a school’s page of them ${ms(whole)}; ${ms(refreshed)} to work out how a phase spreads, once a file`,
+  }];
+}
