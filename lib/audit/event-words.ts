@@ -181,6 +181,7 @@ const words: Record<string, string> = {
   "video.returned": "Practice video returned to its owner",
   "video.shared": "Practice video shown to a colleague",
   "video.share-ended": "Practice video no longer shown to a colleague",
+  "figures-table.exported": "Table of schools and figures downloaded",
   "three-s-table.exported": "Table of the three Ss downloaded",
   "audit.exported": "The log was downloaded",
 };

@@ -1,12 +1,13 @@
 import { Tabs } from "@/components/ui/tabs";
 
-/** The three views of the whole trust. */
-export function InsightsTabs({ current }: { current: "three-ss" | "helix" | "rubric" }) {
+/** The views of the whole trust. */
+export function InsightsTabs({ current }: { current: "three-ss" | "figures" | "helix" | "rubric" }) {
   return (
     <Tabs
       label="Insights"
       tabs={[
         { href: "/insights/three-ss", label: "All schools", current: current === "three-ss" },
+        { href: "/insights/figures", label: "Figures", current: current === "figures" },
         { href: "/insights/helix", label: "The braid", current: current === "helix" },
         { href: "/insights/rubric", label: "Quality goals", current: current === "rubric" },
       ]}

@@ -1,0 +1,32 @@
+import { Icon } from "@/components/ui/icon";
+import { cellStandingWords } from "@/lib/insights/figures/cell-words";
+import type { FigureCell } from "@/lib/insights/figures/figure-cell";
+import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
+
+/** A figure with its range and pupils, how it stands in a word and a symbol, and what is to be noticed about it. */
+export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
+  if (!cell) return <span className="text-muted">–</span>;
+  const { measure, figure, range, standing, outOfLine, moved, isNew } = cell;
+  if (figure.number === null) return <span className="text-sm text-muted">{valueInWords(measure, figure)}</span>;
+  return (
+    <span className="flex flex-col items-start">
+      <span className="font-[550]">{valueInWords(measure, figure)}</span>
+      <span className="text-sm text-muted">{[range && `${numberInWords(measure, range.lower)} to ${numberInWords(measure, range.upper)}`, figure.cohort !== null && `${figure.cohort.toLocaleString("en-GB")} pupils`].filter(Boolean).join(", ")}</span>
+      {outOfLine ? (
+        <span className={`inline-flex items-baseline gap-1.5 text-sm font-[550] ${outOfLine.good ? "" : "text-attention"}`}>
+          <Icon name={outOfLine.good ? "better" : "flag"} className="size-4 shrink-0 translate-y-[0.18em]" />
+          Out of line, {outOfLine.good ? "better" : "worse"}
+        </span>
+      ) : (
+        standing && (
+          <span className="inline-flex items-baseline gap-1.5 text-sm">
+            <Icon name={standing === "unsure" ? "info" : standing === "close" ? "same" : standing} className="size-4 shrink-0 translate-y-[0.18em]" />
+            {cellStandingWords[standing]}
+          </span>
+        )
+      )}
+      {moved && <span className="text-sm">Clearly {moved.good ? "better" : "worse"} than {moved.since}</span>}
+      {isNew && <span className="text-sm font-[550]">New since the last one-to-one</span>}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/publication-days";
+import { Figure } from "@/components/charts/figure";
+import { FunnelPicture } from "@/components/charts/funnel";
+import { type Column, Table } from "@/components/ui/table";
+import { type Funnel, funnelOf, type FunnelSchool } from "@/lib/insights/figures/funnel-of";
+import type { FiguresColumn, FiguresRow } from "@/lib/insights/figures/gather-figures-table";
+import { sourcesOf } from "@/lib/school-data/series/series";
+import { numberInWords } from "@/lib/school-data/value-in-words";
+import { counted, listed } from "@/lib/words";
+
+const columns: Column<FunnelSchool>[] = [
+  { label: "School", cell: ({ name }) => name },
+  { label: "Figure", number: true, cell: ({ number }) => `${Math.round(number)}%` },
+  { label: "Pupils", number: true, cell: ({ cohort }) => cohort },
+  { label: "Between the limits", cell: ({ outOfLine }) => (outOfLine ? `No, beyond the ${outOfLine.limit} limit, ${outOfLine.good ? "better" : "worse"}` : "Yes") },
+];
+
+/** Which schools can be told apart; a group has no order inside. */
+function sayApart({ apart }: Funnel): string {
+  if (apart.length < 2) return "No school can be told apart from all the others, so they are in no order.";
+  return `From the highest: ${listed(apart.map((group) => (group.length === 1 ? (group[0] ?? "") : `${counted(group.length, "school")} that cannot be put in order`)))}.`;
+}
+
+/** One measure of the trust's schools between the limits of chance around England's figure. */
+export function FunnelFigure({ column, rows }: { column: FiguresColumn; rows: readonly FiguresRow[] }) {
+  const funnel = funnelOf(column, rows);
+  if (!funnel) return null;
+  const { measure, year } = column;
+  const outside = funnel.schools.filter(({ outOfLine }) => outOfLine);
+  const sources = sourcesOf(rows.flatMap(({ cells }) => cells.get(measure.key)?.figure ?? []));
+  return (
+    <Figure
+      title={outside.length === 0 ? "All schools are within what chance allows" : `${counted(outside.length, "school")} outside what chance allows`}
+      sentence={`${measure.name}, ${year}, around England’s ${numberInWords(measure, funnel.target)}. ${outside.length > 0 ? `Outside: ${listed(outside.map(({ name }) => name))}. ` : ""}${sayApart(funnel)}`}
+      source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
+      size={`${funnel.schools.reduce((sum, { cohort }) => sum + cohort, 0).toLocaleString("en-GB")} pupils in ${counted(funnel.schools.length, "school")}; limits: exact binomial`}
+      table={<Table caption={measure.name} hideCaption columns={columns} rows={funnel.schools} rowKey={({ id }) => id} />}
+    >
+      <FunnelPicture dots={funnel.schools.map(({ outOfLine, ...school }) => ({ ...school, outside: outOfLine !== undefined }))} limits={funnel.limits} target={funnel.target} targetName="England" upName={`${measure.name}: share of pupils, 0% at the foot to 100% at the top, by the number of pupils`} />
+    </Figure>
+  );
+}

@@ -1,0 +1,30 @@
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import { Section } from "@/components/ui/section";
+import type { FiguresRow } from "@/lib/insights/figures/gather-figures-table";
+import { outOfLineIn } from "@/lib/insights/figures/say-figures";
+
+/** What chance alone would hardly explain, with the reason; what is to be looked at first, then what goes well. */
+export function OutOfLine({ rows }: { rows: readonly FiguresRow[] }) {
+  const groups = [{ title: "To look at", icon: "flag" as const, lines: outOfLineIn(rows, false) }, { title: "Going well", icon: "better" as const, lines: outOfLineIn(rows, true) }].filter(({ lines }) => lines.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <Section title="Out of line, and why" lede="By school’s name. A figure outside the limits asks a question; it does not answer it.">
+      <div className="grid gap-8 lg:grid-cols-2">
+        {groups.map(({ title, icon, lines }) => (
+          <div key={title}>
+            <h3 className="flex items-baseline gap-2"><Icon name={icon} className="size-4 translate-y-[0.12em]" />{title}</h3>
+            <ul className="mt-2 flex max-w-text flex-col gap-2">
+              {lines.map(({ schoolId, school, why }) => (
+                <li key={`${schoolId}${why}`}>
+                  <Link href={`/schools/${schoolId}/on-a-page`} prefetch={false} className="font-[550]">{school}</Link>
+                  <span className="block text-ink-soft">{why}.</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { FiguresFilterForm } from "@/app/(trust)/insights/figures/filter-form";
+import { FiguresTableView, TrustFigures } from "@/app/(trust)/insights/figures/figures-table";
+import { FunnelFigure } from "@/app/(trust)/insights/figures/funnel-figure";
+import { OutOfLine } from "@/app/(trust)/insights/figures/out-of-line";
+import { InsightsTabs } from "@/app/(trust)/insights/insights-tabs";
+import { orNotFound } from "@/app/(trust)/or-not-found";
+import { SourceLines } from "@/app/(trust)/schools/[schoolId]/source-lines";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { requireViewer } from "@/lib/auth/require-viewer";
+import { figuresFilter } from "@/lib/insights/figures/figures-filter";
+import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
+import { sayHowFiguresStand } from "@/lib/insights/figures/say-figures";
+import { sourcesOf } from "@/lib/school-data/series/series";
+
+export const metadata: Metadata = { title: "Schools and their figures" };
+
+export default async function FiguresPage({ searchParams }: { searchParams: Promise<Record<string, string | undefined>> }) {
+  const viewer = await requireViewer();
+  const filter = figuresFilter.parse(await searchParams);
+  const { phases, hubs, columns, rows } = await orNotFound(readFiguresTable(viewer, filter));
+  const address = new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  const pictured = columns.filter(({ measure }) => measure.unit === "percent" && measure.subject === "attainment");
+  const outside = (key: string) => rows.filter(({ cells }) => cells.get(key)?.outOfLine).length;
+  const picture = pictured.find(({ measure }) => measure.key === filter.measure) ?? pictured.toSorted((one, other) => outside(other.measure.key) - outside(one.measure.key))[0];
+  const figures = rows.flatMap(({ cells }) => [...cells.values()].map(({ figure }) => figure));
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/", label: "Home" }} title="Schools and their figures" lede={rows.length > 0 ? sayHowFiguresStand(rows) : undefined}
+        actions={columns.length > 0 && <ButtonLink href={`/insights/figures/csv?${address}`} kind="secondary" size="small" icon="download" prefetch={false}>Download as CSV</ButtonLink>}
+      />
+      <InsightsTabs current="figures" />
+      <FiguresFilterForm phases={phases} hubs={hubs} measures={pictured.map(({ measure }) => ({ value: measure.key, label: measure.name }))} filter={{ ...filter, measure: picture?.measure.key }} />
+      {rows.length === 0 && <EmptyState title="No school fits">Choose ‘All’ to see every school.</EmptyState>}
+      {rows.length > 0 && columns.length === 0 && <EmptyState title="No published figures yet">The trust’s administrator brings them in from the Department’s files, under Settings.</EmptyState>}
+      {rows.length > 0 && columns.length > 0 && (
+        <>
+          <OutOfLine rows={rows} />
+          {picture && <FunnelFigure column={picture} rows={rows} />}
+          <Section title="School by school" lede="By name: schools whose ranges overlap have no order. Each name opens the school on a page.">
+            <FiguresTableView columns={columns} rows={rows} />
+          </Section>
+          <Section title="The shown schools together">
+            <TrustFigures columns={columns} />
+          </Section>
+          <Section title="Where this comes from"><SourceLines sources={sourcesOf(figures)} /></Section>
+        </>
+      )}
+    </>
+  );
+}

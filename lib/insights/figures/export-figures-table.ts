@@ -1,0 +1,35 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { writeCsv } from "@/lib/csv/write-csv";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { statusWords } from "@/lib/school-data/value";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { canReadThreeSTable } from "../policy";
+import { cellStandingWords } from "./cell-words";
+import type { FiguresFilter } from "./figures-filter";
+import { gatherFiguresTable } from "./gather-figures-table";
+import { sayWhyOut } from "./say-figures";
+
+const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on"];
+const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(Number(number.toFixed(2))));
+
+/**
+ * The table of schools and figures as the filters leave it, a line a figure, the trust's own below; the export is logged.
+ * @throws NotFound for anybody but a trust executive
+ */
+export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter): Promise<{ csv: string; name: string }> {
+  if (!canReadThreeSTable(viewer)) throw new NotFound();
+  return withTenant(viewer, async (db) => {
+    const { rows, columns } = await gatherFiguresTable(db, viewer, filter);
+    await recordEvent(db, viewer, "figures-table.exported", { facts: { schools: rows.length } });
+    const lines = rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => [
+      school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number), statusWords[cell.figure.status], written(cell.figure.cohort),
+      written(cell.range?.lower), written(cell.range?.upper), written(cell.figure.england), cell.standing ? cellStandingWords[cell.standing] : "", sayWhyOut(cell),
+      cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "",
+    ]));
+    const trust = columns.flatMap(({ measure, year, trust: own }) => (own
+      ? [[viewer.trust.name, "", "", `${measure.name}, every pupil counted the same`, year, written(own.weighted), "", String(own.pupils)], [viewer.trust.name, "", "", `${measure.name}, every school counted the same`, year, written(own.schoolMean), "", ""]]
+      : []));
+    return { csv: writeCsv([headings, ...lines, [], ...trust]), name: `figures-of-schools-${viewer.today}.csv` };
+  });
+}

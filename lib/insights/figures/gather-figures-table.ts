@@ -1,0 +1,61 @@
+import { isJudged } from "@/lib/comparison/headlines/figure-words";
+import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
+import type { TenantDb } from "@/lib/db/with-tenant";
+import type { AcademicYear } from "@/lib/school-data/academic-year";
+import type { Measure } from "@/lib/school-data/measures/measure";
+import { measures } from "@/lib/school-data/measures/measures";
+import { findTrustFigures, type TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { type FigureCell, figureCell } from "./figure-cell";
+import type { FiguresFilter } from "./figures-filter";
+
+export type FiguresSchool = { id: string; name: string; phase: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null };
+export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, FigureCell> };
+
+/** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools as one. */
+export type FiguresColumn = { measure: Measure; year: AcademicYear; trust: TrustFigure | undefined };
+
+export type FiguresTable = { phases: string[]; hubs: { id: string; name: string }[]; columns: FiguresColumn[]; rows: FiguresRow[] };
+
+const shown = measures.filter((measure) => measure.main && isJudged(measure));
+
+const findSchools = (db: TenantDb, { trustId }: Viewer): Promise<FiguresSchool[]> => db.$queryRaw<FiguresSchool[]>`
+  SELECT s.id, s.name, s.phase, s."hubId", h.name AS hub, talked."discussedAt"
+  FROM school s LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
+  LEFT JOIN LATERAL (
+    SELECT c."discussedAt" FROM check_in_entry e JOIN check_in c ON c."trustId" = e."trustId" AND c.id = e."checkInId"
+    WHERE e."trustId" = s."trustId" AND e."schoolId" = s.id AND c."discussedAt" IS NOT NULL ORDER BY e."weekOf" DESC LIMIT 1) talked ON true
+  WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND s.id = ANY ((SELECT app_line_schools())::uuid[]) ORDER BY s.name`;
+
+/** The trust's schools × their main measures, by name and never in an order of figures. Two statements. */
+export async function gatherFiguresTable(db: TenantDb, viewer: Viewer, filter: FiguresFilter): Promise<FiguresTable> {
+  const all = await findSchools(db, viewer);
+  const figures = Map.groupBy(await findTrustFigures(db, viewer, shown.map(({ key }) => key)), ({ schoolId }) => schoolId);
+  const chosen = all.filter(({ phase, hubId }) => (!filter.phase || phase === filter.phase) && (!filter.hub || hubId === filter.hub));
+  const columns = shown.flatMap((measure): { measure: Measure; year: AcademicYear }[] => {
+    const years = chosen.flatMap(({ id }) => (figures.get(id) ?? []).filter((one) => one.measure === measure.key && one.number !== null).map(({ academicYear }) => academicYear));
+    const year = years.toSorted().at(-1);
+    return year ? [{ measure, year }] : [];
+  });
+  const rows = chosen.map((school): FiguresRow => ({ school, cells: cellsOf(school, figures.get(school.id) ?? [], columns) })).filter((row) => fits(row, filter));
+  return {
+    phases: [...new Set(all.flatMap(({ phase }) => phase ?? []))].toSorted(),
+    hubs: [...new Map(all.flatMap(({ hubId, hub }) => (hubId && hub ? [[hubId, hub] as const] : [])))].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
+    columns: columns.map((column) => ({ ...column, trust: trustFigure(rows.flatMap(({ cells }) => cells.get(column.measure.key)?.figure ?? []), column.measure.digits) })),
+    rows,
+  };
+}
+
+function cellsOf({ discussedAt }: FiguresSchool, figures: readonly TrustSchoolFigure[], columns: readonly { measure: Measure; year: AcademicYear }[]): Map<string, FigureCell> {
+  return new Map(columns.flatMap(({ measure, year }) => {
+    const cell = figureCell(measure, figures.filter((one) => one.measure === measure.key), year, discussedAt);
+    return cell ? [[measure.key, cell] as const] : [];
+  }));
+}
+
+function fits({ cells }: FiguresRow, { only }: FiguresFilter): boolean {
+  const any = (is: (cell: FigureCell) => boolean) => [...cells.values()].some(is);
+  if (only === "out") return any(({ outOfLine }) => outOfLine !== undefined);
+  if (only === "moved") return any(({ moved }) => moved !== undefined);
+  return only === "fresh" ? any(({ isNew }) => isNew) : true;
+}

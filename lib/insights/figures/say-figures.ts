@@ -1,0 +1,42 @@
+import { inEnglish } from "@/lib/comparison/numbers";
+import { numberInWords } from "@/lib/school-data/value-in-words";
+import { counted, listed } from "@/lib/words";
+import type { FigureCell } from "./figure-cell";
+import type { FiguresColumn, FiguresRow } from "./gather-figures-table";
+
+const cellsOf = (rows: readonly FiguresRow[]) => rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => ({ school, cell })));
+
+/** One line a figure that is out of line, with the reason, in the order of schools' names. */
+export const outOfLineIn = (rows: readonly FiguresRow[], good: boolean): { schoolId: string; school: string; why: string }[] =>
+  cellsOf(rows).flatMap(({ school, cell }) => (cell.outOfLine?.good === good ? [{ schoolId: school.id, school: school.name, why: sayWhyOut(cell) }] : []));
+
+/** 'Progress in reading, −3.0 in 2018/19: the whole published range is below England’s 0.0' and the like for a share of pupils. */
+export function sayWhyOut({ measure, figure, outOfLine }: FigureCell): string {
+  if (!outOfLine || figure.number === null || figure.england === null) return "";
+  const above = (outOfLine.good === (measure.better === "higher"));
+  const england = numberInWords(measure, figure.england);
+  const own = `${measure.name}, ${numberInWords(measure, figure.number)}${figure.cohort === null ? "" : ` of ${counted(figure.cohort, "pupil")}`} in ${figure.academicYear}`;
+  if (outOfLine.by === "published") return `${measure.name}, ${numberInWords(measure, figure.number)} in ${figure.academicYear}: the whole published range is ${above ? "above" : "below"} England’s ${england}`;
+  return `${own}: at England’s ${england}, chance alone would lead so far ${above ? "up" : "down"} less than once in ${outOfLine.limit === "99.8%" ? "a thousand" : "forty"}`;
+}
+
+/** The headline over the table: how many are out of line, changed or new. */
+export function sayHowFiguresStand(rows: readonly FiguresRow[]): string {
+  const schools = (is: (cell: FigureCell) => boolean) => rows.filter(({ cells }) => [...cells.values()].some(is)).length;
+  const [low, high, fresh] = [schools(({ outOfLine }) => outOfLine?.good === false), schools(({ outOfLine }) => outOfLine?.good === true), schools(({ isNew }) => isNew)];
+  const parts = [
+    low > 0 && `${counted(low, "school")} out of line to look at`,
+    high > 0 && `${counted(high, "school")} out of line for the better`,
+    fresh > 0 && `new figures at ${counted(fresh, "school")} since the last one-to-one`,
+  ].filter((part) => part !== false);
+  const said = listed(parts);
+  return parts.length > 0 ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : "Nothing is further from England’s figures than chance would put it.";
+}
+
+/** 'Every pupil counted the same 61%; every school counted the same 64%', or one of them where they read alike. */
+export function sayTrust({ measure, trust }: FiguresColumn): { weighted: string; mean: string | null; rests: string } | undefined {
+  if (!trust) return undefined;
+  const inWords = (number: number) => numberInWords(measure, Number(number.toFixed(measure.digits)));
+  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${trust.without > 0 ? `; ${counted(trust.without, "school")} without a figure` : ""}`;
+  return { weighted: inWords(trust.weighted), mean: trust.differ ? inWords(trust.schoolMean) : null, rests };
+}

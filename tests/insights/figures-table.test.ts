@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { funnelLimits } from "@/lib/comparison/uncertainty/funnel-limits";
+import { NotFound } from "@/lib/errors";
+import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
+import { figuresFilter } from "@/lib/insights/figures/figures-filter";
+import { funnelOf } from "@/lib/insights/figures/funnel-of";
+import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
+import { outOfLineIn, sayHowFiguresStand, sayTrust } from "@/lib/insights/figures/say-figures";
+import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
+import { v7 } from "@/lib/submissions/uuid";
+import { aTrust, outsidersTo } from "@/tests/support/a-trust";
+
+const names = ["Ash Primary", "Birch Primary", "=Cedar Primary", "Dell Secondary"] as const;
+const urns = ["700001", "700002", "700003", "700004"] as const;
+
+/** Four schools, three of them with made-up results of two years around an England of 65%. */
+async function aTrustOfFour() {
+  const trust = await aTrust();
+  for (const [at, name] of names.entries()) {
+    const { id } = await trust.school(name);
+    await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id }, data: { urn: urns[at] ?? "", phase: name.includes("Secondary") ? "Secondary" : "Primary" } }));
+  }
+  const administrator = await trust.administrator();
+  for (const [year, rows] of [
+    ["2017-2018", [`1,${urns[0]},60,85%,0,-1,1`, `1,${urns[1]},90,66%,0,-1,1`]],
+    ["2018-2019", [`1,${urns[0]},60,40%,-3.1,-4.5,-1.7`, `1,${urns[1]},90,70%,0.2,-0.9,1.3`, `1,${urns[2]},4,SUPP,SUPP,SUPP,SUPP`, "5,,600000,65%,0,,"]],
+  ] as const) {
+    const importId = await sendFigures(administrator, figureRows(...rows), { name: `${year}_ks2final.csv` });
+    await bringFiguresIn(administrator, { importId, requestId: v7() });
+  }
+  return { trust, executive: await trust.executive() };
+}
+const filter = (asked: Record<string, string> = {}) => figuresFilter.parse(asked);
+
+test("each figure says how it stands, whether chance explains it and whether it clearly changed; every school is there", async () => {
+  const { executive } = await aTrustOfFour();
+  const { rows, columns } = await readFiguresTable(executive, filter());
+  expect(rows.map(({ school }) => school.name).toSorted()).toEqual(names.toSorted());
+  const cellOf = (name: string, measure: string) => rows.find(({ school }) => school.name === name)?.cells.get(measure);
+  expect(funnelLimits(65, 60).outer.lower).toBeGreaterThan(40);
+  expect(cellOf("Ash Primary", "ks2-rwm-expected")).toMatchObject({ standing: "worse", outOfLine: { good: false, limit: "99.8%", by: "funnel" }, moved: { good: false, since: "2017/18" } });
+  expect(cellOf("Ash Primary", "ks2-reading-progress")).toMatchObject({ standing: "worse", outOfLine: { good: false, by: "published" } });
+  expect(cellOf("Birch Primary", "ks2-rwm-expected")).toMatchObject({ standing: "close", outOfLine: undefined, moved: undefined });
+  expect(cellOf("=Cedar Primary", "ks2-rwm-expected")).toMatchObject({ figure: { number: null, status: "suppressed" }, standing: undefined, outOfLine: undefined });
+  expect(columns.map(({ measure, year }) => [measure.key, year])).toEqual([["ks2-rwm-expected", "2018/19"], ["ks2-reading-progress", "2018/19"]]);
+  expect(outOfLineIn(rows, false).map(({ why }) => why)).toEqual([
+    "Reading, writing and maths: expected standard, 40% of 60 pupils in 2018/19: at England’s 65%, chance alone would lead so far down less than once in a thousand",
+    "Progress in reading, −3.1 in 2018/19: the whole published range is below England’s 0.0",
+  ]);
+  expect(outOfLineIn(rows, true)).toEqual([]);
+  expect(sayHowFiguresStand(rows)).toBe("1 school out of line to look at.");
+});
+
+test("the trust is weighted by pupils with the school mean beside it, and a hidden school is in neither", async () => {
+  const { executive } = await aTrustOfFour();
+  const { columns, rows } = await readFiguresTable(executive, filter());
+  const [expected] = columns;
+  expect(expected && sayTrust(expected)).toEqual({ weighted: "58%", mean: "55%", rests: "150 pupils in 2 schools; 1 school without a figure" });
+  const funnel = expected && funnelOf(expected, rows);
+  expect(funnel?.schools.map(({ name, cohort }) => [name, cohort])).toEqual([["Ash Primary", 60], ["Birch Primary", 90]]);
+  expect(funnel?.apart).toEqual([["Birch Primary"], ["Ash Primary"]]);
+});
+
+test.each([
+  [{ phase: "Secondary" }, ["Dell Secondary"]],
+  [{ only: "out" }, ["Ash Primary"]],
+  [{ only: "moved" }, ["Ash Primary"]],
+  [{ only: "fresh" }, []],
+  [{ only: "nonsense", hub: "x", measure: "none" }, names],
+] as const)("the filter %o leaves these schools, on the screen and in the file", async (asked, left) => {
+  const { executive } = await aTrustOfFour();
+  const { rows } = await readFiguresTable(executive, filter(asked));
+  expect(rows.map(({ school }) => school.name).toSorted()).toEqual([...left].toSorted());
+  const { csv } = await exportFiguresTable(executive, filter(asked));
+  for (const name of names.slice(0, 3)) expect(csv.includes(name.replace("=", "'=")), name).toBe((left as readonly string[]).includes(name));
+});
+
+test("the file has no formula and no number of a hidden cohort's figure", async () => {
+  const { executive } = await aTrustOfFour();
+  const { csv } = await exportFiguresTable(executive, filter());
+  expect(csv).not.toMatch(/(^|[\n,"])=/);
+  expect(csv).toContain("'=Cedar Primary,Primary,,\"Reading");
+  expect(csv.split("\r\n").find((line) => line.startsWith("'=Cedar"))).toContain("2018/19,,Hidden: too few pupils,");
+});
+
+test("nobody but an executive sees schools side by side, and an executive no other trust's", async () => {
+  const { trust, executive } = await aTrustOfFour();
+  const { "another trust's executive": elsewhere, ...inside } = await outsidersTo(trust);
+  for (const [who, outsider] of Object.entries(inside)) {
+    await expect(readFiguresTable(outsider, filter()), who).rejects.toThrow(NotFound);
+    await expect(exportFiguresTable(outsider, filter()), who).rejects.toThrow(NotFound);
+  }
+  if (!elsewhere) throw new Error("Nobody of another trust");
+  expect((await readFiguresTable(elsewhere, filter())).rows).toEqual([]);
+  expect((await readFiguresTable(executive, filter())).rows.length).toBeGreaterThan(3);
+});
