@@ -129,6 +129,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   return_release: "trust",
   cohort_project_draft: "own",
   cohort_project: "group",
+  storm_script: "own",
   project_log_entry: "group",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",

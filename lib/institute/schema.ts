@@ -61,7 +61,7 @@ export type ChooseInput = z.infer<typeof chooseInput>;
 export const answerInput = onNomination.extend({ answer: z.enum(["accepted", "declined"]) });
 
 const startsAt = z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give the time, such as 13:30");
-const sessionParts = { theme: line("Say what it is about"), heldOn: z.iso.date("Give the day"), startsAt, minutes: number(15, 600, "Give a number of minutes from 15 to 600"), place: line("Say where it is"), plan: text.default("") };
+const sessionParts = { theme: line("Say what it is about"), heldOn: z.iso.date("Give the day"), startsAt, minutes: number(15, 600, "Give a number of minutes from 15 to 600"), place: line("Say where it is"), plan: text.default(""), rehearses: z.literal("on").optional() };
 export const planSessionInput = onCohort.extend({ requestId, ...sessionParts });
 export type PlanSessionInput = z.infer<typeof planSessionInput>;
 export const onSession = z.object({ sessionId: z.uuid() });

@@ -55,7 +55,14 @@ export default async function InstitutePage({ searchParams }: { searchParams: Se
       )}
       <Cohorts title="Open now" cohorts={of("open")} about={({ nominationsCloseOn }) => `Put yourself forward until ${inWords(nominationsCloseOn)}`} />
       <Cohorts title="Other cohorts" cohorts={of("over")} about={time} />
-      <Section title="What came of it" lede="Projects that colleagues finished and published to the trust."><LinkRows rows={[{ key: "showcases", href: "/institute/showcases", title: "Showcases" }]} /></Section>
+      <Section title="For everybody">
+        <LinkRows
+          rows={[
+            { key: "scripts", href: "/institute/scripts", title: "Rehearse a conversation", about: "A script of your own in five steps. Only you can see it." },
+            { key: "showcases", href: "/institute/showcases", title: "Showcases", about: "Projects that colleagues finished and published to the trust." },
+          ]}
+        />
+      </Section>
       {starts && programmes.length > 0 && (
         <Section title="Programmes" lede="Their limits, their cohorts, and how many people took part.">
           <LinkRows rows={programmes.map(({ id, name, kind }) => ({ key: id, href: `/institute/programmes/${id}`, title: name, ...(kindWord(kind) === name ? {} : { about: kindWord(kind) }) }))} />

@@ -9,7 +9,7 @@ import { tasksBefore } from "./tasks-before";
 
 export type Brought = { id: string; person: string; school: string | null; task: string; did: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
 export type FoundSession = {
-  id: string; theme: string; heldOn: Day; startsAt: string; minutes: number; place: string; plan: string; materials: Material[]; version: number;
+  id: string; theme: string; heldOn: Day; startsAt: string; minutes: number; place: string; plan: string; materials: Material[]; version: number; rehearses: boolean;
   cohort: FoundCohort;
   /** The task or tasks set here, due before the next session. */
   tasks: { id: string; title: string; about: string; dueOn: Day }[];
@@ -40,7 +40,7 @@ export async function findSession(viewer: Viewer, id: string): Promise<FoundSess
     const cohort = await findCohort(db, viewer, found.cohortId);
     const open = cohort.runs && !found.calledOffAt && asDay(found.heldOn) >= viewer.today;
     return {
-      id, theme: found.theme, heldOn: asDay(found.heldOn), startsAt: found.startsAt, minutes: found.minutes, place: found.place, plan: found.plan, materials: materials.parse(found.materials), version: found.version,
+      id, theme: found.theme, heldOn: asDay(found.heldOn), startsAt: found.startsAt, minutes: found.minutes, place: found.place, plan: found.plan, materials: materials.parse(found.materials), version: found.version, rehearses: found.rehearses,
       cohort,
       tasks: found.gapTaskAsSession.map(({ id: taskId, title, about, dueOn }) => ({ id: taskId, title, about, dueOn: asDay(dueOn) })),
       brought: around?.before && !found.calledOffAt ? await broughtFrom(db, trustId, around.before) : [],

@@ -13,7 +13,7 @@ import type { EditSessionInput, PlanSessionInput } from "../schema";
  * @returns its id; a double tap plans one
  * @throws NotFound for whoever does not run the cohort; Refused once the programme's most sessions are planned, or for a day outside the cohort's
  */
-export function planSession(viewer: Viewer, { requestId, cohortId, heldOn, ...said }: PlanSessionInput): Promise<{ id: string }> {
+export function planSession(viewer: Viewer, { requestId, cohortId, heldOn, rehearses, ...said }: PlanSessionInput): Promise<{ id: string }> {
   const { trustId, personId: plannedById } = viewer;
   return withTenant(viewer, async (db) => {
     const cohort = await findCohort(db, viewer, cohortId);
@@ -22,14 +22,14 @@ export function planSession(viewer: Viewer, { requestId, cohortId, heldOn, ...sa
     return once(db, viewer, requestId, async (id) => {
       const { mostSessions, name } = cohort.programme;
       if ((await db.cohortSession.count({ where: { trustId, cohortId, calledOffAt: null } })) >= mostSessions) throw new Refused(`${name} has ${mostSessions} sessions at the most. Whoever starts programmes can change that.`);
-      await db.cohortSession.createMany({ data: [{ trustId, id, cohortId, plannedById, heldOn: asDate(heldOn), ...said }] });
+      await db.cohortSession.createMany({ data: [{ trustId, id, cohortId, plannedById, heldOn: asDate(heldOn), rehearses: rehearses === "on", ...said }] });
       await recordEvent(db, viewer, "cohort-session.planned", { subjectId: id });
     });
   });
 }
 
 /** Changes a session's theme, day, place or plan. @throws NotFound for whoever does not run the cohort; Stale when somebody changed it meanwhile; Refused for a day outside the cohort's, or once it is called off */
-export function editSession(viewer: Viewer, { sessionId, version, heldOn, ...said }: EditSessionInput): Promise<void> {
+export function editSession(viewer: Viewer, { sessionId, version, heldOn, rehearses, ...said }: EditSessionInput): Promise<void> {
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
     const session = await db.cohortSession.findUnique({ where: { trustId_id: { trustId, id: sessionId } } });
@@ -37,7 +37,7 @@ export function editSession(viewer: Viewer, { sessionId, version, heldOn, ...sai
     await mustRun(db, viewer, session.cohortId);
     if (session.calledOffAt) throw new Refused("It is called off. Hold it after all first, or plan another.");
     mustLieWithin(await findCohort(db, viewer, session.cohortId), heldOn);
-    const { count } = await db.cohortSession.updateMany({ where: { trustId, id: sessionId, version }, data: { ...said, heldOn: asDate(heldOn), version: { increment: 1 } } });
+    const { count } = await db.cohortSession.updateMany({ where: { trustId, id: sessionId, version }, data: { ...said, rehearses: rehearses === "on", heldOn: asDate(heldOn), version: { increment: 1 } } });
     if (count === 0) throw new Stale({ theme: session.theme, place: session.place, plan: session.plan }, session.version);
     await recordEvent(db, viewer, "cohort-session.edited", { subjectId: sessionId });
   });

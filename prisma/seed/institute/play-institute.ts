@@ -6,6 +6,7 @@ import { newHeads, nominations, ourInstitute } from "../texts/institute/nominati
 import { playNominations } from "./play-nominations";
 import { playYear } from "./play-year";
 import { playProjects } from "./play-projects";
+import { playScript } from "./play-script";
 import { instituteStage } from "./stage";
 
 const limits = { places: 9, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 };
@@ -22,6 +23,7 @@ export async function playInstitute(stage: Stage): Promise<void> {
   await playNominations(instituteStage(stage), cohortId, run.facilitators[0] ?? "", nominations);
   await playYear(instituteStage(stage), cohortId, run.facilitators[0] ?? "");
   await playProjects(instituteStage(stage), cohortId);
+  await playScript(instituteStage(stage));
   const opener = await at(run.starts, 12, "11:30");
   const { id: headsId } = await startProgramme(opener, { requestId: v7(), kind: "new_heads", name: newHeads.name, about: newHeads.about, ...limits, places: 6, sessionMinutes: 120 });
   const { id: openId } = await startCohort(opener, { requestId: v7(), programmeId: headsId, name: "From January", startsOn: day(-50), endsOn: day(-235), nominationsCloseOn: day(-12), facilitatorIds });

@@ -26,9 +26,9 @@ export async function playYear(stage: InstituteStage, cohortId: string, facilita
 }
 
 async function playSession({ at, day, nameOf }: InstituteStage, cohortId: string, facilitator: string, told: ToldSession): Promise<string[]> {
-  const { daysAgo, theme, place, plan, materials = [], sentWord = [], task, calledOff } = told;
+  const { daysAgo, theme, place, plan, rehearses, materials = [], sentWord = [], task, calledOff } = told;
   const before = await at(facilitator, Math.max(daysAgo + 10, 9), "16:00");
-  const { id: sessionId } = await planSession(before, { requestId: v7(), cohortId, theme, heldOn: day(daysAgo), startsAt: "13:30", minutes: 150, place, plan });
+  const { id: sessionId } = await planSession(before, { requestId: v7(), cohortId, theme, heldOn: day(daysAgo), startsAt: "13:30", minutes: 150, place, plan, rehearses });
   for (const material of materials) await addMaterial(before, { requestId: v7(), sessionId, ...material });
   if (calledOff) await callOffSession(await at(facilitator, calledOff.daysAgo, "11:15"), { sessionId, calledOffLine: calledOff.line, dueOn: "", ...confirmed });
   if (daysAgo < 0) return [];

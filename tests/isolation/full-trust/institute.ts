@@ -11,6 +11,7 @@ import { someGapTasks } from "./gap-tasks";
 import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
 import { someProjects } from "./projects";
+import { aScript } from "./scripts";
 
 const confirmed = { noChildNamed: true } as const;
 
@@ -47,5 +48,6 @@ export async function someInstitute({ trustId, people }: PeopledTrust, mark: Mar
   }));
   const gap = await someGapTasks(people, { cohortId, ...found }, mark);
   const projects = await someProjects(people, cohortId, mark);
-  return { ...gap, ...projects, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
+  const script = await aScript(people, mark);
+  return { ...gap, ...projects, ...script, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
 }

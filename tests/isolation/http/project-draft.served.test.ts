@@ -46,3 +46,28 @@ test("what somebody writes on their project is saved by its route for them and f
   expect((await post(full.people.teacher, path, aSave(full))).status).toBe(200);
   expect(await drafts()).not.toEqual(before);
 });
+
+test("what somebody writes in a script is saved by its route for them and for nobody else", async () => {
+  const path = `/institute/scripts/${full.institute.scriptId}/draft`;
+  const form = () => {
+    const said = new FormData();
+    for (const [name, value] of Object.entries({ version: String(full.institute.scriptVersion), about: "somebody else's words", personId: full.people.teacher.personId })) said.append(name, value);
+    return said;
+  };
+  const scripts = () => rowsBehindTheWall("storm_script", full.trustId);
+  const before = await scripts();
+  const wrong: Record<string, unknown> = {};
+  const callers = [...(Object.keys(full.people) as Persona[]).filter((persona) => persona !== "teacher"), "nobody", "suspended", "oldSession", "elsewhere"] as Caller[];
+  for (const caller of callers) {
+    const who = await callerOf(full, elsewhere, caller, "teacher");
+    const ask = () => post(who, path, form());
+    const answer = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
+    const spills = spilt(answer, full, caller, path);
+    if (answer.status !== (["nobody", "suspended", "oldSession"].includes(caller) ? 401 : 404) || spills.length) wrong[caller] = [answer.status, ...spills];
+  }
+  expect(wrong).toEqual({});
+  expect(await scripts()).toEqual(before);
+  expect((await post(full.people.teacher, path, form(), "https://elsewhere.example.org")).status).toBe(403);
+  expect((await post(full.people.teacher, path, form())).status).toBe(200);
+  expect(await scripts()).not.toEqual(before);
+});

@@ -30,3 +30,12 @@ export const projects: ToldProject[] = [
   { who: "Kofi Mensah", daysAgo: 2, shared: true, opened: true, content: { question: "Does a club that begins with a mistake of mine bring back those who stayed away?", baseline: "Eleven came in September, six come now.", involved: "Year 4, on Thursdays.", measure: "Who comes in a week", before: "6", beforeOf: "28" } },
   { who: "Julie Barker", daysAgo: 1, content: { question: "If new assistants shadow two of us in turn, do they ask more in their second week?", baseline: "Our last two new starters asked nothing at all until half term." } },
 ];
+
+/** What Julie would say, as she wrote it after the session on difficult conversations. */
+export const script = {
+  who: "Julie Barker" satisfies Cast, daysAgo: 2,
+  content: {
+    about: "Being ready at ten to nine", issue: "On three mornings this week I set out the tables alone.", side: "What do your mornings look like before you get here? I may hear about the bus.",
+    options: "We swap the first job. You start later and stay for the tidying up.", resolution: "One of the two, for two weeks. That somebody is there at ten to nine is not open.", move: "",
+  },
+};

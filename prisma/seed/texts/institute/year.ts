@@ -2,7 +2,7 @@ import type { Cast } from "../../institute/stage";
 
 /** A session of the demo's cohort: so many days ago, or ahead when negative. */
 export type ToldSession = {
-  daysAgo: number; theme: string; place: string; plan: string; materials?: { title: string; href: string; words: string }[]; sentWord?: Cast[];
+  daysAgo: number; theme: string; place: string; plan: string; rehearses?: "on"; materials?: { title: string; href: string; words: string }[]; sentWord?: Cast[];
   task?: { title: string; about: string; dueDaysAgo: number; firstSaid?: string };
   /** A line for the cohort, so many days ago. */
   calledOff?: { daysAgo: number; line: string };
@@ -17,7 +17,7 @@ export const sessions: ToldSession[] = [
     task: { title: "Ask three people what they need from you", about: "Three people who depend on what you lead: one who has been here longest, one who is new, one who would not have come to you. One question: what should I keep, and what should I change? Write down their words, not yours.", dueDaysAgo: 20 },
   },
   {
-    daysAgo: 17, theme: "Difficult conversations", place: "Northgate Primary, the small hall",
+    daysAgo: 17, theme: "Difficult conversations", rehearses: "on", place: "Northgate Primary, the small hall",
     plan: "- We open with what you asked and heard\n- What makes a conversation difficult\n- State the issue, their side, options, resolution, move and follow up: once together, slowly\n- In threes: rehearse the one you brought\n- The gap task",
     materials: [{ title: "Five steps on a card", href: "", words: "State the issue in one sentence, without a because.\nAsk for their side, and write it down.\nLook for two options each.\nAgree on one, and who does what.\nMove on, and say when you will both look at it again." }],
     task: { title: "Have the conversation that you have put off", about: "Choose one that is worth having and will not break anything. Rehearse it with somebody from the cohort. Have it. Afterwards write what you said first, what they said first, and what you agreed. No names.", dueDaysAgo: -4, firstSaid: "Choose one that is worth having. Have it. Afterwards write what was said and what you agreed. No names." },

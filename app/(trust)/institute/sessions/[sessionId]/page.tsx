@@ -14,6 +14,7 @@ import { counted, lasting } from "@/lib/words";
 import { Brought } from "./brought";
 import { CalledOff } from "./called-off";
 import { Materials } from "./materials";
+import { Rehearse } from "./rehearse";
 import { SetTask } from "./set-task";
 
 export const metadata: Metadata = { title: "Session" };
@@ -49,6 +50,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       {cohort.runs && attendance.length > 0 && <p className="mb-6 text-muted">{came} of {counted(attendance.length, "person", "people")} came.</p>}
       <Brought brought={session.brought} past={past} />
       {session.plan && <Section title="Plan"><div className="max-w-text"><Markdown>{session.plan}</Markdown></div></Section>}
+      {session.rehearses && <Rehearse />}
       <Materials session={session} />
       {tasks.length > 0 && (
         <Section title={past && !off ? "To try before the next session" : "The gap task"}>
