@@ -6,6 +6,6 @@ import type { Series } from "@/lib/school-data/series/series";
 export function aSeries(key: string, ...figures: Partial<SchoolFigure>[]): Series {
   const measure = findMeasure(key);
   if (!measure) throw new Error(`There is no measure ${key}`);
-  const none = { measure: key, pupils: "all", number: null, cohort: null, lower: null, upper: null, past: null, source: "Made up", publishedOn: null, england: null } as const;
+  const none = { measure: key, pupils: "all", number: null, cohort: null, lower: null, upper: null, past: null, source: "Made up", publishedOn: null, england: null, recordedAt: new Date(0) } as const;
   return { measure, pupils: "all", figures: figures.map((one): SchoolFigure => ({ ...none, academicYear: "2018/19", status: one.number === undefined ? "suppressed" : "available", ...one })) };
 }

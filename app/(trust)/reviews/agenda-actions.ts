@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
+import { addFigure } from "@/lib/reviews/agenda/add-figure";
 import { addSuggestion } from "@/lib/reviews/agenda/add-suggestion";
 import { agreeLate } from "@/lib/reviews/agenda/agree-late";
 import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
@@ -10,7 +11,7 @@ import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
 import { moveItem } from "@/lib/reviews/agenda/move-item";
 import { proposeItem } from "@/lib/reviews/agenda/propose-item";
 import { raiseItem } from "@/lib/reviews/agenda/raise-item";
-import { itemInput, moveItemInput, presenterInput, proposeItemInput, publishInput, suggestionInput, withdrawItemInput } from "@/lib/reviews/schema";
+import { figureInput, itemInput, moveItemInput, presenterInput, proposeItemInput, publishInput, suggestionInput, withdrawItemInput } from "@/lib/reviews/schema";
 import { withdrawItem } from "@/lib/reviews/agenda/withdraw-item";
 
 const agenda = (reviewId: string, more = "") => redirect(`/reviews/${reviewId}/agenda${more}`);
@@ -28,6 +29,14 @@ export async function addSuggestionAction(_before: FormState, form: FormData): P
   const input = suggestionInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => addSuggestion(viewer, input.data), form);
+  return result.failed ?? agenda(input.data.reviewId);
+}
+
+export async function addFigureAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = figureInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => addFigure(viewer, input.data), form);
   return result.failed ?? agenda(input.data.reviewId);
 }
 

@@ -1,8 +1,6 @@
 import type { Series } from "@/lib/school-data/series/series";
 import { numberInWords } from "@/lib/school-data/value-in-words";
-import { isFavourable, standingTo, tellApart } from "../uncertainty/tell-apart";
-import { givenYears } from "./facts";
-import { factsOfSeries } from "./facts-of-series";
+import { clearStanding } from "./clear-standing";
 import { judgedMain } from "./judged-main";
 
 const headings = {
@@ -28,13 +26,11 @@ export function sayInShort(series: readonly Series[]): InShort[] {
 }
 
 function sayOne(series: Series): { standing: Standing; line: string }[] {
-  const { measure, years, national } = factsOfSeries(series);
-  const given = givenYears(years);
-  const [first, last] = [given[0], given.at(-1)];
-  if (!first || !last || national === undefined) return [];
-  const favourable = last.range && isFavourable(standingTo(last.range, national), measure.better);
-  const standing = !last.range ? "unsure" : favourable === undefined ? "close" : favourable ? "better" : "worse";
-  const moved = first.range && last.range && first !== last ? isFavourable(tellApart(last.range, first.range), measure.better) : undefined;
-  const change = moved === undefined ? "" : `; clearly ${moved ? "better" : "worse"} than in ${first.year}`;
+  const { measure } = series;
+  const clear = clearStanding(series);
+  if (!clear || clear.national === undefined) return [];
+  const { last, national, toEngland, moved } = clear;
+  const standing = !last.range ? "unsure" : toEngland === undefined ? "close" : toEngland ? "better" : "worse";
+  const change = moved ? `; clearly ${moved.good ? "better" : "worse"} than in ${moved.since}` : "";
   return [{ standing, line: `${measure.name}: ${numberInWords(measure, last.number)} against ${numberInWords(measure, national)} in ${last.year}${change}` }];
 }

@@ -35,7 +35,7 @@ export type Pack = {
 
 /**
  * The whole pack, in six statements whatever its size: for the school's leadership team and the executive team.
- * Data that changed is not part of it until the trust's school data is loaded.
+ * Published figures that came in are read beside it (`readNewFigures`).
  * @throws NotFound for anybody else
  */
 export function readPack(viewer: Viewer, reviewId: string): Promise<Pack> {

@@ -5,8 +5,8 @@ import { figuresOf } from "../imports/known-figures";
 import { ENGLAND } from "../reading/figure";
 import type { SchoolFigure } from "./read-school-figures";
 
-/** A figure of one of the trust's schools, with the moment at which it came in. */
-export type TrustSchoolFigure = SchoolFigure & { schoolId: string; recordedAt: Date };
+/** A figure of one of the trust's schools. */
+export type TrustSchoolFigure = SchoolFigure & { schoolId: string };
 
 /**
  * Published figures of all the trust's schools in some measures, of all pupils, each school's history included as on its own page:

@@ -20,6 +20,8 @@ export type SchoolFigure = Value & {
   source: string;
   publishedOn: Day | null;
   england: number | null;
+  /** When it came in here. */
+  recordedAt: Date;
 };
 
 /** A school that this one goes back to, or that was merged into it, with the day. */
@@ -43,7 +45,7 @@ export function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string
       WHERE n.until IS NULL OR make_date(left(f."academicYear", 4)::int, 9, 1) < n.until
       ORDER BY n.step < 0, f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC)
     SELECT s.measure, s.pupils, s."academicYear", s.number::float AS number, s.status, s.cohort, s.lower::float AS lower, s.upper::float AS upper, s.source,
-      to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england
+      to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."recordedAt"
     FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = s.pupils AND e."academicYear" = s."academicYear"
     WHERE s.step >= 0 ORDER BY s.measure, s.pupils, s."academicYear" DESC`;
 }

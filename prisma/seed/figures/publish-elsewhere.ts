@@ -34,12 +34,12 @@ export async function publishElsewhere(plans: readonly TrustPlan[], { today }: C
   const folder = mkdtempSync(join(tmpdir(), "braid-demo-"));
   try {
     const files = [
-      { name: `made-up_school_context_${LAST_RESULTS + 1}.csv`, content: contextTable(schools, LAST_RESULTS + 1), publishedOn: `${LAST_RESULTS + 1}-06-05` },
-      { name: `made-up_${LAST_RESULTS}-${LAST_RESULTS + 1}_ks2final.csv`, content: ks2Table(schools.filter(({ phase }) => phase === "Primary"), LAST_RESULTS), publishedOn: `${LAST_RESULTS + 1}-12-12` },
+      { name: `made-up_school_context_${LAST_RESULTS + 1}.csv`, content: contextTable(schools, LAST_RESULTS + 1), publishedOn: `${LAST_RESULTS + 1}-06-05`, daysAgo: 30 },
+      { name: `made-up_${LAST_RESULTS}-${LAST_RESULTS + 1}_ks2final.csv`, content: ks2Table(schools.filter(({ phase }) => phase === "Primary"), LAST_RESULTS), publishedOn: `${LAST_RESULTS + 1}-12-12`, daysAgo: 2 },
     ];
-    for (const { name, content, publishedOn } of files) {
+    for (const { name, content, publishedOn, daysAgo } of files) {
       writeFileSync(join(folder, name), content);
-      await loadPublished(owner, join(folder, name), { at, publishedOn });
+      await loadPublished(owner, join(folder, name), { at: moment(addDays(today, -daysAgo), "09:00"), publishedOn });
     }
   } finally {
     rmSync(folder, { recursive: true });

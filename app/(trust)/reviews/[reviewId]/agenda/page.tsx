@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AgendaRow } from "@/app/(trust)/reviews/[reviewId]/agenda/agenda-row";
 import { ItemForm } from "@/app/(trust)/reviews/[reviewId]/agenda/item-form";
 import { Suggestions } from "@/app/(trust)/reviews/[reviewId]/agenda/suggestions";
@@ -54,6 +55,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         </Section>
       )}
       {open && <Suggestions reviewId={review.id} suggestions={suggestions} />}
+      {open && <Link href={`/reviews/${review.id}/figures`} className="mt-4 inline-flex min-h-11 items-center">Published figures that came in this half term</Link>}
       {open && (
         <Section title="Put something forward" id="put-forward">
           <div className="mb-4"><WhoSees kind="review" writer={false} /></div>

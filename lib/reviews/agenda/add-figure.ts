@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused } from "@/lib/errors";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findReview } from "../find-review";
+import { canPropose } from "../policy";
+import type { figureInput } from "../schema";
+import { proposeItemIn } from "./propose-item";
+import { figuresOfReview } from "./read-new-figures";
+
+/** Minutes that an item is given until somebody says otherwise. */
+const USUAL_MINUTES = 10;
+
+/**
+ * Puts a figure that came in forward for the agenda in one tap. No check-in raised it, so it waits under 'Not yet discussed'.
+ * @returns the item's id
+ * @throws NotFound when no such figure came in, and as `proposeItem` does; Refused when an item has it already
+ */
+export function addFigure(viewer: Viewer, input: z.infer<typeof figureInput>): Promise<string> {
+  return withTenant(viewer, async (db) => {
+    const review = await findReview(db, viewer, input.reviewId, canPropose);
+    const figure = (await figuresOfReview(db, viewer, review)).clear.find(({ measure }) => measure === input.measure);
+    if (!figure) throw new NotFound();
+    if (figure.proposed) throw new Refused("This figure has been put forward already.");
+    const principal = review.principals[0];
+    if (!principal) throw new Refused("This school has no principal on record, so put it forward yourself and choose who is accountable.");
+    const { kind, title, detail } = figure;
+    return proposeItemIn(db, viewer, review, { reviewId: review.id, requestId: input.requestId, kind, s: "standards", title, detail, relatesTo: "outcomes", accountableId: principal.id, minutes: USUAL_MINUTES });
+  });
+}
