@@ -5,7 +5,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { sendMail } from "@/lib/mail/send-mail";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { datesToCome } from "./dates-to-come";
+import { listDates } from "./list-dates";
 import { type DateMail, type Way, whatToMail } from "./what-to-mail";
 import { writeDateMail } from "./write-date-mail";
 
@@ -20,15 +20,15 @@ export async function mailDates(about: { trustId: string; personId: string }, at
   for (const mail of await mailsFor(viewer)) {
     const { date, sequence } = mail;
     const entry = {
-      uid: `${date.id}@braid`, sequence, at, startsAt: date.beginsAt, minutes: date.minutes ?? 60, title: date.what ?? "Coaching triad", place: date.place ?? "",
-      href: `${baseUrl()}${date.path ?? "/triads"}`, cancelled: mail.why === "called-off" || mail.why === "taken-out",
+      uid: `${date.id}@braid`, sequence, at, startsAt: date.beginsAt, minutes: date.minutes ?? 60, title: date.what, place: date.place ?? "",
+      href: `${baseUrl()}${date.path ?? "/"}`, cancelled: mail.why === "called-off" || mail.why === "taken-out",
     };
     await sendMail(recipient, writeDateMail(recipient.name, mail, baseUrl()), asInvitation(entry, process.env.MAIL_FROM ?? "", recipient));
     await note(viewer, mail);
   }
 }
 
-/** Three statements. */
+/** Five statements. */
 function mailsFor(viewer: Viewer): Promise<DateMail[]> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
@@ -36,13 +36,13 @@ function mailsFor(viewer: Viewer): Promise<DateMail[]> {
     const [how] = await db.$queryRaw<{ way: Way }[]>`
       SELECT CASE WHEN EXISTS (SELECT FROM calendar_feed f WHERE f."trustId" = p."trustId" AND f."personId" = p.id) THEN 'link' WHEN p."digestAt" = 'never' THEN 'none' ELSE 'mail' END AS way
       FROM person p WHERE p."trustId" = ${trustId}::uuid AND p.id = ${personId}::uuid`;
-    return whatToMail(await datesToCome(db, viewer), mailed, how?.way ?? "none", at);
+    return whatToMail(await listDates(db, viewer, at), mailed, how?.way ?? "none", at);
   });
 }
 
-const note = (viewer: Viewer, { why, sequence, date: { id: dateId, revision, beginsAt } }: DateMail) =>
+const note = (viewer: Viewer, { why, sequence, date: { id: dateId, what, revision, beginsAt } }: DateMail) =>
   withTenant(viewer, async (db) => {
     const { trustId, personId, at } = viewer;
-    const stands = { revision, sequence, beginsAt, takenOutAt: why === "called-off" || why === "taken-out" ? at : null, mailedAt: at };
+    const stands = { what, revision, sequence, beginsAt, takenOutAt: why === "called-off" || why === "taken-out" ? at : null, mailedAt: at };
     await db.mailedDate.upsert({ where: { trustId_personId_dateId: { trustId, personId, dateId } }, create: { trustId, personId, dateId, ...stands }, update: stands });
   });

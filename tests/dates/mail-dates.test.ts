@@ -4,11 +4,19 @@ import { mailDates } from "@/lib/dates/mail-dates";
 import { chooseDigestTime } from "@/lib/digest/choose-digest-time";
 import { prisma } from "@/lib/db/client";
 import { stopBoss } from "@/lib/jobs/boss";
-import { makeFeed } from "@/lib/triads/calendar/feed";
+import { makeFeed } from "@/lib/dates/feed";
 import { leaveTriad } from "@/lib/triads/members/answer-proposal";
 import { endTriad } from "@/lib/triads/members/ask-into";
 import { callOffSession, moveSession, planSession } from "@/lib/triads/sessions/plan-session";
+import { startSession } from "@/lib/triads/sessions/start-session";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { letGo } from "@/lib/action-learning/sets/change-set";
+import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
+import { callOffSession as callOffCohortSession } from "@/lib/institute/sessions/call-off";
+import { findSession } from "@/lib/institute/sessions/find-session";
+import { editSession } from "@/lib/institute/sessions/plan-session";
+import { aRunningSet, planning as planningMeeting } from "@/tests/action-learning/a-set";
+import { aSession } from "@/tests/institute/a-session";
 import { aMailCatcher } from "@/tests/support/mail-catcher";
 import { aRunningTriad, planning } from "@/tests/triads/a-triad";
 
@@ -80,6 +88,15 @@ test("who leaves, and everybody when the triad ends, has its dates taken out; wh
   expect(await comes(cat)).toMatchObject([{ calendar: expect.stringContaining("METHOD:CANCEL") }]);
 });
 
+test("a session that is held on an earlier day leaves the day that was planned; one that begins minutes early stays", async () => {
+  const { ann, ben, triadId } = await aRunningTriad();
+  const { id: far } = await planSession(ann, planning(triadId, { day: "2026-12-03" }));
+  const { id: near } = await planSession(ann, planning(triadId, { day: "2026-11-19", time: "15:30" }));
+  expect(await comes(ben)).toHaveLength(2);
+  for (const sessionId of [far, near]) await startSession(ann, { sessionId, here: [ben.personId] });
+  expect(await comes(ben)).toMatchObject([{ subject: "Out of your calendar: Coaching triad, Thursday 3 December at 15:30" }]);
+});
+
 test("with a link the mailed dates go; after 'never' no new one comes, and one that is there is kept right", async () => {
   const { ann, ben, triadId } = await aRunningTriad();
   const { id } = await planSession(ann, planning(triadId, { day: "2026-12-03" }));
@@ -91,6 +108,35 @@ test("with a link the mailed dates go; after 'never' no new one comes, and one t
   expect(await comes(ben)).toEqual([]);
   await callOffSession(ann, id);
   expect(await comes(ben)).toMatchObject([{ subject: expect.stringMatching(/^Called off/) }]);
+});
+
+test("the half days of a set come to its members and its facilitator, and leave whoever is let go", async () => {
+  const { ann, facilitator, coordinator, dan, setId } = await aRunningSet();
+  await planMeeting(ann, planningMeeting(setId, { day: "2026-12-03", time: "08:30" }));
+  for (const who of [ann, facilitator]) expect(await comes(who)).toMatchObject([{ subject: "Action learning, Thursday 3 December at 08:30", calendar: expect.stringMatching(/DTSTART:20261203T083000Z\s+DTEND:20261203T113000Z/) }]);
+  for (const who of [coordinator, dan]) expect(await comes(who)).toEqual([]);
+  await letGo(coordinator, { setId, personId: ann.personId });
+  expect(await comes(ann)).toMatchObject([{ calendar: expect.stringContaining("METHOD:CANCEL") }]);
+  expect(await waiting(ann)).not.toEqual([]);
+});
+
+test("an institute's session comes to the cohort and whoever runs it under the programme's name; a change of its plan alone does not", async () => {
+  const { facilitator, teacher, principal, nextSessionId } = await aSession();
+  const [mail] = await comes(teacher);
+  expect(mail?.subject).toMatch(/^Hawthorn Institute, Thursday 3 December at 13:30$/);
+  expect(mail?.calendar).toContain(`UID:${nextSessionId}@braid`);
+  expect(await comes(facilitator)).toHaveLength(1);
+  expect(await comes(principal)).toEqual([]);
+  const { version, theme, heldOn, startsAt, minutes, place } = await findSession(facilitator, nextSessionId);
+  const same = { sessionId: nextSessionId, theme, heldOn, startsAt, minutes, place };
+  await editSession(facilitator, { ...same, version, plan: "Another plan" });
+  expect(await comes(teacher)).toEqual([]);
+  await editSession(facilitator, { ...same, version: version + 1, place: "The new hall", plan: "Another plan" });
+  expect(await comes(teacher)).toMatchObject([{ calendar: expect.stringMatching(/SEQUENCE:1\s[^]*LOCATION:The new hall/) }]);
+  await callOffCohortSession(facilitator, { sessionId: nextSessionId, calledOffLine: "Flooded", dueOn: "" });
+  const [off] = await comes(teacher);
+  expect(off?.calendar).toContain("METHOD:CANCEL");
+  expect(`${off?.text}${off?.calendar}`).not.toContain("Flooded");
 });
 
 test("a mail server that rests loses nothing: the next try sends what was not handed in", async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { DateToCome } from "@/lib/dates/dates-to-come";
+import type { PlannedDate } from "@/lib/calendar/planned-date";
 import { whatToMail } from "@/lib/dates/what-to-mail";
 
 const at = new Date("2026-11-19T12:00:00Z");
 const next = new Date("2026-11-25T15:45:00Z");
-const date = (more: Partial<DateToCome> = {}): DateToCome => ({ id: "a", revision: 0, beginsAt: next, minutes: 105, what: "Coaching triad", place: "", path: "/x", calledOff: false, ...more });
-const had = (more = {}) => ({ dateId: "a", revision: 0, sequence: 0, beginsAt: next, takenOutAt: null, ...more });
+const date = (more: Partial<PlannedDate> = {}): PlannedDate => ({ id: "a", revision: 0, beginsAt: next, minutes: 105, what: "Coaching triad", place: "", path: "/x", calledOff: false, ...more });
+const had = (more = {}) => ({ dateId: "a", what: "Coaching triad", revision: 0, sequence: 0, beginsAt: next, takenOutAt: null, ...more });
 const said = (...about: Parameters<typeof whatToMail>) => whatToMail(...about).map(({ why, sequence }) => [why, sequence]);
 
 test("a date is new once, changed when its revision is another, and out when it is called off or no longer there", () => {

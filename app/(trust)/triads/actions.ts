@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
-import { endFeed, makeFeed } from "@/lib/triads/calendar/feed";
 import { acceptRules } from "@/lib/triads/ground-rules/accept-rules";
 import { answerProposal, askForChange, leaveTriad } from "@/lib/triads/members/answer-proposal";
 import { onTriad, wishInput } from "@/lib/triads/schema";
@@ -62,16 +61,4 @@ export async function leaveAction(_before: FormState, form: FormData): Promise<F
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => leaveTriad(viewer, input.data.triadId), form);
   return result.failed ?? redirect("/triads?done=left");
-}
-
-export async function makeFeedAction(_before: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
-  const result = await attempt(() => makeFeed(viewer), form);
-  return result.failed ?? redirect("/triads?done=feed-made");
-}
-
-export async function endFeedAction(_before: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
-  const result = await attempt(() => endFeed(viewer), form);
-  return result.failed ?? redirect("/triads?done=feed-ended");
 }

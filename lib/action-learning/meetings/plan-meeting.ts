@@ -5,6 +5,7 @@ import { meetingMoment } from "@/lib/reviews/meeting/meeting-moment";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { MoveInput, PlanInput } from "../schema";
+import { tellSet } from "../sets/tell-set";
 import { plannedMeetingOf } from "./meeting-of";
 
 function momentToCome(viewer: Viewer, { day, time }: { day: string; time: string }): Date {
@@ -26,6 +27,7 @@ export function planMeeting(viewer: Viewer, input: PlanInput): Promise<{ id: str
     return once(db, viewer, requestId, async (id) => {
       await db.setMeeting.create({ data: { trustId, id, setId, plannedById: personId, beginsAt, slotMinutes, place } });
       await recordEvent(db, viewer, "set-meeting.planned", { subjectId: id });
+      await tellSet(db, trustId, setId);
     });
   });
 }
@@ -37,6 +39,7 @@ export function moveMeeting(viewer: Viewer, input: MoveInput): Promise<{ setId: 
     const { setId } = await plannedMeetingOf(db, viewer, meetingId);
     await db.setMeeting.updateMany({ where: { trustId: viewer.trustId, id: meetingId }, data: { beginsAt: momentToCome(viewer, input), slotMinutes, place } });
     await recordEvent(db, viewer, "set-meeting.moved", { subjectId: meetingId });
+    await tellSet(db, viewer.trustId, setId);
     return { setId };
   });
 }
@@ -47,6 +50,7 @@ export function callOffMeeting(viewer: Viewer, meetingId: string): Promise<{ set
     const { setId } = await plannedMeetingOf(db, viewer, meetingId);
     await db.setMeeting.updateMany({ where: { trustId: viewer.trustId, id: meetingId }, data: { calledOffAt: viewer.at, calledOffById: viewer.personId } });
     await recordEvent(db, viewer, "set-meeting.called-off", { subjectId: meetingId });
+    await tellSet(db, viewer.trustId, setId);
     return { setId };
   });
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import type { ActionSet } from "@/lib/db/generated/client";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
@@ -22,6 +23,7 @@ export function addMember(viewer: Viewer, { setId, place }: AddInput): Promise<v
     await coordinated(db, viewer, setId);
     await db.setMember.createMany({ data: [{ trustId: viewer.trustId, setId, ...place, addedById: viewer.personId, joinedAt: viewer.at }] });
     await recordEvent(db, viewer, "action-set.added", { subjectId: setId, ownerId: place.personId });
+    await datesChanged(db, viewer.trustId, [place.personId]);
   });
 }
 
@@ -30,9 +32,11 @@ export function changeFacilitator(viewer: Viewer, { setId, facilitatorId }: { se
   return withTenant(viewer, async (db) => {
     await coordinated(db, viewer, setId);
     if (await db.setMember.count({ where: { ...now(viewer, setId), personId: facilitatorId } })) throw new Refused("They are in this set already.", "facilitatorId");
+    const before = await db.setMember.findMany({ where: { ...now(viewer, setId), schoolId: null }, select: { personId: true } });
     await db.setMember.updateMany({ where: { ...now(viewer, setId), schoolId: null }, data: { leftAt: viewer.at } });
     await db.setMember.createMany({ data: [{ trustId: viewer.trustId, setId, personId: facilitatorId, schoolId: null, addedById: viewer.personId, joinedAt: viewer.at }] });
     await recordEvent(db, viewer, "action-set.facilitated", { subjectId: setId, ownerId: facilitatorId });
+    await datesChanged(db, viewer.trustId, [facilitatorId, ...before.map(({ personId }) => personId)]);
   });
 }
 
@@ -43,6 +47,7 @@ export function letGo(viewer: Viewer, { setId, personId }: { setId: string; pers
     const { count } = await db.setMember.updateMany({ where: { ...now(viewer, setId), personId, schoolId: { not: null } }, data: { leftAt: viewer.at } });
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, "action-set.let-go", { subjectId: setId, ownerId: personId });
+    await datesChanged(db, viewer.trustId, [personId]);
   });
 }
 
@@ -50,8 +55,10 @@ export function letGo(viewer: Viewer, { setId, personId }: { setId: string; pers
 export function endSet(viewer: Viewer, setId: string): Promise<void> {
   return withTenant(viewer, async (db) => {
     await coordinated(db, viewer, setId);
+    const people = await db.setMember.findMany({ where: now(viewer, setId), select: { personId: true } });
     await db.actionSet.updateMany({ where: { trustId: viewer.trustId, id: setId }, data: { endedAt: viewer.at, endedById: viewer.personId } });
     await recordEvent(db, viewer, "action-set.ended", { subjectId: setId });
+    await datesChanged(db, viewer.trustId, people.map(({ personId }) => personId));
   });
 }
 
@@ -61,5 +68,6 @@ export function leaveSet(viewer: Viewer, setId: string): Promise<void> {
     const { count } = await db.setMember.updateMany({ where: { ...now(viewer, setId), personId: viewer.personId }, data: { leftAt: viewer.at } });
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, "action-set.left", { subjectId: setId });
+    await datesChanged(db, viewer.trustId, [viewer.personId]);
   });
 }

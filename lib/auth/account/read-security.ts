@@ -7,6 +7,8 @@ export type Security = {
   email: string;
   /** When the day's one mail comes: a time, or 'never'. */
   digestAt: DigestTime;
+  /** Whether their calendar follows a link. */
+  hasFeed: boolean;
   hasPassword: boolean;
   codesSince: Date | null;
   /** Hosts of the providers that the account is linked to. */
@@ -21,7 +23,7 @@ export function readSecurity(viewer: Viewer): Promise<Security> {
   const { trustId, personId } = viewer;
   return withTenant(viewer, async (db) => {
     const [person] = await db.$queryRaw<Omit<Security, "linkedTo" | "signIns">[]>`
-      SELECT p.email, p."digestAt", c."passwordHash" IS NOT NULL AS "hasPassword", c."codeConfirmedAt" AS "codesSince"
+      SELECT p.email, p."digestAt", EXISTS (SELECT FROM calendar_feed f WHERE f."trustId" = p."trustId" AND f."personId" = p.id) AS "hasFeed", c."passwordHash" IS NOT NULL AS "hasPassword", c."codeConfirmedAt" AS "codesSince"
       FROM person p LEFT JOIN credential c ON c."trustId" = p."trustId" AND c."personId" = p.id
       WHERE p."trustId" = ${trustId}::uuid AND p.id = ${personId}::uuid`;
     const linked = await db.federatedIdentity.findMany({ where: { trustId, personId }, select: { issuer: true } });

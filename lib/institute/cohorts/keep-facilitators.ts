@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
@@ -17,6 +18,7 @@ export function addFacilitator(viewer: Viewer, { requestId, cohortId, personId }
       if (await db.cohortFacilitator.findFirst({ where: { trustId, cohortId, personId, endsOn: null } })) throw new Refused("They run it already", "personId");
       await db.cohortFacilitator.createMany({ data: [{ trustId, id, cohortId, personId, startsOn: asDate(viewer.today), addedById }] });
       await recordEvent(db, viewer, "cohort.facilitator-added", { subjectId: cohortId, ownerId: personId });
+      await datesChanged(db, trustId, [personId]);
     });
   });
 }
@@ -32,6 +34,7 @@ export function endFacilitator(viewer: Viewer, cohortFacilitatorId: string): Pro
     if ((await db.cohortFacilitator.count({ where: { trustId, cohortId: found.cohortId, endsOn: null } })) < 2) throw new Refused("Name another facilitator first: somebody runs a cohort at all times.");
     await db.cohortFacilitator.update({ where: key, data: { endsOn: asDate(viewer.today) } });
     await recordEvent(db, viewer, "cohort.facilitator-ended", { subjectId: found.cohortId, ownerId: found.personId });
+    await datesChanged(db, trustId, [found.personId]);
     return { cohortId: found.cohortId };
   });
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
@@ -18,6 +19,7 @@ export function leaveCohort(viewer: Viewer, memberId: string): Promise<{ cohortI
     if (member.leftOn) throw new Refused("They have left already.");
     await db.cohortMember.update({ where: key, data: { leftOn: asDate(viewer.today) } });
     await recordEvent(db, viewer, "cohort-member.left", { subjectId: memberId, ownerId: member.personId });
+    await datesChanged(db, trustId, [member.personId]);
     return { cohortId: member.cohortId };
   });
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
@@ -24,6 +25,7 @@ export function answerOffer(viewer: Viewer, { nominationId, answer }: z.infer<ty
       await db.cohortMember.createMany({ data: [{ trustId, cohortId, nominationId, personId, schoolId, job, joinedOn: asDate(viewer.today) }] });
     }
     await recordEvent(db, viewer, answer === "accepted" ? "nomination.place-accepted" : "nomination.place-declined", { subjectId: nominationId, ownerId: personId });
+    if (answer === "accepted") await datesChanged(db, trustId, [personId]);
     return { cohortId };
   });
 }

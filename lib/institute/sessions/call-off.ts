@@ -4,6 +4,7 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDate, asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { tellCohort } from "../cohorts/tell-cohort";
 import { mustRun } from "../policy";
 import type { CallOffInput } from "../schema";
 import { tasksBefore } from "./tasks-before";
@@ -26,6 +27,7 @@ export function callOffSession(viewer: Viewer, { sessionId, calledOffLine, dueOn
     await db.cohortSession.update({ where: { trustId_id: { trustId, id: sessionId } }, data: { calledOffAt, calledOffById, calledOffLine, version: { increment: 1 } } });
     for (const task of moved) if (dueOn > task.dueOn) await moveTask(db, viewer, task.id, dueOn);
     await recordEvent(db, viewer, "cohort-session.called-off", { subjectId: sessionId });
+    await tellCohort(db, trustId, session.cohortId);
   });
 }
 
@@ -38,6 +40,7 @@ export function holdAfterAll(viewer: Viewer, sessionId: string): Promise<void> {
     if (asDay(session.heldOn) < viewer.today) throw new Refused("Its day is over. Plan another session instead.");
     await db.cohortSession.update({ where: { trustId_id: { trustId, id: sessionId } }, data: { calledOffAt: null, calledOffById: null, calledOffLine: "", version: { increment: 1 } } });
     await recordEvent(db, viewer, "cohort-session.held-after-all", { subjectId: sessionId });
+    await tellCohort(db, trustId, session.cohortId);
   });
 }
 

@@ -5,6 +5,7 @@ import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort } from "../cohorts/find-cohort";
+import { tellCohort } from "../cohorts/tell-cohort";
 import { mustRun } from "../policy";
 import type { EditSessionInput, PlanSessionInput } from "../schema";
 
@@ -24,6 +25,7 @@ export function planSession(viewer: Viewer, { requestId, cohortId, heldOn, rehea
       if ((await db.cohortSession.count({ where: { trustId, cohortId, calledOffAt: null } })) >= mostSessions) throw new Refused(`${name} has ${mostSessions} sessions at the most. Whoever starts programmes can change that.`);
       await db.cohortSession.createMany({ data: [{ trustId, id, cohortId, plannedById, heldOn: asDate(heldOn), rehearses: rehearses === "on", ...said }] });
       await recordEvent(db, viewer, "cohort-session.planned", { subjectId: id });
+      await tellCohort(db, trustId, cohortId);
     });
   });
 }
@@ -40,6 +42,7 @@ export function editSession(viewer: Viewer, { sessionId, version, heldOn, rehear
     const { count } = await db.cohortSession.updateMany({ where: { trustId, id: sessionId, version }, data: { ...said, rehearses: rehearses === "on", heldOn: asDate(heldOn), version: { increment: 1 } } });
     if (count === 0) throw new Stale({ theme: session.theme, place: session.place, plan: session.plan }, session.version);
     await recordEvent(db, viewer, "cohort-session.edited", { subjectId: sessionId });
+    await tellCohort(db, trustId, session.cohortId);
   });
 }
 

@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import { listed } from "@/lib/words";
@@ -6,6 +7,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { readRules } from "../ground-rules/read-rules";
 import type { StartInput } from "../schema";
 import { observeTheRest, planRounds } from "./plan-rounds";
+import { isBefore } from "./list-dates";
 import { sessionOf } from "./session-of";
 
 async function mustHaveAgreed(db: TenantDb, viewer: Viewer, triadId: string, here: readonly string[]) {
@@ -39,6 +41,7 @@ export function startSession(viewer: Viewer, { sessionId, here: said }: StartInp
     if (count === 0) return;
     await db.triadSeat.updateMany({ where: { trustId, sessionId, personId: { in: here } }, data: { cameAt: at } });
     await planRounds(db, viewer, session);
+    if (isBefore(session, at)) await datesChanged(db, trustId, members.map(({ personId }) => personId));
     await recordEvent(db, viewer, "triad-session.started", { subjectId: sessionId, facts: { came: here.length } });
   });
 }

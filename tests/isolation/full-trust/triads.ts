@@ -104,7 +104,7 @@ export async function someTriads({ trustId, people }: PeopledTrust, elementId: s
     }),
   );
   await as(teacher, second, (db) => db.calendarFeed.create({ data: { trustId, personId: teacher.personId, secretHash: new Uint8Array(32), madeAt: second } }));
-  await as(teacher, second, (db) => db.mailedDate.create({ data: { trustId, personId: teacher.personId, dateId: plannedId, revision: 0, sequence: 0, beginsAt: on("2026-12-03"), mailedAt: second } }));
+  await as(teacher, second, (db) => db.mailedDate.create({ data: { trustId, personId: teacher.personId, dateId: plannedId, what: "Coaching triad", revision: 0, sequence: 0, beginsAt: on("2026-12-03"), mailedAt: second } }));
 
   const meetingId = await propose(seniorLeader, seniorLeaderOfCedar, reviewer, financeDirector);
   for (const member of [seniorLeader, seniorLeaderOfCedar, reviewer, financeDirector]) await join(member, meetingId, began);

@@ -1,7 +1,9 @@
-import type { Persona } from "../full-trust/people";
+import { everybodyBut, type Persona } from "../full-trust/people";
 import type { Fields, ActionPlace, PagePlace } from "../places";
 
 const everybodys = (path: string): PagePlace => ({ path: () => path, opens: "everybody" });
+
+const staff = everybodyBut("guest", "formerPrincipal", "governor", "trustee");
 
 export const accountPages: Record<string, PagePlace> = {
   "/(trust)/account/page": everybodys("/account"),
@@ -9,6 +11,9 @@ export const accountPages: Record<string, PagePlace> = {
   "/(trust)/account/codes/page": everybodys("/account/codes"),
   "/(trust)/account/codes/new/page": { path: () => "/account/codes/new", opens: [], leadsTo: "/account/codes" },
   "/(trust)/account/mail/page": everybodys("/account/mail"),
+  "/(trust)/account/calendar/page": { path: () => "/account/calendar", opens: staff },
+  // Opens for whoever has the secret; without it, for nobody.
+  "/api/calendar/[trustId]/[personId]/[secret]/route": { path: ({ trustId, people }) => `/api/calendar/${trustId}/${people.teacher.personId}/not-the-secret`, opens: [] },
 };
 
 /** An account's actions take no record's id: everybody in the trust may call them, and each reaches their own account. */
@@ -33,4 +38,6 @@ export const accountActions: Record<string, ActionPlace> = {
   "app/(trust)/account/codes/actions.ts#beginFirstCodesAction": ofOnesOwn("/account/codes", {}, { rightful: "teacher", before: () => [], changesNothing: "a new secret stays in the browser until it is confirmed" }),
   "app/(trust)/account/codes/new/actions.ts#confirmCodesAction": ofOnesOwn("/account/codes/new", { code: "123456" }, { rightful: "teacher", changesNothing: "no codes are being set up" }),
   "app/(trust)/account/mail/actions.ts#chooseDigestTimeAction": ofOnesOwn("/account/mail", { digestAt: "16:30" }, { rightful: "teacher" }),
+  "app/(trust)/account/calendar/actions.ts#makeFeedAction": { path: () => "/account/calendar", rightful: "teacher", may: staff, fields: () => ({}) },
+  "app/(trust)/account/calendar/actions.ts#endFeedAction": { path: () => "/account/calendar", rightful: "teacher", fields: () => ({}) },
 };

@@ -17,8 +17,6 @@ const now: Persona[] = ["seniorLeader", "seniorLeaderOfCedar", "reviewer"];
 
 export const triadPages: Record<string, PagePlace> = {
   "/(trust)/triads/page": { path: () => "/triads", opens: staff },
-  // Opens for whoever has the secret; without it, for nobody.
-  "/api/calendar/[trustId]/[personId]/[secret]/route": { path: ({ trustId, people }) => `/api/calendar/${trustId}/${people.teacher.personId}/not-the-secret`, opens: [] },
   "/(trust)/triads/[triadId]/page": { path: met, opens: [...today, "middleLeader"] },
   "/(trust)/triads/sessions/[sessionId]/page": { path: underWay, opens: [...now, "financeDirector"] },
   "/(trust)/triads/sessions/[sessionId]/live/route": { path: (full) => `${underWay(full)}/live`, opens: [...now, "financeDirector"] },
@@ -44,8 +42,6 @@ export const triadActions: Record<string, ActionPlace> = {
   // Whoever works in the trust says so for themselves.
   [mine("wishAction")]: { path: () => "/triads", rightful: "presenter", may: staff, fields: () => ({ reach: "across", endsOn: "" }) },
   [mine("withdrawWishAction")]: { path: () => "/triads", rightful: "teacher", may: ["lead", "principalOfCedar", "coordinator"], fields: () => ({}) },
-  [mine("makeFeedAction")]: { path: () => "/triads", rightful: "teacher", may: staff, fields: () => ({}) },
-  [mine("endFeedAction")]: { path: () => "/triads", rightful: "teacher", fields: () => ({}) },
   [mine("agreeAction")]: { path: proposed, rightful: "formerLead", may: ["principalOfBirch", "reviewerOfCedar"], fields: onProposed },
   [mine("declineAction")]: { path: proposed, rightful: "formerLead", may: ["principalOfBirch", "reviewerOfCedar"], fields: onProposed },
   [mine("acceptRulesAction")]: { path: met, rightful: "teacher", fields: (full) => ({ ...onMet(full), number: "1" }), changesNothing: "all of them have agreed already" },

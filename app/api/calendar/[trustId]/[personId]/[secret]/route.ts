@@ -1,7 +1,7 @@
 import { baseUrl } from "@/lib/auth/settings";
 import { now } from "@/lib/clock";
 import { NotFound } from "@/lib/errors";
-import { readFeed } from "@/lib/triads/calendar/feed";
+import { readFeed } from "@/lib/dates/feed";
 
 /** Somebody's own calendar, asked for by their calendar program, which cannot sign in: the address holds the secret. */
 export async function GET(_request: Request, { params }: { params: Promise<{ trustId: string; personId: string; secret: string }> }) {

@@ -7,9 +7,10 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
-import type { Viewer } from "@/lib/viewers/viewer";
-import { canBeInTriads } from "../policy";
-import { minutesOf } from "./sessions-to-come";
+import { type Viewer, worksInTrust } from "@/lib/viewers/viewer";
+import { listDates } from "./list-dates";
+
+const YEAR = 366 * 24 * 60 * 60_000;
 
 type Of = Pick<Viewer, "trustId" | "personId">;
 
@@ -17,18 +18,24 @@ type Of = Pick<Viewer, "trustId" | "personId">;
 const secretOf = ({ trustId, personId }: Of, madeAt: Date) => Buffer.from(keyedHash("calendar feed", `${trustId}:${personId}:${madeAt.toISOString()}`)).toString("base64url");
 const hashOf = (secret: string) => new Uint8Array(createHash("sha256").update(secret).digest());
 
-/** The path of the viewer's own feed; undefined when they have none. One statement. */
-export async function findFeed(db: TenantDb, viewer: Viewer): Promise<string | undefined> {
+/** The path of the viewer's own feed; undefined when they have none. @throws NotFound for whoever does not work in the trust */
+export function readFeedAddress(viewer: Viewer): Promise<string | undefined> {
+  if (!worksInTrust(viewer)) throw new NotFound();
+  return withTenant(viewer, (db) => findFeed(db, viewer));
+}
+
+/** One statement. */
+async function findFeed(db: TenantDb, viewer: Viewer): Promise<string | undefined> {
   const { trustId, personId } = viewer;
   const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
   return feed ? `/api/calendar/${trustId}/${personId}/${secretOf(viewer, feed.madeAt)}` : undefined;
 }
 
-/** Makes a feed of the viewer's own sessions, whose address nobody else knows; an address of before no longer works, and dates no longer come by mail. @throws NotFound for whoever does not work in the trust */
+/** Makes a feed of the viewer's own dates, whose address nobody else knows; an address of before no longer works, and dates no longer come by mail. @throws NotFound for whoever does not work in the trust */
 export function makeFeed(viewer: Viewer): Promise<void> {
   const { trustId, personId, at: madeAt } = viewer;
   return withTenant(viewer, async (db) => {
-    if (!canBeInTriads(viewer)) throw new NotFound();
+    if (!worksInTrust(viewer)) throw new NotFound();
     const secretHash = hashOf(secretOf(viewer, madeAt));
     await db.calendarFeed.upsert({ where: { trustId_personId: { trustId, personId } }, create: { trustId, personId, secretHash, madeAt }, update: { secretHash, madeAt } });
     await recordEvent(db, viewer, "calendar-feed.made");
@@ -47,7 +54,7 @@ export function endFeed(viewer: Viewer): Promise<void> {
 }
 
 /**
- * The sessions behind a feed's address as a calendar: when and where, and nothing of what is said or with whom.
+ * The dates behind a feed's address as a calendar, those of the year past too: when and where, and nothing of what is said or with whom.
  * The secret stands in for signing in; what is shown is what its owner may see today.
  * @throws NotFound for an address that is not, or no longer, somebody's
  */
@@ -58,9 +65,9 @@ export async function readFeed(address: Of & { secret: string }, at: Date, baseU
   return withTenant(viewer, async (db) => {
     const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
     if (!feed || !timingSafeEqual(hashOf(secret), feed.secretHash)) throw new NotFound();
-    const sessions = await db.triadSession.findMany({ where: { trustId }, orderBy: { beginsAt: "desc" }, take: 200 });
-    return asCalendar("Coaching triad", sessions.map(({ id, sequence, beginsAt, roundMinutes, place, calledOffAt }) => ({
-      uid: `${id}@braid`, sequence, at, startsAt: beginsAt, minutes: minutesOf({ roundMinutes }), title: "Coaching triad", place, href: `${baseUrl}/triads/sessions/${id}`, cancelled: calledOffAt !== null,
+    const dates = await listDates(db, viewer, new Date(at.getTime() - YEAR));
+    return asCalendar("Braid", dates.map(({ id, revision, beginsAt, minutes, what, place, path, calledOff }) => ({
+      uid: `${id}@braid`, sequence: revision, at, startsAt: beginsAt, minutes, title: what, place, href: baseUrl + path, cancelled: calledOff,
     })));
   });
 }
