@@ -17,7 +17,7 @@ export async function listLiveRecords(
 ): Promise<{ records: LiveRecord[]; total: number }> {
   const rows = await db.$queryRaw<(Omit<LiveRecord, "day"> & { day: Date; total: bigint })[]>`
     SELECT r.kind, r.id, r.component, r.day, count(*) OVER () AS total,
-      coalesce(a.title, p.title, leader.name, f.name, m.title, b.name, '') AS title,
+      coalesce(a.title, p.title, leader.name, f.name, m.title, b.name, j.content->>'question', o.name || ', ' || k.name, '') AS title,
       coalesce(s.name, (
         SELECT string_agg(DISTINCT told.name, ', ') FROM check_in_entry e JOIN school told ON told."trustId" = e."trustId" AND told.id = e."schoolId"
         WHERE e."trustId" = ${trustId}::uuid AND e."checkInId" = c.id
@@ -31,7 +31,10 @@ export async function listLiveRecords(
     LEFT JOIN framework f ON f."trustId" = ${trustId}::uuid AND f.id = r.id AND r.kind = 'framework'
     LEFT JOIN practice_video m ON m."trustId" = ${trustId}::uuid AND m.id = r.id AND r.kind = 'video'
     LEFT JOIN bright_spot b ON b."trustId" = ${trustId}::uuid AND b.id = r.id AND r.kind IN ('bright-spot', 'visit')
-    LEFT JOIN school s ON s."trustId" = ${trustId}::uuid AND s.id = coalesce(v."schoolId", p."schoolId", a."schoolId", b."schoolId")
+    LEFT JOIN project_showcase j ON j."trustId" = ${trustId}::uuid AND j.id = r.id AND r.kind = 'showcase'
+    LEFT JOIN cohort k ON k."trustId" = ${trustId}::uuid AND k.id = r.id AND r.kind = 'cohort'
+    LEFT JOIN programme o ON o."trustId" = k."trustId" AND o.id = k."programmeId"
+    LEFT JOIN school s ON s."trustId" = ${trustId}::uuid AND s.id = coalesce(v."schoolId", p."schoolId", a."schoolId", b."schoolId", j."schoolId")
     WHERE r.component IN (${Prisma.join([...components])})
     ORDER BY r.day DESC, r.kind, s.name, r.id
     LIMIT ${RECORDS_A_PAGE} OFFSET ${(page - 1) * RECORDS_A_PAGE}`;

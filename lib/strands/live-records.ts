@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/db/generated/client";
 import { asDate, type Day } from "@/lib/school-year/day";
+import { growingPeople } from "./growing-people";
 import { sharedPractice } from "./shared-practice";
 
 export type Span = { from: Day; until: Day; schoolId?: string };
@@ -44,5 +45,7 @@ export function liveRecords(trustId: string, { from, until, schoolId }: Span): P
     SELECT 'action', a.id, a.component, ${day(Prisma.sql`a."createdAt"`)}
     FROM action a WHERE a.${trust} AND a."createdAt" >= ${since} AND a."createdAt" < ${before} ${here(Prisma.sql`a."schoolId"`)}
     UNION ALL
-    ${sharedPractice({ trust, since, before, day, here, schoolId })}`;
+    ${sharedPractice({ trust, since, before, day, here, schoolId })}
+    UNION ALL
+    ${growingPeople({ trust, since, before, day, here, schoolId })}`;
 }

@@ -12,6 +12,8 @@ export const recordKinds = {
   "bright-spot": { one: "bright spot", several: "bright spots", component: "empower-horizontal-improvement" },
   video: { one: "practice video", several: "practice videos", component: "empower-horizontal-improvement" },
   visit: { one: "visit to a bright spot", several: "visits to bright spots", component: "connect" },
+  cohort: { one: "cohort of a programme", several: "cohorts of programmes", component: "grow-culture-and-leadership" },
+  showcase: { one: "showcase of a project", several: "showcases of projects", component: "develop-expertise" },
   priority: { one: "priority", several: "priorities", component: "align-strategy" },
   action: { one: "action", several: "actions", component: "anticipate-and-adapt" },
 } as const satisfies Record<string, { one: string; several: string; component: Component }>;

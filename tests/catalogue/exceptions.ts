@@ -44,6 +44,7 @@ export const asTheOwner: Record<string, string> = {
   app_own_cohorts: "the cohorts that the asker is in, which the table of members cannot ask of itself; nobody else’s",
   people_in_cohorts: "ids of those who are in a cohort, for the worker’s round in nobody’s name; never in which",
   earlier_words_are_kept: "keeps the words of a gap task that is changed; a trigger, which nobody calls",
+  growing_people: "counts of how many people brought, measured, finished and began another job, in fives and from five, for executives; never of whom",
   programme_reach: "counts how many people took part in programmes, by school and job, in fives and from five, for those who start them; never who",
   transcript_by_code: "a hash of a code leads to bytes that only the code opens; nothing else of a transcript can be read",
   the_code_follows_its_transcript: "enters a transcript's code when it is made and takes it out when it is withdrawn; a trigger, which nobody calls",

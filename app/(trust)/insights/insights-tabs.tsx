@@ -1,7 +1,7 @@
 import { Tabs } from "@/components/ui/tabs";
 
 /** The views of the whole trust. */
-export function InsightsTabs({ current }: { current: "three-ss" | "figures" | "helix" | "rubric" }) {
+export function InsightsTabs({ current }: { current: "three-ss" | "figures" | "helix" | "rubric" | "people" }) {
   return (
     <Tabs
       label="Insights"
@@ -10,6 +10,7 @@ export function InsightsTabs({ current }: { current: "three-ss" | "figures" | "h
         { href: "/insights/figures", label: "Figures", current: current === "figures" },
         { href: "/insights/helix", label: "The braid", current: current === "helix" },
         { href: "/insights/rubric", label: "Quality goals", current: current === "rubric" },
+        { href: "/insights/people", label: "Growing people", current: current === "people" },
       ]}
     />
   );

@@ -18,6 +18,7 @@ export const trustPages: Record<string, PagePlace> = {
   "/(trust)/insights/three-ss/csv/route": { path: () => "/insights/three-ss/csv", opens: ["executive"] },
   "/(trust)/insights/figures/page": { path: () => "/insights/figures", opens: ["executive"] },
   "/(trust)/insights/figures/csv/route": { path: () => "/insights/figures/csv", opens: ["executive"] },
+  "/(trust)/insights/people/page": { path: () => "/insights/people", opens: ["executive"] },
   "/(trust)/insights/rubric/page": { path: () => "/insights/rubric", opens: ["executive", ...trustTeam] },
   "/(trust)/insights/rubric/csv/route": { path: () => "/insights/rubric/csv", opens: ["executive", ...trustTeam] },
 

@@ -39,7 +39,7 @@ export default async function HelixPage({ searchParams }: { searchParams: Promis
       <Section title="The twelve components" lede={missing.length > 0 ? `${missing.length} of the twelve have no live records in these half terms. That says what Braid was told, not what schools do.` : "Each of the twelve has live records."}>
         <ComponentsTable helix={helix} />
       </Section>
-      <Section id="records" title={titleOf(found)} lede={`${behind.total} ${behind.total === 1 ? "record" : "records"} in ${halfTermInWords(chosen)}, the latest first. Each counts once.`} actions={found.component === "empower-horizontal-improvement" && <ButtonLink href="/insights/rubric" kind="secondary" size="small">By area and school</ButtonLink>}>
+      <Section id="records" title={titleOf(found)} lede={`${behind.total} ${behind.total === 1 ? "record" : "records"} in ${halfTermInWords(chosen)}, the latest first. Each counts once.`} actions={<MoreAbout component={found.component} />}>
         {behind.records.length > 0 ? <Records records={behind.records} caption={titleOf(found)} /> : <p className="text-muted">Nothing stands behind this stretch.</p>}
         <Pagination page={page} pages={Math.ceil(behind.total / RECORDS_A_PAGE)} hrefFor={(to) => addressOf(found, to)} label="Pages of records" />
       </Section>
@@ -55,4 +55,11 @@ function titleOf({ strand, component }: Helix): string {
 function addressOf({ chosen, strand, component }: Helix, page: number): string {
   const asked = new URLSearchParams({ "half-term": chosen ? halfTermKey(chosen) : "", page: String(page), ...(component ? { component } : strand ? { strand } : {}) });
   return `/insights/helix?${asked}#records`;
+}
+
+/** The page that says more about a component, where there is one. */
+function MoreAbout({ component }: Pick<Helix, "component">) {
+  if (component === "empower-horizontal-improvement") return <ButtonLink href="/insights/rubric" kind="secondary" size="small">By area and school</ButtonLink>;
+  if (component === "develop-expertise" || component === "grow-culture-and-leadership") return <ButtonLink href="/insights/people" kind="secondary" size="small">How people grow</ButtonLink>;
+  return null;
 }

@@ -15,6 +15,8 @@ const pathOf: Record<LiveRecord["kind"], (id: string) => string> = {
   video: (id) => `/videos/${id}`,
   "bright-spot": (id) => `/bright-spots/${id}`,
   visit: (id) => `/bright-spots/${id}`,
+  cohort: (id) => `/institute/cohorts/${id}`,
+  showcase: (id) => `/institute/showcases/${id}`,
   priority: (id) => `/priorities/${id}`,
   criterion: (id) => `/priorities/${id}`,
   action: (id) => `/actions/${id}`,

@@ -1,0 +1,39 @@
+import type { Role } from "@/lib/db/generated/enums";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { type Reach, readReach } from "@/lib/institute/programmes/read-reach";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { canReadHelix } from "../policy";
+
+/** Of how many people something can be said: a multiple of five, null while there are fewer than five. */
+export type GrowingPeople = {
+  tookPart: number | null;
+  /** Who brought at least one gap task to a session. */
+  brought: number | null;
+  /** Whose project has a before, an after and a result. */
+  measured: number | null;
+  /** Who stayed in a cohort until its last day. */
+  finished: number | null;
+  /** The jobs that they began afterwards, and had not held before. */
+  next: { role: Role; people: number | null }[];
+  reach: Reach[];
+  /** Showcases that everybody who works in the trust reads. */
+  showcases: number;
+};
+
+type Row = { what: "took-part" | "brought" | "measured" | "finished" | "next"; role: Role | null; people: number | null };
+
+/** How people grow through the trust's programmes: counts in fives and from five, never who. Three statements. @throws NotFound for anybody but a trust executive */
+export async function readGrowingPeople(viewer: Viewer): Promise<GrowingPeople> {
+  if (!canReadHelix(viewer)) throw new NotFound();
+  return withTenant(viewer, async (db) => {
+    const rows = await db.$queryRaw<Row[]>`SELECT what, role, people FROM growing_people()`;
+    const of = (what: Row["what"]) => rows.find((row) => row.what === what)?.people ?? null;
+    return {
+      tookPart: of("took-part"), brought: of("brought"), measured: of("measured"), finished: of("finished"),
+      next: rows.flatMap(({ what, role, people }) => (what === "next" && role ? [{ role, people }] : [])),
+      reach: await readReach(db),
+      showcases: await db.projectShowcase.count({ where: { trustId: viewer.trustId } }),
+    };
+  });
+}

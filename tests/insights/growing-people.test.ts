@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { NotFound } from "@/lib/errors";
+import { bringAnswer } from "@/lib/institute/gap-tasks/bring-answer";
+import { NOTHING_YET } from "@/lib/institute/projects/content";
+import { shareProject } from "@/lib/institute/projects/share-project";
+import { publishShowcase } from "@/lib/institute/projects/showcases/publish-showcase";
+import { readGrowingPeople } from "@/lib/insights/growing-people/read-growing-people";
+import { readHelix } from "@/lib/insights/read-helix";
+import { asDate } from "@/lib/school-year/day";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { aSession, tries } from "@/tests/institute/a-session";
+
+const finished = { ...NOTHING_YET, question: "Does asking first help?", measure: "Who answers", before: "8", beforeOf: "24", after: "19", afterOf: "24", result: "More answer" };
+
+/** A session's cohort with more people in it, each of whom brings their task and shares a measured project. */
+async function aFullCohort(more: number) {
+  const all = await aSession();
+  const others: Viewer[] = [];
+  for (let nth = 0; nth < more; nth += 1) {
+    const person = await all.trust.person(`Nat Newcomer${String.fromCharCode(97 + nth)}`, { role: "teacher", school: all.oak });
+    await all.joins(person);
+    others.push(person);
+  }
+  const people = [all.teacher, all.assistant, ...others];
+  for (const who of people) {
+    await bringAnswer(who, await tries(who, all.taskId, { noChildNamed: true }), true);
+    await shareProject(who, { cohortId: all.cohortId, version: 0, ...finished, noChildNamed: true });
+  }
+  return { ...all, people };
+}
+
+test("counts are in fives and from five, for executives alone", async () => {
+  const { executive, facilitator, principal, teacher, trust, oak, joins } = await aFullCohort(2);
+  expect(await readGrowingPeople(executive)).toMatchObject({ tookPart: null, brought: null, measured: null, finished: null, next: [] });
+  await joins(await trust.person("Fifi Fifth", { role: "teacher", school: oak }));
+  expect(await readGrowingPeople(executive)).toMatchObject({ tookPart: 5, brought: null, measured: null });
+  for (const who of [facilitator, principal, teacher]) await expect(readGrowingPeople(who)).rejects.toThrow(NotFound);
+}, 180_000);
+
+test("what graduates began afterwards is counted by job, and what they held before is not", async () => {
+  const { executive, people, trust, elm } = await aFullCohort(4);
+  await trust.arrange(async (db) => {
+    for (const { personId } of people.slice(0, 5)) await db.rolePeriod.create({ data: { trustId: trust.trustId, personId, role: "senior_leader", schoolId: elm.id, startsOn: asDate("2027-09-01") } });
+    for (const { personId } of people) await db.rolePeriod.create({ data: { trustId: trust.trustId, personId, role: "teacher", schoolId: elm.id, startsOn: asDate("2027-09-01") } });
+  });
+  expect(await readGrowingPeople(executive)).toMatchObject({ brought: 5, measured: 5, finished: null, next: [] });
+  const later = await trust.later(executive, new Date("2027-10-01T12:00:00Z"));
+  expect(await readGrowingPeople(later)).toMatchObject({ finished: 5, next: [{ role: "senior_leader", people: 5 }, { role: "teacher", people: null }] });
+}, 180_000);
+
+test("cohorts and showcases stand in the braid, under what they serve", async () => {
+  const { executive, teacher, people, cohortId } = await aFullCohort(0);
+  const { id } = await shareProject(people[0] ?? teacher, { cohortId, version: 1, ...finished });
+  await publishShowcase(teacher, { projectId: id, namesPriority: false });
+  const { behind } = await readHelix(executive, { component: "develop-expertise" });
+  expect(behind.records).toMatchObject([{ kind: "showcase", title: "Does asking first help?", school: "Oakfield Primary" }]);
+  expect((await readHelix(executive, { component: "grow-culture-and-leadership" })).behind.records).toMatchObject([{ kind: "cohort", id: cohortId }]);
+}, 180_000);
