@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { roleWord } from "@/lib/home/role-words";
+import { reachWords } from "@/lib/insights/quality-goals/read-quality-goals";
 import type { Reach } from "@/lib/institute/programmes/read-reach";
 import { withItsYear } from "@/lib/school-year/day";
 import type { CurrentRole, Viewer } from "@/lib/viewers/viewer";
@@ -15,7 +16,7 @@ export function ReachTable({ reach, viewer }: { reach: readonly Reach[]; viewer:
         <div key={by} className="mt-6 first:mt-0">
           <Table
             caption={by === "school" ? "By school" : "By job"} rows={rows.filter((row) => row.by === by)} rowKey={(row) => row.name} cards={false}
-            columns={[{ label: by === "school" ? "School" : "Job", cell: (row) => row.label }, { label: "People", number: true, cell: (row) => (row.people === null ? "fewer than 5" : `${row.people} or more`) }]}
+            columns={[{ label: by === "school" ? "School" : "Job", cell: (row) => row.label }, { label: "People", number: true, cell: (row) => reachWords(row.people) }]}
           />
         </div>
       ))}
