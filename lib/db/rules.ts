@@ -49,7 +49,10 @@ const rules: Record<string, string> = {
   BR066: "A triad has at most four members.",
   BR090: "A set has at most five members, each from another school, and one facilitator who is none of them.",
   BR091: "Choose a facilitator who has that duty, which an administrator gives, and members who work at their school today.",
+  BR092: "The parts of a meeting come one after another, and each slot is of somebody who has come.",
+  BR093: "The facilitator speaks last: once the members have said that they have finished.",
   BR094: "This set has ended, or has met since. Look at it again.",
+  BR095: "The day of this meeting is over, so what was said in it stays as it is.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

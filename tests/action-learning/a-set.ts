@@ -1,3 +1,7 @@
+import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
+import { readMeeting } from "@/lib/action-learning/meetings/read-meeting";
+import { endPart, startPart } from "@/lib/action-learning/meetings/run-parts";
+import { startMeeting } from "@/lib/action-learning/meetings/start-meeting";
 import { formSet } from "@/lib/action-learning/sets/form-set";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
@@ -46,4 +50,25 @@ export async function aRunningSet({ five = false } = {}) {
   });
   const members = five ? [all.ann, all.ben, all.cat, all.dan, all.eve] : [all.ann, all.ben, all.cat];
   return { ...all, setId, members };
+}
+
+/** The same with a meeting that has begun, everybody there. */
+export async function aMeetingUnderWay(more = {}, here: "all" | "without Cat" = "all") {
+  const all = await aRunningSet(more);
+  const { id: meetingId } = await planMeeting(all.facilitator, planning(all.setId, { day: "2026-11-19" }));
+  const came = [...all.members, all.facilitator].filter(({ personId }) => here === "all" || personId !== all.cat.personId);
+  await startMeeting(all.facilitator, { meetingId, here: came.map(({ personId }) => personId) });
+  return { ...all, meetingId };
+}
+
+/** Goes on until the slot of somebody has begun. @returns its id */
+export async function untilSlotOf(who: Viewer, meetingId: string): Promise<string> {
+  for (;;) {
+    const { current } = await readMeeting(who, meetingId);
+    if (!current) throw new Error("The meeting has no such slot");
+    const on = { meetingId, partId: current.id };
+    if (!current.startedAt) await startPart(who, on);
+    if (current.presenterId === who.personId) return current.id;
+    await endPart(who, on);
+  }
 }

@@ -19,11 +19,12 @@ const changes: Record<string, string> = {
   cohort_session: "theme = 'x'", gap_task: "title = 'x'", session_attendance: "state = 'missed'", gap_task_draft: '"savedAt" = now()', cohort_project_draft: '"savedAt" = now()', cohort_project: "measured = true", storm_script: "version = 9", project_showcase: '"publishedAt" = now()', gap_task_answer: "did = 'x'", gap_task_extension: "answer = 'x'",
   practice_video: "title = 'x'", video_file: "progress = 9", video_consent: "purpose = 'x'", video_review: "words = 'x'", video_share: '"endedAt" = now()', video_upload: "received = 9",
   action_set: '"endedAt" = now()', set_member: '"leftAt" = now()', set_meeting: "place = 'x'", set_topic: '"chosenAt" = now()',
+  set_seat: '"cameAt" = now()', meeting_part: "position = 9", slot_issue: "version = 9", slot_plan: "version = 9", slot_review: "version = 9",
   triad_wish: '"withdrawnAt" = now()', triad: '"endedAt" = now()', triad_member: '"changeAskedAt" = now()', triad_session: "place = 'x'", triad_seat: '"cameAt" = now()', triad_round: '"pausedAt" = now()',
   triad_issue: "version = 9", triad_commitment: "version = 9", commitment_follow_up: "version = 9", observer_note: "version = 9", observer_feedback: "version = 9", observer_message: "version = 9", calendar_feed: '"madeAt" = now()', mailed_date: "sequence = 9",
 };
 const removals = ["storm_script", "project_log_entry", "project_showcase", "gap_task_draft", "gap_task_picture", "hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part", "rubric_passage", "rubric_word", "rubric_synonym", "peer_view", "video_element", "video_file", "video_upload", "video_note", "video_view", "module_study", "study_credit", "element_visit", "element_focus", "element_note", "self_view",
-  "set_topic", "topic_vote", "triad_round", "triad_brought", "triad_issue", "triad_commitment", "commitment_follow_up", "observer_note", "observer_feedback", "observer_message", "calendar_feed", "mailed_date"];
+  "set_topic", "topic_vote", "meeting_part", "slot_word", "triad_round", "triad_brought", "triad_issue", "triad_commitment", "commitment_follow_up", "observer_note", "observer_feedback", "observer_message", "calendar_feed", "mailed_date"];
 const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`;
 
 /** A guest changes, removes and copies rows of every table that a guest only reads, or does not see at all. */

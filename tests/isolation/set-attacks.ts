@@ -5,7 +5,7 @@ import type { Persona } from "./full-trust/people";
 
 /** The tries that form, join, choose or read in another's name or past one's time in a set. */
 export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attack[] {
-  const { metId, nowId, shortId, plannedId, topicId } = sets;
+  const { metId, nowId, shortId, plannedId, topicId, firstId, firstPartId, secondId, now, nextPartId } = sets;
   const me = (persona: Persona) => `'${people[persona].personId}'`;
   const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
   const put = (table: string, values: Record<string, string>) => {
@@ -17,6 +17,14 @@ export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attac
   const member = (setId: string, who: Persona, school: string, by: Persona, more = {}) => put("set_member", { id: fresh(), setId: `'${setId}'`, personId: me(who), schoolId: school, addedById: me(by), joinedAt: "now()", ...more });
   const meeting = (setId: string, by: Persona, more = {}) => put("set_meeting", { id: fresh(), setId: `'${setId}'`, plannedById: me(by), beginsAt: "now()", ...more });
   const topic = (setId: string, by: Persona, more = {}) => put("set_topic", { id: fresh(), setId: `'${setId}'`, offeredById: me(by), sealed: "'\\x01'", offeredAt: "now()", ...more });
+  const on = (meetingId: string, partId: string) => ({ meetingId: `'${meetingId}'`, partId: `'${partId}'` });
+  const slot = on(now.meetingId, now.partId);
+  const of = (meetingId: string) => `"meetingId" = '${meetingId}'`;
+  const seal = "decode(repeat('00', 60), 'hex')";
+  const word = (who: Persona, kind: string, more = {}) => put("slot_word", { ...slot, id: fresh(), authorId: me(who), kind: `'${kind}'`, sealed: seal, saidAt: "now()", ...more });
+  const part = (meetingId: string, presenter: Persona, more = {}) => put("meeting_part", { meetingId: `'${meetingId}'`, id: fresh(), kind: "'slot'", presenterId: me(presenter), position: "60", minutes: "30", ...more });
+  const review = (who: Persona, meetingId: string, more = {}) => put("slot_review", { meetingId: `'${meetingId}'`, aboutMeetingId: `'${firstId}'`, partId: `'${firstPartId}'`, presenterId: me(who), sealed: seal, savedAt: "now()", ...more });
+  const yes = (who: Persona, more = {}) => put("extension_answer", { ...slot, number: "1", personId: me(who), agrees: "true", answeredAt: "now()", ...more });
   const [oakfield, birch, cedar] = [`'${schools.oakfield.id}'`, `'${schools.birch.id}'`, `'${schools.cedar.id}'`];
   return [
     try_("executive", "forms an action-learning set", set("executive")),
@@ -49,6 +57,46 @@ export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attac
     try_("principalOfBirch", "votes in another's name", put("topic_vote", { topicId: `'${topicId}'`, personId: me("formerLead"), votedAt: "now()" })),
     try_("principalOfCedar", "votes in a set they left", put("topic_vote", { topicId: `'${topicId}'`, personId: me("principalOfCedar"), votedAt: "now()" })),
     try_("principalOfBirch", "takes another's vote away", `DELETE FROM topic_vote WHERE "topicId" = '${topicId}'`),
+    try_("seniorLeaderOfCedar", "takes a seat where they were not in the set", put("set_seat", { meetingId: `'${firstId}'`, personId: me("seniorLeaderOfCedar"), facilitates: "false", cameAt: "now()" })),
+    try_("seniorLeaderOfCedar", "comes to what is over", `UPDATE set_seat SET "cameAt" = now() WHERE ${of(secondId)} AND "cameAt" IS NULL`),
+    try_("seniorLeader", "was never at a meeting", `UPDATE set_seat SET "cameAt" = NULL WHERE ${of(firstId)}`),
+    try_("principal", "says that another has gone", `UPDATE set_seat SET "wentAt" = now() WHERE ${of(now.meetingId)} AND "personId" = ${me("middleLeader")}`),
+    try_("coordinator", "opens the seats of a meeting", `UPDATE set_seat SET "cameAt" = now() WHERE ${of(now.meetingId)}`),
+    try_("seniorLeader", "opens a meeting again", `UPDATE set_meeting SET "endedAt" = NULL WHERE id = '${firstId}'`),
+    try_("middleLeader", "moves the beginning of a meeting, to shut somebody out", `UPDATE set_meeting SET "startedAt" = '2020-01-01' WHERE id = '${now.meetingId}'`),
+    try_("reviewerOfCedar", "plans a part of a meeting to which they have not come", part(now.meetingId, "middleLeader")),
+    try_("middleLeader", "gives a slot to somebody who has not come", part(now.meetingId, "reviewerOfCedar")),
+    try_("middleLeader", "gives a slot to the facilitator", part(now.meetingId, "financeDirector")),
+    try_("seniorLeader", "adds a slot to what is over", part(firstId, "principalOfBirch")),
+    try_("middleLeader", "begins a slot out of turn", `UPDATE meeting_part SET "startedAt" = now() WHERE id = '${nextPartId}'`),
+    try_("middleLeader", "asks to go first for another", `UPDATE meeting_part SET "asksFirstAt" = now() WHERE id = '${nextPartId}'`),
+    try_("middleLeader", "gives themselves more time", `UPDATE meeting_part SET "extendedMinutes" = 30 WHERE id = '${now.partId}'`),
+    try_("middleLeader", "takes away a slot that has begun", `DELETE FROM meeting_part WHERE id = '${now.partId}'`),
+    try_("middleLeader", "grants the time that they asked for", `UPDATE slot_extension SET "grantedAt" = now() WHERE ${of(now.meetingId)}`),
+    try_("middleLeader", "asks for time that is granted already", put("slot_extension", { ...slot, number: "2", minutes: "5", askedById: me("middleLeader"), askedAt: "now()", grantedAt: "now()" })),
+    try_("financeDirector", "asks for more time as the facilitator", put("slot_extension", { ...slot, number: "2", minutes: "5", askedById: me("financeDirector"), askedAt: "now()", closedAt: "now()" })),
+    try_("reviewerOfCedar", "asks for time without having come", put("slot_extension", { ...slot, number: "3", minutes: "5", askedById: me("reviewerOfCedar"), askedAt: "now()" })),
+    try_("middleLeader", "says yes in another's name", yes("principal")),
+    try_("financeDirector", "says yes as the facilitator", yes("financeDirector")),
+    try_("middleLeader", "settles what was asked by hand", `SELECT settle_extensions('${trustId}', '${now.meetingId}', now())`),
+    try_("principal", "brings an issue in the presenter's slot", put("slot_issue", { ...on(now.meetingId, nextPartId), sealed: seal, savedAt: "now()" })),
+    try_("principal", "rewrites what the presenter brings", `UPDATE slot_issue SET version = 9 WHERE ${of(now.meetingId)}`),
+    try_("principal", "says what should come of another's slot", put("slot_outcome", { ...slot, number: "2", sealed: seal, saidAt: "now()" })),
+    try_("middleLeader", "rewrites an earlier wording", `UPDATE slot_outcome SET sealed = ${seal} WHERE ${of(now.meetingId)}`),
+    try_("middleLeader", "takes an earlier wording away", `DELETE FROM slot_outcome WHERE ${of(now.meetingId)}`),
+    try_("principal", "moves the day of another's plan", `UPDATE slot_plan SET "dueOn" = '2027-01-01' WHERE ${of(now.meetingId)}`),
+    try_("principal", "plans another's slot", put("slot_plan", { ...on(now.meetingId, nextPartId), dueOn: "'2026-12-01'", sealed: seal, savedAt: "now()" })),
+    try_("principal", "takes the facilitator's floor", word("principal", "floor")),
+    try_("financeDirector", "asks as the facilitator", word("financeDirector", "question")),
+    try_("middleLeader", "asks in their own slot", word("middleLeader", "question")),
+    try_("middleLeader", "speaks in another's name", word("principal", "question")),
+    try_("executive", "speaks in a set of others", word("executive", "question")),
+    try_("middleLeader", "takes back what another asked", `DELETE FROM slot_word WHERE ${of(now.meetingId)}`),
+    try_("financeDirector", "takes the members' finish back", `UPDATE meeting_part SET "membersDoneAt" = NULL WHERE id = '${now.partId}'`),
+    try_("principalOfBirch", "says what came of another's slot", review("principalOfBirch", secondId)),
+    try_("principalOfBirch", "says it in their name", review("seniorLeader", secondId)),
+    try_("seniorLeader", "says it in the very meeting", review("seniorLeader", firstId)),
+    try_("principalOfBirch", "rewrites what came of it", `UPDATE slot_review SET version = 9 WHERE ${of(secondId)}`),
     try_("executive", "asks on which days sets met", "SELECT * FROM set_dates()"),
   ];
 }

@@ -8,7 +8,7 @@ import { endRound, endSession, extendRound, goOnWithRound, nextRound, pauseRound
 import { comeToSession, startSession } from "@/lib/triads/sessions/start-session";
 import { followUpCommitment, makeCommitment, saveIssue } from "@/lib/triads/words/coachee";
 import { giveFeedback, keepFeedback, leaveMessage, letFeedbackGo, saveObserverNote } from "@/lib/triads/words/observer";
-import { clockOf } from "@/lib/triads/clock";
+import { clockOf } from "@/lib/live/clock";
 import { databaseText } from "@/tests/support/database-text";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { after, aRunningTriad, aSessionUnderWay, days, join, planning, propose } from "./a-triad";

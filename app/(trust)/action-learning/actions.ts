@@ -7,14 +7,14 @@ import { chooseTopic, offerTopic, takeTopicBack, voteForTopic } from "@/lib/acti
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 
-const back = (setId: string, done: string) => redirect(`/action-learning/${setId}?done=${done}`);
+const back = (setId: string, meetingId: string | undefined, done: string) => redirect(`/action-learning/${meetingId ? `meetings/${meetingId}` : setId}?done=${done}`);
 
 export async function offerTopicAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = topicInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => offerTopic(viewer, input.data), form);
-  return result.failed ?? back(input.data.setId, "offered");
+  return result.failed ?? back(input.data.setId, input.data.meetingId, "offered");
 }
 
 export async function voteAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -22,7 +22,7 @@ export async function voteAction(_before: FormState, form: FormData): Promise<Fo
   const input = voteInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => voteForTopic(viewer, input.data), form);
-  return result.failed ?? back(result.done.setId, input.data.wants ? "voted" : "unvoted");
+  return result.failed ?? back(result.done.setId, input.data.meetingId, input.data.wants ? "voted" : "unvoted");
 }
 
 export async function chooseTopicAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -30,7 +30,7 @@ export async function chooseTopicAction(_before: FormState, form: FormData): Pro
   const input = onTopic.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => chooseTopic(viewer, input.data.topicId), form);
-  return result.failed ?? back(result.done.setId, "chosen");
+  return result.failed ?? back(result.done.setId, input.data.meetingId, "chosen");
 }
 
 export async function takeTopicBackAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -38,7 +38,7 @@ export async function takeTopicBackAction(_before: FormState, form: FormData): P
   const input = onTopic.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => takeTopicBack(viewer, input.data.topicId), form);
-  return result.failed ?? back(result.done.setId, "taken-back");
+  return result.failed ?? back(result.done.setId, input.data.meetingId, "taken-back");
 }
 
 export async function leaveSetAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -17,3 +17,12 @@ export async function plannedMeetingOf(db: TenantDb, viewer: Viewer, meetingId: 
   if (meeting.calledOffAt) throw new Refused("This meeting was called off.");
   return meeting;
 }
+
+/** The same while it is under way, for somebody who has come. @throws NotFound for whoever has not; Refused once it has ended */
+export async function liveMeetingOf(db: TenantDb, viewer: Viewer, meetingId: string): Promise<SetMeeting> {
+  const meeting = await meetingOf(db, viewer, meetingId);
+  const came = await db.setSeat.count({ where: { trustId: viewer.trustId, meetingId, personId: viewer.personId, cameAt: { not: null } } });
+  if (!meeting.startedAt || came === 0) throw new NotFound();
+  if (meeting.endedAt) throw new Refused("This meeting has ended.");
+  return meeting;
+}

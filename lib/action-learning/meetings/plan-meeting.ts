@@ -33,14 +33,13 @@ export function planMeeting(viewer: Viewer, input: PlanInput): Promise<{ id: str
 }
 
 /** Moves a planned meeting, or changes its place or its slots. @throws NotFound for whoever is not in the set; Refused once it has begun */
-export function moveMeeting(viewer: Viewer, input: MoveInput): Promise<{ setId: string }> {
+export function moveMeeting(viewer: Viewer, input: MoveInput): Promise<void> {
   const { meetingId, slotMinutes, place } = input;
   return withTenant(viewer, async (db) => {
     const { setId } = await plannedMeetingOf(db, viewer, meetingId);
     await db.setMeeting.updateMany({ where: { trustId: viewer.trustId, id: meetingId }, data: { beginsAt: momentToCome(viewer, input), slotMinutes, place } });
     await recordEvent(db, viewer, "set-meeting.moved", { subjectId: meetingId });
     await tellSet(db, viewer.trustId, setId);
-    return { setId };
   });
 }
 

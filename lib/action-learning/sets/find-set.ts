@@ -7,7 +7,7 @@ import { listTopics, type Topic } from "../topics/list-topics";
 
 export type MeetingState = "planned" | "under-way" | "ended" | "called-off";
 /** `beginsAt` is when it began, once it has. */
-export type ListedMeeting = { id: string; beginsAt: Date; slotMinutes: number; place: string; state: MeetingState };
+export type ListedMeeting = { id: string; beginsAt: Date; slotMinutes: number; place: string; state: MeetingState; came: boolean };
 /** Without a school it is the facilitator. */
 export type SetPerson = { id: string; name: string; school: string | null };
 export type MySet = {
@@ -23,7 +23,7 @@ export type MySet = {
 };
 
 type Times = { startedAt: string | null; endedAt: string | null; calledOffAt: string | null };
-type Row = Omit<MySet, "state" | "meetings"> & { left: boolean; meetings: (Times & { id: string; beginsAt: string; slotMinutes: number; place: string })[] };
+type Row = Omit<MySet, "state" | "meetings"> & { left: boolean; meetings: (Times & { id: string; beginsAt: string; slotMinutes: number; place: string; came: boolean })[] };
 
 const stateOf = ({ startedAt, endedAt, calledOffAt }: Times): MeetingState => (calledOffAt ? "called-off" : endedAt ? "ended" : startedAt ? "under-way" : "planned");
 
@@ -34,7 +34,8 @@ export async function listMySets(db: TenantDb, { trustId, personId: me }: Viewer
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'school', o.name) ORDER BY o.name IS NULL, p.name)
         FROM set_member m JOIN person p ON p."trustId" = m."trustId" AND p.id = m."personId" LEFT JOIN school o ON o."trustId" = m."trustId" AND o.id = m."schoolId"
         WHERE m."trustId" = s."trustId" AND m."setId" = s.id AND mine."leftAt" IS NULL AND m."leftAt" IS NULL), '[]') AS people,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'beginsAt', coalesce(t."startedAt", t."beginsAt"), 'slotMinutes', t."slotMinutes", 'place', t.place, 'startedAt', t."startedAt", 'endedAt', t."endedAt", 'calledOffAt', t."calledOffAt") ORDER BY t."beginsAt" DESC)
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'beginsAt', coalesce(t."startedAt", t."beginsAt"), 'slotMinutes', t."slotMinutes", 'place', t.place, 'startedAt', t."startedAt", 'endedAt', t."endedAt", 'calledOffAt', t."calledOffAt",
+          'came', EXISTS (SELECT FROM set_seat c WHERE c."trustId" = t."trustId" AND c."meetingId" = t.id AND c."personId" = ${me}::uuid AND c."cameAt" IS NOT NULL)) ORDER BY t."beginsAt" DESC)
         FROM set_meeting t WHERE t."trustId" = s."trustId" AND t."setId" = s.id), '[]') AS meetings
     FROM set_member mine JOIN action_set s ON s."trustId" = mine."trustId" AND s.id = mine."setId"
     WHERE mine."trustId" = ${trustId}::uuid AND mine."personId" = ${me}::uuid
@@ -42,7 +43,7 @@ export async function listMySets(db: TenantDb, { trustId, personId: me }: Viewer
   return rows.map(({ left, meetings, ...row }) => ({
     ...row,
     state: left ? "left" : "running",
-    meetings: meetings.map((meeting) => ({ id: meeting.id, beginsAt: new Date(meeting.beginsAt), slotMinutes: meeting.slotMinutes, place: meeting.place, state: stateOf(meeting) })),
+    meetings: meetings.map((meeting) => ({ id: meeting.id, beginsAt: new Date(meeting.beginsAt), slotMinutes: meeting.slotMinutes, place: meeting.place, came: meeting.came, state: stateOf(meeting) })),
   }));
 }
 

@@ -5,7 +5,7 @@ import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { CommitmentInput, FollowUpInput, IssueInput } from "../schema";
-import { keep } from "./keep";
+import { keep } from "@/lib/confidentiality/keep-sealed";
 import { placeOf } from "./places";
 import { roundOf } from "./round-of";
 

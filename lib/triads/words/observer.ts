@@ -3,7 +3,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { FeedbackInput, MessageInput, NoteInput, OnFeedback } from "../schema";
-import { keep } from "./keep";
+import { keep } from "@/lib/confidentiality/keep-sealed";
 import { placeOf } from "./places";
 import { roundOf } from "./round-of";
 

@@ -12,7 +12,7 @@ import { Topics } from "./topics";
 export const metadata: Metadata = { title: "My set" };
 
 const words = {
-  planned: "Planned. The others see it here.", moved: "Changed. The others see it here.", "called-off": "Called off. The others see it here.",
+  "called-off": "Called off. The others see it here.",
   offered: "It is on the list.", voted: "The others see that you would like it.", unvoted: "You no longer ask for it.", chosen: "That is what the next half hour is about.", "taken-back": "Taken off the list.",
 };
 type Props = { params: Promise<{ setId: string }>; searchParams: SearchParams };
@@ -30,7 +30,7 @@ export default async function SetPage({ params, searchParams }: Props) {
       <Meetings set={set} today={viewer.today} />
       {set.state === "running" && (
         <>
-          <Topics set={set} topics={topics} viewer={viewer} />
+          <Topics setId={set.id} topics={topics} viewer={viewer} />
           <People set={set} viewer={viewer} />
           <Leave set={set} />
         </>

@@ -1,11 +1,12 @@
-import { Notice } from "@/components/ui/notice";
-import { timeOfDay } from "@/lib/school-year/day";
-import { clockOf, clockText, NUDGE_MINUTES, type RoundClock as Round } from "@/lib/triads/clock";
-import { Countdown } from "./countdown";
 import { FromThenOn } from "./from-then-on";
+import { Countdown } from "@/components/live/countdown";
+import { Notice } from "@/components/ui/notice";
+import { type Clocked, clockOf, clockText } from "@/lib/live/clock";
+import { timeOfDay } from "@/lib/school-year/day";
+import { NUDGE_MINUTES } from "@/lib/triads/clock";
 
 type Props = {
-  round: Round & { myRole: string | null };
+  round: Clocked & { myRole: string | null };
   /** The moment for which the page is made. */
   at: Date;
 };

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useServerNow } from "@/components/live/live-page";
-import { clockText } from "@/lib/triads/clock";
-import { saidOfTime } from "./said-of-time";
+import { clockText } from "@/lib/live/clock";
+import { saidOfTime } from "@/components/live/said-of-time";
 
 /** A clock as its facts say: it ends at a moment, or stands still with so much left. */
 export type ClockFacts = { endsAt: number } | { stoppedAt: number };

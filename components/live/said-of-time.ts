@@ -1,6 +1,6 @@
 import { counted } from "@/lib/words";
 
-/** The moments at which a clock is heard as well as seen, in minutes before its end; who listens is left in peace between them. The observer hears one more, in words of its own. */
+/** The moments at which a clock is heard as well as seen, in minutes before its end; who listens is left in peace between them. */
 const MOMENTS = [10, 1, 0] as const;
 
 /**

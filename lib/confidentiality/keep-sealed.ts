@@ -1,4 +1,4 @@
-import { type Place, seal, unseal } from "@/lib/confidentiality/seal";
+import { type Place, seal, unseal } from "./seal";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";

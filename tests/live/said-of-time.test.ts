@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saidOfTime } from "@/app/(trust)/triads/sessions/_live/said-of-time";
+import { saidOfTime } from "@/components/live/said-of-time";
 
 test.each([
   [1800, 1799, undefined], [601, 600, "10 minutes left"], [600, 599, undefined], [301, 300, undefined], [61, 60, "1 minute left"], [1, 0, "Time is up"], [0, -1, undefined],

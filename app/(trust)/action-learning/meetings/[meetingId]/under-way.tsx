@@ -1,0 +1,41 @@
+import { Topics } from "@/app/(trust)/action-learning/[setId]/topics";
+import { comeToMeetingAction, endMeetingAction } from "@/app/(trust)/action-learning/meetings/actions";
+import { OneButton } from "@/components/forms/one-button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Section } from "@/components/ui/section";
+import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { PartNow } from "./part-now";
+import { partTitle } from "./people";
+import { RunningOrder } from "./running-order";
+
+type Props = { meeting: MeetingPage; viewer: Viewer };
+
+/** While it goes on: the part that is, and what comes after it. */
+export function UnderWay({ meeting, viewer }: Props) {
+  const { id, came, current, people } = meeting;
+  if (!came)
+    return (
+      <Section title="They have begun" lede="When you are there, say so. What was said before you came you read as well.">
+        <OneButton action={comeToMeetingAction} fields={{ meetingId: id }}>I am here</OneButton>
+      </Section>
+    );
+  const gone = people.some((person) => person.id === viewer.personId && person.gone);
+  const choosing = current && (current.kind === "topic" || current.kind === "close");
+  return (
+    <>
+      <output className="sr-only">{current?.startedAt ? `Now: ${partTitle(meeting, current, viewer)}.` : ""}</output>
+      {gone && <div className="mb-6 flex flex-wrap items-center gap-4"><p>You have gone. Nobody waits for your yes.</p><OneButton action={comeToMeetingAction} fields={{ meetingId: id }} kind="secondary">I am back</OneButton></div>}
+      {current ? <PartNow meeting={meeting} part={current} viewer={viewer} /> : (
+        <Section title="All parts are done" lede="What was said can be finished until the evening. Then it stays.">
+          <div className="flex flex-wrap gap-3">
+            <OneButton action={endMeetingAction} fields={{ meetingId: id }}>End the meeting</OneButton>
+            <ButtonLink href={`/action-learning/${meeting.setId}`} kind="secondary">Plan the next one</ButtonLink>
+          </div>
+        </Section>
+      )}
+      <RunningOrder meeting={meeting} viewer={viewer} />
+      {choosing && <Topics setId={meeting.setId} meetingId={id} topics={meeting.topics} viewer={viewer} />}
+    </>
+  );
+}

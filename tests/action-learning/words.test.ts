@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
+import { readMeeting } from "@/lib/action-learning/meetings/read-meeting";
+import { endMeeting, membersHaveFinished } from "@/lib/action-learning/meetings/run-parts";
+import { startMeeting } from "@/lib/action-learning/meetings/start-meeting";
+import { addMember, leaveSet } from "@/lib/action-learning/sets/change-set";
+import { speakInput } from "@/lib/action-learning/schema";
+import { keepPlan, saveIssue, sayOutcome } from "@/lib/action-learning/words/presenter";
+import { reviewSlot } from "@/lib/action-learning/words/review-slot";
+import { speakInSlot, takeWordBack } from "@/lib/action-learning/words/speak";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused, Stale } from "@/lib/errors";
+import { v7 } from "@/lib/submissions/uuid";
+import { outsidersTo } from "@/tests/support/a-trust";
+import { databaseText } from "@/tests/support/database-text";
+import { after, aMeetingUnderWay, days, planning, untilSlotOf } from "./a-set";
+
+const asking = (text = "What would they say?") => ({ requestId: v7(), kind: "question" as const, text, because: "" as const });
+const challenging = (because = "they have not been asked") => ({ requestId: v7(), kind: "challenge" as const, text: "I do not think that it is about time", because });
+const floor = () => ({ requestId: v7(), kind: "floor" as const, text: "I wonder if it is about trust", because: "" as const });
+
+test("the presenter says what they bring and would like to come of it; every earlier wording stays readable", async () => {
+  const { ann, ben, facilitator, meetingId } = await aMeetingUnderWay();
+  const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
+  await saveIssue(ann, { ...on, issue: "A teacher is not performing as they should", version: 0 });
+  await expect(saveIssue(ann, { ...on, issue: "Another phone", version: 0 })).rejects.toThrow(Stale);
+  await sayOutcome(ann, { ...on, outcome: "They plan with the others", number: 0 });
+  await expect(sayOutcome(ann, { ...on, outcome: "Another phone", number: 0 })).rejects.toThrow(Stale);
+  await sayOutcome(ann, { ...on, outcome: "I know what stands in their way", number: 1 });
+  await sayOutcome(ann, { ...on, outcome: "I know what stands in their way", number: 2 });
+  await keepPlan(ann, { ...on, plan: "See two lessons, and ask", dueOn: "2026-12-01", version: 0 });
+  await expect(keepPlan(ann, { ...on, plan: "x", dueOn: "2026-11-01", version: 1 })).rejects.toMatchObject({ field: "dueOn" });
+  await expect(saveIssue(ann, { ...on, issue: "Ask about Jayden’s mum", version: 1 })).rejects.toMatchObject({ field: "noChildNamed" });
+  for (const other of [ben, facilitator]) {
+    await expect(saveIssue(other, { ...on, issue: "x", version: 1 })).rejects.toThrow(NotFound);
+    await expect(sayOutcome(other, { ...on, outcome: "x", number: 2 })).rejects.toThrow(NotFound);
+    await expect(keepPlan(other, { ...on, plan: "x", dueOn: "2026-12-01", version: 1 })).rejects.toThrow(NotFound);
+  }
+  expect((await readMeeting(ben, meetingId)).current).toMatchObject({
+    issue: { issue: "A teacher is not performing as they should" }, plan: { plan: "See two lessons, and ask", dueOn: "2026-12-01" },
+    outcomes: [{ number: 2, outcome: "I know what stands in their way" }, { number: 1, outcome: "They plan with the others" }],
+  });
+});
+
+test("a challenge gives its because, in the form and in the database", async () => {
+  const { ann, ben, meetingId } = await aMeetingUnderWay();
+  const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
+  expect(speakInput.safeParse({ ...on, ...challenging(" ") }).error?.issues).toMatchObject([{ path: ["because"], message: "Give your because" }]);
+  await speakInSlot(ben, { ...on, ...challenging() });
+  await expect(speakInSlot(ben, { ...on, ...challenging("") })).rejects.toThrow();
+  await expect(withTenant(ben, (db) => db.slotWord.createMany({ data: [{ trustId: ben.trustId, ...on, authorId: ben.personId, kind: "challenge", sealed: new Uint8Array(60), saidAt: ben.at }] }))).rejects.toThrow();
+  expect((await readMeeting(ann, meetingId)).current?.words).toMatchObject([{ kind: "challenge", because: "they have not been asked" }]);
+});
+
+test("the facilitator speaks last: not before the members have finished, and asks nothing of their own", async () => {
+  const { ann, ben, facilitator, meetingId } = await aMeetingUnderWay();
+  const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
+  await expect(speakInSlot(facilitator, { ...on, ...floor() })).rejects.toThrow("speaks last");
+  await expect(speakInSlot(ben, { ...on, ...floor() })).rejects.toThrow("speaks last");
+  await expect(speakInSlot(ann, { ...on, ...asking() })).rejects.toThrow(NotFound);
+  await membersHaveFinished(ben, on);
+  await expect(speakInSlot(facilitator, { ...on, ...asking() })).rejects.toThrow("speaks last");
+  await speakInSlot(facilitator, { ...on, ...floor() });
+  await speakInSlot(ben, { ...on, ...asking() });
+  const words = (await readMeeting(ann, meetingId)).current?.words ?? [];
+  expect(words.map(({ kind }) => kind).toSorted()).toEqual(["floor", "question"]);
+  const mine = words.find(({ kind }) => kind === "question")?.id ?? "";
+  await expect(takeWordBack(ann, { meetingId, wordId: mine })).rejects.toThrow(NotFound);
+  await takeWordBack(ben, { meetingId, wordId: mine });
+  expect((await readMeeting(ann, meetingId)).current?.words).toHaveLength(1);
+});
+
+test("the next meeting opens each one's last slot with three questions, answered once", async () => {
+  const { ann, ben, cat, facilitator, setId, meetingId, members } = await aMeetingUnderWay();
+  const partId = await untilSlotOf(ann, meetingId);
+  await saveIssue(ann, { meetingId, partId, issue: "My site team", version: 0 });
+  await keepPlan(ann, { meetingId, partId, plan: "Walk the site with them", dueOn: "2026-11-24", version: 0 });
+  await endMeeting(ann, meetingId);
+  const hold = async (minutes: number) => {
+    const { id } = await planMeeting(after(facilitator, minutes), planning(setId, { day: after(facilitator, minutes).today }));
+    await startMeeting(after(facilitator, minutes), { meetingId: id, here: members.map(({ personId }) => personId) });
+    return id;
+  };
+  const second = await hold(days(40));
+  const [open] = (await readMeeting(ben, second)).lastSlots;
+  expect(open).toMatchObject({ aboutMeetingId: meetingId, partId, name: "Ann Archer", issue: "My site team", plan: "Walk the site with them", said: null });
+  const said = { meetingId: second, aboutMeetingId: meetingId, partId, helped: "yes" as const, came: "They plan their own week", learned: "I ask too late", version: 0 };
+  for (const other of [ben, facilitator]) await expect(reviewSlot(after(other, days(40)), said)).rejects.toThrow(NotFound);
+  await reviewSlot(after(ann, days(40)), said);
+  expect((await readMeeting(cat, second)).lastSlots).toMatchObject([{ said: { helped: "yes", came: "They plan their own week", learned: "I ask too late" } }]);
+  await endMeeting(after(ann, days(40)), second);
+  expect((await readMeeting(after(ben, days(80)), await hold(days(80)))).lastSlots).toEqual([]);
+});
+
+test("what is said belongs to those who came: a leaver keeps it, nobody who joins, coordinates or leads reads it, and no word stands in the database", async () => {
+  const { trust, ann, ben, cat, dan, coordinator, facilitator, otherFacilitator, schools, setId, meetingId } = await aMeetingUnderWay({}, "without Cat");
+  const secret = `plaintext-${meetingId}`;
+  const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
+  await saveIssue(ann, { ...on, issue: secret, version: 0 });
+  await sayOutcome(ann, { ...on, outcome: secret, number: 0 });
+  await keepPlan(ann, { ...on, plan: secret, dueOn: "2026-12-01", version: 0 });
+  await speakInSlot(ben, { ...on, ...asking(secret) });
+  await speakInSlot(ben, { ...on, ...challenging(secret) });
+  await membersHaveFinished(ben, on);
+  await speakInSlot(facilitator, { ...on, ...floor(), text: secret });
+  await endMeeting(after(ann, 60), meetingId);
+  await leaveSet(after(ben, 70), setId);
+  await addMember(after(coordinator, 80), { setId, place: { personId: dan.personId, schoolId: schools.dale.id } });
+  const slot = async (who: typeof ann) => (await readMeeting(after(who, 90), meetingId)).parts.find(({ id }) => id === on.partId);
+  for (const reader of [ann, ben, facilitator]) expect(await slot(reader)).toMatchObject({ issue: { issue: secret }, words: [{ text: secret }, { because: secret }, { text: secret }] });
+  expect(await readMeeting(after(cat, 90), meetingId)).toMatchObject({ came: false, parts: [] });
+  for (const outsider of [dan, coordinator, otherFacilitator, ...Object.values(await outsidersTo(trust))]) {
+    await expect(readMeeting(outsider, meetingId)).rejects.toThrow(NotFound);
+    await expect(speakInSlot(outsider, { ...on, ...asking() })).rejects.toThrow(NotFound);
+  }
+  await saveIssue(after(ann, 100), { ...on, issue: "The same evening", version: 1 });
+  await expect(saveIssue(after(ann, days(1)), { ...on, issue: "Later", version: 2 })).rejects.toThrow(Refused);
+  expect(await databaseText()).not.toContain(secret);
+});
