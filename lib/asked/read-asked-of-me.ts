@@ -2,13 +2,14 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { nominationsToSupport } from "@/lib/institute/nominations/support-nomination";
 import { returnsDue } from "@/lib/returns/due";
+import { askedInSets } from "./asked-in-sets";
 import { askedInTriads } from "./asked-in-triads";
 import type { Viewer } from "@/lib/viewers/viewer";
 
-/** What colleagues wait for: a practice video to review or to look at again, a bright spot to agree to, a visit to answer, to agree to or to close; what a coaching triad has before it; a head's word on somebody who puts themselves forward; and the half term's return. */
-export const asked = ["video", "video-again", "bright-spot", "visit-asked", "visit-proposed", "visit-to-close", "triad-asked", "triad-rules", "triad-session", "triad-commitment", "nomination", "return-due", "returns-in"] as const;
+/** What colleagues wait for: a practice video to review or to look at again, a bright spot to agree to, a visit to answer, to agree to or to close; what a coaching triad or an action-learning set has before it; a head's word on somebody who puts themselves forward; and the half term's return. */
+export const asked = ["video", "video-again", "bright-spot", "visit-asked", "visit-proposed", "visit-to-close", "triad-asked", "triad-rules", "triad-session", "triad-commitment", "set-meeting", "set-plan", "set-review", "nomination", "return-due", "returns-in"] as const;
 
-/** `about` is the id of the video, the bright spot, the visit, the triad or its session, the nomination, the half term’s return; `at` is since when it waits, or when it is. */
+/** `about` is the id of the video, the bright spot, the visit, the triad or its session, the meeting, the nomination, the half term’s return; `at` is since when it waits, or when it is. */
 export type AskedOfMe = { what: (typeof asked)[number]; about: string; title: string; at: Date };
 
 const SHOWN = 6;
@@ -34,11 +35,12 @@ export function askedOfMe(viewer: Viewer): Prisma.Sql {
       AND ((g."hostId" = ${me} AND g."proposedAt" IS NULL)
         OR (g."askerId" = ${me} AND g."proposedAt" IS NOT NULL AND (g."arrangedAt" IS NULL OR g."visitOn" <= ${today}::date)))
     UNION ALL ${askedInTriads(viewer)}
+    UNION ALL ${askedInSets(viewer)}
     UNION ALL ${nominationsToSupport(viewer)}
     UNION ALL ${returnsDue(viewer)}`;
 }
 
-/** What waits for the viewer's word in practice videos, bright spots, visits, triads and programmes, the longest-waiting first. One statement. */
+/** What waits for the viewer's word in practice videos, bright spots, visits, triads, sets and programmes, the longest-waiting first. One statement. */
 export function readAskedOfMe(db: TenantDb, viewer: Viewer): Promise<AskedOfMe[]> {
   return db.$queryRaw<AskedOfMe[]>`SELECT w.what, w.about, w.title, w.at FROM (${askedOfMe(viewer)}) AS w ORDER BY w.at, w.about LIMIT ${SHOWN}`;
 }

@@ -2,7 +2,7 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Day } from "@/lib/school-year/day";
 
 /**
- * The people who may have something to read at a time: those who lead something, review videos, show a bright spot, are in a coaching triad or in a cohort today. What it is they are asked as
+ * The people who may have something to read at a time: those who lead something, review videos, show a bright spot, are in a coaching triad, an action-learning set or a cohort today. What it is they are asked as
  * themselves later; here nothing but what everybody may see is in sight. Everybody else finds theirs on their home. One statement.
  */
 export async function findRecipients(db: TenantDb, trustId: string, today: Day, slot: string): Promise<string[]> {
@@ -14,6 +14,7 @@ export async function findRecipients(db: TenantDb, trustId: string, today: Day, 
           AND a."startsOn" <= ${today}::date AND (a."endsOn" IS NULL OR a."endsOn" >= ${today}::date))
         OR EXISTS (SELECT FROM bright_spot b WHERE b."trustId" = p."trustId" AND b."hostId" = p.id AND b."confirmedAt" IS NOT NULL AND b."endedOn" IS NULL)
         OR p.id IN (SELECT t."personId" FROM triad_people() t)
+        OR p.id IN (SELECT t."personId" FROM set_people() t)
         OR EXISTS (SELECT FROM role_period r WHERE r."trustId" = p."trustId" AND r."personId" = p.id
         AND r.role IN ('principal', 'senior_leader', 'middle_leader', 'trust_executive', 'trust_team')
         AND r."startsOn" <= ${today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${today}::date)))

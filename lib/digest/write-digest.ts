@@ -32,6 +32,16 @@ function aboutTriads({ asked }: WhatWaits): Line[] {
   ];
 }
 
+/** What an action-learning set has before it: that it is, never what it is about. */
+function aboutSets({ asked }: WhatWaits): Line[] {
+  const sets = { path: "/action-learning", words: "See my set" };
+  return [
+    ...(asked["set-meeting"] > 0 ? [{ text: "Your action-learning set meets within a week.", ...sets }] : []),
+    ...(asked["set-plan"] > 0 ? [{ text: "The day comes for what you planned in your action-learning set.", ...sets }] : []),
+    ...(asked["set-review"] > 0 ? [{ text: "Your action-learning set would like to hear what came of your last slot.", ...sets }] : []),
+  ];
+}
+
 /**
  * The day's one mail, or undefined when nothing waits: no mail is better than an empty one.
  * It names times and schools, never what anybody wrote.
@@ -52,7 +62,7 @@ export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Le
       path: `/reviews/${reviewId}`,
       words: "Open the review",
     });
-  lines.push(...aboutPractice(waits), ...aboutTriads(waits));
+  lines.push(...aboutPractice(waits), ...aboutTriads(waits), ...aboutSets(waits));
   const { dueOn, overdue, taskId, wroteBack, calledOff, offerId } = waits.institute;
   if (calledOff) lines.push({ text: `The session of your programme on ${inWords(calledOff.heldOn)} is called off.`, path: `/institute/sessions/${calledOff.id}`, words: "See what comes next" });
   if (dueOn && taskId) lines.push({ text: `A gap task of yours ${overdue ? "was" : "is"} for ${inWords(dueOn)}. A few words are enough, and more time can be asked for.`, path: `/institute/gap-tasks/${taskId}`, words: "Open the gap task" });

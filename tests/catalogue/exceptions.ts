@@ -44,6 +44,7 @@ export const asTheOwner: Record<string, string> = {
   settle_extensions: "gives more time once every member who is there has said yes, or closes the wish; two triggers call it, and nobody else may",
   every_member_says_yes: "settles a wish for more time after each answer; a trigger, which nobody calls",
   who_has_gone_is_not_waited_for: "settles it too when somebody goes; a trigger, which nobody calls",
+  set_people: "ids of people in sets, for the worker’s round, in which nobody asks; to whoever is signed in it says nothing",
   set_dates: "on which days sets met, for coordinators; nothing of what was said, where, or by whom",
   app_own_cohorts: "the cohorts that the asker is in, which the table of members cannot ask of itself; nobody else’s",
   people_in_cohorts: "ids of those who are in a cohort, for the worker’s round in nobody’s name; never in which",

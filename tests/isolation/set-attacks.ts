@@ -97,6 +97,7 @@ export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attac
     try_("principalOfBirch", "says it in their name", review("seniorLeader", secondId)),
     try_("seniorLeader", "says it in the very meeting", review("seniorLeader", firstId)),
     try_("principalOfBirch", "rewrites what came of it", `UPDATE slot_review SET version = 9 WHERE ${of(secondId)}`),
+    try_("coordinator", "asks who is in sets as the worker does", "SELECT * FROM set_people()"),
     try_("executive", "asks on which days sets met", "SELECT * FROM set_dates()"),
   ];
 }

@@ -43,7 +43,7 @@ const heldTwice = {
     // Seen by way of one's membership or one's seat, which stand behind their own walls.
     "triad_session", "triad_seat", "triad_round", "triad_issue", "triad_commitment", "commitment_follow_up",
     // The same for sets and their topics.
-    "set_meeting", "topic_vote",
+    "set_meeting", "topic_vote", "set_seat", "meeting_part", "slot_issue", "slot_outcome", "slot_word", "slot_plan", "slot_review", "slot_extension", "extension_answer",
   ],
   policies: [
     // Nobody can hang a row on an action, or a wish for support, that they cannot see.
@@ -52,6 +52,7 @@ const heldTwice = {
     "rubric_element.write",
     // Whoever sees a session or a seat may move it as far as the rules let anybody.
     "triad_session.keep", "triad_seat.come",
+    "set_meeting.keep", "set_seat.come", "meeting_part.run", "meeting_part.replan",
     // Nobody changes a round or a note that they do not read, and the rules say who moves which part of a feedback.
     "triad_round.run", "triad_round.replan", "observer_note.say_again", "observer_feedback.move",
     // A file that waits is seen by the administrators alone, and one that is in takes no change.

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -27,6 +28,7 @@ export default async function ActionLearningPage({ searchParams }: { searchParam
       <SavedNotice searchParams={searchParams} words={words} />
       {now.length > 0 && <Section title={now.length === 1 ? "My set" : "My sets"}><SetRows sets={now} /></Section>}
       {now.length === 0 && <EmptyState title="You are in no set">A coordinator forms sets of leaders from different schools. If you would like to be in one, tell them.</EmptyState>}
+      {now.length > 0 && <p className="mt-12 max-w-text"><Link href="/account/calendar">When your set meets, in your own calendar</Link></p>}
       {sets.length > now.length && <Section title="Before" lede="You read what you attended, and nothing after."><SetRows sets={sets.filter(({ state }) => state === "left")} /></Section>}
     </>
   );

@@ -36,7 +36,7 @@ function Asked({ meeting, part, viewer, asked: { number, minutes, askedById, yes
   const fields = { meetingId: meeting.id, partId: part.id, number: String(number) };
   const mine = open.some(({ id }) => id === viewer.personId);
   return (
-    <div className="mt-4 rounded-md border border-line p-4" role="status">
+    <div className="mt-4 rounded-md border border-line p-4" aria-live="polite">
       <p className="font-[550]">{`${capital(nameIn(meeting, askedById, viewer))} ask${askedById === viewer.personId ? "" : "s"} for ${minutes} more minutes`}</p>
       <p className="mt-1 text-muted">It takes a yes from everybody. Still to answer: {listed(open.map(({ id }) => nameIn(meeting, id, viewer)))}.</p>
       {mine && (

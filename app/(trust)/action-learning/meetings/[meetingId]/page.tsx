@@ -12,6 +12,7 @@ import { inWords, timeOfDay } from "@/lib/school-year/day";
 import { Ended } from "./ended";
 import { OpensWith, LastSlotsAgain } from "./last-slots";
 import { Planned } from "./planned";
+import { RunningOrder } from "./running-order";
 import { SaidSoFar } from "./said";
 import { WordsNow } from "./slot-words";
 import { UnderWay } from "./under-way";
@@ -44,6 +45,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         {state === "ended" && <Ended meeting={meeting} viewer={viewer} />}
         <OpensWith meeting={meeting} viewer={viewer} />
         <WordsNow meeting={meeting} viewer={viewer} />
+        {state === "under-way" && meeting.came && <RunningOrder meeting={meeting} viewer={viewer} />}
         <LastSlotsAgain meeting={meeting} viewer={viewer} />
         <SaidSoFar meeting={meeting} viewer={viewer} />
       </LivePage>

@@ -15,8 +15,7 @@ type Props = { meeting: MeetingPage; viewer: Viewer };
 /** What is still to come with its times, as the clock stands now, and the order of the slots that the set agrees on. */
 export function RunningOrder({ meeting, viewer }: Props) {
   const { id, parts, current, people } = meeting;
-  const toCome = parts.filter((part) => !part.startedAt && part !== current);
-  let at = current ? endOf(current, viewer.at) : viewer.at;
+  const toCome = withTimes(parts.filter((part) => !part.startedAt && part !== current), current ? endOf(current, viewer.at) : viewer.at);
   const slotBegun = parts.some(({ kind, startedAt }) => kind === "slot" && startedAt);
   const here = people.filter(({ came, gone, id: who }) => came && !gone && (meeting.facilitates || who === viewer.personId));
   return (
@@ -24,11 +23,7 @@ export function RunningOrder({ meeting, viewer }: Props) {
       {toCome.length > 0 && (
         <Section title="Still to come" lede={slotBegun ? undefined : "You agree on the order of the slots. Who has something pressing asks to go first."}>
           <ol className="max-w-text border-t border-line">
-            {toCome.map((part, index) => {
-              const begins = at;
-              at = new Date(at.getTime() + part.minutes * 60_000);
-              return <Row key={part.id} meeting={meeting} part={part} viewer={viewer} begins={begins} earlier={part.kind === "slot" && toCome[index - 1]?.kind === "slot"} first={!slotBegun} />;
-            })}
+            {toCome.map(({ part, begins }, index) => <Row key={part.id} meeting={meeting} part={part} viewer={viewer} begins={begins} earlier={part.kind === "slot" && toCome[index - 1]?.part.kind === "slot"} first={!slotBegun} />)}
           </ol>
         </Section>
       )}
@@ -44,6 +39,11 @@ export function RunningOrder({ meeting, viewer }: Props) {
       )}
     </>
   );
+}
+
+/** Each part with when it begins, one after another. */
+function withTimes(parts: readonly MeetingPart[], from: Date): { part: MeetingPart; begins: Date }[] {
+  return parts.map((part, index) => ({ part, begins: new Date(from.getTime() + parts.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0) * 60_000) }));
 }
 
 /** When a part ends: by its clock, or now when it is over time already. */

@@ -7,11 +7,10 @@ import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { PartNow } from "./part-now";
 import { partTitle } from "./people";
-import { RunningOrder } from "./running-order";
 
 type Props = { meeting: MeetingPage; viewer: Viewer };
 
-/** While it goes on: the part that is, and what comes after it. */
+/** While it goes on: the part that is. */
 export function UnderWay({ meeting, viewer }: Props) {
   const { id, came, current, people } = meeting;
   if (!came)
@@ -34,7 +33,6 @@ export function UnderWay({ meeting, viewer }: Props) {
           </div>
         </Section>
       )}
-      <RunningOrder meeting={meeting} viewer={viewer} />
       {choosing && <Topics setId={meeting.setId} meetingId={id} topics={meeting.topics} viewer={viewer} />}
     </>
   );
