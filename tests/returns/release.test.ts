@@ -54,6 +54,14 @@ test("where a measure is a number of pupils, those few are themselves what is sm
   expect(Object.values(cells).filter((cell) => typeof cell === "object").map(({ outOf }) => outOf)).toEqual(expect.arrayContaining([null]));
 });
 
+test.each([[[0, 1, 1, 2, 1]], [[3, 0, 0, 0, 0]], [[2, 14]], [[1, 1, 30, 2, 0]]])("numbers so few that all of them are hidden can be given all the same: %s", (counts) => {
+  const suspended = { ...absence, unit: "pupils" as const, by: [] };
+  const schools = counts.map((count, place) => school(String(place), { "absence.all": of(count, 200) }));
+  const { shown, givesAway } = hideSmall(suspended, schools, undefined);
+  expect(givesAway).toBe(false);
+  counts.forEach((count, place) => count <= 5 && expect(shown.cells[cellId(String(place), "all")], String(count)).toBe("hidden"));
+});
+
 test("a part that is not available gives nothing away by what is left over", () => {
   const left: FilledFigures = { ...ordinary, "absence.send": { status: "not-available", count: null, outOf: null }, "absence.no-send": { status: "available", count: 29, outOf: 198 } };
   const { shown } = hideSmall(absence, [school("A", left), school("B", ordinary), school("C", ordinary)], undefined);

@@ -49,7 +49,8 @@ function hideFromEverybody(table: CountedTable, shownBefore: ReadonlySet<string>
     const known = table.cells.filter(({ id }) => id.startsWith(`${school} `)).map(({ id }) => id);
     const insider = hideCells(table, new Set([...shownBefore, ...known]));
     for (const id of insider.hidden) hidden.add(id);
-    exposed ||= insider.exposed.length > 0;
+    // That a total is no smaller than one's own part says nothing of anybody else.
+    exposed ||= insider.exposed.some((id) => !id.startsWith(`${TRUST} `));
   }
   return { hidden, exposed };
 }
