@@ -1,37 +1,9 @@
-import type { Browser, Page } from "@playwright/test";
-import { startCohort } from "@/lib/institute/cohorts/start-cohort";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
-import { startProgramme } from "@/lib/institute/programmes/start-programme";
 import { planSession } from "@/lib/institute/sessions/plan-session";
-import { addDays, asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
-import type { Viewer } from "@/lib/viewers/viewer";
 import { aPng } from "@/tests/support/a-picture";
-import { aTrust } from "@/tests/support/a-trust";
 import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
-
-/** A programme that is open, with its facilitator, and staff of one school. */
-async function anOpenCohort() {
-  const trust = await aTrust();
-  const school = await trust.school();
-  const executive = await trust.executive();
-  const person = await trust.person("Fay Facilitator", { role: "trust_team" });
-  await trust.arrange((db) => db.appointment.create({ data: { trustId: trust.trustId, personId: person.personId, duty: "facilitator", startsOn: asDate("2020-09-01") } }));
-  const [now, principal] = [new Date(), await trust.principalOf([school])];
-  const [starter, facilitator] = [await trust.later(executive, now), await trust.later(person, now)];
-  const assistant = await trust.person("Julie Barker", { role: "support_staff", school });
-  const { id: programmeId } = await startProgramme(starter, { requestId: v7(), kind: "middle_leaders", name: "Hawthorn Institute", about: "For whoever leads something", places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 });
-  const day = (days: number) => addDays(starter.today, days);
-  const { id: cohortId } = await startCohort(starter, { requestId: v7(), programmeId, name: "This year", startsOn: day(-5), endsOn: day(200), nominationsCloseOn: day(10), facilitatorIds: [facilitator.personId] });
-  return { facilitator, principal, assistant, cohortId, day };
-}
-
-async function pageOf(browser: Browser, page: Page, who: Viewer): Promise<Page> {
-  const { viewport } = { viewport: page.viewportSize() };
-  const other = await (await browser.newContext({ baseURL: process.env.NEXTAUTH_URL, viewport })).newPage();
-  await signIn(other, who);
-  return other;
-}
+import { anOpenCohort, pageOf } from "./steps/an-open-cohort";
 
 test("a teaching assistant puts herself forward, takes a place, tries a gap task and brings it, on a phone @phone", async ({ page, browser, complaints }) => {
   const { facilitator, principal, assistant, cohortId, day } = await anOpenCohort();

@@ -21,6 +21,6 @@ export async function someProjects({ teacher, presenter }: PeopledTrust["people"
   await openToCohort(presenter, openProjectId, true);
   const openLogId = await log(presenter, mark("project-open-log"));
   const { id: showcaseId } = await publishShowcase(presenter, { projectId: openProjectId, namesPriority: false, ...confirmed });
-  await shareProject(presenter, { cohortId, version: 1, ...written(mark("project-open")), ...confirmed });
+  await shareProject(presenter, { cohortId, version: 1, ...written(mark("project-open")), after: "20", ...confirmed });
   return { projectId, projectVersion, logId, openProjectId, openLogId, showcaseId };
 }
