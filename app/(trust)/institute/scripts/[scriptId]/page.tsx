@@ -13,6 +13,7 @@ import { ScriptForm } from "./script-form";
 export const metadata: Metadata = { title: "My script" };
 
 const words = { saved: "Saved. Only you can see it." };
+const labels = { about: "What it is about", ...Object.fromEntries(steps.map(({ part, title }) => [part, title])) };
 const whoSees = { kind: "own" } as const;
 type Props = { params: Promise<{ scriptId: string }>; searchParams: SearchParams };
 
@@ -26,6 +27,7 @@ export default async function ScriptPage({ params, searchParams }: Props) {
       <ScriptForm
         key={`${id}-${version}`} scriptId={id}
         draft={{ kind: "script", id, route: `/institute/scripts/${id}/draft`, personId: viewer.personId, browserKey, version, savedAt: version > 1 ? timeOfDay(savedAt) : undefined }}
+        labels={labels}
         parts={[
           { kind: "text", name: "about", label: "What it is about", hint: "A few words to find it by. Leave names out.", optional: true, value: content.about, whoSees },
           ...steps.map(({ part, letter, title, guidance, prompt }) => ({

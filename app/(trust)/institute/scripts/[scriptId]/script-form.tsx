@@ -2,18 +2,16 @@
 
 import { saveScriptAction } from "@/app/(trust)/institute/scripts/actions";
 import { SelfSavingForm } from "@/components/forms/autosave/self-saving-form";
+import type { TextLabels } from "@/components/forms/autosave/saved-elsewhere";
 import type { Draft } from "@/components/forms/autosave/use-autosave";
 import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { steps } from "@/lib/institute/scripts/steps";
 
-const labels = { about: "What it is about", ...Object.fromEntries(steps.map(({ part, title }) => [part, title])) };
-
-type Props = { draft: Draft; scriptId: string; parts: readonly FormPart[] };
+type Props = { draft: Draft; scriptId: string; parts: readonly FormPart[]; labels: TextLabels };
 
 /** One's own script, saved by itself for oneself alone. */
-export function ScriptForm({ draft, scriptId, parts }: Props) {
+export function ScriptForm({ draft, scriptId, parts, labels }: Props) {
   const to = `/institute/scripts/${scriptId}`;
   return (
     <SelfSavingForm

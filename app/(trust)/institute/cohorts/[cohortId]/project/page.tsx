@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { londonDay } from "@/lib/clock";
+import { partWords } from "@/lib/institute/projects/content";
 import { findMyProject } from "@/lib/institute/projects/find-my-project";
 import { nextStep, stepWord } from "@/lib/institute/projects/next-step";
 import { inWords, timeOfDay } from "@/lib/school-year/day";
@@ -39,7 +40,7 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
         {shared ? `${listed(facilitators)} read it as you shared it on ${inWords(londonDay(shared.at))}.${shared.newer ? " What you wrote since is yours until you share it again." : ""}` : `What you write is yours alone until you share it with ${listed(facilitators)}.`}
       </p>
       <ProjectForm
-        key={`${cohort.id}-${version}`} cohortId={cohort.id} parts={projectParts(project)} shared={shared !== undefined} to={to}
+        key={`${cohort.id}-${version}`} cohortId={cohort.id} parts={projectParts(project)} labels={partWords} shared={shared !== undefined} to={to}
         draft={{ kind: "project", id: cohort.id, route: `${to}/draft`, personId: viewer.personId, browserKey, version, savedAt: savedAt && timeOfDay(savedAt) }}
       />
       <Section title="Log" lede="What happened, on the day. A line is enough.">

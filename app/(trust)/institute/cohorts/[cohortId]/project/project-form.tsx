@@ -1,23 +1,23 @@
 "use client";
 
 import { SelfSavingForm } from "@/components/forms/autosave/self-saving-form";
+import type { TextLabels } from "@/components/forms/autosave/saved-elsewhere";
 import type { Draft } from "@/components/forms/autosave/use-autosave";
 import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { saveProjectAction } from "@/app/(trust)/institute/projects/actions";
-import { partWords } from "@/lib/institute/projects/content";
 
-type Props = { draft: Draft; cohortId: string; parts: readonly FormPart[]; shared: boolean; to: string };
+type Props = { draft: Draft; cohortId: string; parts: readonly FormPart[]; labels: TextLabels; shared: boolean; to: string };
 
 /** One's own project, saved by itself for oneself, and shared when its author says so. */
-export function ProjectForm({ draft, cohortId, parts, shared, to }: Props) {
+export function ProjectForm({ draft, cohortId, parts, labels, shared, to }: Props) {
   return (
     <SelfSavingForm
       draft={draft} action={saveProjectAction}
       notes={{ to, fresh: "It saves itself, and only you can see it", gone: "This can no longer be saved from here. What you typed is kept on this device." }}
-      labels={partWords}
+      labels={labels}
       buttons={<SubmitButton name="next" value="share" pendingLabel="Sharing…">{shared ? "Share it again" : "Share with the facilitators"}</SubmitButton>}
     >
       {(state) => (

@@ -28,7 +28,7 @@ export default async function ScriptOnPaper({ params }: { params: Promise<{ scri
             <div className="grow">
               <h2 className="text-xl">{title}</h2>
               <p className="text-sm text-muted">{guidance}</p>
-              {content[part] ? <p className="mt-2 whitespace-pre-line">{content[part]}</p> : <p className="mt-10 border-b border-edge" aria-label="Room to write" />}
+              {content[part] ? <p className="mt-2 whitespace-pre-line">{content[part]}</p> : <p className="mt-10 border-b border-edge" aria-hidden="true" />}
             </div>
           </li>
         ))}
