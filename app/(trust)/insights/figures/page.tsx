@@ -12,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
+import { funnelOf } from "@/lib/insights/figures/funnel-of";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
 import { sayHowFiguresStand } from "@/lib/insights/figures/say-figures";
 import { sourcesOf } from "@/lib/school-data/series/series";
@@ -40,7 +41,11 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
       {rows.length > 0 && columns.length > 0 && (
         <>
           <OutOfLine rows={rows} />
-          {picture && <FunnelFigure column={picture} rows={rows} />}
+          {picture && funnelOf(picture, rows) && (
+            <Section title="Between the limits of chance">
+              <FunnelFigure column={picture} rows={rows} />
+            </Section>
+          )}
           <Section title="School by school" lede="By name: schools whose ranges overlap have no order. Each name opens the school on a page.">
             <FiguresTableView columns={columns} rows={rows} />
           </Section>

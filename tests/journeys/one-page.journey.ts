@@ -1,0 +1,59 @@
+import { londonDay } from "@/lib/clock";
+import { calendarAround } from "@/prisma/seed/calendar";
+import { elsewhere } from "@/prisma/seed/figures/elsewhere";
+import { publishElsewhere } from "@/prisma/seed/figures/publish-elsewhere";
+import { asDate } from "@/lib/school-year/day";
+import { aTrust } from "@/tests/support/a-trust";
+import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
+
+/** A trust of two made-up schools of which public facts and results are loaded, with a priority at the first. */
+async function aTrustInTheCountry() {
+  await publishElsewhere([], calendarAround(new Date()));
+  const trust = await aTrust();
+  const schools = [];
+  for (const { name, urn, phase } of elsewhere.slice(0, 2)) {
+    const school = await trust.school(name);
+    await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { urn, phase, joinedOn: asDate("2019-09-01") } }));
+    schools.push(school);
+  }
+  const [school] = schools;
+  if (!school) throw new Error("No school");
+  return { trust, school };
+}
+
+for (const device of ["", " @phone"]) {
+  test(`an executive goes from all schools’ figures to one on a page, and to those like it${device}`, async ({ page }) => {
+    const { trust, school } = await aTrustInTheCountry();
+    await signIn(page, await trust.executive());
+    await page.goto("/insights");
+    await page.getByRole("link", { name: "Figures", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Schools and their figures" })).toBeVisible();
+    await expect(page.getByText("By name: schools whose ranges overlap have no order")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: school.name, exact: true }).last().click();
+    await expect(page.getByRole("heading", { level: 1, name: school.name })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "In short" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Priorities" })).toBeVisible();
+    await expectAccessible(page);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download as PDF" }).click()]);
+    expect(download.suggestedFilename()).toBe(`${school.name.toLowerCase().replaceAll(" ", "-")}-${londonDay(new Date())}.pdf`);
+    await page.getByRole("link", { name: "All fifty, and how it stands beside them" }).click();
+    await expect(page.getByText("Braid’s own reduced model from public context").first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "In the trust" })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test("a trustee reads the public part of a school on a page and nothing else", async ({ page, complaints }) => {
+  const { trust, school } = await aTrustInTheCountry();
+  await signIn(page, await trust.person("Vera Trustee", { role: "trustee" }));
+  await page.goto(`/schools/${school.id}`);
+  await page.getByRole("link", { name: "On a page" }).click();
+  await expect(page.getByRole("heading", { name: "Its pupils" })).toBeVisible();
+  for (const hidden of ["The three Ss", "Priorities", "Open actions"]) await expect(page.getByRole("heading", { name: hidden })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Download as PDF" })).toHaveCount(0);
+  await expectAccessible(page);
+  complaints.foresee(/^\/insights\/figures: .*404/);
+  await page.goto("/insights/figures");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Schools and their figures");
+});
