@@ -74,7 +74,8 @@ const spoken = onPart.extend({ requestId, noChildNamed });
 const withoutBecause = { text: said("Write it down"), because: z.literal("").default("") };
 export const speakInput = z.discriminatedUnion("kind", [
   spoken.extend({ kind: z.literal("question"), ...withoutBecause }),
-  spoken.extend({ kind: z.literal("challenge"), text: said("Say what you see otherwise"), because: said("Give your because") }),
+  // Its box stands on a page with the question's, so it has a name of its own.
+  spoken.extend({ kind: z.literal("challenge"), sees: said("Say what you see otherwise"), because: said("Give your because") }).transform(({ sees: text, ...rest }) => ({ ...rest, text })),
   spoken.extend({ kind: z.literal("floor"), ...withoutBecause }),
 ]);
 export type SpeakInput = z.infer<typeof speakInput>;

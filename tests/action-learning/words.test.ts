@@ -45,7 +45,7 @@ test("the presenter says what they bring and would like to come of it; every ear
 test("a challenge gives its because, in the form and in the database", async () => {
   const { ann, ben, meetingId } = await aMeetingUnderWay();
   const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
-  expect(speakInput.safeParse({ ...on, ...challenging(" ") }).error?.issues).toMatchObject([{ path: ["because"], message: "Give your because" }]);
+  expect(speakInput.safeParse({ ...on, ...challenging(" "), sees: "I do not think so" }).error?.issues).toMatchObject([{ path: ["because"], message: "Give your because" }]);
   await speakInSlot(ben, { ...on, ...challenging() });
   await expect(speakInSlot(ben, { ...on, ...challenging("") })).rejects.toThrow();
   await expect(withTenant(ben, (db) => db.slotWord.createMany({ data: [{ trustId: ben.trustId, ...on, authorId: ben.personId, kind: "challenge", sealed: new Uint8Array(60), saidAt: ben.at }] }))).rejects.toThrow();

@@ -21,7 +21,7 @@ export function MemberWords({ meeting, part, viewer }: { meeting: MeetingPage; p
         <DescribedForm
           bar={false} kind="secondary" action={speakAction} submit="Say it"
           parts={[
-            ...on("challenge"), { kind: "area", name: "text", label: "What I see otherwise", rows: 2, whoSees },
+            ...on("challenge"), { kind: "area", name: "sees", label: "What I see otherwise", rows: 2, whoSees },
             { kind: "area", name: "because", label: "Because", rows: 2, hint: "There is always a because.", whoSees },
           ]}
         />
