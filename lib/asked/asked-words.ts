@@ -18,6 +18,7 @@ const words: Record<AskedOfMe["what"], { title: string; text: string; label: str
   nomination: { title: "A colleague puts themselves forward", text: "They ask for a line from you.", label: "Read it", path: (id) => `/institute/nominations/${id}` },
   "return-due": { title: "The half term’s return is due", text: "Only your school’s leaders see it until you send it.", label: "Fill it in", path: (id) => `/returns/${id}`, when: (at) => `By ${inWords(londonDay(at))}.` },
   "returns-in": { title: "The half term’s returns", text: "", label: "See them", path: (id) => `/returns/${id}`, when: (at) => `They were for ${inWords(londonDay(at))}.` },
+  "evaluation-waits": { title: "A self-evaluation waits for your side’s view", text: "The other side has shared theirs. Both are seen once yours is.", label: "Write yours", path: (id) => `/self-evaluation/${id}` },
   "visit-to-close": { title: "What did you learn on your visit?", text: "A few lines for your host.", label: "Write it down", path: (id) => `/bright-spots/visits/${id}` },
 };
 

@@ -2,12 +2,13 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { nominationsToSupport } from "@/lib/institute/nominations/support-nomination";
 import { returnsDue } from "@/lib/returns/due";
+import { evaluationsWaiting } from "@/lib/self-evaluation/waiting";
 import { askedInSets } from "./asked-in-sets";
 import { askedInTriads } from "./asked-in-triads";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 /** What colleagues wait for: a practice video to review or to look at again, a bright spot to agree to, a visit to answer, to agree to or to close; what a coaching triad or an action-learning set has before it; a head's word on somebody who puts themselves forward; and the half term's return. */
-export const asked = ["video", "video-again", "bright-spot", "visit-asked", "visit-proposed", "visit-to-close", "triad-asked", "triad-rules", "triad-session", "triad-commitment", "set-meeting", "set-plan", "set-review", "nomination", "return-due", "returns-in"] as const;
+export const asked = ["video", "video-again", "bright-spot", "visit-asked", "visit-proposed", "visit-to-close", "triad-asked", "triad-rules", "triad-session", "triad-commitment", "set-meeting", "set-plan", "set-review", "nomination", "return-due", "returns-in", "evaluation-waits"] as const;
 
 /** `about` is the id of the video, the bright spot, the visit, the triad or its session, the meeting, the nomination, the half term’s return; `at` is since when it waits, or when it is. */
 export type AskedOfMe = { what: (typeof asked)[number]; about: string; title: string; at: Date };
@@ -37,7 +38,8 @@ export function askedOfMe(viewer: Viewer): Prisma.Sql {
     UNION ALL ${askedInTriads(viewer)}
     UNION ALL ${askedInSets(viewer)}
     UNION ALL ${nominationsToSupport(viewer)}
-    UNION ALL ${returnsDue(viewer)}`;
+    UNION ALL ${returnsDue(viewer)}
+    UNION ALL ${evaluationsWaiting(viewer)}`;
 }
 
 /** What waits for the viewer's word in practice videos, bright spots, visits, triads, sets and programmes, the longest-waiting first. One statement. */

@@ -1,4 +1,4 @@
-/** What happened to the trust's half-termly returns. */
+/** What happened to the trust's half-termly returns and in self-evaluation. */
 export const returnWords: Record<string, string> = {
   "return-template.published": "What schools are asked for each half term published",
   "return-round.opened": "A half term’s return opened",
@@ -7,5 +7,8 @@ export const returnWords: Record<string, string> = {
   "return.corrected": "A school’s return corrected",
   "return-round.exported": "The half term’s returns downloaded",
   "return-round.released": "The half term’s figures given to everybody",
+  "evaluation-framework.published": "Indicators for self-evaluation published",
+  "evaluation.begun": "A school’s self-evaluation begun",
+  "evaluation.shared": "A view of a school’s self-evaluation shared",
   "return-release.exported": "The half term’s figures downloaded",
 };

@@ -142,4 +142,9 @@ export const classOf: Record<string, ConfidentialityClass> = {
   project_log_entry: "group",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",
+  evaluation_framework: "trust",
+  evaluation: "review",
+  // Its own side's until both have shared.
+  evaluation_part: "review",
+  evaluation_sharing: "review",
 };

@@ -45,6 +45,7 @@ const rules: Record<string, string> = {
   BR063: "The ground rules come first: each of you agrees to them before the session.",
   BR064: "This triad does not run.",
   BR065: "Each of you answers for yourself.",
+  BR116: "Your side has shared this view, so it stays as it is.",
   BR115: "This return was sent, so it stays as it is. Send a correction instead.",
   BR066: "A triad has at most four members.",
   BR090: "A set has at most five members, each from another school, and one facilitator who is none of them.",

@@ -2,11 +2,12 @@ import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { canBeInTriads } from "@/lib/triads/policy";
 import { canTakePart } from "@/lib/institute/policy";
 import { canDesignReturns } from "@/lib/returns/policy";
+import { canDesignIndicators } from "@/lib/self-evaluation/policy";
 import { canReadRubric } from "@/lib/rubric/policy";
 import { homeFor } from "./homes";
 
 /** A place in the product: its address, its word, and which picture stands beside it. */
-export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "triad" | "set" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" | "upload" };
+export type HomePlace = { href: string; label: string; icon: "home" | "check-in" | "review" | "rubric" | "triad" | "set" | "institute" | "school" | "action" | "flag" | "insights" | "people" | "settings" | "person" | "upload" | "eye" };
 
 const all = {
   home: { href: "/", label: "Home", icon: "home" },
@@ -20,6 +21,7 @@ const all = {
   actions: { href: "/actions", label: "Actions", icon: "action" },
   priorities: { href: "/priorities", label: "Priorities", icon: "flag" },
   returns: { href: "/returns", label: "Returns", icon: "upload" },
+  evaluation: { href: "/self-evaluation", label: "Self-evaluation", icon: "eye" },
   insights: { href: "/insights", label: "Insights", icon: "insights" },
   people: { href: "/people", label: "People", icon: "people" },
   settings: { href: "/settings", label: "Settings", icon: "settings" },
@@ -45,6 +47,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
   actions: (viewer) => !holds(viewer, "trustee") || viewer.roles.length > 1,
   priorities: (viewer) => inLine(viewer) || holds(viewer, "senior_leader"),
   returns: (viewer) => readsReviews(viewer) || canDesignReturns(viewer),
+  evaluation: (viewer) => inLine(viewer) || holds(viewer, "senior_leader") || viewer.duties.some(({ duty }) => duty === "finance_director") || canDesignIndicators(viewer),
   insights: isExecutive,
   people: (viewer) => holds(viewer, "trust_administrator"),
   settings: (viewer) => holds(viewer, "trust_administrator"),
@@ -52,7 +55,7 @@ const mayOpen: Record<keyof typeof all, (viewer: Viewer) => boolean> = {
 };
 
 type Key = keyof typeof all;
-const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "triads", "schools", "actions", "institute", "sets", "priorities", "returns", "insights", "people", "settings", "account"];
+const byUse: Key[] = ["home", "checkIns", "reviews", "rubric", "triads", "schools", "actions", "institute", "sets", "priorities", "evaluation", "returns", "insights", "people", "settings", "account"];
 const forAdministrators: Key[] = ["home", "people", "schools", "settings"];
 
 /** The places this person can open, those they need most first: the first four stand on a phone's bar. */

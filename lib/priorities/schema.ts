@@ -23,6 +23,9 @@ export const addPriority = z.object({
   requestId: z.uuid(),
   schoolId: z.uuid("Choose the school"),
   startsOn: z.iso.date("Give the day it starts"),
+  /** The self-evaluation that it comes from, and the area. */
+  evaluationId: z.uuid().optional(),
+  area: z.string().max(200).optional(),
   ...words,
 });
 export type AddPriority = z.infer<typeof addPriority>;

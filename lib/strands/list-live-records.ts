@@ -34,7 +34,8 @@ export async function listLiveRecords(
     LEFT JOIN project_showcase j ON j."trustId" = ${trustId}::uuid AND j.id = r.id AND r.kind = 'showcase'
     LEFT JOIN cohort k ON k."trustId" = ${trustId}::uuid AND k.id = r.id AND r.kind = 'cohort'
     LEFT JOIN programme o ON o."trustId" = k."trustId" AND o.id = k."programmeId"
-    LEFT JOIN school s ON s."trustId" = ${trustId}::uuid AND s.id = coalesce(v."schoolId", p."schoolId", a."schoolId", b."schoolId", j."schoolId")
+    LEFT JOIN evaluation w ON w."trustId" = ${trustId}::uuid AND w.id = r.id AND r.kind = 'evaluation'
+    LEFT JOIN school s ON s."trustId" = ${trustId}::uuid AND s.id = coalesce(v."schoolId", w."schoolId", p."schoolId", a."schoolId", b."schoolId", j."schoolId")
     WHERE r.component IN (${Prisma.join([...components])})
     ORDER BY r.day DESC, r.kind, s.name, r.id
     LIMIT ${RECORDS_A_PAGE} OFFSET ${(page - 1) * RECORDS_A_PAGE}`;

@@ -28,6 +28,9 @@ export function liveRecords(trustId: string, { from, until, schoolId }: Span): P
     FROM review r JOIN half_term h ON h."trustId" = r."trustId" AND h."academicYear" = r."academicYear" AND h.ordinal = r.ordinal
     WHERE r.${trust} AND r."openedAt" IS NOT NULL AND h."startsOn" BETWEEN ${days} ${here(Prisma.sql`r."schoolId"`)}
     UNION ALL
+    SELECT 'evaluation', v."evaluationId", 'evaluate-insights', ${day(Prisma.sql`v."sharedAt"`)}
+    FROM evaluation_sharing v WHERE v.${trust} AND v."sharedAt" >= ${since} AND v."sharedAt" < ${before} ${here(Prisma.sql`v."schoolId"`)}
+    UNION ALL
     SELECT 'sign-off', r.id, 'adopt-a-cycle', h."startsOn"
     FROM sign_off o JOIN review r ON r."trustId" = o."trustId" AND r.id = o."reviewId"
     JOIN half_term h ON h."trustId" = r."trustId" AND h."academicYear" = r."academicYear" AND h.ordinal = r.ordinal

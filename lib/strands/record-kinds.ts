@@ -5,6 +5,7 @@ import type { Component } from "./strands";
 export const recordKinds = {
   "check-in": { one: "check-in", several: "check-ins", component: "evaluate-insights" },
   review: { one: "half-term review", several: "half-term reviews", component: "evaluate-insights" },
+  evaluation: { one: "view of a self-evaluation shared", several: "views of self-evaluations shared", component: "evaluate-insights" },
   "sign-off": { one: "signed-off review", several: "signed-off reviews", component: "adopt-a-cycle" },
   "support-given": { one: "answer to a request for support", several: "answers to requests for support", component: "leverage-capacity" },
   criterion: { one: "success criterion with its baseline", several: "success criteria with their baselines", component: "use-evidence" },

@@ -14,6 +14,7 @@ import { playInstitute } from "./institute/play-institute";
 import { larkfield } from "./larkfield";
 import { playModules } from "./modules";
 import type { TrustPlan } from "./plan";
+import { playEvaluations } from "./self-evaluation/play-evaluations";
 import { playReturns } from "./returns/play-returns";
 import { playRubric } from "./rubric";
 import { setStage, type Stage } from "./stage";
@@ -52,6 +53,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   await bringFigures(stage);
   await playInstitute(stage);
   await playReturns(stage);
+  await playEvaluations(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);
 }

@@ -66,6 +66,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
     "programme.startedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId",
     "return_template.publishedById", "return_round.openedById", "return_draft.savedById", "school_return.sentById", "return_release.releasedById",
+    "evaluation_framework.publishedById", "evaluation.begunById", "evaluation_part.savedById", "evaluation_sharing.sharedById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
     "study_module.startedById", "module_draft.changedById", "module_version.publishedById",
     "rubric_area.changedById", "rubric_element.changedById", "rubric_picture.addedById",
@@ -73,6 +74,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "action_set.formedById", "action_set.endedById", "set_member.addedById", "set_meeting.plannedById", "set_meeting.calledOffById", "set_topic.offeredById",
   ],
   "a half term’s return is found by its half term, and a school’s by the two of them": ["return_round.templateId", "return_draft.schoolId", "school_return.schoolId"],
+  "a self-evaluation is found by its school, and what hangs on it by the self-evaluation": ["evaluation.frameworkId", "evaluation_part.schoolId", "evaluation_sharing.schoolId"],
   "a role in a round, reached through the session": [
     "triad_round.coacheeId", "triad_round.coachId", "triad_round.observerId", "triad_round.otherObserverId", "triad_issue.coacheeId", "commitment_follow_up.coacheeId",
     "observer_note.observerId", "observer_feedback.observerId", "observer_message.observerId", "observer_message.coacheeId",

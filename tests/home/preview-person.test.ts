@@ -14,7 +14,7 @@ test("an administrator sees a person's places and kinds of record, and the look 
   const administrator = await trust.administrator();
   const { person, home, places, readings } = await previewPerson(administrator, principal.personId);
   expect([person.name, home]).toEqual([principal.name, "principal"]);
-  expect(places.map(({ label }) => label)).toEqual(["Home", "Check-ins", "Reviews", "Rubric", "Triads", "Schools", "Actions", "Institute", "Action learning", "Priorities", "Returns", "Account"]);
+  expect(places.map(({ label }) => label)).toEqual(["Home", "Check-ins", "Reviews", "Rubric", "Triads", "Schools", "Actions", "Institute", "Action learning", "Priorities", "Self-evaluation", "Returns", "Account"]);
   expect(readings.find(({ kind }) => kind === "line")).toMatchObject({ reads: true, why: "As principal of Oakfield Primary" });
   const logged = await trust.arrange((db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, what: "person.previewed" } }));
   expect(logged.map(({ actorId, ownerId, facts }) => [actorId, ownerId, facts])).toEqual([[administrator.personId, principal.personId, {}]]);

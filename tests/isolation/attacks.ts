@@ -6,6 +6,7 @@ import { figureAttacks } from "./figure-attacks";
 import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
 import { gapTaskAttacks } from "./gap-task-attacks";
+import { evaluationAttacks } from "./evaluation-attacks";
 import { returnAttacks } from "./return-attacks";
 import { projectAttacks } from "./project-attacks";
 import { rubricAttacks } from "./rubric-attacks";
@@ -119,6 +120,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...gapTaskAttacks(full),
     ...returnAttacks(full),
     ...projectAttacks(full),
+    ...evaluationAttacks(full),
     ...rubricAttacks(full),
     ...setAttacks(full),
     ...triadAttacks(full),

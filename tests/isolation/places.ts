@@ -5,6 +5,7 @@ import { accountActions, accountPages } from "./places/account";
 import { actionActions } from "./places/action-actions";
 import { brightSpotActions, brightSpotPages } from "./places/bright-spots";
 import { checkInActions } from "./places/check-in-actions";
+import { evaluationActions, evaluationPages } from "./places/self-evaluation";
 import { gapTaskActions, gapTaskPages } from "./places/gap-tasks";
 import { projectActions, projectPages } from "./places/projects";
 import { scriptActions, scriptPages } from "./places/scripts";
@@ -49,8 +50,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...returnPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...returnActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...returnPages, ...evaluationPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...returnActions, ...evaluationActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

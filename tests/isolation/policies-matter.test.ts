@@ -22,6 +22,7 @@ vi.mock("@/lib/insights/policy", async (real) => (await import("./openable")).op
 vi.mock("@/lib/institute/policy", async (real) => (await import("./openable")).openable("institute", await real()));
 vi.mock("@/lib/people/policy", async (real) => (await import("./openable")).openable("people", await real()));
 vi.mock("@/lib/returns/policy", async (real) => (await import("./openable")).openable("returns", await real()));
+vi.mock("@/lib/self-evaluation/policy", async (real) => (await import("./openable")).openable("self-evaluation", await real()));
 vi.mock("@/lib/reviews/policy", async (real) => (await import("./openable")).openable("reviews", await real()));
 vi.mock("@/lib/videos/policy", async (real) => (await import("./openable")).openable("videos", await real()));
 vi.mock("@/lib/triads/policy", async (real) => (await import("./openable")).openable("triads", await real()));

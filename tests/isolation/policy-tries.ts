@@ -35,6 +35,7 @@ import { saveDraft as saveReturn } from "@/lib/returns/filling/save-draft";
 import { exportRound } from "@/lib/returns/reading/export-round";
 import { releaseFigures } from "@/lib/returns/release/release-figures";
 import { listRounds } from "@/lib/returns/rounds/list-rounds";
+import { publishFramework } from "@/lib/self-evaluation/indicators/publish-framework";
 import { designTemplate } from "@/lib/returns/template/design-template";
 import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
 import { moveReview } from "@/lib/reviews/plan/move-review";
@@ -109,6 +110,7 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "triads.canBeInTriads": try_("guest", () => sayWish(people.guest, { reach: "across" })),
     "triads.canCoordinateTriads": try_("executive", (who) => proposeTriads(who, { requestId: v7(), groups: [{ personIds: [people.teacher, people.presenter, people.reviewer].map(({ personId }) => personId), facts: { schools: 1, phases: 1, jobs: 1, within: true } }] })),
     "rubric.canKeepSynonyms": try_("principal", (who) => addSynonym(who, { says: "ta", means: "teaching assistant" })),
+    "self-evaluation.canDesignIndicators": try_("lead", (who) => publishFramework(who, { requestId: v7(), number: 1, indicators: [] })),
     "returns.canDesignReturns": try_("lead", (who) => designTemplate(who, { requestId: v7(), number: 1, measures: [{ key: "", name: "x", about: "", unit: "percent", better: "lower", by: [] }] })),
     "returns.canFillReturn": try_("lead", (who) => saveReturn(who, { roundId: returns.roundId, schoolId: schools.birch.id, version: 0 }, {})),
     "returns.canCompareReturns": try_("lead", (who) => exportRound(who, returns.roundId)),

@@ -4,6 +4,7 @@ import { brightSpotRows } from "./bright-spot-rows";
 import { instituteRows } from "./institute-rows";
 import { moduleRows } from "./module-rows";
 import { gapTaskRows } from "./gap-task-rows";
+import { evaluationRows } from "./evaluation-rows";
 import { returnRows } from "./return-rows";
 import { projectRows } from "./project-rows";
 import { rubricRows } from "./rubric-rows";
@@ -79,6 +80,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...gapTaskRows(full),
     ...returnRows(full),
     ...projectRows(full),
+    ...evaluationRows(full),
     ...rubricRows(full),
     ...setRows(full),
     ...triadRows(full),

@@ -11,7 +11,7 @@ test("three strands of four components", () => {
 
 test("each component says what it is drawn from", () => {
   for (const key of componentKeys) expect(drawnFrom(key)).toMatch(/^[A-Z].*carry it$/);
-  expect(drawnFrom("evaluate-insights")).toBe("Check-ins, half-term reviews and the priorities and actions that carry it");
+  expect(drawnFrom("evaluate-insights")).toBe("Check-ins, half-term reviews, views of self-evaluations shared and the priorities and actions that carry it");
 });
 
 test("a braid ends with the half term we are in, and a holiday belongs to the half term before it", () => {

@@ -13,7 +13,7 @@ export async function addPriorityAction(_before: FormState, form: FormData): Pro
   const input = addInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const { failed } = await attempt(() => addPriority(viewer, input.data), form);
-  return failed ?? redirect(`/priorities?school=${input.data.schoolId}`);
+  return failed ?? redirect(input.data.evaluationId ? `/self-evaluation/${input.data.evaluationId}?done=priority` : `/priorities?school=${input.data.schoolId}`);
 }
 
 export async function editPriorityAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -8,6 +8,7 @@ import { someOwnRecords } from "./own-records";
 import { someModules } from "./modules";
 import { aPeopledTrust, type PeopledTrust } from "./people";
 import { someReviews } from "./reviews";
+import { someEvaluations } from "./evaluations";
 import { someReturns } from "./returns";
 import { someRubric } from "./rubric";
 import { someTriads } from "./triads";
@@ -31,8 +32,9 @@ export async function aFullTrust(name = "Hawthorn Learning Trust", marker = "sen
   const institute = await someInstitute(peopled, mark);
   const figures = await someFigures(peopled, mark);
   const returns = await someReturns(peopled, mark);
+  const evaluations = await someEvaluations(peopled, mark);
   const furniture = await findFurniture(peopled);
-  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, modules, videos, brightSpots, triads, sets, institute, returns };
+  return { ...peopled, marker, furniture, checkIns, reviews, own, figures, rubric, modules, videos, brightSpots, triads, sets, institute, returns, evaluations };
 }
 
 /** One of each of the things that administrators arrange. */

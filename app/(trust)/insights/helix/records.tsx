@@ -10,6 +10,7 @@ const pathOf: Record<LiveRecord["kind"], (id: string) => string> = {
   "check-in": (id) => `/check-ins/${id}`,
   "support-given": (id) => `/check-ins/${id}`,
   review: (id) => `/reviews/${id}`,
+  evaluation: (id) => `/self-evaluation/${id}`,
   "sign-off": (id) => `/reviews/${id}/summary`,
   framework: (id) => `/rubric#${id}`,
   video: (id) => `/videos/${id}`,

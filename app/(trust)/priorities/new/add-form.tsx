@@ -9,7 +9,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { addPriorityAction } from "../actions";
 import { PriorityFields } from "../priority-fields";
 
-export function AddForm({ schoolId, today, requestId }: { schoolId: string; today: string; requestId: string }) {
+type From = { evaluationId: string; area: string; baseline: string };
+
+export function AddForm({ schoolId, today, requestId, from }: { schoolId: string; today: string; requestId: string; from?: From | undefined }) {
+  const before: Record<string, string> = from ? { baseline: from.baseline } : {};
   const { state, kept } = useKeptForm(addPriorityAction);
   const { errors = {}, typed = {} } = state;
   return (
@@ -17,7 +20,9 @@ export function AddForm({ schoolId, today, requestId }: { schoolId: string; toda
       <ErrorSummary errors={errors} />
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="schoolId" value={schoolId} />
-      <PriorityFields errors={errors} was={(name) => String(typed[name] ?? "")} />
+      {from && <input type="hidden" name="evaluationId" value={from.evaluationId} />}
+      {from && <input type="hidden" name="area" value={from.area} />}
+      <PriorityFields errors={errors} was={(name) => String(typed[name] ?? before[name] ?? "")} />
       <DateField name="startsOn" label="It starts on" defaultValue={String(typed.startsOn ?? today)} error={errors.startsOn} />
       <NoChildNamed state={state} />
       <div><SubmitButton>Start this priority</SubmitButton></div>
