@@ -1,0 +1,70 @@
+import { answerOffer } from "@/lib/institute/nominations/answer-offer";
+import { choose } from "@/lib/institute/nominations/choose";
+import { putForward, standingOf, standingsOf } from "@/lib/institute/nominations/put-forward";
+import { v7 } from "@/lib/submissions/uuid";
+import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
+import { anOpenCohort, pageOf } from "./steps/an-open-cohort";
+
+/** The assistant has a place. */
+async function aMember() {
+  const all = await anOpenCohort();
+  const { facilitator, assistant, cohortId } = all;
+  const [standing] = standingsOf(assistant);
+  const { id: nominationId } = await putForward(assistant, { requestId: v7(), cohortId, standing: standing ? standingOf(standing) : "", statement: "I show every new assistant how we work" });
+  await choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "You lead people already" });
+  await answerOffer(assistant, { nominationId, answer: "accepted" });
+  return all;
+}
+
+test("a project saves itself, is shared, opened and shown to the trust, and withdrawn, on a phone @phone", async ({ page, browser, complaints }) => {
+  const { facilitator, principal, assistant, cohortId } = await aMember();
+  await signIn(page, assistant);
+  await page.goto("/");
+  await expect(page.getByText("Begin with the question")).toBeVisible();
+  await page.getByRole("link", { name: "My project" }).click();
+  await expectAccessible(page);
+  await page.getByLabel("The question").fill("Do new assistants ask more when they shadow two of us?");
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("The question")).toHaveValue("Do new assistants ask more when they shadow two of us?");
+  await page.getByLabel("What is measured").fill("Questions in a week");
+  await page.getByLabel("Before: how many").fill("6");
+  await page.getByRole("button", { name: "Share with the facilitators" }).click();
+  await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText("Say of how many");
+  await expectAccessible(page);
+  await page.getByLabel("Before: of how many").fill("12");
+  await page.getByLabel("After: how many").fill("11");
+  await page.getByLabel("After: of how many").fill("12");
+  await page.getByLabel("The result").fill("They ask more");
+  await page.getByRole("button", { name: "Share with the facilitators" }).click();
+  await expect(page.getByText("Shared. The facilitators read it as it stands here.")).toBeVisible();
+  await expectAccessible(page);
+  const project = page.url().split("?")[0] ?? "";
+
+  const runs = await pageOf(browser, page, facilitator);
+  await runs.goto(`/institute/cohorts/${cohortId}`);
+  await runs.getByRole("link", { name: "Do new assistants ask more" }).click();
+  await expect(runs.getByText("11 of 12")).toBeVisible();
+
+  await page.getByRole("button", { name: "Open it to the cohort" }).click();
+  await expect(page.getByText("The cohort reads it now, without the log.")).toBeVisible();
+  await page.getByRole("link", { name: "Show it to the trust" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Publish it to the trust" }).click();
+  await expect(page.getByText("Published. Everybody who works in the trust reads it.")).toBeVisible();
+  await expectAccessible(page);
+  const showcase = page.url().split("?")[0] ?? "";
+
+  const heads = await pageOf(browser, page, principal);
+  await heads.goto("/institute/showcases");
+  await expectAccessible(heads);
+  await heads.getByRole("link", { name: "Do new assistants ask more" }).click();
+  await expect(heads.getByText("They ask more")).toBeVisible();
+  complaints.foresee(/404 \(Not Found\)/);
+  await heads.goto(project);
+  await expect(heads.getByText("They ask more")).toHaveCount(0);
+  await page.getByRole("button", { name: "Withdraw it" }).click();
+  await expect(page.getByText("Withdrawn. Nobody reads the showcase any more.")).toBeVisible();
+  await heads.goto(showcase);
+  await expect(heads.getByText("They ask more")).toHaveCount(0);
+});
