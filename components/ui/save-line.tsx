@@ -1,15 +1,15 @@
 import { Icon } from "@/components/ui/icon";
 
-type Props = { state: "saved" | "saving" | "waiting"; at?: string };
+type Props = { state: "saved" | "saving" | "waiting"; at?: string; who?: string };
 
 /** 'Saved 14:02, only you can see this': quiet, and read out politely. */
-export function SaveLine({ state, at }: Props) {
+export function SaveLine({ state, at, who = "only you can see this" }: Props) {
   return (
     <output className="flex min-h-6 items-center gap-1.5 text-sm text-muted">
       {state === "saved" && (
         <>
           <Icon name="lock" className="size-4" />
-          Saved{at && ` ${at}`}, only you can see this
+          Saved{at && ` ${at}`}, {who}
         </>
       )}
       {state === "saving" && "Saving…"}

@@ -11,13 +11,15 @@ type Props = {
   fresh: string;
   /** When it can no longer be saved from here. */
   gone: string;
+  /** Once it is saved: who can see it, where it is not the writer alone. */
+  who?: string;
 };
 
 /** Where the draft stands, in a line that is read out politely. */
-export function SaveNote({ state, to, fresh, gone }: Props) {
+export function SaveNote({ state, to, fresh, gone, who }: Props) {
   switch (state.kind) {
     case "saved":
-      return <SaveLine state="saved" at={state.at} />;
+      return <SaveLine state="saved" at={state.at} who={who} />;
     case "saving":
       return <SaveLine state="saving" />;
     case "waiting":
