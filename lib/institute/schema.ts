@@ -71,7 +71,7 @@ export const callOffInput = onSession.extend({ calledOffLine: z.string().trim().
 export type CallOffInput = z.infer<typeof callOffInput>;
 export const materialInput = onSession.extend({
   requestId,
-  title: line("Say what it is"),
+  material: line("Say what it is"),
   href: z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "Give a web address that begins with https://" })]).default(""),
   words: text.default(""),
 });

@@ -26,8 +26,8 @@ test("two facilitators never overwrite each other, and materials come and go", a
   const { facilitator, teacher, sessionId } = await aSession();
   await editSession(facilitator, { sessionId, version: 1, heldOn: "2026-11-12", ...said });
   await expect(editSession(facilitator, { sessionId, version: 1, heldOn: "2026-11-12", ...said })).rejects.toThrow("changed this");
-  expect(() => addMaterial(facilitator, { requestId: v7(), sessionId, title: "Nothing", href: "", words: "" })).toThrow(Refused);
-  const { id } = await addMaterial(facilitator, { requestId: v7(), sessionId, title: "A page", href: "https://example.org", words: "" });
+  expect(() => addMaterial(facilitator, { requestId: v7(), sessionId, material: "Nothing", href: "", words: "" })).toThrow(Refused);
+  const { id } = await addMaterial(facilitator, { requestId: v7(), sessionId, material: "A page", href: "https://example.org", words: "" });
   expect((await findSession(teacher, sessionId)).materials).toMatchObject([{ id, title: "A page" }]);
   await expect(removeMaterial(teacher, { sessionId, materialId: id })).rejects.toThrow(NotFound);
   await removeMaterial(facilitator, { sessionId, materialId: id });

@@ -19,13 +19,13 @@ async function change(db: TenantDb, viewer: Viewer, sessionId: string, to: (befo
 }
 
 /** Adds a link or a text to a session. @throws NotFound for whoever does not run the cohort; Refused for neither of the two, or too many */
-export function addMaterial(viewer: Viewer, { requestId, sessionId, ...said }: MaterialInput): Promise<{ id: string }> {
+export function addMaterial(viewer: Viewer, { requestId, sessionId, material: title, ...said }: MaterialInput): Promise<{ id: string }> {
   if (!said.href && !said.words) throw new Refused("Give a link, or some words", "href");
   return withTenant(viewer, (db) =>
     once(db, viewer, requestId, (id) =>
       change(db, viewer, sessionId, (before) => {
         if (before.length >= MOST_MATERIALS) throw new Refused(`A session has ${MOST_MATERIALS} materials at the most.`);
-        return [...before, { id, ...said }];
+        return [...before, { id, title, ...said }];
       }),
     ),
   );

@@ -29,7 +29,7 @@ async function playSession({ at, day, nameOf }: InstituteStage, cohortId: string
   const { daysAgo, theme, place, plan, rehearses, materials = [], sentWord = [], task, calledOff } = told;
   const before = await at(facilitator, Math.max(daysAgo + 10, 9), "16:00");
   const { id: sessionId } = await planSession(before, { requestId: v7(), cohortId, theme, heldOn: day(daysAgo), startsAt: "13:30", minutes: 150, place, plan, rehearses });
-  for (const material of materials) await addMaterial(before, { requestId: v7(), sessionId, ...material });
+  for (const { title, ...material } of materials) await addMaterial(before, { requestId: v7(), sessionId, material: title, ...material });
   if (calledOff) await callOffSession(await at(facilitator, calledOff.daysAgo, "11:15"), { sessionId, calledOffLine: calledOff.line, dueOn: "", ...confirmed });
   if (daysAgo < 0) return [];
   const there = await at(facilitator, daysAgo, "16:10");

@@ -24,7 +24,7 @@ export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTr
   const session = async (heldOn: string) =>
     (await planSession(formerLead, { requestId: v7(), cohortId, theme: mark("session"), heldOn, startsAt: "13:30", minutes: 150, place: mark("session"), plan: mark("session") })).id;
   const [sessionId, nextSessionId] = [await session("2026-11-05"), await session("2026-12-03")];
-  const { id: materialId } = await addMaterial(formerLead, { requestId: v7(), sessionId, title: mark("session"), href: "", words: mark("session") });
+  const { id: materialId } = await addMaterial(formerLead, { requestId: v7(), sessionId, material: mark("session"), href: "", words: mark("session") });
   await markAttendance(formerLead, sessionId, { [memberId]: "came" });
   const task = async () => (await setTask(formerLead, { requestId: v7(), sessionId, title: mark("gap-task"), about: mark("gap-task"), dueOn: "2026-12-01", ...confirmed })).id;
   const [taskId, secondTaskId] = [await task(), await task()];

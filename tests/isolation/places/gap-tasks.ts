@@ -28,7 +28,7 @@ const onSession = ({ institute }: FullTrust) => ({ sessionId: institute.sessionI
 export const gapTaskActions: Record<string, ActionPlace> = {
   [sessions("planSessionAction")]: { path: ({ institute }) => `/institute/cohorts/${institute.cohortId}/sessions/new`, rightful: "formerLead", fields: ({ institute }) => ({ cohortId: institute.cohortId, ...said }) },
   [sessions("editSessionAction")]: { path: session("/edit"), rightful: "formerLead", fields: (full) => ({ ...onSession(full), version: String(full.institute.sessionVersion), ...said }) },
-  [sessions("addMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), title: "A page to read", href: "https://example.org", words: "" }) },
+  [sessions("addMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), material: "A page to read", href: "https://example.org", words: "" }) },
   [sessions("removeMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), materialId: full.institute.materialId }) },
   [sessions("markAttendanceAction")]: { path: session("/attendance"), rightful: "formerLead", fields: (full) => ({ ...onSession(full), [full.institute.memberId]: "missed" }) },
   [sessions("setTaskAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), title: "Ask first", about: "Once a day", dueOn: "2026-12-02" }) },

@@ -31,7 +31,7 @@ export function Materials({ session }: { session: FoundSession }) {
               parts={[
                 { kind: "hidden", name: "requestId", value: v7() },
                 { kind: "hidden", name: "sessionId", value: id },
-                { kind: "text", name: "title", label: "What it is", whoSees: { kind: "group", names: ["the cohort", "the other facilitators"] } },
+                { kind: "text", name: "material", label: "What it is", whoSees: { kind: "group", names: ["the cohort", "the other facilitators"] } },
                 { kind: "text", name: "href", label: "Link", optional: true, hint: "It begins with https://" },
                 { kind: "area", name: "words", label: "In words", optional: true, rows: 4 },
               ]}
