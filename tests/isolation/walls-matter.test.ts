@@ -38,6 +38,8 @@ const heldTwice = {
     "roster_import",
     // The school’s leaders alone, who are named in the trust that asks.
     "return_draft",
+    // By their school, which is one of the trust that asks.
+    "school_return", "return_figure", "evaluation", "evaluation_part", "evaluation_sharing",
     // The editors alone, who are named in the trust that asks.
     "element_revision", "module_draft", "passage_comment", "rubric_area", "rubric_element", "rubric_picture",
     // Seen by way of one's membership or one's seat, which stand behind their own walls.
@@ -57,6 +59,10 @@ const heldTwice = {
     "triad_round.run", "triad_round.replan", "observer_note.say_again", "observer_feedback.move",
     // A file that waits is seen by the administrators alone, and one that is in takes no change.
     "figure_import.work",
+    // A return’s figures come in the transaction that sends it, and its school’s leaders alone send one.
+    "return_figure.send",
+    // Nobody changes a view that they do not read, and what both have shared takes no change.
+    "evaluation_part.go_on",
     // A trust has one row; its key is its id.
     "trust.found",
   ],
