@@ -26,6 +26,7 @@ export function projectAttacks({ trustId, people, institute, checkIns }: FullTru
     try_("formerLead", "writes in a member's log", log("teacher")),
     try_("formerLead", "takes an entry out of a log", `DELETE FROM project_log_entry WHERE id = '${institute.logId}'`),
     try_("formerLead", "publishes a member's project", publish("formerLead", project ?? "")),
+    try_("formerLead", "publishes a member's project in their name", publish("teacher", project ?? "")),
     try_("teacher", "publishes a fellow's project as their own", publish("teacher", open ?? "")),
     try_("formerLead", "reads somebody's script", "SELECT * FROM storm_script"),
     try_("presenter", "writes a script in a fellow's name", `INSERT INTO storm_script ("trustId", id, "personId", sealed, "savedAt") VALUES ('${trustId}', gen_random_uuid(), ${me("teacher")}, 'x', now())`),
