@@ -41,6 +41,7 @@ export function setRows({ sets, people }: FullTrust): Row[] {
     row("what came of a slot", "slot_review", `"partId" = '${firstPartId}'`, second, "set-review"),
     row("a set that has met", "action_set", id(metId), [...today, "principalOfCedar", "coordinator"], "set-met-name"),
     row("a set that is meeting", "action_set", id(nowId), [...now, "coordinator"], "set-now-name"),
+    row("a set with room for more", "action_set", id(sets.shortId), ["middleLeader", "principal", "formerLead", "coordinator"], "set-short-name"),
     row("a member of a set", "set_member", `"setId" = '${metId}' AND ${person("seniorLeader")}`, [...today, "coordinator"]),
     row("somebody who left a set", "set_member", `"setId" = '${metId}' AND ${person("principalOfCedar")}`, [...today, "principalOfCedar", "coordinator"]),
     row("a planned meeting", "set_meeting", id(plannedId), today, "set-planned-place"),

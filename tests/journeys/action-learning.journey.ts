@@ -21,7 +21,7 @@ async function aPage(browser: Browser, who: Viewer, path: string, device: object
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).click();
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole("heading", { name, exact: typeof name === "string" }).first()).toBeVisible();
 
-test("a set of three with its facilitator opens its half day on four screens, up to the first slot; one of them has no script", async ({ browser, complaints }) => {
+test("a set of three with its facilitator holds a shortened half day on four screens; one of them has no script", async ({ browser, complaints }) => {
   complaints.foresee(NOT_YET);
   test.setTimeout(300_000);
   const { ann, ben, cat, facilitator, setId } = await aRunningSet();
@@ -82,5 +82,63 @@ test("a set of three with its facilitator opens its half day on four screens, up
       await expect(page.getByText("They know what they may decide").first()).toBeVisible();
       await expect(page.getByText("How it was worded before")).toBeVisible();
     }
+  });
+
+  await test.step("a challenge is not taken without its because; the facilitator has no box before the members have finished", async () => {
+    await b.getByText("I see it otherwise").click();
+    await b.getByLabel("What I see otherwise").fill("I do not think that it is about the team");
+    await press(b, "Say it");
+    await expect(b.getByText("Give your because").first()).toBeVisible();
+    await expect(b.getByLabel("What I see otherwise")).toHaveValue("I do not think that it is about the team");
+    await b.getByLabel("Because", { exact: true }).fill("nobody has told them what is theirs");
+    await press(b, "Say it");
+    await expect(f.getByText("nobody has told them what is theirs")).toBeVisible();
+    await expect(f.getByLabel("What I wonder")).toHaveCount(0);
+    await press(a, "We have finished");
+    await f.getByLabel("What I wonder").fill("I wonder who could write that down");
+    await press(f, "Say it");
+    await expect(a.getByText("I wonder who could write that down")).toBeVisible();
+    await expectAccessible(f);
+    await expectAccessible(b);
+  });
+
+  await test.step("more time takes a yes from every member, and the facilitator is not asked", async () => {
+    await a.getByText("Ask for more time").click();
+    await press(a, "Ask the others");
+    await expect(f.getByText("Ann Archer asks for 5 more minutes")).toBeVisible();
+    await expect(f.getByRole("button", { name: /Yes, 5/ })).toHaveCount(0);
+    await press(b, "Yes, 5 more minutes");
+    await expect(a.getByText(/Still to answer: Cat Cooper/)).toBeVisible();
+    await c.goto(path);
+    await press(c, "Yes, 5 more minutes");
+    await everybody((page) => expect(page.getByText(/with 5 minutes more that you all agreed/)).toBeVisible());
+  });
+
+  await test.step("the plan ends the slot, and the half day ends early", async () => {
+    await c.getByLabel("What I will do").fill("Write down who decides what");
+    await c.getByLabel("By when").fill("2026-12-01");
+    await press(c, "This is my plan");
+    await expect(a.getByText("Write down who decides what")).toBeVisible();
+    await f.getByText("Somebody has to go, or you end here").click();
+    await press(f, "End the meeting here");
+    await everybody((page) => expect(page.getByText("Held", { exact: true })).toBeVisible());
+    await expectAccessible(a);
+  });
+
+  await test.step("the next meeting opens with what came of it", async () => {
+    const { id: nextId } = await planMeeting({ ...facilitator, at: at(60) }, planning(setId, { day: "2026-11-19", time: "16:00" }));
+    itIs(at(240));
+    await f.goto(`/action-learning/meetings/${nextId}`);
+    await expect(f.getByText("How money works in the trust").first()).toBeVisible();
+    for (const { name } of [ann, cat]) await f.getByLabel(name).check();
+    await press(f, "Begin");
+    await heading(f, "Check-in");
+    await c.goto(`/action-learning/meetings/${nextId}`);
+    await c.getByLabel("Yes", { exact: true }).check();
+    await c.getByLabel("What came of it?").fill("They plan their own week");
+    await c.getByLabel("What did you learn about your leadership?").fill("I ask too late");
+    await press(c, "Save");
+    await expect(f.getByText("I ask too late")).toBeVisible();
+    await expectAccessible(f);
   });
 });
