@@ -19,7 +19,7 @@ const secretOf = ({ trustId, personId }: Of, madeAt: Date) => Buffer.from(keyedH
 const hashOf = (secret: string) => new Uint8Array(createHash("sha256").update(secret).digest());
 
 /** The path of the viewer's own feed; undefined when they have none. @throws NotFound for whoever does not work in the trust */
-export function readFeedAddress(viewer: Viewer): Promise<string | undefined> {
+export async function readFeedAddress(viewer: Viewer): Promise<string | undefined> {
   if (!worksInTrust(viewer)) throw new NotFound();
   return withTenant(viewer, (db) => findFeed(db, viewer));
 }

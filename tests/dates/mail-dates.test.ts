@@ -11,6 +11,7 @@ import { callOffSession, moveSession, planSession } from "@/lib/triads/sessions/
 import { startSession } from "@/lib/triads/sessions/start-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { letGo } from "@/lib/action-learning/sets/change-set";
+import { startMeeting } from "@/lib/action-learning/meetings/start-meeting";
 import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
 import { callOffSession as callOffCohortSession } from "@/lib/institute/sessions/call-off";
 import { findSession } from "@/lib/institute/sessions/find-session";
@@ -110,11 +111,19 @@ test("with a link the mailed dates go; after 'never' no new one comes, and one t
   expect(await comes(ben)).toMatchObject([{ subject: expect.stringMatching(/^Called off/) }]);
 });
 
-test("the half days of a set come to its members and its facilitator, and leave whoever is let go", async () => {
-  const { ann, facilitator, coordinator, dan, setId } = await aRunningSet();
-  await planMeeting(ann, planningMeeting(setId, { day: "2026-12-03", time: "08:30" }));
+test("the half days of a set come to its members and its facilitator, and leave the day that was planned when held before", async () => {
+  const { ann, ben, facilitator, coordinator, dan, setId } = await aRunningSet();
+  const { id } = await planMeeting(ann, planningMeeting(setId, { day: "2026-12-03", time: "08:30" }));
   for (const who of [ann, facilitator]) expect(await comes(who)).toMatchObject([{ subject: "Action learning, Thursday 3 December at 08:30", calendar: expect.stringMatching(/DTSTART:20261203T083000Z\s+DTEND:20261203T113000Z/) }]);
   for (const who of [coordinator, dan]) expect(await comes(who)).toEqual([]);
+  await startMeeting(ann, { meetingId: id, here: [ben.personId, facilitator.personId] });
+  expect(await comes(facilitator)).toMatchObject([{ subject: "Out of your calendar: Action learning, Thursday 3 December at 08:30" }]);
+});
+
+test("who is let go from a set has its dates taken out", async () => {
+  const { ann, coordinator, setId } = await aRunningSet();
+  await planMeeting(ann, planningMeeting(setId, { day: "2026-12-03", time: "08:30" }));
+  expect(await comes(ann)).toHaveLength(1);
   await letGo(coordinator, { setId, personId: ann.personId });
   expect(await comes(ann)).toMatchObject([{ calendar: expect.stringContaining("METHOD:CANCEL") }]);
   expect(await waiting(ann)).not.toEqual([]);

@@ -1,4 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
+import { isBefore } from "@/lib/calendar/held-on";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -24,6 +26,7 @@ export function startMeeting(viewer: Viewer, { meetingId, here: said }: StartInp
     if (count === 0) return;
     await db.setSeat.updateMany({ where: { trustId, meetingId, personId: { in: here.map(({ personId }) => personId) } }, data: { cameAt: at } });
     await planParts(db, viewer, meeting);
+    if (isBefore(meeting, at)) await datesChanged(db, trustId, people.map(({ personId }) => personId));
     await recordEvent(db, viewer, "set-meeting.started", { subjectId: meetingId, facts: { came: here.length } });
   });
 }

@@ -1,5 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { datesChanged } from "@/lib/calendar/dates-changed";
+import { isBefore } from "@/lib/calendar/held-on";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import { listed } from "@/lib/words";
@@ -7,7 +8,6 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { readRules } from "../ground-rules/read-rules";
 import type { StartInput } from "../schema";
 import { observeTheRest, planRounds } from "./plan-rounds";
-import { isBefore } from "./list-dates";
 import { sessionOf } from "./session-of";
 
 async function mustHaveAgreed(db: TenantDb, viewer: Viewer, triadId: string, here: readonly string[]) {

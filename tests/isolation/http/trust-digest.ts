@@ -1,8 +1,8 @@
 import { Client } from "pg";
 import { classOf } from "@/lib/confidentiality/classes";
 
-/** What every call may add: that it happened. */
-const TRACES = new Set(["audit_event", "submission"]);
+/** What every call may add: that it happened; and what a job notes later of the mails that it sent, whoever is calling by then. */
+const TRACES = new Set(["audit_event", "submission", "mailed_date"]);
 
 /** A fingerprint of each of a trust's tables, seen past the walls, so that any change at all shows and names its table. */
 export async function digestOf(trustId: string): Promise<Record<string, string>> {
