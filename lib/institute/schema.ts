@@ -35,7 +35,7 @@ export type EditProgrammeInput = z.infer<typeof editProgrammeInput>;
 export const startCohortInput = z.object({
   requestId,
   programmeId: z.uuid(),
-  name: line("Give the cohort a name, such as ‘2026/27’"),
+  cohort: line("Give the cohort a name, such as ‘2026/27’"),
   startsOn: z.iso.date("Give the first day"),
   endsOn: z.iso.date("Give the last day"),
   nominationsCloseOn: z.iso.date("Give the last day for nominations"),

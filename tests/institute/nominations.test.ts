@@ -94,7 +94,7 @@ test("administrators and executives start programmes and name facilitators who h
   await expect(startProgramme(facilitator, { requestId: v7(), ...programme })).rejects.toThrow(NotFound);
   await expect(startProgramme(executive, { requestId: v7(), ...programme })).rejects.toMatchObject({ field: "name" });
   await expect(addFacilitator(executive, { requestId: v7(), cohortId, personId: leader.personId })).rejects.toThrow("duty of facilitator");
-  const days = { requestId: v7(), programmeId, name: "2027/28", startsOn: "2027-09-01", endsOn: "2028-07-01", nominationsCloseOn: "2027-07-01" };
+  const days = { requestId: v7(), programmeId, cohort: "2027/28", startsOn: "2027-09-01", endsOn: "2028-07-01", nominationsCloseOn: "2027-07-01" };
   await expect(startCohort(executive, { ...days, endsOn: "2027-08-01", facilitatorIds: [facilitator.personId] })).rejects.toMatchObject({ field: "endsOn" });
   await expect(startCohort(executive, { ...days, facilitatorIds: [leader.personId] })).rejects.toThrow("duty of facilitator");
   await editProgramme(executive, { programmeId, version: 1, ...programme, places: 9 });

@@ -22,9 +22,9 @@ export function startCohort(viewer: Viewer, { requestId, facilitatorIds, ...said
     if (said.nominationsCloseOn < viewer.today) throw new Refused("Choose a day that is still to come", "nominationsCloseOn");
     if (said.nominationsCloseOn > said.endsOn) throw new Refused("Nominations close before the cohort ends", "nominationsCloseOn");
     return once(db, viewer, requestId, async (id) => {
-      if (await db.cohort.findFirst({ where: { trustId, programmeId: said.programmeId, name: said.name } })) throw new Refused("Another cohort of this programme has that name", "name");
+      if (await db.cohort.findFirst({ where: { trustId, programmeId: said.programmeId, name: said.cohort } })) throw new Refused("Another cohort of this programme has that name", "cohort");
       const days = { startsOn: asDate(said.startsOn), endsOn: asDate(said.endsOn), nominationsCloseOn: asDate(said.nominationsCloseOn) };
-      await db.cohort.createMany({ data: [{ trustId, id, startedById: personId, startedAt, programmeId: said.programmeId, name: said.name, ...days }] });
+      await db.cohort.createMany({ data: [{ trustId, id, startedById: personId, startedAt, programmeId: said.programmeId, name: said.cohort, ...days }] });
       await db.cohortFacilitator.createMany({ data: [...new Set(facilitatorIds)].map((one) => ({ trustId, cohortId: id, personId: one, startsOn: asDate(viewer.today), addedById: personId })) });
       await recordEvent(db, viewer, "cohort.started", { subjectId: id });
     });

@@ -19,13 +19,13 @@ export async function playInstitute(stage: Stage): Promise<void> {
   const facilitatorIds = run.facilitators.map((name) => stage.idOf(name));
   const starter = await at(run.starts, 85, "16:10");
   const { id: programmeId } = await startProgramme(starter, { requestId: v7(), kind: "middle_leaders", ...ourInstitute, ...limits });
-  const { id: cohortId } = await startCohort(starter, { requestId: v7(), programmeId, name: "This year", startsOn: day(60), endsOn: day(-235), nominationsCloseOn: day(70), facilitatorIds });
+  const { id: cohortId } = await startCohort(starter, { requestId: v7(), programmeId, cohort: "This year", startsOn: day(60), endsOn: day(-235), nominationsCloseOn: day(70), facilitatorIds });
   await playNominations(instituteStage(stage), cohortId, run.facilitators[0] ?? "", nominations);
   await playYear(instituteStage(stage), cohortId, run.facilitators[0] ?? "");
   await playProjects(instituteStage(stage), cohortId);
   await playScript(instituteStage(stage));
   const opener = await at(run.starts, 12, "11:30");
   const { id: headsId } = await startProgramme(opener, { requestId: v7(), kind: "new_heads", name: newHeads.name, about: newHeads.about, ...limits, places: 6, sessionMinutes: 120 });
-  const { id: openId } = await startCohort(opener, { requestId: v7(), programmeId: headsId, name: "From January", startsOn: day(-50), endsOn: day(-235), nominationsCloseOn: day(-12), facilitatorIds });
+  const { id: openId } = await startCohort(opener, { requestId: v7(), programmeId: headsId, cohort: "From January", startsOn: day(-50), endsOn: day(-235), nominationsCloseOn: day(-12), facilitatorIds });
   await playNominations(instituteStage(stage), openId, run.facilitators[0] ?? "", newHeads.nominations);
 }

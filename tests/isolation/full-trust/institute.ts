@@ -23,7 +23,7 @@ export async function someInstitute({ trustId, people }: PeopledTrust, mark: Mar
   const { executive, formerLead, principalOfCedar, teacher, presenter, middleLeader, seniorLeaderOfCedar, principalOfBirch, reviewerOfCedar } = people;
   const said = mark("programme");
   const { id: programmeId } = await startProgramme(executive, { requestId: v7(), kind: "middle_leaders", name: said, about: said, places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 });
-  const { id: cohortId } = await startCohort(executive, { requestId: v7(), programmeId, name: said, startsOn: "2026-10-01", endsOn: "2027-07-16", nominationsCloseOn: "2026-11-30", facilitatorIds: [formerLead.personId] });
+  const { id: cohortId } = await startCohort(executive, { requestId: v7(), programmeId, cohort: said, startsOn: "2026-10-01", endsOn: "2027-07-16", nominationsCloseOn: "2026-11-30", facilitatorIds: [formerLead.personId] });
   const forward = async (who: Viewer, text: string) =>
     (await putForward(who, { requestId: v7(), cohortId, standing: standingOf(standingsOf(who)[0] ?? { role: "teacher", schoolId: null }), statement: text, ...confirmed })).id;
   const chosen = (nominationId: string, outcome: "offered" | "waiting", reason: string) => choose(formerLead, { requestId: v7(), nominationId, outcome, reason, ...confirmed });

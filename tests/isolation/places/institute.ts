@@ -30,7 +30,7 @@ export const instituteActions: Record<string, ActionPlace> = {
   [programmes("editProgrammeAction")]: { path: programme, rightful: "executive", may: ["administrator"], fields: ({ institute }) => ({ ...limits, name: "New heads", programmeId: institute.programmeId, version: "1" }) },
   [programmes("startCohortAction")]: {
     path: programme, rightful: "executive", may: ["administrator"],
-    fields: ({ institute, people }) => ({ programmeId: institute.programmeId, name: "2027/28", startsOn: "2027-09-06", endsOn: "2028-07-14", nominationsCloseOn: "2027-06-30", facilitatorIds: [people.formerLead.personId] }),
+    fields: ({ institute, people }) => ({ programmeId: institute.programmeId, cohort: "2027/28", startsOn: "2027-09-06", endsOn: "2028-07-14", nominationsCloseOn: "2027-06-30", facilitatorIds: [people.formerLead.personId] }),
   },
   [programmes("addFacilitatorAction")]: { path: cohort("/facilitators"), rightful: "executive", may: ["administrator"], fields: ({ institute, people }) => ({ cohortId: institute.cohortId, personId: people.financeDirector.personId }) },
   [programmes("endFacilitatorAction")]: {

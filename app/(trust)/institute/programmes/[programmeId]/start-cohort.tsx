@@ -22,7 +22,7 @@ export function StartCohort({ programme, today }: { programme: FoundProgramme; t
           parts={[
             { kind: "hidden", name: "requestId", value: v7() },
             { kind: "hidden", name: "programmeId", value: programme.id },
-            { kind: "text", name: "name", label: "Name", width: "medium", value: taken ? "" : name },
+            { kind: "text", name: "cohort", label: "Name", width: "medium", value: taken ? "" : name },
             { kind: "beside", parts: [day("startsOn", "First day", today), day("endsOn", "Last day", `${year + 1}-07-16`)] },
             day("nominationsCloseOn", "Open for nominations until", addDays(today, 21)),
             { kind: "ticks", name: "facilitatorIds", label: "Who runs it", hint: "They read the nominations and choose; they and nobody else of the trust read the gap tasks.", options: programme.facilitators.map((one) => ({ value: one.id, label: one.name })) },
