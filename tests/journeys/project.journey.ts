@@ -22,6 +22,7 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   await page.goto("/");
   await expect(page.getByText("Begin with the question")).toBeVisible();
   await page.getByRole("link", { name: "My project" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "My project" })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("The question").fill("Do new assistants ask more when they shadow two of us?");
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
@@ -49,6 +50,7 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   await page.getByRole("button", { name: "Open it to the cohort" }).click();
   await expect(page.getByText("The cohort reads it now, without the log.")).toBeVisible();
   await page.getByRole("link", { name: "Show it to the trust" }).click();
+  await expect(page.getByRole("button", { name: "Publish it to the trust" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Publish it to the trust" }).click();
   await expect(page.getByText("Published. Everybody who works in the trust reads it.")).toBeVisible();

@@ -6,7 +6,8 @@ import { realFile } from "@/tests/support/real-files";
 const files = ["groups_2026.csv", "grouplinks_edubasealldata_extract.csv", "edubasealldata_extract.csv", "school_context_2024.csv"].map(realFile);
 const atHand = files.every((file) => existsSync(file));
 const trusts = [
-  { search: "kanes hill", groupUid: "3533", trust: "Inspire Learning Partnership", schools: 4, school: "Kanes Hill Primary School", device: "" },
+  // Another journey founds Inspire Learning Partnership, perhaps in the same database.
+  { search: "yarlside", groupUid: "15877", trust: "Furness Education Trust", schools: 4, school: "Yarlside Academy", device: "" },
   { search: "partnership lighthouse", groupUid: "16340", trust: "Lighthouse Schools Partnership", schools: 24, school: "Gordano School", device: " @phone" },
 ];
 
