@@ -1,11 +1,13 @@
 import { instituteWords } from "./institute-words";
 import { returnWords } from "./return-words";
+import { setWords } from "./set-words";
 import { capital } from "@/lib/words";
 
 /** What happened, in words that people use. */
 const words: Record<string, string> = {
   ...instituteWords,
   ...returnWords,
+  ...setWords,
   "sign-in.made": "Signed in",
   "sign-in.failed": "A sign-in failed",
   "sign-out.made": "Signed out",
@@ -62,21 +64,6 @@ const words: Record<string, string> = {
   "triad-session.brought": "Something brought to a coaching session",
   "triad-session.taken-back": "Taken back from a coaching session",
   "triad-session.opened": "Looked at a coaching session that was",
-  "action-set.formed": "Action-learning set formed",
-  "action-set.added": "Added to an action-learning set",
-  "action-set.facilitated": "Given an action-learning set to facilitate",
-  "action-set.let-go": "Taken out of an action-learning set",
-  "action-set.ended": "Action-learning set ended",
-  "action-set.left": "Left an action-learning set",
-  "action-set.topic-offered": "Idea for the half hour of an action-learning set",
-  "action-set.topic-chosen": "Topic of an action-learning set chosen",
-  "set-meeting.planned": "Meeting of an action-learning set planned",
-  "set-meeting.moved": "Meeting of an action-learning set moved",
-  "set-meeting.called-off": "Meeting of an action-learning set called off",
-  "set-meeting.started": "Meeting of an action-learning set begun",
-  "set-meeting.joined": "Came to a meeting of an action-learning set",
-  "set-meeting.ended": "Meeting of an action-learning set ended",
-  "set-meeting.opened": "Looked at a meeting of an action-learning set that was",
   "framework.started": "Framework of the rubric started",
   "framework.published": "Framework of the rubric published",
   "synonym.added": "Word for the rubric’s search added",

@@ -3,12 +3,14 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { datesChanged } from "@/lib/calendar/dates-changed";
 import { asCalendar } from "@/lib/calendar/ics";
 import { keyedHash } from "@/lib/confidentiality/keyed-hash";
-import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import { type Viewer, worksInTrust } from "@/lib/viewers/viewer";
+import { asEntry } from "./as-entry";
 import { listDates } from "./list-dates";
+import { findWay, type Way } from "./way";
 
 const YEAR = 366 * 24 * 60 * 60_000;
 
@@ -18,17 +20,14 @@ type Of = Pick<Viewer, "trustId" | "personId">;
 const secretOf = ({ trustId, personId }: Of, madeAt: Date) => Buffer.from(keyedHash("calendar feed", `${trustId}:${personId}:${madeAt.toISOString()}`)).toString("base64url");
 const hashOf = (secret: string) => new Uint8Array(createHash("sha256").update(secret).digest());
 
-/** The path of the viewer's own feed; undefined when they have none. @throws NotFound for whoever does not work in the trust */
-export async function readFeedAddress(viewer: Viewer): Promise<string | undefined> {
+/** How the viewer has their dates, and the path of their own feed where it is by one. Two statements. @throws NotFound for whoever does not work in the trust */
+export async function readMyWay(viewer: Viewer): Promise<{ way: Way; path: string | undefined }> {
   if (!worksInTrust(viewer)) throw new NotFound();
-  return withTenant(viewer, (db) => findFeed(db, viewer));
-}
-
-/** One statement. */
-async function findFeed(db: TenantDb, viewer: Viewer): Promise<string | undefined> {
   const { trustId, personId } = viewer;
-  const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
-  return feed ? `/api/calendar/${trustId}/${personId}/${secretOf(viewer, feed.madeAt)}` : undefined;
+  return withTenant(viewer, async (db) => {
+    const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
+    return { way: await findWay(db, viewer), path: feed ? `/api/calendar/${trustId}/${personId}/${secretOf(viewer, feed.madeAt)}` : undefined };
+  });
 }
 
 /** Makes a feed of the viewer's own dates, whose address nobody else knows; an address of before no longer works, and dates no longer come by mail. @throws NotFound for whoever does not work in the trust */
@@ -66,8 +65,6 @@ export async function readFeed(address: Of & { secret: string }, at: Date, baseU
     const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
     if (!feed || !timingSafeEqual(hashOf(secret), feed.secretHash)) throw new NotFound();
     const dates = await listDates(db, viewer, new Date(at.getTime() - YEAR));
-    return asCalendar("Braid", dates.map(({ id, revision, beginsAt, minutes, what, place, path, calledOff }) => ({
-      uid: `${id}@braid`, sequence: revision, at, startsAt: beginsAt, minutes, title: what, place, href: baseUrl + path, cancelled: calledOff,
-    })));
+    return asCalendar("Braid", dates.map((date) => asEntry(date, { at, sequence: date.revision, cancelled: date.calledOff, baseUrl })));
   });
 }

@@ -5,8 +5,10 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { sendMail } from "@/lib/mail/send-mail";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { asEntry } from "./as-entry";
 import { listDates } from "./list-dates";
-import { type DateMail, type Way, whatToMail } from "./what-to-mail";
+import { findWay } from "./way";
+import { type DateMail, takesOut, whatToMail } from "./what-to-mail";
 import { writeDateMail } from "./write-date-mail";
 
 /**
@@ -18,11 +20,7 @@ export async function mailDates(about: { trustId: string; personId: string }, at
   const [viewer, recipient] = [await viewerForJob(about, at), await findRecipient(about, at)];
   if (!viewer || !recipient) return;
   for (const mail of await mailsFor(viewer)) {
-    const { date, sequence } = mail;
-    const entry = {
-      uid: `${date.id}@braid`, sequence, at, startsAt: date.beginsAt, minutes: date.minutes ?? 60, title: date.what, place: date.place ?? "",
-      href: `${baseUrl()}${date.path ?? "/"}`, cancelled: mail.why === "called-off" || mail.why === "taken-out",
-    };
+    const entry = asEntry(mail.date, { at, sequence: mail.sequence, cancelled: takesOut(mail), baseUrl: baseUrl() });
     await sendMail(recipient, writeDateMail(recipient.name, mail, baseUrl()), asInvitation(entry, process.env.MAIL_FROM ?? "", recipient));
     await note(viewer, mail);
   }
@@ -33,16 +31,15 @@ function mailsFor(viewer: Viewer): Promise<DateMail[]> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
     const mailed = await db.mailedDate.findMany({ where: { trustId, personId } });
-    const [how] = await db.$queryRaw<{ way: Way }[]>`
-      SELECT CASE WHEN EXISTS (SELECT FROM calendar_feed f WHERE f."trustId" = p."trustId" AND f."personId" = p.id) THEN 'link' WHEN p."digestAt" = 'never' THEN 'none' ELSE 'mail' END AS way
-      FROM person p WHERE p."trustId" = ${trustId}::uuid AND p.id = ${personId}::uuid`;
-    return whatToMail(await listDates(db, viewer, at), mailed, how?.way ?? "none", at);
+    return whatToMail(await listDates(db, viewer, at), mailed, await findWay(db, viewer), at);
   });
 }
 
-const note = (viewer: Viewer, { why, sequence, date: { id: dateId, what, revision, beginsAt } }: DateMail) =>
-  withTenant(viewer, async (db) => {
-    const { trustId, personId, at } = viewer;
-    const stands = { what, revision, sequence, beginsAt, takenOutAt: why === "called-off" || why === "taken-out" ? at : null, mailedAt: at };
+function note(viewer: Viewer, mail: DateMail): Promise<void> {
+  const { trustId, personId, at: mailedAt } = viewer;
+  const { sequence, date: { id: dateId, what, revision, beginsAt } } = mail;
+  const stands = { what, revision, sequence, beginsAt, takenOutAt: takesOut(mail) ? mailedAt : null, mailedAt };
+  return withTenant(viewer, async (db) => {
     await db.mailedDate.upsert({ where: { trustId_personId_dateId: { trustId, personId, dateId } }, create: { trustId, personId, dateId, ...stands }, update: stands });
   });
+}

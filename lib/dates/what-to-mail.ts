@@ -1,28 +1,33 @@
 import type { PlannedDate } from "@/lib/calendar/planned-date";
 import type { MailedDate } from "@/lib/db/generated/client";
-
-/** How somebody has their dates: by mail; by a link that their calendar follows; or not by mail, though what was mailed is kept right. */
-export type Way = "mail" | "link" | "none";
+import type { Way } from "./way";
 
 type Mailed = Pick<MailedDate, "dateId" | "what" | "revision" | "sequence" | "beginsAt" | "takenOutAt">;
 
 /** A mail about a date: new, changed, called off, or taken out of the calendar because it is no longer theirs or comes another way now. */
-export type DateMail = { why: "new" | "changed" | "called-off" | "taken-out"; sequence: number; date: Pick<PlannedDate, "id" | "what" | "beginsAt" | "revision"> & Partial<PlannedDate> };
+export type DateMail = { why: "new" | "changed" | "called-off" | "taken-out"; sequence: number; date: PlannedDate };
+
+/** Whether a mail takes its date out of the calendar. */
+export const takesOut = ({ why }: DateMail): boolean => why === "called-off" || why === "taken-out";
 
 /** What a calendar that had these mails needs to hear so that it shows these dates, the earliest first; nothing when it is up to date. */
 export function whatToMail(dates: readonly PlannedDate[], mailed: readonly Mailed[], way: Way, at: Date): DateMail[] {
   const before = new Map(mailed.map((one) => [one.dateId, one]));
-  const wanted = way === "link" ? [] : dates;
-  const here = new Set(wanted.map(({ id }) => id));
-  const mails = wanted.flatMap((date): DateMail[] => {
+  const wanted = new Map((way === "link" ? [] : dates).map((date) => [date.id, date]));
+  const mails = [...wanted.values()].flatMap((date): DateMail[] => {
     const last = before.get(date.id);
     const stands = last !== undefined && last.takenOutAt === null;
-    const sequence = (last?.sequence ?? -1) + 1;
+    const sequence = next(last, date.revision);
     if (date.calledOff) return stands ? [{ why: "called-off", sequence, date }] : [];
     if (!stands) return way === "mail" ? [{ why: "new", sequence, date }] : [];
     return last.revision === date.revision ? [] : [{ why: "changed", sequence, date }];
   });
-  const gone = mailed.filter(({ dateId, takenOutAt, beginsAt }) => !here.has(dateId) && takenOutAt === null && beginsAt > at)
-    .map(({ dateId, what, sequence, beginsAt, revision }): DateMail => ({ why: "taken-out", sequence: sequence + 1, date: { ...dates.find(({ id }) => id === dateId), id: dateId, what, beginsAt, revision } }));
+  const gone = mailed.filter(({ dateId, takenOutAt, beginsAt }) => !wanted.has(dateId) && takenOutAt === null && beginsAt > at)
+    .map((last): DateMail => ({ why: "taken-out", sequence: next(last, last.revision), date: { id: last.dateId, what: last.what, beginsAt: last.beginsAt, revision: last.revision, minutes: 60, place: "", path: "/", calledOff: false } }));
   return [...mails, ...gone].toSorted((a, b) => a.date.beginsAt.getTime() - b.date.beginsAt.getTime());
+}
+
+/** The number of the next mail about a date: higher than the last one's, and higher the later the state that it tells, whichever of two jobs sends first. */
+function next(last: Mailed | undefined, revision: number): number {
+  return last ? last.sequence + Math.max(1, revision - last.revision) : revision;
 }

@@ -14,12 +14,12 @@ const says: Record<DateMail["why"], string> = {
 
 /** The letter round a date: what and when. Where, and what is said there, stands behind the link and in the entry alone. */
 export function writeDateMail(name: string, { why, date }: DateMail, baseUrl: string): Letter {
-  const { what, path = "/", beginsAt } = date;
+  const { what, path, beginsAt } = date;
   return {
     subject: `${begins[why]}${what}, ${inWords(londonDay(beginsAt))} at ${timeOfDay(beginsAt)}`,
     greeting: `Hello ${name}`,
     before: [says[why]],
     link: { href: `${baseUrl}${path}`, words: "Open it in Braid" },
-    after: [`If you would rather have your dates by a link that your calendar follows, make one in your account: ${baseUrl}/account/calendar`],
+    after: why === "taken-out" ? [] : [`If you would rather have your dates by a link that your calendar follows, make one in your account: ${baseUrl}/account/calendar`],
   };
 }

@@ -1,13 +1,5 @@
 import { Prisma } from "@/lib/db/generated/client";
-
-type Bounds = {
-  trust: Prisma.Sql;
-  since: Prisma.Sql;
-  before: Prisma.Sql;
-  day: (column: Prisma.Sql) => Prisma.Sql;
-  here: (column: Prisma.Sql) => Prisma.Sql;
-  schoolId: string | undefined;
-};
+import type { Bounds } from "./bounds";
 
 /**
  * The live records of what good teaching is and where it can be seen, as SQL beside the others: frameworks published,

@@ -11,8 +11,8 @@ const said = (...about: Parameters<typeof whatToMail>) => whatToMail(...about).m
 test("a date is new once, changed when its revision is another, and out when it is called off or no longer there", () => {
   expect(said([date()], [], "mail", at)).toEqual([["new", 0]]);
   expect(said([date()], [had()], "mail", at)).toEqual([]);
-  expect(said([date({ revision: 2 })], [had({ sequence: 4 })], "mail", at)).toEqual([["changed", 5]]);
-  expect(said([date({ revision: 3, calledOff: true })], [had({ sequence: 5 })], "mail", at)).toEqual([["called-off", 6]]);
+  expect(said([date({ revision: 2 })], [had({ sequence: 4 })], "mail", at)).toEqual([["changed", 6]]);
+  expect(said([date({ revision: 3, calledOff: true })], [had({ sequence: 5 })], "mail", at)).toEqual([["called-off", 8]]);
   expect(said([], [had()], "mail", at)).toEqual([["taken-out", 1]]);
 });
 
@@ -21,6 +21,13 @@ test("what was called off before anybody heard of it, has been, or is out alread
   expect(said([date({ calledOff: true })], [had({ takenOutAt: at })], "mail", at)).toEqual([]);
   expect(said([], [had({ takenOutAt: at })], "mail", at)).toEqual([]);
   expect(said([], [had({ beginsAt: new Date("2026-11-18T15:45:00Z") })], "mail", at)).toEqual([]);
+});
+
+test("of two jobs that saw different states the one that saw the later one sends the higher number, whichever comes first", () => {
+  expect(said([date({ revision: 0 })], [], "mail", at)).toEqual([["new", 0]]);
+  expect(said([date({ revision: 1 })], [], "mail", at)).toEqual([["new", 1]]);
+  expect(said([date({ revision: 2 })], [had({ sequence: 7, revision: 1 })], "mail", at)).toEqual([["changed", 8]]);
+  expect(said([date({ revision: 3 })], [had({ sequence: 7, revision: 1 })], "mail", at)).toEqual([["changed", 9]]);
 });
 
 test("a date that comes back goes in again under a higher number", () => {

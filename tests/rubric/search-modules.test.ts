@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { NotFound } from "@/lib/errors";
 import { addModule } from "@/lib/rubric/modules/add-module";
-import { takeModuleAway } from "@/lib/rubric/modules/publish-module";
+import { retireFramework } from "@/lib/rubric/drafts/retire-framework";
+import { publishModule, takeModuleAway } from "@/lib/rubric/modules/publish-module";
+import { readDraftModule } from "@/lib/rubric/modules/read-draft-module";
+import { saveWords } from "@/lib/rubric/modules/save-draft";
 import { searchRubric } from "@/lib/rubric/search/search-rubric";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { aModule, aPublishedModule, aReadTrust } from "@/tests/credits/a-module";
+import { aModule, aPublishedModule, aReadTrust, wordsOf } from "@/tests/credits/a-module";
 import { aTrust } from "@/tests/support/a-trust";
 
 const found = async (who: Viewer, q: string) => (await searchRubric(who, q)).modules;
@@ -29,6 +32,22 @@ test("one that is being written, was taken away or is another trust's is not fou
   expect(await searchRubric(stranger, "windmlils")).toMatchObject({ modules: [], corrected: [] });
   await takeModuleAway(editor, { moduleId, away: true });
   expect(await searchRubric(teacher, "windmlils")).toMatchObject({ modules: [], corrected: [] });
+});
+
+test("what a module is for is shown without the marks of its Markdown", async () => {
+  const { teacher, editor, frameworkId, elementIds } = await aReadTrust();
+  const { id: moduleId } = await addModule(editor, { requestId: v7(), frameworkId, title: "Windmills" });
+  await saveWords(editor, { ...wordsOf(moduleId, 1, elementIds), why: "Because **pauses** help, as [a study](https://example.org/a) found" });
+  await publishModule(editor, { moduleId, version: (await readDraftModule(editor, moduleId)).module.version });
+  expect((await found(teacher, "pauses"))[0]?.why?.join("")).toBe("Because pauses help, as a study found");
+});
+
+test("words of a framework that is out of use are not known any more", async () => {
+  const { teacher, editor, frameworkId, elementIds } = await aReadTrust();
+  await aPublishedModule(editor, frameworkId, elementIds, { title: "Windmills" });
+  expect((await searchRubric(teacher, "windmlls")).corrected).toHaveLength(1);
+  await retireFramework(editor, { frameworkId, retired: true });
+  expect(await searchRubric(teacher, "windmlls")).toMatchObject({ corrected: [], modules: [] });
 });
 
 test("a guest finds nothing at all", async () => {

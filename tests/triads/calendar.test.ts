@@ -2,7 +2,7 @@ import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { asCalendar, escaped, folded } from "@/lib/calendar/ics";
 import { NotFound } from "@/lib/errors";
-import { endFeed, makeFeed, readFeed, readFeedAddress } from "@/lib/dates/feed";
+import { endFeed, makeFeed, readFeed, readMyWay } from "@/lib/dates/feed";
 import { callOffSession, moveSession, planSession } from "@/lib/triads/sessions/plan-session";
 import { databaseText } from "@/tests/support/database-text";
 import { after, aRunningTriad, planning } from "./a-triad";
@@ -29,7 +29,7 @@ test("an entry keeps its uid, has its moments in UTC, and says when it was calle
 
 test("a feed shows its owner's sessions to whoever has the link, until another is made or it is ended; the secret is not in the database", async () => {
   const { ann, dan, triadId } = await aRunningTriad();
-  const feedOf = async (who: typeof ann) => (await readFeedAddress(who)) ?? "";
+  const feedOf = async (who: typeof ann) => (await readMyWay(who)).path ?? "";
   const read = (path: string) => {
     const [, , , trustId = "", personId = "", secret = ""] = path.split("/");
     return readFeed({ trustId, personId, secret }, ann.at, "https://braid.example");

@@ -5,8 +5,10 @@ import type { Security } from "@/lib/auth/account/read-security";
 
 const day = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", day: "numeric", month: "long", year: "numeric" });
 
+const ways: Record<Security["datesBy"], string> = { link: "By a link", mail: "By mail", none: "Not by mail" };
+
 export function HowYouSignIn({ security, works }: { security: Security; works: boolean }) {
-  const { email, digestAt, hasFeed, hasPassword, codesSince, linkedTo } = security;
+  const { email, digestAt, datesBy, hasPassword, codesSince, linkedTo } = security;
   const rows: SummaryRow[] = [
     { label: "E-mail address", value: email },
     {
@@ -20,7 +22,7 @@ export function HowYouSignIn({ security, works }: { security: Security; works: b
       change: { href: "/account/codes", label: codesSince ? "Change" : "Set up", what: "one-time codes" },
     },
     { label: "The day’s mail", value: digestTimeWords[digestAt], change: { href: "/account/mail", what: "when the day’s mail comes" } },
-    ...(works ? [{ label: "Dates in my calendar", value: hasFeed ? "By a link" : digestAt === "never" ? "Not by mail" : "By mail", change: { href: "/account/calendar", what: "how dates come into my calendar" } }] : []),
+    ...(works ? [{ label: "Dates in my calendar", value: ways[datesBy], change: { href: "/account/calendar", what: "how dates come into my calendar" } }] : []),
     ...(linkedTo.length > 0 ? [{ label: "Signs in with", value: linkedTo.join(", ") }] : []),
   ];
   return (

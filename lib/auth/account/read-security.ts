@@ -1,4 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
+import { type Way, wayOf } from "@/lib/dates/way";
 import type { DigestTime } from "@/lib/digest/digest-times";
 import type { Viewer } from "@/lib/viewers/viewer";
 
@@ -7,8 +8,8 @@ export type Security = {
   email: string;
   /** When the day's one mail comes: a time, or 'never'. */
   digestAt: DigestTime;
-  /** Whether their calendar follows a link. */
-  hasFeed: boolean;
+  /** How dates come into their calendar. */
+  datesBy: Way;
   hasPassword: boolean;
   codesSince: Date | null;
   /** Hosts of the providers that the account is linked to. */
@@ -23,7 +24,7 @@ export function readSecurity(viewer: Viewer): Promise<Security> {
   const { trustId, personId } = viewer;
   return withTenant(viewer, async (db) => {
     const [person] = await db.$queryRaw<Omit<Security, "linkedTo" | "signIns">[]>`
-      SELECT p.email, p."digestAt", EXISTS (SELECT FROM calendar_feed f WHERE f."trustId" = p."trustId" AND f."personId" = p.id) AS "hasFeed", c."passwordHash" IS NOT NULL AS "hasPassword", c."codeConfirmedAt" AS "codesSince"
+      SELECT p.email, p."digestAt", ${wayOf} AS "datesBy", c."passwordHash" IS NOT NULL AS "hasPassword", c."codeConfirmedAt" AS "codesSince"
       FROM person p LEFT JOIN credential c ON c."trustId" = p."trustId" AND c."personId" = p.id
       WHERE p."trustId" = ${trustId}::uuid AND p.id = ${personId}::uuid`;
     const linked = await db.federatedIdentity.findMany({ where: { trustId, personId }, select: { issuer: true } });

@@ -8,13 +8,15 @@ export type ModuleHit = { moduleId: string; halfHours: number; title: Highlighte
 type Row = { moduleId: string; halfHours: number; title: string; why: string | null; elements: string[] };
 
 const MOST = 12;
+/** Markdown's marks and its links, which keep their words: what a module is for is shown here without them. */
+const MARKDOWN = "!?\\[([^\\]]*)\\]\\([^)]*\\)|[*_`#>]+";
 const WHOLE = `${MARKED}, HighlightAll=true`;
 
 /** The modules that staff may begin and that have what was asked, the best first. One statement. */
 export async function findModules(db: TenantDb, { trustId }: Pick<Viewer, "trustId">, query: string): Promise<ModuleHit[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH asked AS (SELECT to_tsquery('english', ${query}) AS query), offered AS (
-      SELECT m.id, v.title, v."halfHours", v.content ->> 'why' AS why, covered.titles,
+      SELECT m.id, v.title, v."halfHours", regexp_replace(coalesce(v.content ->> 'why', ''), ${MARKDOWN}, '\\1', 'g') AS why, covered.titles,
         setweight(to_tsvector('english', v.title), 'A') || setweight(to_tsvector('english', array_to_string(covered.titles, ' . ')), 'B') || setweight(to_tsvector('english', coalesce(v.content ->> 'why', '')), 'C') AS words
       FROM study_module m
       JOIN framework f ON f."trustId" = m."trustId" AND f.id = m."frameworkId" AND f."retiredAt" IS NULL

@@ -36,7 +36,9 @@ export async function understand(db: TenantDb, { trustId, today }: Viewer, query
       SELECT DISTINCT w.word FROM practice_video v CROSS JOIN unnest(v.vocabulary) AS w (word)
       WHERE v."trustId" = ${trustId}::uuid AND v."publishedAt" IS NOT NULL AND v."shownUntil" >= ${today}::date
       UNION
-      SELECT w.word FROM study_module m JOIN module_version v ON v."trustId" = m."trustId" AND v."moduleId" = m.id AND v.number = m."publishedNumber"
+      SELECT w.word FROM study_module m
+      JOIN framework f ON f."trustId" = m."trustId" AND f.id = m."frameworkId" AND f."retiredAt" IS NULL
+      JOIN module_version v ON v."trustId" = m."trustId" AND v."moduleId" = m.id AND v.number = m."publishedNumber"
       CROSS JOIN regexp_split_to_table(lower(concat_ws(' ', v.title, v.content ->> 'why')), '[^[:alpha:]]+') AS w (word)
       WHERE m."trustId" = ${trustId}::uuid AND m."takenAwayAt" IS NULL AND length(w.word) >= ${SHORTEST_SLIP}
     )

@@ -1,11 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
 import { aFullTrust, type FullTrust } from "../full-trust/full-trust";
-import type { Persona } from "../full-trust/people";
-import { spilt } from "./allowed-marks";
 import { post } from "./ask";
 import { atTheMoment } from "./at-the-moment";
-import { type Caller, callerOf, whileSuspended } from "./outsiders";
+import { othersSaveNothing } from "./others-save-nothing";
 
 let full: FullTrust;
 let elsewhere: FullTrust;
@@ -27,16 +25,7 @@ const parts = () => rowsBehindTheWall("evaluation_part", full.trustId);
 test("what the trust's side writes is saved by its route for that side and for nobody else, whatever the form says", async () => {
   const path = `/self-evaluation/${full.evaluations.openId}/teaching/draft`;
   const before = await parts();
-  const wrong: Record<string, unknown> = {};
-  const callers = [...(Object.keys(full.people) as Persona[]).filter((persona) => persona !== "lead" && persona !== "executive"), "nobody", "suspended", "oldSession", "elsewhere"] as Caller[];
-  for (const caller of callers) {
-    const who = await callerOf(full, elsewhere, caller, "lead");
-    const ask = () => post(who, path, aSave(full));
-    const answer = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
-    const spills = spilt(answer, full, caller, path);
-    if (answer.status !== (["nobody", "suspended", "oldSession"].includes(caller) ? 401 : 404) || spills.length) wrong[caller] = [answer.status, ...spills];
-  }
-  expect(wrong).toEqual({});
+  expect(await othersSaveNothing(full, elsewhere, { path, save: () => aSave(full), theirs: "lead", but: ["executive"] })).toEqual({});
   expect(await parts()).toEqual(before);
   expect((await post(full.people.lead, path, aSave(full), "https://elsewhere.example.org")).status).toBe(403);
   expect((await post(full.people.executive, `/self-evaluation/${full.evaluations.sharedId}/teaching/draft`, aSave(full))).status).toBe(404);

@@ -2,11 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { NOTHING_YET } from "@/lib/institute/projects/content";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
 import { aFullTrust, type FullTrust } from "../full-trust/full-trust";
-import type { Persona } from "../full-trust/people";
 import { spilt } from "./allowed-marks";
 import { post } from "./ask";
 import { atTheMoment } from "./at-the-moment";
-import { type Caller, callerOf, whileSuspended } from "./outsiders";
+import { othersSaveNothing } from "./others-save-nothing";
 
 let full: FullTrust;
 let elsewhere: FullTrust;
@@ -27,17 +26,8 @@ const drafts = () => rowsBehindTheWall("cohort_project_draft", full.trustId);
 test("what somebody writes on their project is saved by its route for them and for nobody else, whatever the form says", async () => {
   const path = `/institute/cohorts/${full.institute.cohortId}/project/draft`;
   const before = await drafts();
-  const wrong: Record<string, unknown> = {};
   // The presenter is of the cohort too, and has a project of their own there.
-  const callers = [...(Object.keys(full.people) as Persona[]).filter((persona) => persona !== "teacher" && persona !== "presenter"), "nobody", "suspended", "oldSession", "elsewhere"] as Caller[];
-  for (const caller of callers) {
-    const who = await callerOf(full, elsewhere, caller, "teacher");
-    const ask = () => post(who, path, aSave(full));
-    const answer = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
-    const spills = spilt(answer, full, caller, path);
-    if (answer.status !== (["nobody", "suspended", "oldSession"].includes(caller) ? 401 : 404) || spills.length) wrong[caller] = [answer.status, ...spills];
-  }
-  expect(wrong).toEqual({});
+  expect(await othersSaveNothing(full, elsewhere, { path, save: () => aSave(full), theirs: "teacher", but: ["presenter"] })).toEqual({});
   expect(await drafts()).toEqual(before);
   expect((await post(full.people.teacher, path, aSave(full), "https://elsewhere.example.org")).status).toBe(403);
   const fellow = await post(full.people.presenter, path, aSave(full, 0));
@@ -56,16 +46,7 @@ test("what somebody writes in a script is saved by its route for them and for no
   };
   const scripts = () => rowsBehindTheWall("storm_script", full.trustId);
   const before = await scripts();
-  const wrong: Record<string, unknown> = {};
-  const callers = [...(Object.keys(full.people) as Persona[]).filter((persona) => persona !== "teacher"), "nobody", "suspended", "oldSession", "elsewhere"] as Caller[];
-  for (const caller of callers) {
-    const who = await callerOf(full, elsewhere, caller, "teacher");
-    const ask = () => post(who, path, form());
-    const answer = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
-    const spills = spilt(answer, full, caller, path);
-    if (answer.status !== (["nobody", "suspended", "oldSession"].includes(caller) ? 401 : 404) || spills.length) wrong[caller] = [answer.status, ...spills];
-  }
-  expect(wrong).toEqual({});
+  expect(await othersSaveNothing(full, elsewhere, { path, save: form, theirs: "teacher" })).toEqual({});
   expect(await scripts()).toEqual(before);
   expect((await post(full.people.teacher, path, form(), "https://elsewhere.example.org")).status).toBe(403);
   expect((await post(full.people.teacher, path, form())).status).toBe(200);

@@ -1,11 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
 import { aFullTrust, type FullTrust } from "../full-trust/full-trust";
-import type { Persona } from "../full-trust/people";
-import { spilt } from "./allowed-marks";
 import { post } from "./ask";
 import { atTheMoment } from "./at-the-moment";
-import { type Caller, callerOf, whileSuspended } from "./outsiders";
+import { othersSaveNothing } from "./others-save-nothing";
 
 let full: FullTrust;
 let elsewhere: FullTrust;
@@ -26,16 +24,7 @@ const studies = () => rowsBehindTheWall("module_study", full.trustId);
 test("what somebody writes on a module is saved by its route for them and for nobody else, whatever the form says", async () => {
   const path = `/rubric/credits/${full.modules.studyId}/draft`;
   const before = await studies();
-  const wrong: Record<string, unknown> = {};
-  const callers = [...(Object.keys(full.people) as Persona[]).filter((persona) => persona !== "teacher"), "nobody", "suspended", "oldSession", "elsewhere"] as Caller[];
-  for (const caller of callers) {
-    const who = await callerOf(full, elsewhere, caller, "teacher");
-    const ask = () => post(who, path, aSave(full));
-    const answer = caller === "suspended" && who ? await whileSuspended(full, who, ask) : await ask();
-    const spills = spilt(answer, full, caller, path);
-    if (answer.status !== (["nobody", "suspended", "oldSession"].includes(caller) ? 401 : 404) || spills.length) wrong[caller] = [answer.status, ...spills];
-  }
-  expect(wrong).toEqual({});
+  expect(await othersSaveNothing(full, elsewhere, { path, save: () => aSave(full), theirs: "teacher" })).toEqual({});
   expect(await studies()).toEqual(before);
   expect((await post(full.people.teacher, path, aSave(full), "https://elsewhere.example.org")).status).toBe(403);
   expect((await post(full.people.teacher, `/rubric/credits/${full.modules.finishedId}/draft`, aSave(full))).status).toBe(422);

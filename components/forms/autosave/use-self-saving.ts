@@ -1,0 +1,67 @@
+import { useRouter } from "next/navigation";
+import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { useKeptForm } from "@/components/forms/use-kept-form";
+import type { FormState } from "@/lib/forms/form-state";
+import { type Draft, isOld, useAutosave } from "./use-autosave";
+
+/** What was saved elsewhere since this page was opened. */
+type Meanwhile<Saved> = { saved: Saved; version: number };
+
+/**
+ * A form that saves itself while it is written and keeps a sealed copy on the device until the server has it, and is sent, as it stands then,
+ * when its writer says so. `stale` is what was saved elsewhere until the writer keeps theirs.
+ */
+export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, form: FormData) => Promise<FormState>) {
+  const form = useRef<HTMLFormElement>(null);
+  const version = useRef<HTMLInputElement>(null);
+  const settled = useRef(false);
+  const { state: save, broughtBack, changed, forgetCopy, keepMine, settle } = useAutosave<Meanwhile<Saved>>(form, draft);
+  const { state, kept } = useKeptForm(action, forgetCopy);
+  const [overwritten, setOverwritten] = useState(0);
+  const meanwhile = save.kind === "stale" ? save.stale : staleIn<Saved>(state);
+  const stale = meanwhile && meanwhile.version > overwritten ? meanwhile : undefined;
+
+  const router = useRouter();
+  useEffect(() => {
+    if (isOld(draft.id, draft.version)) router.refresh();
+  }, [router, draft.id, draft.version]);
+  // What could not be sent is saved all the same.
+  useEffect(() => {
+    if (state.errors) changed(true);
+  }, [state, changed]);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (settled.current) {
+      settled.current = false;
+      return kept.onSubmit(event);
+    }
+    event.preventDefault();
+    void sendOnceSettled((event.nativeEvent as SubmitEvent).submitter);
+  };
+  const sendOnceSettled = async (submitter: HTMLElement | null) => {
+    const stands = await settle();
+    // A form that is still being sent would not hear that it is to be sent.
+    await new Promise((done) => setTimeout(done));
+    if (version.current) version.current.value = String(stands);
+    settled.current = true;
+    form.current?.requestSubmit(submitter);
+  };
+
+  return {
+    state, save, stale, broughtBack: stale ? undefined : broughtBack,
+    keepMine: () => {
+      if (!stale) return;
+      setOverwritten(stale.version);
+      void keepMine(stale.version);
+    },
+    formProps: {
+      kept: { ...kept, onSubmit }, ref: form, noValidate: true, autoComplete: "off",
+      onChange: ({ target }: ChangeEvent<HTMLFormElement>) => changed(target instanceof HTMLInputElement && target.type !== "text"),
+    },
+    versionProps: { ref: version, name: "version", defaultValue: state.version ?? draft.version },
+  };
+}
+
+function staleIn<Saved>(state: FormState): Meanwhile<Saved> | undefined {
+  return state.saved === undefined || state.version === undefined ? undefined : { saved: state.saved as Saved, version: state.version };
+}
