@@ -10,7 +10,7 @@ import { viewerForJob } from "@/lib/viewers/find-viewer";
 import { type Viewer, worksInTrust } from "@/lib/viewers/viewer";
 import { asEntry } from "./as-entry";
 import { listDates } from "./list-dates";
-import { findWay, type Way } from "./way";
+import { findWay, type Way } from "@/lib/calendar/way";
 
 const YEAR = 366 * 24 * 60 * 60_000;
 

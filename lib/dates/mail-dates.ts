@@ -7,7 +7,7 @@ import { viewerForJob } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asEntry } from "./as-entry";
 import { listDates } from "./list-dates";
-import { findWay } from "./way";
+import { findWay } from "@/lib/calendar/way";
 import { type DateMail, takesOut, whatToMail } from "./what-to-mail";
 import { writeDateMail } from "./write-date-mail";
 

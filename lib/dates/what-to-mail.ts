@@ -1,6 +1,6 @@
 import type { PlannedDate } from "@/lib/calendar/planned-date";
 import type { MailedDate } from "@/lib/db/generated/client";
-import type { Way } from "./way";
+import type { Way } from "@/lib/calendar/way";
 
 type Mailed = Pick<MailedDate, "dateId" | "what" | "revision" | "sequence" | "beginsAt" | "takenOutAt">;
 

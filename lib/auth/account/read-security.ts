@@ -1,5 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
-import { type Way, wayOf } from "@/lib/dates/way";
+import { type Way, wayOf } from "@/lib/calendar/way";
 import type { DigestTime } from "@/lib/digest/digest-times";
 import type { Viewer } from "@/lib/viewers/viewer";
 
