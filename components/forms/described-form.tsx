@@ -24,12 +24,14 @@ type Props = {
   cancel?: { href: string; label?: string };
   /** Without it the button stays in the text's flow on a phone too: for a page's lesser forms. */
   bar?: boolean;
+  /** For a page where the same form stands twice: goes before the ids of its boxes. */
+  scope?: string;
   /** Stands between the boxes and the button. */
   children?: ReactNode;
 };
 
 /** A form over a server action whose boxes are described on the server: keeps what was typed, says what is wrong, works without script. */
-export function DescribedForm({ action, parts, submit, kind, pendingLabel, cancel, bar = true, children }: Props) {
+export function DescribedForm({ action, parts, submit, kind, pendingLabel, cancel, bar = true, scope, children }: Props) {
   const { state, kept } = useKeptForm(action);
   const buttons = (
     <>
@@ -45,9 +47,9 @@ export function DescribedForm({ action, parts, submit, kind, pendingLabel, cance
   );
   return (
     <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
-      <ErrorSummary errors={state.errors} />
+      <ErrorSummary errors={state.errors} scope={scope} />
       <SavedMeanwhile parts={parts} state={state} />
-      <FormParts parts={parts} state={state} />
+      <FormParts parts={parts} state={state} scope={scope} />
       <NoChildNamed state={state} />
       {children}
       {bar ? <ActionBar>{buttons}</ActionBar> : <div className="flex flex-wrap gap-3">{buttons}</div>}

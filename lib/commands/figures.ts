@@ -33,9 +33,9 @@ function tell({ fileName, report, counts, before, written }: LoadedFile) {
   if (counts.unknownSchools > 0) console.log(`  ${counted(counts.unknownSchools, "school")} not in the register that is loaded here; their figures are kept by URN.`);
 }
 
-function tellInputs(path: string, loaded: LoadedInputs) {
+function tellInputs(path: string, loaded: LoadedInputs, preview: boolean) {
   if ("wrong" in loaded) throw new Advice(path, loaded.wrong, "Nothing of this file was kept.");
-  console.log(`\n${path}: ${counted(loaded.schools, "school")} with every input of the model${loaded.without > 0 ? `; ${counted(loaded.without, "school")} without one left out` : ""}.\n  ${loaded.model.label}.`);
+  console.log(`\n${path}: ${counted(loaded.schools, "school")} with every input of the model${loaded.without > 0 ? `; ${counted(loaded.without, "school")} without one left out` : ""}.\n  ${loaded.model.label}.${preview ? "\n  Nothing was changed." : ""}`);
 }
 
 /** `npm run figures -- FILE…`: loads published figures as the database's owner. */
@@ -50,7 +50,7 @@ run(async () => {
   const told = (rows: number) => process.stderr.isTTY && process.stderr.write(`\r${rows.toLocaleString("en-GB")} rows`);
   for (const path of positionals) {
     if (/\.json$/i.test(path)) {
-      tellInputs(path, await loadInputs(url, path));
+      tellInputs(path, await loadInputs(url, path, { preview: values.preview ?? false }), values.preview ?? false);
       continue;
     }
     try {

@@ -2,6 +2,8 @@ import { type S, threeS } from "@/lib/three-s/three-s";
 import { capital, listed } from "@/lib/words";
 import type { YearWeek } from "./read-school-year";
 
+/** The marks of an S week by week, as a line is drawn through them. */
+export const pointsOf = (weeks: readonly YearWeek[], s: S) => weeks.flatMap(({ stood }, at) => { const mark = stood[s]; return mark ? [{ at, rank: mark.rank, needToTalk: mark.needToTalk }] : []; });
 
 /** The first and the latest mark of an S in these weeks. */
 export function ends(weeks: readonly YearWeek[], s: S): { first: number; last: number } | undefined {
@@ -30,4 +32,10 @@ export function sayEnds(weeks: readonly YearWeek[], descriptors: readonly string
       return both.first === both.last ? `${capital(s)}: ${word(both.last)}, as at the start.` : `${capital(s)}: from ${word(both.first)} to ${word(both.last)}.`;
     })
     .join(" ");
+}
+
+/** Which of the Ss were marked 'need to talk' when they were last shared; empty for none. */
+export function sayNeedToTalk(weeks: readonly YearWeek[]): string {
+  const wants = threeS.filter((s) => pointsOf(weeks, s).at(-1)?.needToTalk);
+  return wants.length > 0 ? `Need to talk: ${listed(wants)}.` : "";
 }

@@ -26,3 +26,7 @@ export async function once(
   await work(id);
   return { id, repeated: false };
 }
+
+/** Whether a submission with this request id has had its effect already. One statement. */
+export const wasSent = async (db: TenantDb, { trustId, personId }: Viewer, requestId: string): Promise<boolean> =>
+  (await db.submission.count({ where: { trustId, personId, requestId } })) > 0;

@@ -14,9 +14,15 @@ test("measures are told in groups by the wanted end, never in an order, with a c
   expect(said).toEqual([
     { standing: "better", heading: "Clearly better than England", lines: ["Reading, writing and maths: expected standard: 90% against 65% in 2018/19; clearly better than in 2016/17"] },
     { standing: "worse", heading: "Clearly worse than England", lines: ["Progress in reading: −3.0 against 0.0 in 2018/19"] },
-    { standing: "close", heading: "Too close to England to tell apart", lines: ["Reading, writing and maths: higher standard: 10% against 11% in 2018/19"] },
-    { standing: "unsure", heading: "Beside England, how surely is not known", lines: ["Pupils missing a tenth of sessions or more: 22% against 18% in 2018/19"] },
+    { standing: "close", heading: "No clear difference from England", lines: ["Reading, writing and maths: higher standard: 10% against 11% in 2018/19"] },
+    { standing: "unsure", heading: "No range known, so it may be chance", lines: ["Pupils missing a tenth of sessions or more: 22% against 18% in 2018/19"] },
   ]);
+});
+
+test("a measure of which nothing came in the latest two years says nothing of now", () => {
+  const latest = aSeries("ks2-rwm-expected", { academicYear: "2023/24", number: 40, cohort: 60, england: 61 }, { academicYear: "2024/25", number: 90, cohort: 60, england: 62 });
+  const old = aSeries("ks2-reading-progress", { academicYear: "2022/23", number: -3, cohort: 60, lower: -5, upper: -1, england: 0 });
+  expect(sayInShort([latest, old]).map(({ standing }) => standing)).toEqual(["better"]);
 });
 
 test("a hidden figure, one without England's and one of a group of pupils say nothing", () => {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { chooseModel } from "@/lib/comparison/neighbours/choose-model";
 import { comparisonSpace } from "@/lib/comparison/neighbours/comparison-space";
 import { findEveryonesNeighbours, findNeighbours } from "@/lib/comparison/neighbours/find-neighbours";
-import { type ComparedSchool, missingFrom, type SimilarityModel } from "@/lib/comparison/neighbours/model";
+import { type ComparedSchool, type SimilarityModel } from "@/lib/comparison/neighbours/model";
 import { primaryModel } from "@/lib/comparison/neighbours/primary-model";
 import { publicContextModel } from "@/lib/comparison/neighbours/public-context-model";
 import { sayWhyAlike, sayWhyInNames } from "@/lib/comparison/neighbours/reasons-between";
@@ -77,24 +76,6 @@ test("the reduced model gives every fact the same weight, over the schools that 
   expect(reduced.label).toContain("not the Department’s");
   expect(findNeighbours(comparisonSpace(reduced, pool), "0")?.nearest[0]?.distance).toBeCloseTo(2, 12);
   expect(publicContextModel([]).variables.every(({ coefficient }) => coefficient === 0)).toBe(true);
-});
-
-const wholeFor = (of: SimilarityModel, urn: string, phase: string): ComparedSchool => ({ urn, phase, values: Object.fromEntries(of.variables.map(({ key }) => [key, Number(urn)])) });
-const many = (of: SimilarityModel, phase: string, count: number) => Array.from({ length: count }, (_, place) => wholeFor(of, String(place + 1), phase));
-
-test.each([
-  ["Primary", primaryModel, 51, "department-primary-2026"],
-  ["Primary", primaryModel, 50, "public-context"],
-  ["Secondary", secondaryModel, 51, "department-secondary-2026-approximate"],
-  ["Not applicable", primaryModel, 51, "public-context"],
-] as const)("%s schools with %o's inputs: %i of them are compared by %s", (phase, of, count, chosen) => {
-  expect(chooseModel(wholeFor(of, "1", phase), many(of, phase, count)).key).toBe(chosen);
-});
-
-test("a school that lacks one input of the Department's model is compared by the reduced one", () => {
-  const lacking = { ...wholeFor(primaryModel, "1", "Primary"), values: { ...wholeFor(primaryModel, "1", "Primary").values, PStability: null } };
-  expect(missingFrom(primaryModel, lacking)).toEqual(["pupils who joined at the usual time"]);
-  expect(chooseModel(lacking, many(primaryModel, "Primary", 60)).key).toBe("public-context");
 });
 
 onPublished("every published primary distance comes out to 1e-9", [PRIMARY, DISTANCES], () => {

@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import { funnelLimits } from "@/lib/comparison/uncertainty/funnel-limits";
 import { NotFound } from "@/lib/errors";
 import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
+import { figureCell } from "@/lib/insights/figures/figure-cell";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { funnelOf } from "@/lib/insights/figures/funnel-of";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
 import { outOfLineIn, sayHowFiguresStand, sayTrust } from "@/lib/insights/figures/say-figures";
+import { findMeasure } from "@/lib/school-data/measures/measures";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
 import { v7 } from "@/lib/submissions/uuid";
-import { aTrust, outsidersTo } from "@/tests/support/a-trust";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
+import { aSharedCheckIn } from "@/tests/support/a-check-in";
+import { aTrust, outsidersTo, THEN, type Trust } from "@/tests/support/a-trust";
 
 const names = ["Ash Primary", "Birch Primary", "=Cedar Primary", "Dell Secondary"] as const;
 const urns = ["700001", "700002", "700003", "700004"] as const;
@@ -30,6 +34,18 @@ async function aTrustOfFour() {
     await bringFiguresIn(administrator, { importId, requestId: v7() });
   }
   return { trust, executive: await trust.executive() };
+}
+const measure = findMeasure("ks2-rwm-expected");
+if (!measure) throw new Error("No such measure");
+const figure = { schoolId: "", measure: measure.key, pupils: "all" as const, academicYear: "2018/19" as const, status: "available" as const, lower: null, upper: null, past: null, source: "", publishedOn: null, england: 61, recordedAt: THEN };
+
+/** A week of a school that was discussed at a moment. */
+async function discussed(trust: Trust, name: string, at: Date) {
+  const { id } = await trust.arrange((db) => db.school.findFirstOrThrow({ where: { trustId: trust.trustId, name } }));
+  const lead = await trust.person(`Lead of ${name}`, { role: "trust_team" });
+  const leader = await trust.principalOf([{ id, trustId: trust.trustId, name }], lead);
+  const checkInId = await aSharedCheckIn(leader);
+  for (const { personId } of [leader, lead]) await markDiscussed(await trust.viewer(personId, at), checkInId);
 }
 const filter = (asked: Record<string, string> = {}) => figuresFilter.parse(asked);
 
@@ -56,7 +72,7 @@ test("the trust is weighted by pupils with the school mean beside it, and a hidd
   const { executive } = await aTrustOfFour();
   const { columns, rows } = await readFiguresTable(executive, filter());
   const [expected] = columns;
-  expect(expected && sayTrust(expected)).toEqual({ weighted: "58%", mean: "55%", rests: "150 pupils in 2 schools; 1 school without a figure" });
+  expect(expected && sayTrust(expected)).toEqual({ weighted: "58%", mean: "55%", rests: "150 pupils in 2 schools; 1 school left out, without a figure or a number of pupils" });
   const funnel = expected && funnelOf(expected, rows);
   expect(funnel?.schools.map(({ name, cohort }) => [name, cohort])).toEqual([["Ash Primary", 60], ["Birch Primary", 90]]);
   expect(funnel?.apart).toEqual([["Birch Primary"], ["Ash Primary"]]);
@@ -74,6 +90,24 @@ test.each([
   expect(rows.map(({ school }) => school.name).toSorted()).toEqual([...left].toSorted());
   const { csv } = await exportFiguresTable(executive, filter(asked));
   for (const name of names.slice(0, 3)) expect(csv.includes(name.replace("=", "'=")), name).toBe((left as readonly string[]).includes(name));
+});
+
+test("what came in after a school's last one-to-one was discussed is new, and not once more when another file says the same", async () => {
+  const { trust, executive } = await aTrustOfFour();
+  const before = await readFiguresTable(executive, filter({ only: "fresh" }));
+  expect(before.rows).toEqual([]);
+  await discussed(trust, "Ash Primary", new Date(THEN.getTime() - 60_000));
+  await discussed(trust, "Birch Primary", new Date(THEN.getTime() + 60_000));
+  const { rows } = await readFiguresTable(executive, filter({ only: "fresh" }));
+  expect(rows.map(({ school }) => school.name)).toEqual(["Ash Primary"]);
+  expect(sayHowFiguresStand(rows)).toContain("new figures at 1 school since the last one-to-one");
+});
+
+test("the pupils behind a rounded percentage are held against the limits, not the percentage", () => {
+  const at = (number: number, cohort: number) => figureCell(measure, [{ ...figure, number, cohort }], { year: "2018/19", isRecent: true }, null)?.outOfLine;
+  expect([at(41, 29), at(47, 55), at(48, 64)]).toEqual([undefined, undefined, undefined]);
+  expect(at(38, 29)).toMatchObject({ good: false, limit: "95%" });
+  expect(figureCell(measure, [{ ...figure, number: 20, cohort: 60 }], { year: "2018/19", isRecent: false }, null)?.outOfLine).toBeUndefined();
 });
 
 test("the file has no formula and no number of a hidden cohort's figure", async () => {

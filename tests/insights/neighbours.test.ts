@@ -11,6 +11,11 @@ import { publicContextModel } from "@/lib/comparison/neighbours/public-context-m
 import { NotFound } from "@/lib/errors";
 import { readNeighbours } from "@/lib/insights/neighbours/read-neighbours";
 import { loadPublished } from "@/lib/school-data/published/load-published";
+import { withTenant } from "@/lib/db/with-tenant";
+import { findNeighboursFigures } from "@/lib/insights/neighbours/find-neighbours-figures";
+import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { v7 } from "@/lib/submissions/uuid";
+import { figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
 import { publishedSchools } from "@/tests/comparison/real-schools";
 import { aTrust, outsidersTo, THEN } from "@/tests/support/a-trust";
 import { realFigures } from "@/tests/support/real-files";
@@ -50,6 +55,17 @@ afterAll(async () => {
   await client.query(`DELETE FROM register_school WHERE urn = ANY ($1)`, [pool.map(({ urn }) => urn)]);
   await client.end();
 });
+
+async function asOwner(sql: string) {
+  const client = new Client({ connectionString: owner });
+  await client.connect();
+  try {
+    return await client.query<{ count: number }>(sql);
+  } finally {
+    await client.end();
+  }
+}
+const count = async (where: string) => (await asOwner(`SELECT count(*)::int AS count FROM compared_school WHERE ${where}`)).rows[0]?.count;
 
 async function aSchoolWith(urn: string) {
   const trust = await aTrust();
@@ -98,6 +114,20 @@ test("figures of neighbours are those of the school's own latest year, hidden on
   expect(new Set(figures.map(({ academicYear }) => academicYear))).toEqual(new Set(["2018/19"]));
 });
 
+test("a neighbour's figure that its publisher hides now is not shown from an older file of the trust's own", async () => {
+  const { trust, reader } = await aSchoolWith(String(FIRST));
+  const administrator = await trust.administrator();
+  const [hidden, shown] = [String(FIRST + 8), String(FIRST)];
+  const importId = await sendFigures(administrator, figureRows(...[hidden, shown].map((urn) => `1,${urn},30,57%,0,-1,1`)), { name: "2017-2018_ks2final.csv" });
+  await bringFiguresIn(administrator, { importId, requestId: v7() });
+  const path = join(folder, "2017-2018_ks2final.csv");
+  writeFileSync(path, ["RECTYPE,URN,TELIG,PTRWM_EXP,READPROG,READPROG_LOWER,READPROG_UPPER", `1,${hidden},4,SUPP,SUPP,SUPP,SUPP`].join("\n"));
+  await loadPublished(owner, path, { at: new Date(THEN.getTime() + 60_000) });
+  const asked = [{ measure: "ks2-rwm-expected", academicYear: "2017/18" as const }];
+  const found = await withTenant(reader, (db) => findNeighboursFigures(db, reader, [hidden, shown], asked));
+  expect(found.map(({ urn }) => urn)).toEqual([shown]);
+});
+
 test("every member of staff reads it; outside the trust there is no such school", async () => {
   const { trust, school } = await aSchoolWith(String(FIRST));
   const { "another trust's executive": elsewhere, ...inside } = await outsidersTo(trust);
@@ -106,10 +136,26 @@ test("every member of staff reads it; outside the trust there is no such school"
   await expect(readNeighbours(elsewhere, school.id)).rejects.toThrow(NotFound);
 });
 
-test("a file that is no list of schools, or holds other inputs, is refused in words", async () => {
+test("a file that is no list of schools, or holds other inputs, none whole or a school twice, is refused in words", async () => {
   const write = (name: string, content: string) => { writeFileSync(join(folder, name), content); return join(folder, name); };
   expect(await loadInputs(owner, write("a.json", "{"))).toEqual({ wrong: "This is not a list of schools, each with its URN." });
+  const row = (urn: string, value: unknown) => ({ URN: urn, ...Object.fromEntries(primaryModel.variables.map(({ key }) => [key, value])) });
+  expect(await loadInputs(owner, write("c.json", JSON.stringify([row("1", "NA")])))).toEqual({ wrong: "No school in this file has every input of the model." });
+  expect(await loadInputs(owner, write("d.json", JSON.stringify([row("1", "2"), row("1", "3")])))).toEqual({ wrong: "The school with the URN 1 stands in this file twice." });
+  expect(await loadInputs(owner, write("e.json", JSON.stringify([row("7", "2")])), { preview: true })).toMatchObject({ schools: 1 });
+  expect(await count(`model = '${primaryModel.key}'`)).toBe(0);
   expect(await loadInputs(owner, write("b.json", `[{"URN":"1"}]`))).toEqual({ wrong: "These are the inputs of none of the models that Braid knows." });
+});
+
+test("what was published under a number from which a school goes on counts for it", async () => {
+  const [urn, past] = [String(FIRST + 900), String(FIRST + 4)];
+  await asOwner(`INSERT INTO register_school (urn, name, status, phase, "searchText") VALUES ('${urn}', 'An academy', 'Open', 'Primary', 'an academy')`);
+  await asOwner(`INSERT INTO register_past (urn, "pastUrn", step, "joinedOn", "goesOn") VALUES ('${urn}', '${past}', 1, '2025-09-01', true)`);
+  await asOwner("SELECT refresh_compared_schools()");
+  expect(await count(`urn = '${urn}'`)).toBe(1);
+  await asOwner(`UPDATE register_past SET "joinedOn" = '2024-09-01' WHERE urn = '${urn}'; SELECT refresh_compared_schools()`);
+  expect(await count(`urn = '${urn}'`)).toBe(0);
+  await asOwner(`DELETE FROM register_past WHERE urn = '${urn}'; DELETE FROM register_school WHERE urn = '${urn}'; SELECT refresh_compared_schools()`);
 });
 
 const inputs = realFigures("similar-schools/SimilarSchoolsPrimaryValuesEntry.json");

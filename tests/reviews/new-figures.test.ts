@@ -34,8 +34,16 @@ test("a figure that came in this half term and is clearly apart can be put forwa
   const { items } = await readAgenda(principal, reviewId);
   expect(items.filter((item) => item.id === id)).toMatchObject([{ standing: "not-yet", checkInId: null, s: "standards", relatesTo: "outcomes", accountable: { id: principal.personId } }]);
   expect((await readNewFigures(principal, reviewId)).clear[0]?.proposed).toBe(true);
+  expect(await addFigure(executive, { reviewId, measure: "ks2-rwm-expected", requestId })).toBe(id);
   await expect(addFigure(executive, { reviewId, measure: "ks2-rwm-expected", requestId: v7() })).rejects.toThrow(Refused);
   await expect(addFigure(executive, { reviewId, measure: "ks2-reading-progress", requestId: v7() })).rejects.toThrow(NotFound);
+});
+
+test("two who tap at one moment put it forward once", async () => {
+  const { principal, executive, reviewId } = await withFigures();
+  const taps = await Promise.allSettled([principal, executive].map((who) => addFigure(who, { reviewId, measure: "ks2-rwm-expected", requestId: v7() })));
+  expect(taps.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect((await readAgenda(principal, reviewId)).items.filter(({ title }) => title.includes("expected standard"))).toHaveLength(1);
 });
 
 test("what came in before the half term is not new", async () => {

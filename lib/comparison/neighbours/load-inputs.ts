@@ -24,9 +24,9 @@ const asNumber = (value: unknown): number | null => (typeof value === "string" &
 
 /**
  * Loads the inputs of one of the Department's models, a JSON list of schools by URN as its School Profiles service publishes them, as the
- * database's owner: in place of those loaded before, all or none. A school that lacks an input ('NA') is left out and counted.
+ * database's owner: in place of those loaded before, all or none; a preview writes nothing. A school that lacks an input ('NA') is left out and counted.
  */
-export async function loadInputs(ownerUrl: string, path: string): Promise<LoadedInputs> {
+export async function loadInputs(ownerUrl: string, path: string, { preview = false } = {}): Promise<LoadedInputs> {
   const rows = file.safeParse(read(path));
   if (!rows.success) return { wrong: "This is not a list of schools, each with its URN." };
   const found = models.find(({ model }) => model.variables.every(({ key }) => rows.data[0] && key in rows.data[0]));
@@ -34,7 +34,11 @@ export async function loadInputs(ownerUrl: string, path: string): Promise<Loaded
   const { model, phase } = found;
   const schools = rows.data.map(({ URN, ...values }): ComparedSchool => ({ urn: URN, phase, values: Object.fromEntries(model.variables.map(({ key }) => [key, asNumber(values[key])])) }));
   const whole = schools.filter((school) => missingFrom(model, school).length === 0);
-  await write(ownerUrl, model, phase, whole, `Department for Education, inputs of its similar schools (${basename(path)})`);
+  if (whole.length === 0) return { wrong: "No school in this file has every input of the model." };
+  const seen = new Set<string>();
+  const twice = whole.find(({ urn }) => seen.size === seen.add(urn).size);
+  if (twice) return { wrong: `The school with the URN ${twice.urn} stands in this file twice.` };
+  if (!preview) await write(ownerUrl, model, phase, whole, `Department for Education, inputs of its similar schools (${basename(path)})`);
   return { model, schools: whole.length, without: schools.length - whole.length };
 }
 

@@ -1,3 +1,4 @@
+import { standingWords } from "@/lib/comparison/headlines/standing";
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -5,7 +6,6 @@ import { NotFound } from "@/lib/errors";
 import { statusWords } from "@/lib/school-data/value";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadThreeSTable } from "../policy";
-import { cellStandingWords } from "./cell-words";
 import type { FiguresFilter } from "./figures-filter";
 import { gatherFiguresTable } from "./gather-figures-table";
 import { sayWhyOut } from "./say-figures";
@@ -24,7 +24,7 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
     await recordEvent(db, viewer, "figures-table.exported", { facts: { schools: rows.length } });
     const lines = rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => [
       school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number), statusWords[cell.figure.status], written(cell.figure.cohort),
-      written(cell.range?.lower), written(cell.range?.upper), written(cell.figure.england), cell.standing ? cellStandingWords[cell.standing] : "", sayWhyOut(cell),
+      written(cell.range?.lower), written(cell.range?.upper), written(cell.figure.england), cell.standing ? standingWords[cell.standing] : "", sayWhyOut(cell),
       cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "",
     ]));
     const trust = columns.flatMap(({ measure, year, trust: own }) => (own

@@ -1,14 +1,13 @@
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { givenYears } from "@/lib/comparison/headlines/facts";
+import { type Standing, standingOf } from "@/lib/comparison/headlines/standing";
 import { type FunnelPlace, funnelLimits, placeInFunnel } from "@/lib/comparison/uncertainty/funnel-limits";
 import type { Interval } from "@/lib/comparison/uncertainty/interval";
+import { countOf } from "@/lib/comparison/uncertainty/range-of-figure";
 import { isFavourable, standingTo, tellApart } from "@/lib/comparison/uncertainty/tell-apart";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import type { TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
-
-/** Beside England by the wanted end: clearly better or worse, too close to tell, or not known how surely. */
-export type CellStanding = "better" | "worse" | "close" | "unsure";
 
 /** A school's figure of one measure in one year as the trust's table shows it. */
 export type FigureCell = {
@@ -16,7 +15,7 @@ export type FigureCell = {
   figure: TrustSchoolFigure;
   range: Interval | undefined;
   /** Undefined where there is no figure or none of England's. */
-  standing: CellStanding | undefined;
+  standing: Standing | undefined;
   /** Where chance alone would hardly put it: outside the funnel's limits, or outside the publisher's own. */
   outOfLine: { good: boolean; limit: "95%" | "99.8%"; by: "funnel" | "published" } | undefined;
   /** A clear change since the year before that has a figure. */
@@ -25,8 +24,8 @@ export type FigureCell = {
   isNew: boolean;
 };
 
-/** The cell of a measure in a year from a school's figures of it, the latest first; undefined where the school has none for that year. */
-export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure[], year: AcademicYear, discussedAt: Date | null): FigureCell | undefined {
+/** The cell of a measure in a year from a school's figures of it, the latest first; undefined where the school has none for that year. Of an old year nothing is out of line: it says nothing of now. */
+export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure[], { year, isRecent }: { year: AcademicYear; isRecent: boolean }, discussedAt: Date | null): FigureCell | undefined {
   const figure = figures.find(({ academicYear }) => academicYear === year);
   if (!figure || figure.status === "not-applicable" || figure.status === "not-available") return undefined;
   const given = givenYears(factsOfSeries({ measure, pupils: "all", figures: figures.filter(({ academicYear }) => academicYear <= year) }).years);
@@ -34,14 +33,7 @@ export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure
   const range = last?.year === year ? last.range : undefined;
   const isNew = figure.number !== null && discussedAt !== null && figure.recordedAt > discussedAt;
   const moved = range && before?.range ? isFavourable(tellApart(range, before.range), measure.better) : undefined;
-  return { measure, figure, range, standing: standingOf(measure, figure, range), outOfLine: outOfLine(measure, figure, range), moved: moved === undefined || !before ? undefined : { good: moved, since: before.year }, isNew };
-}
-
-function standingOf({ better }: Measure, { number, england }: TrustSchoolFigure, range: Interval | undefined): CellStanding | undefined {
-  if (number === null || england === null || better === "neither") return undefined;
-  if (!range) return "unsure";
-  const favourable = isFavourable(standingTo(range, england), better);
-  return favourable === undefined ? "close" : favourable ? "better" : "worse";
+  return { measure, figure, range, standing: figure.number === null ? undefined : standingOf(measure, range, figure.england), outOfLine: isRecent ? outOfLine(measure, figure, range) : undefined, moved: moved === undefined || !before ? undefined : { good: moved, since: before.year }, isNew };
 }
 
 function outOfLine(measure: Measure, { number, england, cohort }: TrustSchoolFigure, range: Interval | undefined): FigureCell["outOfLine"] {
@@ -51,7 +43,8 @@ function outOfLine(measure: Measure, { number, england, cohort }: TrustSchoolFig
     return good === undefined ? undefined : { good, limit: "95%", by: "published" };
   }
   if (!cohort) return undefined;
-  const place: FunnelPlace = placeInFunnel(number, funnelLimits(england, cohort));
+  // The percentage is published rounded; the pupils behind it are what chance deals with.
+  const place: FunnelPlace = placeInFunnel((100 * countOf(number, cohort)) / cohort, funnelLimits(england, cohort));
   if (place === "inside") return undefined;
   const good = isFavourable(place.startsWith("above") ? "above" : "below", measure.better);
   return good === undefined ? undefined : { good, limit: place.endsWith("99.8%") ? "99.8%" : "95%", by: "funnel" };

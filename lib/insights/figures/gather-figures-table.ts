@@ -1,4 +1,5 @@
 import { isJudged } from "@/lib/comparison/headlines/figure-words";
+import { RECENT_YEARS } from "@/lib/comparison/headlines/judged-main";
 import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
@@ -37,7 +38,8 @@ export async function gatherFiguresTable(db: TenantDb, viewer: Viewer, filter: F
     const year = years.toSorted().at(-1);
     return year ? [{ measure, year }] : [];
   });
-  const rows = chosen.map((school): FiguresRow => ({ school, cells: cellsOf(school, figures.get(school.id) ?? [], columns) })).filter((row) => fits(row, filter));
+  const latest = [...new Set(columns.map(({ year }) => year))].toSorted().slice(-RECENT_YEARS);
+  const rows = chosen.map((school): FiguresRow => ({ school, cells: cellsOf(school, figures.get(school.id) ?? [], columns.map((column) => ({ ...column, isRecent: latest.includes(column.year) }))) })).filter((row) => fits(row, filter));
   return {
     phases: [...new Set(all.flatMap(({ phase }) => phase ?? []))].toSorted(),
     hubs: [...new Map(all.flatMap(({ hubId, hub }) => (hubId && hub ? [[hubId, hub] as const] : [])))].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
@@ -46,9 +48,9 @@ export async function gatherFiguresTable(db: TenantDb, viewer: Viewer, filter: F
   };
 }
 
-function cellsOf({ discussedAt }: FiguresSchool, figures: readonly TrustSchoolFigure[], columns: readonly { measure: Measure; year: AcademicYear }[]): Map<string, FigureCell> {
-  return new Map(columns.flatMap(({ measure, year }) => {
-    const cell = figureCell(measure, figures.filter((one) => one.measure === measure.key), year, discussedAt);
+function cellsOf({ discussedAt }: FiguresSchool, figures: readonly TrustSchoolFigure[], columns: readonly { measure: Measure; year: AcademicYear; isRecent: boolean }[]): Map<string, FigureCell> {
+  return new Map(columns.flatMap(({ measure, ...when }) => {
+    const cell = figureCell(measure, figures.filter((one) => one.measure === measure.key), when, discussedAt);
     return cell ? [[measure.key, cell] as const] : [];
   }));
 }

@@ -1,6 +1,6 @@
 import { inEnglish } from "@/lib/comparison/numbers";
 import { numberInWords } from "@/lib/school-data/value-in-words";
-import { counted, listed } from "@/lib/words";
+import { capital, counted, listed } from "@/lib/words";
 import type { FigureCell } from "./figure-cell";
 import type { FiguresColumn, FiguresRow } from "./gather-figures-table";
 
@@ -20,8 +20,8 @@ export function sayWhyOut({ measure, figure, outOfLine }: FigureCell): string {
   return `${own}: at England’s ${england}, chance alone would lead so far ${above ? "up" : "down"} less than once in ${outOfLine.limit === "99.8%" ? "a thousand" : "forty"}`;
 }
 
-/** The headline over the table: how many are out of line, changed or new. */
-export function sayHowFiguresStand(rows: readonly FiguresRow[]): string {
+/** The headline over the table: how many of the shown schools are out of line or have new figures; undefined where nothing could be held against the limits of chance. */
+export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefined {
   const schools = (is: (cell: FigureCell) => boolean) => rows.filter(({ cells }) => [...cells.values()].some(is)).length;
   const [low, high, fresh] = [schools(({ outOfLine }) => outOfLine?.good === false), schools(({ outOfLine }) => outOfLine?.good === true), schools(({ isNew }) => isNew)];
   const parts = [
@@ -29,14 +29,14 @@ export function sayHowFiguresStand(rows: readonly FiguresRow[]): string {
     high > 0 && `${counted(high, "school")} out of line for the better`,
     fresh > 0 && `new figures at ${counted(fresh, "school")} since the last one-to-one`,
   ].filter((part) => part !== false);
-  const said = listed(parts);
-  return parts.length > 0 ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : "Nothing is further from England’s figures than chance would put it.";
+  if (parts.length > 0) return `${capital(listed(parts))}.`;
+  return schools(({ range, figure }) => range !== undefined && figure.england !== null) > 0 ? "No shown school lies beyond the limits of chance." : undefined;
 }
 
-/** 'Every pupil counted the same 61%; every school counted the same 64%', or one of them where they read alike. */
+/** The shown schools as one: with every pupil counted the same; with every school counted the same, where that reads otherwise; and what it rests on. Undefined where no figure has a number of pupils. */
 export function sayTrust({ measure, trust }: FiguresColumn): { weighted: string; mean: string | null; rests: string } | undefined {
   if (!trust) return undefined;
   const inWords = (number: number) => numberInWords(measure, Number(number.toFixed(measure.digits)));
-  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${trust.without > 0 ? `; ${counted(trust.without, "school")} without a figure` : ""}`;
+  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${trust.without > 0 ? `; ${counted(trust.without, "school")} left out, without a figure or a number of pupils` : ""}`;
   return { weighted: inWords(trust.weighted), mean: trust.differ ? inWords(trust.schoolMean) : null, rests };
 }

@@ -15,8 +15,9 @@ export async function findNeighboursFigures(db: TenantDb, { trustId }: Viewer, u
   if (urns.length === 0 || asked.length === 0) return [];
   const places = Prisma.sql`SELECT unnest(${urns}::text[])`;
   return db.$queryRaw<NeighbourFigure[]>`
+    SELECT known.* FROM (
     SELECT DISTINCT ON (f.place, f.measure) f.place AS urn, f.measure, f."academicYear", f.number::float AS number, f.cohort, f.lower::float AS lower, f.upper::float AS upper
     FROM (${figuresOf(trustId, places)}) f
     JOIN unnest(${asked.map(({ measure }) => measure)}::text[], ${asked.map(({ academicYear }) => academicYear)}::text[]) AS a (measure, "academicYear") USING (measure, "academicYear")
-    WHERE f.pupils = 'all' AND f.number IS NOT NULL ORDER BY f.place, f.measure, f."recordedAt" DESC`;
+    WHERE f.pupils = 'all' ORDER BY f.place, f.measure, f."recordedAt" DESC) known WHERE known.number IS NOT NULL`;
 }

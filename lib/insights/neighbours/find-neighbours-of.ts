@@ -1,4 +1,4 @@
-import { departmentModelOf } from "@/lib/comparison/neighbours/choose-model";
+import { departmentModelOf } from "@/lib/comparison/neighbours/department-model-of";
 import { comparisonSpace } from "@/lib/comparison/neighbours/comparison-space";
 import { findNeighbours, NEIGHBOURS } from "@/lib/comparison/neighbours/find-neighbours";
 import type { ComparedSchool, ModelLabel, ModelVariable, SimilarityModel } from "@/lib/comparison/neighbours/model";

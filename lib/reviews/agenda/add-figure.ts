@@ -1,27 +1,27 @@
 import type { z } from "zod";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import { wasSent } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { findReview } from "../find-review";
+import { findReview, takeTurns } from "../find-review";
 import { canPropose } from "../policy";
 import type { figureInput } from "../schema";
-import { proposeItemIn } from "./propose-item";
+import { proposeItemIn, USUAL_MINUTES } from "./propose-item";
 import { figuresOfReview } from "./read-new-figures";
-
-/** Minutes that an item is given until somebody says otherwise. */
-const USUAL_MINUTES = 10;
 
 /**
  * Puts a figure that came in forward for the agenda in one tap. No check-in raised it, so it waits under 'Not yet discussed'.
- * @returns the item's id
+ * @returns the item's id; a double tap puts it forward once
  * @throws NotFound when no such figure came in, and as `proposeItem` does; Refused when an item has it already
  */
 export function addFigure(viewer: Viewer, input: z.infer<typeof figureInput>): Promise<string> {
   return withTenant(viewer, async (db) => {
     const review = await findReview(db, viewer, input.reviewId, canPropose);
+    // Whoever taps at the same moment waits, and then sees it put forward.
+    await takeTurns(db, viewer, review.id);
     const figure = (await figuresOfReview(db, viewer, review)).clear.find(({ measure }) => measure === input.measure);
     if (!figure) throw new NotFound();
-    if (figure.proposed) throw new Refused("This figure has been put forward already.");
+    if (figure.proposed && !(await wasSent(db, viewer, input.requestId))) throw new Refused("This figure has been put forward already.");
     const principal = review.principals[0];
     if (!principal) throw new Refused("This school has no principal on record, so put it forward yourself and choose who is accountable.");
     const { kind, title, detail } = figure;

@@ -4,12 +4,9 @@ import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findReview } from "../find-review";
 import { canPropose } from "../policy";
-import { proposeItemIn } from "./propose-item";
+import { proposeItemIn, USUAL_MINUTES } from "./propose-item";
 import type { suggestionInput } from "../schema";
 import { restOf, titleOf } from "./suggest-items";
-
-/** Minutes that an item is given until somebody says otherwise. */
-const USUAL_MINUTES = 10;
 
 /**
  * Takes a suggestion of the collation onto the agenda in one tap, with the week that raised it; the principal is accountable

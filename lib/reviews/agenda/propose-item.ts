@@ -10,6 +10,9 @@ import { canPropose } from "../policy";
 import type { proposeItemInput } from "../schema";
 import { mustNotBeSignedOff } from "../meeting/still-open";
 
+/** Minutes that an item is given until somebody says otherwise. */
+export const USUAL_MINUTES = 10;
+
 /**
  * Puts something forward for the agenda. With the week that raised it, it stands once that check-in is discussed;
  * without one it waits under 'Not yet discussed'. A double tap has one effect.

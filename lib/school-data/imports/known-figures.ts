@@ -14,6 +14,10 @@ export const figuresOf = (trustId: string, places: Prisma.Sql): Prisma.Sql => Pr
   SELECT ${columns}, i.source, i."publishedOn", i."fileName" FROM trust_figure f JOIN figure_import i ON i."trustId" = f."trustId" AND i.id = f."importId"
   WHERE f."trustId" = ${trustId}::uuid AND f."supersededAt" IS NULL AND f.place IN (${places})`;
 
+/** SQL: the same, each with the moment since which what it says has been known here: a figure that comes again from another file is not new. */
+export const figuresKnownSince = (trustId: string, places: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT k.*, min(k."recordedAt") OVER (PARTITION BY k."placeKind", k.place, k.measure, k.pupils, k."academicYear", k.number, k.status) AS "knownSince" FROM (${figuresOf(trustId, places)}) k`;
+
 /** SQL: the figures that an import keeps until they are in, and beside each the one that counts now, if any, as `f`. */
 export const stagedBesideKnown = (trustId: string, importId: string): Prisma.Sql => Prisma.sql`
   WITH staged AS MATERIALIZED (

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { figuresOf } from "../imports/known-figures";
+import { figuresKnownSince } from "../imports/known-figures";
 import { ENGLAND } from "../reading/figure";
 import type { SchoolFigure } from "./read-school-figures";
 
@@ -22,11 +22,11 @@ export function findTrustFigures(db: TenantDb, { trustId }: Viewer, measures: re
     WITH numbers AS MATERIALIZED (${numbers}),
     seen AS (
       SELECT DISTINCT ON (n."schoolId", f.measure, f."academicYear") f.*, n.step, n."schoolId"
-      FROM (${figuresOf(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
+      FROM (${figuresKnownSince(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
       WHERE f.pupils = 'all' AND f.measure = ANY (${measures}::text[]) AND (n.until IS NULL OR make_date(left(f."academicYear", 4)::int, 9, 1) < n.until)
       ORDER BY n."schoolId", f.measure, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC)
     SELECT s."schoolId", s.measure, s.pupils, s."academicYear", s.number::float AS number, s.status, s.cohort, s.lower::float AS lower, s.upper::float AS upper, s.source,
-      to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."recordedAt"
+      to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."knownSince" AS "recordedAt"
     FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e."academicYear" = s."academicYear"
     WHERE s.step >= 0 ORDER BY s."schoolId", s.measure, s."academicYear" DESC`;
 }

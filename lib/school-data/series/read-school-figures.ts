@@ -4,7 +4,7 @@ import { NotFound } from "@/lib/errors";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { AcademicYear } from "../academic-year";
-import { figuresOf } from "../imports/known-figures";
+import { figuresKnownSince } from "../imports/known-figures";
 import type { PupilGroup } from "../pupils";
 import { ENGLAND } from "../reading/figure";
 import type { Value } from "../value";
@@ -20,7 +20,7 @@ export type SchoolFigure = Value & {
   source: string;
   publishedOn: Day | null;
   england: number | null;
-  /** When it came in here. */
+  /** Since when it is known here. */
   recordedAt: Date;
 };
 
@@ -41,11 +41,11 @@ export function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string
     WITH numbers AS (${numbers}),
     seen AS (
       SELECT DISTINCT ON (n.step < 0, f.measure, f.pupils, f."academicYear") f.*, n.step
-      FROM (${figuresOf(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
+      FROM (${figuresKnownSince(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
       WHERE n.until IS NULL OR make_date(left(f."academicYear", 4)::int, 9, 1) < n.until
       ORDER BY n.step < 0, f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC)
     SELECT s.measure, s.pupils, s."academicYear", s.number::float AS number, s.status, s.cohort, s.lower::float AS lower, s.upper::float AS upper, s.source,
-      to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."recordedAt"
+      to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."knownSince" AS "recordedAt"
     FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = s.pupils AND e."academicYear" = s."academicYear"
     WHERE s.step >= 0 ORDER BY s.measure, s.pupils, s."academicYear" DESC`;
 }

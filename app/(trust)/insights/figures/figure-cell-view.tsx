@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { cellStandingWords } from "@/lib/insights/figures/cell-words";
+import { standingWords } from "@/lib/comparison/headlines/standing";
 import type { FigureCell } from "@/lib/insights/figures/figure-cell";
 import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
 
@@ -21,7 +21,7 @@ export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
         standing && (
           <span className="inline-flex items-baseline gap-1.5 text-sm">
             <Icon name={standing === "unsure" ? "info" : standing === "close" ? "same" : standing} className="size-4 shrink-0 translate-y-[0.18em]" />
-            {cellStandingWords[standing]}
+            {standingWords[standing]}
           </span>
         )
       )}

@@ -17,11 +17,11 @@ export function FiguresTableView({ columns, rows }: { columns: readonly FiguresC
 const trustColumns: Column<FiguresColumn>[] = [
   { label: "Measure", cell: ({ measure, year }) => `${measure.name}, ${year}` },
   { label: "Every pupil counted the same", number: true, cell: (column) => sayTrust(column)?.weighted ?? "–" },
-  { label: "Every school counted the same", number: true, cell: (column) => sayTrust(column)?.mean ?? "The same" },
+  { label: "Every school counted the same", number: true, cell: (column) => { const said = sayTrust(column); return said ? (said.mean ?? "The same") : "–"; } },
   { label: "Rests on", cell: (column) => sayTrust(column)?.rests ?? "No school’s figure with a number of pupils" },
 ];
 
 /** The shown schools as one: weighted by pupils, and the schools' mean where it reads otherwise. */
 export function TrustFigures({ columns }: { columns: readonly FiguresColumn[] }) {
-  return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={columns.filter(({ trust }) => trust)} rowKey={({ measure }) => measure.key} />;
+  return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={columns} rowKey={({ measure }) => measure.key} />;
 }

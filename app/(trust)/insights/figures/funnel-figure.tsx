@@ -2,7 +2,7 @@ import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/public
 import { Figure } from "@/components/charts/figure";
 import { FunnelPicture } from "@/components/charts/funnel";
 import { type Column, Table } from "@/components/ui/table";
-import { type Funnel, funnelOf, type FunnelSchool } from "@/lib/insights/figures/funnel-of";
+import type { Funnel, FunnelSchool } from "@/lib/insights/figures/funnel-of";
 import type { FiguresColumn, FiguresRow } from "@/lib/insights/figures/gather-figures-table";
 import { sourcesOf } from "@/lib/school-data/series/series";
 import { numberInWords } from "@/lib/school-data/value-in-words";
@@ -22,16 +22,14 @@ function sayApart({ apart }: Funnel): string {
 }
 
 /** One measure of the trust's schools between the limits of chance around England's figure. */
-export function FunnelFigure({ column, rows }: { column: FiguresColumn; rows: readonly FiguresRow[] }) {
-  const funnel = funnelOf(column, rows);
-  if (!funnel) return null;
+export function FunnelFigure({ column, rows, funnel }: { column: FiguresColumn; rows: readonly FiguresRow[]; funnel: Funnel }) {
   const { measure, year } = column;
   const outside = funnel.schools.filter(({ outOfLine }) => outOfLine);
   const sources = sourcesOf(rows.flatMap(({ cells }) => cells.get(measure.key)?.figure ?? []));
   return (
     <Figure
-      title={outside.length === 0 ? "All schools are within what chance allows" : `${counted(outside.length, "school")} outside what chance allows`}
-      sentence={`${measure.name}, ${year}, around England’s ${numberInWords(measure, funnel.target)}. ${outside.length > 0 ? `Outside: ${listed(outside.map(({ name }) => name))}. ` : ""}${sayApart(funnel)}`}
+      title={outside.length === 0 ? "The shown schools lie between the limits" : `${counted(outside.length, "school")} beyond the limits of chance`}
+      sentence={`${measure.name}, ${year}, around England’s ${numberInWords(measure, funnel.target)}. ${outside.length > 0 ? `Beyond them: ${listed(outside.map(({ name }) => name))}; by chance alone about one school in twenty would be. ` : ""}${sayApart(funnel)}`}
       source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
       size={`${funnel.schools.reduce((sum, { cohort }) => sum + cohort, 0).toLocaleString("en-GB")} pupils in ${counted(funnel.schools.length, "school")}; limits: exact binomial`}
       table={<Table caption={measure.name} hideCaption columns={columns} rows={funnel.schools} rowKey={({ id }) => id} />}

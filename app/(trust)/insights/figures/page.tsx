@@ -27,6 +27,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const pictured = columns.filter(({ measure }) => measure.unit === "percent" && measure.subject === "attainment");
   const outside = (key: string) => rows.filter(({ cells }) => cells.get(key)?.outOfLine).length;
   const picture = pictured.find(({ measure }) => measure.key === filter.measure) ?? pictured.toSorted((one, other) => outside(other.measure.key) - outside(one.measure.key))[0];
+  const funnel = picture && funnelOf(picture, rows);
   const figures = rows.flatMap(({ cells }) => [...cells.values()].map(({ figure }) => figure));
   return (
     <>
@@ -41,9 +42,9 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
       {rows.length > 0 && columns.length > 0 && (
         <>
           <OutOfLine rows={rows} />
-          {picture && funnelOf(picture, rows) && (
+          {picture && funnel && (
             <Section title="Between the limits of chance">
-              <FunnelFigure column={picture} rows={rows} />
+              <FunnelFigure column={picture} rows={rows} funnel={funnel} />
             </Section>
           )}
           <Section title="School by school" lede="By name: schools whose ranges overlap have no order. Each name opens the school on a page.">

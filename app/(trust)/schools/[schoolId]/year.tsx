@@ -5,7 +5,7 @@ import { YearTable } from "@/app/(trust)/schools/[schoolId]/year-table";
 import { Section } from "@/components/ui/section";
 import { type Day, withItsYear } from "@/lib/school-year/day";
 import type { YearWeek } from "@/lib/schools/read-school-year";
-import { ends, sayEnds, sayHowItWent } from "@/lib/schools/say-how-it-went";
+import { ends, pointsOf, sayEnds, sayHowItWent } from "@/lib/schools/say-how-it-went";
 import { sNames, threeS } from "@/lib/three-s/three-s";
 
 type Props = { weeks: YearWeek[]; descriptors: readonly string[]; today: Day };
@@ -40,7 +40,7 @@ export function SchoolYear({ weeks, descriptors, today }: Props) {
               words={descriptors}
               weeks={weeks.length}
               stroke="var(--ink)"
-              points={weeks.flatMap(({ stood }, at) => { const mark = stood[s]; return mark ? [{ at, rank: mark.rank, needToTalk: mark.needToTalk }] : []; })}
+              points={pointsOf(weeks, s)}
             />
           );
         })}

@@ -6,16 +6,16 @@ import { sNames } from "@/lib/three-s/three-s";
 import { counted } from "@/lib/words";
 
 /** What the school works at and what is still to be done, for those who read its reviews. */
-export function InHand({ work: { priorities, actions, openActions } }: { work: WorkInHand }) {
+export function InHand({ work: { priorities, actions, openActions }, schoolId }: { work: WorkInHand; schoolId: string }) {
   const rest = openActions - actions.length;
   return (
     <div className="one-page-pair">
-      <Section title="Priorities">
+      <Section title="Priorities" actions={priorities.length > 0 && <Link href={`/priorities?school=${schoolId}`} prefetch={false}>See them all</Link>}>
         {priorities.length === 0 && <p className="text-muted">None is running.</p>}
         <ul className="flex flex-col gap-3">
           {priorities.map(({ id, title, baseline, successCriterion, s }) => (
             <li key={id}>
-              <Link href={`/priorities/${id}`} prefetch={false} className="font-[550]">{title}</Link>
+              <span className="font-[550]">{title}</span>
               {s && <span className="text-muted"> · {sNames[s]}</span>}
               <span className="block text-sm text-ink-soft">From: {baseline}</span>
               <span className="block text-sm text-ink-soft">To: {successCriterion}</span>

@@ -1,6 +1,7 @@
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
-import { sayInShort, type Standing } from "@/lib/comparison/headlines/say-in-short";
+import { sayInShort } from "@/lib/comparison/headlines/say-in-short";
+import type { Standing } from "@/lib/comparison/headlines/standing";
 import type { Series } from "@/lib/school-data/series/series";
 
 const icons: Record<Standing, IconName> = { better: "better", worse: "worse", close: "same", unsure: "info" };

@@ -28,7 +28,7 @@ export default async function OnAPage({ params }: Props) {
   const viewer = await requireViewer();
   const { school, figures, year, work, similar } = await schoolAt((await params).schoolId);
   const series = asSeries(figures);
-  const shown = series.filter(({ measure, pupils }) => measure.main && pupils === "all");
+  const shown = series.filter(({ measure, pupils }) => (measure.main || measure.subject === "context") && pupils === "all");
   return (
     <article className="one-page">
       <PageTop school={school} trust={viewer.trust.name} today={viewer.today} inConfidence={work !== undefined} />
@@ -38,10 +38,10 @@ export default async function OnAPage({ params }: Props) {
         {year && <ThreeSsNow weeks={year} descriptors={viewer.trust.descriptors} />}
       </div>
       <OverTime series={series} joinedOn={school.joinedOn} />
-      {work && <InHand work={work} />}
+      {work && <InHand work={work} schoolId={school.id} />}
       {similar && <Alike similar={similar} schoolId={school.id} />}
       <Inspection series={series} />
-      <Sources school={school} shown={shown} inConfidence={work !== undefined} today={viewer.today} />
+      <Sources school={school} shown={shown} similar={similar} inConfidence={work !== undefined} today={viewer.today} />
     </article>
   );
 }

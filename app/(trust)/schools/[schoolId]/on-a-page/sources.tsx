@@ -2,13 +2,14 @@ import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/public
 import { Section } from "@/components/ui/section";
 import { type Series, sourcesOf } from "@/lib/school-data/series/series";
 import { type Day, withItsYear } from "@/lib/school-year/day";
+import type { SimilarSchools } from "@/lib/insights/neighbours/find-neighbours-of";
 import type { SchoolPage } from "@/lib/schools/read-school";
 import { listed } from "@/lib/words";
 
-type Props = { school: SchoolPage; shown: readonly Series[]; inConfidence: boolean; today: Day };
+type Props = { school: SchoolPage; shown: readonly Series[]; similar: SimilarSchools | undefined; inConfidence: boolean; today: Day };
 
 /** Where everything on the page is from and when it was published, a line a source. */
-export function Sources({ school, shown, inConfidence, today }: Props) {
+export function Sources({ school, shown, similar, inConfidence, today }: Props) {
   const bySource = Map.groupBy(sourcesOf(shown.flatMap(({ figures }) => figures)), ({ source }) => source);
   return (
     <Section title="Where this comes from">
@@ -16,6 +17,7 @@ export function Sources({ school, shown, inConfidence, today }: Props) {
         {[...bySource].map(([source, editions]) => (
           <li key={source}>{source}: {listed([...new Set(editions.flatMap(({ years }) => years))].toSorted())}; {publicationDays(editions)}.</li>
         ))}
+        {similar && <li>Schools like it, and the middle of its phase: {similar.source}{similar.academicYear && `, ${similar.academicYear}`}.</li>}
         {school.registerEdition && <li>Phase, ages and council: the national register, {school.registerEdition}.</li>}
         {inConfidence && <li>Three Ss, priorities and actions: Braid, {withItsYear(today)}.</li>}
         <li>‘Clearly’ is said only where ranges do not touch.</li>
