@@ -13,11 +13,14 @@ export type FormState = {
 /** The key for errors that belong to no single field. */
 export const WHOLE_FORM = "form";
 
+/** Boxes whose content never goes back to a page: a new password, the present one, a one-time code. By their whole name: a trust may well count who can decode. */
+const SECRET = new Set(["password", "current", "code"]);
+
 /** Everything that was typed, as plain values: several of one name become a list; files, passwords and codes are left out. */
 export function typedIn(form: FormData): Record<string, string | string[]> {
   const typed: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("$") || /password|code/i.test(name)) continue;
+    if (name.startsWith("$") || SECRET.has(name)) continue;
     const values = form.getAll(name).filter((value) => typeof value === "string");
     const [first] = values;
     if (first !== undefined) typed[name] = values.length > 1 ? values : first;
