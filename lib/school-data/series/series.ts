@@ -41,7 +41,7 @@ export function mainFigures(figures: readonly SchoolFigure[]): { measure: Measur
 }
 
 /** The sources of some figures with the day of each, where it is known. */
-export function sourcesOf(figures: readonly SchoolFigure[]): { source: string; years: AcademicYear[]; publishedOn: string | null }[] {
+export function sourcesOf(figures: readonly Pick<SchoolFigure, "source" | "publishedOn" | "academicYear">[]): { source: string; years: AcademicYear[]; publishedOn: string | null }[] {
   const grouped = Map.groupBy(figures, ({ source, publishedOn }) => `${source}|${publishedOn ?? ""}`);
   return [...grouped.values()].flatMap((ones) => {
     const [first] = ones;

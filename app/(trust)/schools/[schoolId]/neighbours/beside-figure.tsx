@@ -31,12 +31,12 @@ export function BesideFigure({ school, series, theirs, similar }: { school: stri
   const numbers = theirs.map(({ number }) => number);
   const scale = measure.unit === "percent" && measure.subject === "attainment" ? { from: 0, to: 100 } : roundScale([own.number, ...(range ? [range.lower, range.upper] : []), ...numbers]);
   const named = theirs.map((one): Row => ({ ...one, name: similar.nearest.find(({ urn }) => urn === one.urn)?.name ?? one.urn })).toSorted((one, other) => one.name.localeCompare(other.name));
-  const sources = sourcesOf([own]);
+  const sources = sourcesOf([own, ...theirs]);
   return (
     <Figure
       title={measure.name}
       sentence={sayAgainstNeighbours({ ...factsOfSeries(series), neighbours: { figures: numbers, label: similar.model.label } }) ?? ""}
-      source={listed(sources.map(({ source }) => source))} date={publicationDays(sources)}
+      source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
       size={`${own.cohort === null ? "" : `${own.cohort.toLocaleString("en-GB")} pupils here; `}${theirs.length} of its ${similar.nearest.length} similar schools have a figure`}
       table={<Table caption={`${measure.name}, ${own.academicYear}`} hideCaption columns={columnsFor(measure)} rows={[{ ...own, number: own.number, name: school, urn: "own" }, ...named]} rowKey={({ urn }) => urn} />}
     >

@@ -26,7 +26,7 @@ export default async function NeighboursPage({ params }: { params: Promise<{ sch
       <>
         <PageHeader title="Schools like it" above={school.name} back={back} />
         <EmptyState title="No similar schools can be named yet">
-          It takes fifty other schools of its phase with the same public facts. Whoever runs this service loads them from the Department’s files.
+          It takes the public facts of this school and of fifty others of its phase. Whoever runs this service loads them from the Department’s files.
         </EmptyState>
       </>
     );
