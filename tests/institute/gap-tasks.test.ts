@@ -120,3 +120,20 @@ test("who leaves keeps the sessions up to that day and sees none after; who is n
   const events = await withTenant(assistant, (db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, subjectId: brought, what: "gap-task.answer-opened" } }));
   expect(events.map(({ actorId }) => actorId)).toEqual([facilitator.personId]);
 });
+
+test("who has left reads what was brought while they were there, and nothing that is sent or added anew after it", async () => {
+  const { trust, teacher, assistant, cohortId, taskId } = await aSession();
+  const brought = await tries(assistant, taskId, { photo: photo() });
+  await bringAnswer(assistant, brought, true);
+  const mine = (await readCohort(teacher, cohortId)).members.find(({ personId }) => personId === teacher.personId);
+  await leaveCohort(teacher, mine?.id ?? "");
+  const day = new Date("2026-11-25T12:00:00Z");
+  const [left, still] = [await trust.later(teacher, day), await trust.later(assistant, day)];
+  await saveDraft(still, { requestId: v7(), taskId, ...words, photo: photo() });
+  const [first, second] = (await findTask(still, taskId)).mine?.pictures ?? [];
+  expect(await findAnswer(left, brought)).toMatchObject({ side: "cohort", learned: "To wait" });
+  expect(await readPicture(left, first?.id ?? "")).toMatchObject({ type: "image/png" });
+  await expect(readPicture(left, second?.id ?? "")).rejects.toThrow(NotFound);
+  await tries(still, taskId, { learned: "Written after they left" });
+  await expect(findAnswer(left, brought)).rejects.toThrow(NotFound);
+});

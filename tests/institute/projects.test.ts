@@ -124,3 +124,17 @@ test("who has left keeps their own project and shares no more", async () => {
   await expect(share(later, cohortId, 1)).rejects.toThrow(NotFound);
   await expect(enterLog(later, { requestId: v7(), cohortId, doneOn: "2026-11-24", text: "x" })).rejects.toThrow(NotFound);
 });
+
+test("who has left reads what the cohort could read that day, and nothing that is shared anew after it", async () => {
+  const { teacher, assistant, facilitator, cohortId, trust } = await aSession();
+  const id = await share(teacher, cohortId, 0);
+  await openToCohort(teacher, id, true);
+  const { cohort } = await readYear(facilitator, cohortId);
+  await leaveCohort(assistant, cohort.members.find(({ personId }) => personId === assistant.personId)?.id ?? "");
+  const day = new Date("2026-11-25T12:00:00Z");
+  const left = await trust.later(assistant, day);
+  expect(await findProject(left, id)).toMatchObject({ side: "cohort", content: { result: "More explain" } });
+  await share(await trust.later(teacher, day), cohortId, 1, { ...finished, result: "Written after they left" });
+  await expect(findProject(left, id)).rejects.toThrow(NotFound);
+  expect(await findProject(facilitator, id)).toMatchObject({ content: { result: "Written after they left" } });
+});
