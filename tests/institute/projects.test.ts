@@ -16,6 +16,8 @@ import { findShowcase, listShowcases } from "@/lib/institute/projects/showcases/
 import { addPriority } from "@/lib/priorities/add-priority";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
+import { databaseText } from "@/tests/support/database-text";
 import { aSession } from "./a-session";
 
 const begun = { ...NOTHING_YET, question: "Does naming the step first help pupils to explain?" };
@@ -31,8 +33,8 @@ test("what is begun is its author's alone and sealed, and tells their home what 
   expect(await desk()).toMatchObject({ project: { step: "baseline", shared: false } });
   expect((await readYear(facilitator, cohortId)).projects).toEqual([]);
   await expect(findMyProject(facilitator, cohortId)).rejects.toThrow(NotFound);
-  const rows = await trust.arrange((db) => db.$queryRaw<unknown[]>`SELECT * FROM cohort_project_draft`);
-  expect(rows).toEqual([]);
+  expect(await rowsBehindTheWall("cohort_project_draft", trust.trustId)).toHaveLength(1);
+  expect(await databaseText()).not.toContain(begun.question);
 });
 
 test("two devices never overwrite each other", async () => {
@@ -75,16 +77,23 @@ test("a priority is linked by whoever reads it, and gives its title alone", asyn
   const { id: priorityId } = await addPriority(principal, { requestId: v7(), schoolId: oak.id, title: "Pupils explain their thinking", baseline: "secret", successCriterion: "secret", component: "align-strategy", s: null, startsOn: "2026-09-01", noChildNamed: true });
   const senior = await trust.person("Sia Senior", { role: "senior_leader", school: oak });
   await joins(senior);
-  const linked = { ...finished, priorityId };
+  const linked = { ...finished, serves: "Talk in every lesson", priorityId };
   await expect(share(teacher, cohortId, 0, linked)).rejects.toMatchObject({ field: "priorityId" });
   expect((await findMyProject(teacher, cohortId)).priorities).toEqual([]);
   expect((await findMyProject(senior, cohortId)).priorities).toEqual([{ id: priorityId, title: "Pupils explain their thinking" }]);
   const id = await share(senior, cohortId, 0, linked);
-  expect(await findProject(facilitator, id)).toMatchObject({ content: { serves: "Pupils explain their thinking" } });
+  expect(await findProject(facilitator, id)).toMatchObject({ content: { serves: linked.serves, priorityTitle: "Pupils explain their thinking" } });
+  expect(await findMyProject(senior, cohortId)).toMatchObject({ content: { serves: linked.serves } });
   const { id: showcaseId } = await publishShowcase(senior, { projectId: id, namesPriority: false });
-  expect((await findShowcase(teacher, showcaseId)).content).toMatchObject({ serves: "", priorityId: "" });
+  expect((await findShowcase(teacher, showcaseId)).content).toMatchObject({ serves: linked.serves, priorityTitle: "", priorityId: "" });
   await publishShowcase(senior, { projectId: id, namesPriority: true });
-  expect((await findShowcase(teacher, showcaseId)).content).toMatchObject({ serves: "Pupils explain their thinking", priorityId: "" });
+  expect((await findShowcase(teacher, showcaseId)).content).toMatchObject({ serves: linked.serves, priorityTitle: "Pupils explain their thinking", priorityId: "" });
+  await share(senior, cohortId, 1, { ...linked, priorityId: "" });
+  await publishShowcase(senior, { projectId: id, namesPriority: true });
+  expect(JSON.stringify(await findShowcase(teacher, showcaseId))).not.toContain("Pupils explain their thinking");
+  await share(senior, cohortId, 2, { ...linked, serves: "Pupils explain their thinking" });
+  await publishShowcase(senior, { projectId: id, namesPriority: false });
+  expect(JSON.stringify(await findShowcase(teacher, showcaseId))).not.toContain("Pupils explain their thinking");
 });
 
 test("a showcase is read by whoever works in the trust from its publishing to its withdrawal, word for word", async () => {

@@ -10,6 +10,11 @@ export const projectContent = z.object({
   measure: line, before: line, beforeOf: line, after: line, afterOf: line, beforeWords: text, afterWords: text, result: text, limits: text,
 });
 export type ProjectContent = z.infer<typeof projectContent>;
+
+/** The same as it was shared, with the title of the priority that it is linked to: read by whoever reads the project, never the author's own words. */
+export const sharedContent = projectContent.extend({ priorityTitle: z.string().default("") });
+export type SharedContent = z.infer<typeof sharedContent>;
+
 export type ProjectPart = keyof ProjectContent;
 
 /** The parts that are read as texts, in their order, with their headings. */
@@ -54,8 +59,9 @@ const isOfTooFew = (figure: Figure | undefined) => figure !== undefined && Numbe
 /** Whether a figure would stay behind when the project is published. */
 export const hidesFigures = (content: ProjectContent): boolean => isOfTooFew(figureOf(content, "before")) || isOfTooFew(figureOf(content, "after"));
 
-/** What the trust reads of a project: no link to a priority, its title only if the owner names it, no figure of very few. */
-export function forTheTrust(content: ProjectContent, namesPriority: boolean): ProjectContent {
+/** What the trust reads of a project: no link to a priority, its title only if the owner names it, in the author's own words neither, no figure of very few. */
+export function forTheTrust(content: SharedContent, namesPriority: boolean): SharedContent {
   const figures = hidesFigures(content) ? { before: "", beforeOf: "", after: "", afterOf: "" } : {};
-  return { ...content, ...figures, serves: content.priorityId && !namesPriority ? "" : content.serves, priorityId: "" };
+  const { serves, priorityTitle } = content;
+  return { ...content, ...figures, priorityId: "", ...(namesPriority ? {} : { priorityTitle: "", serves: serves === priorityTitle ? "" : serves }) };
 }

@@ -12,9 +12,9 @@ import { type LogEntry, readLog } from "./log";
 export type MyProject = {
   cohort: FoundCohort; content: ProjectContent; version: number; savedAt: Date | undefined; browserKey: string;
   /** As the facilitators read it; `newer` when more was written since. */
-  shared: { id: string; at: Date; newer: boolean; opened: boolean; showcaseId: string | null } | undefined;
+  shared: { id: string; at: Date; newer: boolean; opened: boolean } | undefined;
   log: LogEntry[];
-  /** The running priorities of one's school, for whoever reads them. */
+  /** The running priorities of one's school, and the one that is linked, for whoever reads them. */
   priorities: { id: string; title: string }[];
 };
 
@@ -26,16 +26,16 @@ export async function findMyProject(viewer: Viewer, cohortId: string): Promise<M
     const cohort = await findCohort(db, viewer, cohortId);
     const draft = await findDraft(db, viewer, cohortId);
     if (!draft && !cohort.takesPart) throw new NotFound();
-    const shared = await db.cohortProject.findUnique({ where: { trustId_cohortId_personId: { trustId, cohortId, personId } }, include: { projectShowcaseAsProject: { select: { id: true } } }, relationLoadStrategy: "join" });
-    const now = asDate(today);
+    const shared = await db.cohortProject.findUnique({ where: { trustId_cohortId_personId: { trustId, cohortId, personId } } });
+    const [now, linked] = [asDate(today), draft?.content.priorityId];
     const priorities = await db.priority.findMany({
-      where: { trustId, startsOn: { lte: now }, OR: [{ endsOn: null }, { endsOn: { gte: now } }], school: { cohortMemberAsSchool: { some: { trustId, cohortId, personId } } } },
+      where: { trustId, OR: [{ startsOn: { lte: now }, AND: { OR: [{ endsOn: null }, { endsOn: { gte: now } }] }, school: { cohortMemberAsSchool: { some: { trustId, cohortId, personId } } } }, ...(linked ? [{ id: linked }] : [])] },
       select: { id: true, title: true }, orderBy: { title: "asc" },
     });
     return {
       cohort, priorities, log: await readLog(db, trustId, { cohortId, personId }), browserKey: await browserKey(db, viewer),
       content: draft?.content ?? NOTHING_YET, version: draft?.version ?? 0, savedAt: draft?.savedAt,
-      shared: shared ? { id: shared.id, at: shared.changedAt ?? shared.sharedAt, newer: draft?.version !== draft?.sharedVersion, opened: shared.openedAt !== null, showcaseId: shared.projectShowcaseAsProject[0]?.id ?? null } : undefined,
+      shared: shared ? { id: shared.id, at: shared.changedAt ?? shared.sharedAt, newer: draft?.version !== draft?.sharedVersion, opened: shared.openedAt !== null } : undefined,
     };
   });
 }

@@ -4,11 +4,11 @@ import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { facilitatedCohorts } from "../policy";
-import { type ProjectContent, projectContent } from "./content";
+import { sharedContent, type SharedContent } from "./content";
 import { type LogEntry, readLog } from "./log";
 
 export type FoundProject = {
-  id: string; cohortId: string; cohort: string; person: string; content: ProjectContent; at: Date; opened: boolean; showcaseId: string | null;
+  id: string; cohortId: string; cohort: string; person: string; content: SharedContent; at: Date; opened: boolean; showcaseId: string | null;
   /** Who the viewer is to it; the cohort reads it once it is opened to them, without the log. */
   side: "author" | "facilitator" | "cohort";
   log: LogEntry[];
@@ -30,7 +30,7 @@ export async function findProject(viewer: Viewer, id: string): Promise<FoundProj
     const side = personId === me ? "author" : (await facilitatedCohorts(db, viewer, cohortId)).length > 0 ? "facilitator" : "cohort";
     if (side !== "author") await recordEvent(db, viewer, "project.opened", { subjectId: id, ownerId: personId });
     return {
-      id, cohortId, cohort: `${cohort.programme.name}, ${cohort.name}`, person: person.name, content: projectContent.parse(found.content), at: changedAt ?? sharedAt, opened: openedAt !== null,
+      id, cohortId, cohort: `${cohort.programme.name}, ${cohort.name}`, person: person.name, content: sharedContent.parse(found.content), at: changedAt ?? sharedAt, opened: openedAt !== null,
       showcaseId: found.projectShowcaseAsProject[0]?.id ?? null, side, log: side === "cohort" ? [] : await readLog(db, trustId, { cohortId, personId }),
     };
   });

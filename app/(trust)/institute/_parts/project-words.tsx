@@ -1,13 +1,14 @@
-import { figureOf, type Figure, partWords, type ProjectContent } from "@/lib/institute/projects/content";
+import { figureOf, type Figure, partWords, type ProjectContent, type SharedContent } from "@/lib/institute/projects/content";
 
 const inFigures = ({ value, of }: Figure) => `${value} of ${of}`;
 
 /** A project in its parts, as somebody else reads it: what is empty is left out. */
-export function ProjectWords({ content }: { content: ProjectContent }) {
+export function ProjectWords({ content }: { content: SharedContent }) {
   const parts = (["serves", "baseline", "involved", "tried"] as const).filter((part) => content[part]);
   return (
     <div className="flex flex-col gap-8">
       <dl className="flex max-w-text flex-col gap-5">
+        {content.priorityTitle && <Part label="The school’s priority that it serves" text={content.priorityTitle} />}
         {parts.map((part) => <Part key={part} label={partWords[part]} text={content[part]} />)}
       </dl>
       <Measure content={content} />

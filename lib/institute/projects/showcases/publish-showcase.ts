@@ -4,7 +4,7 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { forTheTrust, isMeasured, projectContent, textsOfProject } from "../content";
+import { forTheTrust, isMeasured, sharedContent, textsOfProject } from "../content";
 import type { PublishInput } from "../schema";
 
 /**
@@ -16,7 +16,7 @@ export function publishShowcase(viewer: Viewer, { projectId, namesPriority, noCh
   const { trustId, personId, at: publishedAt } = viewer;
   return withTenant(viewer, async (db) => {
     const { cohortId, ...project } = await ownProject(db, viewer, projectId);
-    const shared = projectContent.parse(project.content);
+    const shared = sharedContent.parse(project.content);
     if (!isMeasured(shared)) throw new Refused("A showcase has a before, an after and a result. Add them and share the project again first.");
     const content = forTheTrust(shared, namesPriority);
     if (!isMeasured(content)) throw new Refused("Its figures are of so few that they are not published. Say the before and the after in words too, and share it again.");

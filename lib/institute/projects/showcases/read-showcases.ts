@@ -3,9 +3,9 @@ import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canTakePart } from "../../policy";
-import { type ProjectContent, projectContent } from "../content";
+import { sharedContent, type SharedContent } from "../content";
 
-export type Showcase = { id: string; projectId: string; person: string; school: string | null; programme: string; publishedAt: Date; content: ProjectContent; mine: boolean };
+export type Showcase = { id: string; projectId: string; person: string; school: string | null; programme: string; publishedAt: Date; content: SharedContent; mine: boolean };
 
 const name = { select: { name: true } };
 const withNames = { person: name, school: name, cohort: { select: { programme: name } } } as const;
@@ -33,5 +33,5 @@ export async function findShowcase(viewer: Viewer, id: string): Promise<Showcase
 type Row = { id: string; projectId: string; personId: string; publishedAt: Date; content: unknown; person: { name: string }; school: { name: string } | null; cohort: { programme: { name: string } } };
 
 const shown = ({ id, projectId, personId, publishedAt, content, person, school, cohort }: Row, me: string): Showcase => ({
-  id, projectId, publishedAt, person: person.name, school: school?.name ?? null, programme: cohort.programme.name, content: projectContent.parse(content), mine: personId === me,
+  id, projectId, publishedAt, person: person.name, school: school?.name ?? null, programme: cohort.programme.name, content: sharedContent.parse(content), mine: personId === me,
 });

@@ -13,7 +13,7 @@ export function projectParts({ content, priorities, cohort }: MyProject): FormPa
   return [
     { kind: "area", name: "question", label: partWords.question, hint: "One sentence that you do not know the answer to: does this, done so, change that, for whom?", rows: 2, value: content.question, whoSees },
     ...linked,
-    { kind: "text", name: "serves", label: linked.length > 0 ? "Or in your own words" : partWords.serves, hint: "What your school works on that this helps with. Your head can say.", optional: true, value: content.serves, whoSees },
+    { kind: "text", name: "serves", label: linked.length > 0 ? "What it serves, in your own words" : partWords.serves, hint: "What your school works on that this helps with. Your head can say.", optional: true, value: content.serves, whoSees },
     area("baseline", "What you see today, before anything changes."),
     area("involved", "Staff by what they do, classes by their year. No child named.", 2),
     area("tried", "What is done differently, how often, by whom.", 4),

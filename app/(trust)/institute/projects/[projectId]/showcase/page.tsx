@@ -21,8 +21,8 @@ export default async function PublishShowcasePage({ params }: { params: Promise<
   if (side !== "author") notFound();
   const back = `/institute/projects/${id}`;
   const published = forTheTrust(content, false);
-  const priority: FormPart[] = content.priorityId
-    ? [{ kind: "ticks", name: "namesPriority", label: "The priority that it serves", hint: "Your school’s priorities are read by its leaders. Its title goes out only if you and your head are glad of it.", options: [{ value: "on", label: `Name it: ‘${content.serves}’` }], whoSees: { kind: "trust" } }]
+  const priority: FormPart[] = content.priorityTitle
+    ? [{ kind: "ticks", name: "namesPriority", label: "The priority that it serves", hint: "Your school’s priorities are read by its leaders. Its title goes out only if you and your head are glad of it.", options: [{ value: "on", label: `Name it: ‘${content.priorityTitle}’` }], whoSees: { kind: "trust" } }]
     : [];
   return (
     <>
