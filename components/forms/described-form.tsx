@@ -50,7 +50,7 @@ export function DescribedForm({ action, parts, submit, kind, pendingLabel, cance
       <ErrorSummary errors={state.errors} scope={scope} />
       <SavedMeanwhile parts={parts} state={state} />
       <FormParts parts={parts} state={state} scope={scope} />
-      <NoChildNamed state={state} />
+      <NoChildNamed state={state} id={scope && `${scope}-noChildNamed`} />
       {children}
       {bar ? <ActionBar>{buttons}</ActionBar> : <div className="flex flex-wrap gap-3">{buttons}</div>}
     </KeptForm>

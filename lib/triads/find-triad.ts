@@ -1,14 +1,14 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { type LiveState, stateOf } from "@/lib/live/state-of";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Facts } from "./forming/facts";
 import { type Rules, readRules } from "./ground-rules/read-rules";
-import type { SessionState } from "./sessions/read-session";
 
 export type Member = { id: string; name: string; schools: string[]; state: "asked" | "joined"; agreed: boolean };
 /** `beginsAt` is when it began, once it has. */
-export type ListedSession = { id: string; beginsAt: Date; place: string; state: SessionState; came: boolean };
+export type ListedSession = { id: string; beginsAt: Date; place: string; state: LiveState; came: boolean };
 export type MyTriad = {
   id: string;
   facts: Facts;
@@ -26,8 +26,6 @@ type Row = Omit<MyTriad, "state" | "sessions"> & {
   joined: boolean; left: boolean; runs: boolean;
   sessions: { id: string; beginsAt: string; place: string; startedAt: string | null; endedAt: string | null; calledOffAt: string | null; came: boolean }[];
 };
-
-const stateOf = ({ startedAt, endedAt, calledOffAt }: Row["sessions"][number]): SessionState => (calledOffAt ? "called-off" : endedAt ? "ended" : startedAt ? "under-way" : "planned");
 
 /** The viewer's triads, asked, running and left, the latest first. One statement. */
 export async function listMyTriads(db: TenantDb, viewer: Viewer, rules: number): Promise<MyTriad[]> {

@@ -11,9 +11,10 @@ import { findMySet } from "@/lib/action-learning/sets/find-set";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { clockOf } from "@/lib/live/clock";
+import { othersWhoRead } from "@/lib/live/who-came";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { after, aMeetingUnderWay, aRunningSet, planning, untilSlotOf } from "./a-set";
+import { after, aMeetingUnderWay, aRunningSet, days, planning, untilSlotOf } from "./a-set";
 
 const order = async (who: Viewer, meetingId: string) => {
   const { parts, people } = await readMeeting(who, meetingId);
@@ -128,4 +129,30 @@ test("who comes late has a slot after the others; who joins the set later sees n
   await addMember(after(coordinator, 5), { setId, place: { personId: dan.personId, schoolId: schools.dale.id } });
   await expect(readMeeting(after(dan, 6), meetingId)).rejects.toThrow(NotFound);
   await expect(comeToMeeting(after(dan, 6), meetingId)).rejects.toThrow(NotFound);
+});
+
+test("who comes during the close has a slot and the part that goes on is the close; then the slot is held", async () => {
+  const { ann, cat, meetingId } = await aMeetingUnderWay({}, "without Cat");
+  for (;;) {
+    const { current } = await readMeeting(ann, meetingId);
+    const on = { meetingId, partId: current?.id ?? "" };
+    await startPart(ann, on);
+    if (current?.kind === "close") break;
+    await endPart(ann, on);
+  }
+  await comeToMeeting(cat, meetingId);
+  const close = (await readMeeting(ann, meetingId)).current;
+  expect(close).toMatchObject({ kind: "close", startedAt: ann.at });
+  await nextPart(ann, { meetingId, partId: close?.id ?? "" });
+  expect((await readMeeting(cat, meetingId)).current).toMatchObject({ kind: "slot", presenterId: cat.personId, startedAt: ann.at });
+});
+
+test("nobody comes to a meeting after the day on which it began, a week later neither", async () => {
+  const { ann, cat, meetingId } = await aMeetingUnderWay({}, "without Cat");
+  expect(othersWhoRead(await readMeeting(ann, meetingId), ann)).toEqual(["Ben Barker", "Fay Facilitator", "Cat Cooper (once here)"]);
+  await expect(comeToMeeting(after(cat, days(1)), meetingId)).rejects.toThrow("The day of this meeting is over");
+  expect(othersWhoRead(await readMeeting(after(ann, days(1)), meetingId), after(ann, days(1)))).toEqual(["Ben Barker", "Fay Facilitator"]);
+  await expect(withTenant(after(cat, days(1)), (db) => db.setSeat.updateMany({ where: { trustId: cat.trustId, meetingId, personId: cat.personId }, data: { cameAt: after(cat, days(1)).at } }))).rejects.toThrow("no longer changes");
+  await comeToMeeting(after(cat, 60), meetingId);
+  expect(othersWhoRead(await readMeeting(ann, meetingId), ann)).toEqual(["Ben Barker", "Cat Cooper", "Fay Facilitator"]);
 });

@@ -8,7 +8,9 @@ import { endRound, endSession, extendRound, goOnWithRound, nextRound, pauseRound
 import { comeToSession, startSession } from "@/lib/triads/sessions/start-session";
 import { followUpCommitment, makeCommitment, saveIssue } from "@/lib/triads/words/coachee";
 import { giveFeedback, keepFeedback, leaveMessage, letFeedbackGo, saveObserverNote } from "@/lib/triads/words/observer";
+import { withTenant } from "@/lib/db/with-tenant";
 import { clockOf } from "@/lib/live/clock";
+import { othersWhoRead } from "@/lib/live/who-came";
 import { databaseText } from "@/tests/support/database-text";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { after, aRunningTriad, aSessionUnderWay, days, join, planning, propose } from "./a-triad";
@@ -80,6 +82,11 @@ test("who comes late before the first round has a role in each; later they obser
   const { id: sessionId } = await planSession(ann, planning(triadId));
   await startSession(ann, { sessionId, here: [ben.personId] });
   expect((await readSession(ann, sessionId)).rounds).toHaveLength(2);
+  expect(othersWhoRead(await readSession(ann, sessionId), ann)).toEqual(["Ben Barker", "Cat Cooper (once here)", "Dan Dyer (once here)"]);
+  const tomorrow = after(cat, days(1));
+  await expect(comeToSession(tomorrow, sessionId)).rejects.toThrow("The day of this session is over");
+  await expect(withTenant(tomorrow, (db) => db.triadSeat.updateMany({ where: { trustId: cat.trustId, sessionId, personId: cat.personId }, data: { cameAt: tomorrow.at } }))).rejects.toThrow("no longer changes");
+  expect(othersWhoRead(await readSession(after(ann, days(1)), sessionId), after(ann, days(1)))).toEqual(["Ben Barker"]);
   await expect(startRound(cat, { sessionId, number: 1 })).rejects.toThrow(NotFound);
   await comeToSession(cat, sessionId);
   expect((await readSession(cat, sessionId)).rounds).toHaveLength(3);

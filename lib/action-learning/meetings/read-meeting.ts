@@ -2,8 +2,8 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { isOfToday, type LiveState, stateOf } from "@/lib/live/state-of";
 import type { Viewer } from "@/lib/viewers/viewer";
-import type { MeetingState } from "../sets/find-set";
 import { listTopics, openTitle, type Topic } from "../topics/list-topics";
 import { type LastSlot, readLastSlots } from "../words/read-last-slots";
 import { readWords, type SaidInSlot, silence } from "../words/read-words";
@@ -13,7 +13,7 @@ export type MeetingPart = PartRow & SaidInSlot;
 
 /** All that somebody of the set sees of a meeting: what was said in it only when they came. */
 export type MeetingPage = Omit<MeetingRow, "parts" | "topic"> & {
-  state: MeetingState;
+  state: LiveState;
   /** Whether the viewer is, or was, there; and whether they facilitate it. */
   came: boolean;
   facilitates: boolean;
@@ -24,7 +24,7 @@ export type MeetingPage = Omit<MeetingRow, "parts" | "topic"> & {
   topic: string | null;
   /** Each person's last slot, with which it opens. */
   lastSlots: LastSlot[];
-  /** Ideas for the half hour of the next meeting, while this one goes on. */
+  /** Ideas for the half hour of the next meeting, for those who came, until the day of this one is over. */
   topics: Topic[];
 };
 
@@ -37,7 +37,7 @@ export async function readMeeting(viewer: Viewer, meetingId: string): Promise<Me
   return withTenant(viewer, async (db) => {
     const meeting = await selectMeeting(db, viewer, meetingId);
     if (!meeting) throw new NotFound();
-    const state = meeting.calledOffAt ? "called-off" : meeting.endedAt ? "ended" : meeting.startedAt ? "under-way" : "planned";
+    const state = stateOf(meeting);
     const said = await readWords(db, viewer, meeting.id);
     const lastSlots = state === "called-off" ? [] : await readLastSlots(db, viewer, meeting);
     const parts = meeting.parts.map((part): MeetingPart => ({ ...part, ...(said.get(part.id) ?? silence()) }));
@@ -45,9 +45,9 @@ export async function readMeeting(viewer: Viewer, meetingId: string): Promise<Me
     if (state === "ended") await recordEvent(db, viewer, "set-meeting.opened", { subjectId: meeting.id });
     return {
       ...meeting, state, parts, lastSlots, came: me?.came ?? false, facilitates: me?.facilitates ?? false,
-      current: state === "under-way" ? parts.find(({ endedAt }) => !endedAt) : undefined,
+      current: state === "under-way" ? (parts.find(({ startedAt, endedAt }) => startedAt && !endedAt) ?? parts.find(({ endedAt }) => !endedAt)) : undefined,
       topic: meeting.topic && (await openTitle(db, viewer.trustId, meeting.topic)),
-      topics: state === "under-way" && me?.came ? await listTopics(db, viewer, meeting.setId) : [],
+      topics: (state === "under-way" || isOfToday(meeting, viewer)) && me?.came ? await listTopics(db, viewer, meeting.setId) : [],
     };
   });
 }

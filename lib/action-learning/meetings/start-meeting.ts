@@ -3,6 +3,7 @@ import { datesChanged } from "@/lib/calendar/dates-changed";
 import { isBefore } from "@/lib/calendar/held-on";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import { mayStillCome } from "@/lib/live/state-of";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { StartInput } from "../schema";
 import { liveMeetingOf, meetingOf } from "./meeting-of";
@@ -31,13 +32,14 @@ export function startMeeting(viewer: Viewer, { meetingId, here: said }: StartInp
   });
 }
 
-/** Somebody comes after it began: they read what was said before, and a member has a slot after the others. @throws NotFound for whoever was not in the set when it began; Refused once it has ended */
+/** Somebody comes after it began: they read what was said before, and a member has a slot after the others. @throws NotFound for whoever was not in the set when it began; Refused once it has ended, or its day is over */
 export function comeToMeeting(viewer: Viewer, meetingId: string): Promise<void> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
     const meeting = await meetingOf(db, viewer, meetingId);
     if (!meeting.startedAt) throw new Refused("This meeting has not begun yet.");
     if (meeting.endedAt) throw new Refused("This meeting has ended.");
+    if (!mayStillCome(meeting, viewer)) throw new Refused("The day of this meeting is over, so nobody comes to it any more.");
     const seat = { trustId, meetingId, personId };
     const { count } = await db.setSeat.updateMany({ where: { ...seat, cameAt: null }, data: { cameAt: at } });
     if (count === 0) {

@@ -1,13 +1,13 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { type LiveState, stateOf } from "@/lib/live/state-of";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canBeInSets } from "../policy";
 import { listTopics, type Topic } from "../topics/list-topics";
 
-export type MeetingState = "planned" | "under-way" | "ended" | "called-off";
 /** `beginsAt` is when it began, once it has. */
-export type ListedMeeting = { id: string; beginsAt: Date; slotMinutes: number; place: string; state: MeetingState; came: boolean };
+export type ListedMeeting = { id: string; beginsAt: Date; slotMinutes: number; place: string; state: LiveState; came: boolean };
 /** Without a school it is the facilitator. */
 export type SetPerson = { id: string; name: string; school: string | null };
 export type MySet = {
@@ -24,8 +24,6 @@ export type MySet = {
 
 type Times = { startedAt: string | null; endedAt: string | null; calledOffAt: string | null };
 type Row = Omit<MySet, "state" | "meetings"> & { left: boolean; meetings: (Times & { id: string; beginsAt: string; slotMinutes: number; place: string; came: boolean })[] };
-
-const stateOf = ({ startedAt, endedAt, calledOffAt }: Times): MeetingState => (calledOffAt ? "called-off" : endedAt ? "ended" : startedAt ? "under-way" : "planned");
 
 /** The viewer's sets, those they are in and those they left, the latest first. One statement. */
 export async function listMySets(db: TenantDb, { trustId, personId: me }: Viewer): Promise<MySet[]> {

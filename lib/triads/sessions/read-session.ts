@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { type LiveState, stateOf } from "@/lib/live/state-of";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type ThingToBring, thingsToBring } from "../brought/things-to-bring";
 import { type Rules, readRules } from "../ground-rules/read-rules";
@@ -16,11 +17,10 @@ export type SessionRound = SaidInRound & {
   /** What the viewer is in it. */
   myRole: "coachee" | "coach" | "observer" | null;
 };
-export type SessionState = "planned" | "under-way" | "ended" | "called-off";
 
 /** All that a member of its moment sees of a session: what was said in it only when they came. */
 export type SessionPage = Omit<SessionRow, "people" | "rounds"> & {
-  state: SessionState;
+  state: LiveState;
   /** Whether the viewer is, or was, there. */
   came: boolean;
   people: SessionPerson[];
@@ -51,7 +51,7 @@ export async function readSession(viewer: Viewer, sessionId: string): Promise<Se
       const myRole = round.coacheeId === me ? "coachee" : round.coachId === me ? "coach" : observerIds.includes(me) ? "observer" : null;
       return { ...round, observerIds, myRole, ...(said.get(round.number) ?? { issue: null, commitment: null, note: null, feedback: [], messages: [] }) };
     });
-    const state = session.calledOffAt ? "called-off" : session.endedAt ? "ended" : session.startedAt ? "under-way" : "planned";
+    const state = stateOf(session);
     if (state === "ended") await recordEvent(db, viewer, "triad-session.opened", { subjectId: session.id });
     const came = session.people.some(({ id, came: there }) => there && id === me);
     const brings = state === "planned" || (state === "under-way" && came);

@@ -3,6 +3,7 @@ import { datesChanged } from "@/lib/calendar/dates-changed";
 import { isBefore } from "@/lib/calendar/held-on";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
+import { mayStillCome } from "@/lib/live/state-of";
 import { listed } from "@/lib/words";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { readRules } from "../ground-rules/read-rules";
@@ -48,7 +49,7 @@ export function startSession(viewer: Viewer, { sessionId, here: said }: StartInp
 
 /**
  * A member comes after it began: before the first round the roles are given anew, later they observe what is left.
- * @throws NotFound for anybody but a member of the moment it began; Refused once it has ended, or before they agreed to the ground rules
+ * @throws NotFound for anybody but a member of the moment it began; Refused once it has ended or its day is over, or before they agreed to the ground rules
  */
 export function comeToSession(viewer: Viewer, sessionId: string): Promise<void> {
   const { trustId, personId, at } = viewer;
@@ -56,6 +57,7 @@ export function comeToSession(viewer: Viewer, sessionId: string): Promise<void> 
     const session = await sessionOf(db, viewer, sessionId);
     if (!session.startedAt) throw new Refused("This session has not begun yet.");
     if (session.endedAt) throw new Refused("This session has ended.");
+    if (!mayStillCome(session, viewer)) throw new Refused("The day of this session is over, so nobody comes to it any more.");
     await mustHaveAgreed(db, viewer, session.triadId, [personId]);
     const { count } = await db.triadSeat.updateMany({ where: { trustId, sessionId, personId, cameAt: null }, data: { cameAt: at } });
     if (count === 0) return;

@@ -45,10 +45,10 @@ function Change({ set, leaders, facilitators }: Candidates & { set: CoordinatedS
   return (
     <div className="flex flex-col gap-8">
       {set.members.length < MOST_MEMBERS && others.length > 0 && (
-        <DescribedForm bar={false} kind="secondary" action={addMemberAction} submit="Add them" parts={[on, { kind: "select", name: "place", label: "Somebody from another school", placeholder: "Choose a person", options: candidateOptions(others), whoSees }]} />
+        <DescribedForm bar={false} scope={set.id} kind="secondary" action={addMemberAction} submit="Add them" parts={[on, { kind: "select", name: "place", label: "Somebody from another school", placeholder: "Choose a person", options: candidateOptions(others), whoSees }]} />
       )}
       {free.length > 0 && (
-        <DescribedForm bar={false} kind="secondary" action={changeFacilitatorAction} submit="Change the facilitator" parts={[on, { kind: "select", name: "facilitatorId", label: set.facilitator ? "Another facilitator" : "Facilitator", placeholder: "Choose a person", options: free.map(({ id, name }) => ({ value: id, label: name })), whoSees }]} />
+        <DescribedForm bar={false} scope={set.id} kind="secondary" action={changeFacilitatorAction} submit="Change the facilitator" parts={[on, { kind: "select", name: "facilitatorId", label: set.facilitator ? "Another facilitator" : "Facilitator", placeholder: "Choose a person", options: free.map(({ id, name }) => ({ value: id, label: name })), whoSees }]} />
       )}
       <ul className="flex flex-col gap-2">
         {set.members.map(({ id, name }) => <li key={id}><OneButton action={letMemberGoAction} fields={{ setId: set.id, personId: id }} kind="quiet" size="small">{`Take ${name} out`}</OneButton></li>)}

@@ -32,7 +32,7 @@ export function CoordinatedRows({ triads, willing }: { triads: readonly Coordina
               <div className="flex flex-col gap-6">
                 {inIt.length < 4 && willing.length > 0 && (
                   <DescribedForm
-                    bar={false} kind="secondary" action={askIntoAction} submit="Ask them to join"
+                    bar={false} scope={triad.id} kind="secondary" action={askIntoAction} submit="Ask them to join"
                     parts={[{ kind: "hidden", name: "triadId", value: triad.id }, { kind: "select", name: "personId", label: "Somebody who waits for a triad", placeholder: "Choose a person", options: willing.map(({ id, name }) => ({ value: id, label: name })), whoSees: { kind: "group", names: ["the members of the triad"] } }]}
                   />
                 )}

@@ -5,9 +5,10 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
 import type { LastSlot } from "@/lib/action-learning/words/read-last-slots";
+import { isOfToday } from "@/lib/live/state-of";
+import { othersWhoRead } from "@/lib/live/who-came";
 import { withItsYear } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { othersWhoCame } from "./people";
 
 type Props = { meeting: MeetingPage; viewer: Viewer };
 const helpedWords = { yes: "It helped", partly: "It helped in part", no: "It did not help" };
@@ -39,8 +40,8 @@ export function LastSlotsList({ meeting, viewer, title }: Props & { title: strin
   );
 }
 
-/** The same while the meeting goes on: each says what came of their own. */
-function LastSlotsAsked({ meeting, viewer }: Props) {
+/** The same while the day of the meeting lasts: each says what came of their own. */
+function LastSlotsAsked({ meeting, viewer, scope }: Props & { scope: string }) {
   return (
     <ul className="flex flex-col gap-8">
       {meeting.lastSlots.map((one) => {
@@ -48,7 +49,7 @@ function LastSlotsAsked({ meeting, viewer }: Props) {
         return (
           <li key={one.partId}>
             <Last one={one} mine={mine} />
-            {mine && <div className="mt-2"><Details summary={one.said ? "Change what you said" : "Say what came of it"} open={!one.said}><Review one={one} meeting={meeting} viewer={viewer} /></Details></div>}
+            {mine && <div className="mt-2"><Details summary={one.said ? "Change what you said" : "Say what came of it"} open={!one.said}><Review one={one} meeting={meeting} viewer={viewer} scope={scope} /></Details></div>}
           </li>
         );
       })}
@@ -56,26 +57,30 @@ function LastSlotsAsked({ meeting, viewer }: Props) {
   );
 }
 
-const opening = ({ state, came, parts, lastSlots }: MeetingPage) => ({ there: state === "under-way" && came && lastSlots.length > 0, first: !parts.some(({ kind, endedAt }) => kind === "check-in" && endedAt) });
+const opening = ({ state, came, parts, lastSlots }: MeetingPage) => ({
+  there: came && lastSlots.length > 0,
+  first: state === "under-way" && !parts.some(({ kind, endedAt }) => kind === "check-in" && endedAt),
+});
 
 /** What came of each one's last slot opens a meeting; once the check-in is over it is found further down. */
 export function OpensWith({ meeting, viewer }: Props) {
   const { there, first } = opening(meeting);
-  const children = <Section title="Last time" lede="Open with what came of it."><LastSlotsAsked meeting={meeting} viewer={viewer} /></Section>;
-  return <StayWhileTyped parts={there ? [{ name: "Last time", over: "The check-in is over.", children }] : []} now={there && first ? "Last time" : undefined} />;
+  const children = <Section title="Last time" lede="Open with what came of it."><LastSlotsAsked meeting={meeting} viewer={viewer} scope="opens" /></Section>;
+  return <StayWhileTyped parts={there ? [{ name: "Last time", over: "The check-in is over.", children }] : []} now={first ? "Last time" : undefined} />;
 }
 
-/** What the meeting opened with, folded away below what goes on. */
+/** What the meeting opened with, folded away below what goes on, and until the end of its day. */
 export function LastSlotsAgain({ meeting, viewer }: Props) {
   const { there, first } = opening(meeting);
-  return there && !first ? <div className="mt-8"><Details summary="What came of your last slots"><LastSlotsAsked meeting={meeting} viewer={viewer} /></Details></div> : null;
+  const asks = there && !first && (meeting.state === "under-way" || isOfToday(meeting, viewer));
+  return asks ? <div className="mt-8"><Details summary="What came of your last slots" open={meeting.state === "ended"}><LastSlotsAsked meeting={meeting} viewer={viewer} scope="again" /></Details></div> : null;
 }
 
-function Review({ one, meeting, viewer }: Props & { one: LastSlot }) {
-  const whoSees = { kind: "personal", names: othersWhoCame(meeting, viewer) } as const;
+function Review({ one, meeting, viewer, scope }: Props & { one: LastSlot; scope: string }) {
+  const whoSees = { kind: "personal", names: othersWhoRead(meeting, viewer) } as const;
   return (
     <DescribedForm
-      bar={false} kind="secondary" action={reviewAction} submit="Save"
+      bar={false} scope={`${scope}-${one.partId}`} kind="secondary" action={reviewAction} submit="Save"
       parts={[
         { kind: "hidden", name: "meetingId", value: meeting.id }, { kind: "hidden", name: "aboutMeetingId", value: one.aboutMeetingId },
         { kind: "hidden", name: "partId", value: one.partId }, { kind: "hidden", name: "version", value: String(one.said?.version ?? 0) },

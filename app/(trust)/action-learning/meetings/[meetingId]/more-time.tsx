@@ -3,9 +3,9 @@ import { DescribedForm } from "@/components/forms/described-form";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import type { MeetingPage, MeetingPart } from "@/lib/action-learning/meetings/read-meeting";
+import { nameIn, othersWhoRead } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { capital, listed } from "@/lib/words";
-import { nameIn, othersWhoCame } from "./people";
 
 type Props = { meeting: MeetingPage; part: MeetingPart; viewer: Viewer };
 
@@ -22,7 +22,7 @@ export function MoreTime({ meeting, part, viewer }: Props) {
             bar={false} kind="secondary" action={askForTimeAction} submit="Ask the others"
             parts={[
               { kind: "hidden", name: "meetingId", value: on.meetingId }, { kind: "hidden", name: "partId", value: on.partId },
-              { kind: "radio", name: "minutes", label: "How much?", hint: "It is given once every member who is here has said yes.", value: "5", options: [5, 10, 15].map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` })), whoSees: { kind: "personal", names: othersWhoCame(meeting, viewer) } },
+              { kind: "radio", name: "minutes", label: "How much?", hint: "It is given once every member who is here has said yes.", value: "5", options: [5, 10, 15].map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` })), whoSees: { kind: "personal", names: othersWhoRead(meeting, viewer) } },
             ]}
           />
         </Details>

@@ -10,7 +10,8 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { londonDay } from "@/lib/clock";
 import { inWords, timeOfDay } from "@/lib/school-year/day";
 import { Ended } from "./ended";
-import { OpensWith, LastSlotsAgain } from "./last-slots";
+import { IdeasNow } from "./ideas-now";
+import { LastSlotsAgain, OpensWith } from "./last-slots";
 import { Planned } from "./planned";
 import { RunningOrder } from "./running-order";
 import { SaidSoFar } from "./said";
@@ -43,6 +44,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         {state === "planned" && <Planned meeting={meeting} viewer={viewer} />}
         {state === "under-way" && <UnderWay meeting={meeting} viewer={viewer} />}
         {state === "ended" && <Ended meeting={meeting} viewer={viewer} />}
+        <IdeasNow meeting={meeting} viewer={viewer} />
         <OpensWith meeting={meeting} viewer={viewer} />
         <WordsNow meeting={meeting} viewer={viewer} />
         {state === "under-way" && meeting.came && <RunningOrder meeting={meeting} viewer={viewer} />}

@@ -2,11 +2,12 @@ import { endPartAction, membersDoneAction, nextPartAction, startPartAction } fro
 import { OneButton } from "@/components/forms/one-button";
 import { partGuide, slotGuide } from "@/lib/action-learning/guide";
 import type { MeetingPage, MeetingPart } from "@/lib/action-learning/meetings/read-meeting";
+import { nameIn } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { capital } from "@/lib/words";
 import { MoreTime } from "./more-time";
 import { PartClock } from "./part-clock";
-import { nameIn, partTitle } from "./people";
+import { partTitle } from "./people";
 import { SaidInSlot } from "./said-in-slot";
 
 type Props = { meeting: MeetingPage; part: MeetingPart; viewer: Viewer };
@@ -36,7 +37,7 @@ export function PartNow({ meeting, part, viewer }: Props) {
 function Taps({ meeting, part }: Omit<Props, "viewer">) {
   const on = { meetingId: meeting.id, partId: part.id };
   if (!part.startedAt) return <div className="mt-4"><OneButton action={startPartAction} fields={on}>Start this part</OneButton></div>;
-  const last = meeting.parts.at(-1)?.id === part.id;
+  const last = !meeting.parts.some(({ startedAt }) => !startedAt);
   return (
     <div className="mt-4 flex flex-wrap gap-3">
       {last ? <OneButton action={endPartAction} fields={on}>End the last part</OneButton> : <OneButton action={nextPartAction} fields={on} kind="secondary">Go on to the next part</OneButton>}

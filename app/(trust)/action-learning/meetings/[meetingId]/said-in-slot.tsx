@@ -3,10 +3,10 @@ import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import type { MeetingPage, MeetingPart } from "@/lib/action-learning/meetings/read-meeting";
 import type { Word } from "@/lib/action-learning/words/read-words";
+import { nameIn } from "@/lib/live/who-came";
 import { withItsYear } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { capital } from "@/lib/words";
-import { nameIn } from "./people";
 
 type Props = { meeting: MeetingPage; part: MeetingPart; viewer: Viewer; /** Whether what the presenter wrote stands here to read, and not in boxes. */ own: boolean; takesBack: boolean };
 

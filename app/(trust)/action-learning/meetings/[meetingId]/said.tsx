@@ -1,7 +1,8 @@
 import { Details } from "@/components/ui/details";
 import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
+import { isOfToday } from "@/lib/live/state-of";
+import { nameIn } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { isOfToday, nameIn } from "./people";
 import { MemberWords } from "./member-words";
 import { PresenterWords } from "./presenter-words";
 import { SaidInSlot } from "./said-in-slot";
@@ -18,8 +19,8 @@ export function SaidSoFar({ meeting, viewer }: { meeting: MeetingPage; viewer: V
         <Details summary={mine ? "Your slot" : `${nameIn(meeting, part.presenterId, viewer)}’s slot`} open={!current}>
           <div className="flex flex-col gap-6">
             <SaidInSlot meeting={meeting} part={part} viewer={viewer} own={!(mine && writes)} takesBack={writes} />
-            {writes && mine && <PresenterWords meeting={meeting} part={part} viewer={viewer} />}
-            {writes && !mine && state === "ended" && <MemberWords meeting={meeting} part={part} viewer={viewer} />}
+            {writes && mine && <PresenterWords meeting={meeting} part={part} viewer={viewer} scope={part.id} />}
+            {writes && !mine && state === "ended" && <MemberWords meeting={meeting} part={part} viewer={viewer} scope={part.id} />}
           </div>
         </Details>
       </div>

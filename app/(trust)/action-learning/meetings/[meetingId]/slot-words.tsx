@@ -1,18 +1,18 @@
 import { type Part, StayWhileTyped } from "@/components/live/stay-while-typed";
 import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
+import { nameIn } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { MemberWords } from "./member-words";
-import { nameIn } from "./people";
 import { PresenterWords } from "./presenter-words";
 
-/** What one writes in the slot that goes on. When another moves on to the next, words that are not saved stay on the page. */
+/** What one writes in the slot that goes on. When another moves on to the next, or ends the meeting, words that are not saved stay on the page. */
 export function WordsNow({ meeting, viewer }: { meeting: MeetingPage; viewer: Viewer }) {
-  const { came, current, parts, state } = meeting;
-  const slots = state === "under-way" && came ? parts.filter(({ kind, startedAt }) => kind === "slot" && startedAt) : [];
+  const { came, current, parts } = meeting;
+  const slots = came ? parts.filter(({ kind, startedAt }) => kind === "slot" && startedAt) : [];
   const nameOf = (presenterId: string | null) => (presenterId === viewer.personId ? "Your slot" : `${nameIn(meeting, presenterId, viewer)}’s slot`);
   const boxes = slots.map((part): Part => {
     const Words = part.presenterId === viewer.personId ? PresenterWords : MemberWords;
-    return { name: nameOf(part.presenterId), over: `${nameOf(part.presenterId)} is over.`, children: <Words meeting={meeting} part={part} viewer={viewer} /> };
+    return { name: nameOf(part.presenterId), over: `${nameOf(part.presenterId)} is over.`, children: <Words meeting={meeting} part={part} viewer={viewer} scope={`now-${part.id}`} /> };
   });
   return <StayWhileTyped parts={boxes} now={current?.kind === "slot" && current.startedAt ? nameOf(current.presenterId) : undefined} />;
 }

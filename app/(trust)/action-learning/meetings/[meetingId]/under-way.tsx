@@ -1,4 +1,3 @@
-import { Topics } from "@/app/(trust)/action-learning/[setId]/topics";
 import { comeToMeetingAction, endMeetingAction } from "@/app/(trust)/action-learning/meetings/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -20,7 +19,6 @@ export function UnderWay({ meeting, viewer }: Props) {
       </Section>
     );
   const gone = people.some((person) => person.id === viewer.personId && person.gone);
-  const choosing = current && (current.kind === "topic" || current.kind === "close");
   return (
     <>
       <output className="sr-only">{current?.startedAt ? `Now: ${partTitle(meeting, current, viewer)}.` : ""}</output>
@@ -33,7 +31,6 @@ export function UnderWay({ meeting, viewer }: Props) {
           </div>
         </Section>
       )}
-      {choosing && <Topics setId={meeting.setId} meetingId={id} topics={meeting.topics} viewer={viewer} />}
     </>
   );
 }

@@ -5,13 +5,13 @@ import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
+import { nameIn, othersWhoRead } from "@/lib/live/who-came";
 import { v7 } from "@/lib/submissions/uuid";
 import type { ThingToBring } from "@/lib/triads/brought/things-to-bring";
 import type { SessionPage } from "@/lib/triads/sessions/read-session";
 import type { Brought as Thing } from "@/lib/triads/sessions/select-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { capital } from "@/lib/words";
-import { nameIn, othersWhoCame } from "./people";
 
 type Props = { session: SessionPage; viewer: Viewer };
 
@@ -22,7 +22,7 @@ const inWords = ({ kind, title, of }: ThingToBring) => (kind === "video" ? `My c
 export function Brought({ session, viewer }: Props) {
   const { id, state, people, brought, toBring } = session;
   if (state === "called-off" || (brought.length === 0 && toBring.length === 0)) return null;
-  const readers = state === "planned" ? people.flatMap((person) => (person.id === viewer.personId ? [] : [person.name])) : othersWhoCame(session, viewer);
+  const readers = state === "planned" ? people.flatMap((person) => (person.id === viewer.personId ? [] : [person.name])) : othersWhoRead(session, viewer);
   const form = (
     <DescribedForm
       bar={false} kind="secondary" action={bringAction} submit="Bring it"

@@ -1,12 +1,12 @@
 import { commitmentAction, issueAction } from "@/app/(trust)/triads/sessions/word-actions";
 import { DescribedForm } from "@/components/forms/described-form";
+import { othersWhoRead } from "@/lib/live/who-came";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { othersWhoCame } from "./people";
 
 /** What the coachee of a round writes: the issue and the options, then what they will do. Two forms, since the second comes at the end. */
 export function CoacheeWords({ session, round, viewer }: { session: SessionPage; round: SessionRound; viewer: Viewer }) {
-  const whoSees = { kind: "personal", names: othersWhoCame(session, viewer) } as const;
+  const whoSees = { kind: "personal", names: othersWhoRead(session, viewer) } as const;
   const { issue, commitment } = round;
   const on = [{ kind: "hidden", name: "sessionId", value: session.id }, { kind: "hidden", name: "number", value: String(round.number) }] as const;
   return (

@@ -1,15 +1,16 @@
 import { WhoSees } from "@/components/ui/who-sees";
+import { isOfToday } from "@/lib/live/state-of";
+import { othersWhoRead } from "@/lib/live/who-came";
 import type { SessionPage } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { LastTimeList } from "./last-time";
-import { isOfToday, othersWhoCame } from "./people";
 
 /** Above what was said, for those who came; until the end of the day each finishes their own. */
 export function Ended({ session, viewer }: { session: SessionPage; viewer: Viewer }) {
   if (!session.came) return <p className="max-w-text">You were not there, so what was said is theirs. You see that they met.</p>;
   return (
     <>
-      <WhoSees kind="personal" names={othersWhoCame(session, viewer)} />
+      <WhoSees kind="personal" names={othersWhoRead(session, viewer)} />
       {isOfToday(session, viewer) && <p className="mt-4 max-w-text text-muted">Until the end of today each of you can finish what you wrote. Then it stays.</p>}
       <LastTimeList session={session} viewer={viewer} title="You opened with" />
     </>

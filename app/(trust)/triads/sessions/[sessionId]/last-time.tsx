@@ -2,11 +2,11 @@ import { followUpAction } from "@/app/(trust)/triads/sessions/word-actions";
 import { DescribedForm } from "@/components/forms/described-form";
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
+import { othersWhoRead } from "@/lib/live/who-came";
 import { withItsYear } from "@/lib/school-year/day";
 import type { SessionPage } from "@/lib/triads/sessions/read-session";
 import type { LastTime } from "@/lib/triads/words/read-last-time";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { othersWhoCame } from "./people";
 
 const doneWords = { yes: "Done", partly: "Partly done", "not-yet": "Not yet" };
 
@@ -62,7 +62,7 @@ export function LastTimeAsked({ session, viewer, folded }: { session: SessionPag
 }
 
 function FollowUp({ one, session, viewer }: { one: LastTime; session: SessionPage; viewer: Viewer }) {
-  const whoSees = { kind: "personal", names: othersWhoCame(session, viewer) } as const;
+  const whoSees = { kind: "personal", names: othersWhoRead(session, viewer) } as const;
   return (
     <DescribedForm
       bar={false} kind="secondary" action={followUpAction} submit="Save"

@@ -1,9 +1,9 @@
 import { feedbackAction, messageAction, noteAction } from "@/app/(trust)/triads/sessions/word-actions";
 import { DescribedForm } from "@/components/forms/described-form";
 import { Details } from "@/components/ui/details";
+import { nameIn } from "@/lib/live/who-came";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { nameIn } from "./people";
 
 /** What an observer writes: notes for themselves, feedback for the coach, and a word for the coachee that waits until the end. */
 export function ObserverWords({ session, round, viewer }: { session: SessionPage; round: SessionRound; viewer: Viewer }) {

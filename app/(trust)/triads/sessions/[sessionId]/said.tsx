@@ -1,6 +1,8 @@
 import { keepFeedbackAction, letFeedbackGoAction } from "@/app/(trust)/triads/sessions/word-actions";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
+import { isOfToday } from "@/lib/live/state-of";
+import { nameIn } from "@/lib/live/who-came";
 import { withItsYear } from "@/lib/school-year/day";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
 import type { Feedback } from "@/lib/triads/words/read-words";
@@ -8,7 +10,6 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { capital } from "@/lib/words";
 import { CoacheeWords } from "./coachee-words";
 import { ObserverWords } from "./observer-words";
-import { isOfToday, nameIn } from "./people";
 
 type Props = { session: SessionPage; round: SessionRound; viewer: Viewer };
 
