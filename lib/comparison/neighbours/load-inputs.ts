@@ -26,7 +26,7 @@ const asNumber = (value: unknown): number | null => (typeof value === "string" &
  * Loads the inputs of one of the Department's models, a JSON list of schools by URN as its School Profiles service publishes them, as the
  * database's owner: in place of those loaded before, all or none; a preview writes nothing. A school that lacks an input ('NA') is left out and counted.
  */
-export async function loadInputs(ownerUrl: string, path: string, { preview = false } = {}): Promise<LoadedInputs> {
+export async function loadInputs(ownerUrl: string, path: string, { preview = false, source = `Department for Education, inputs of its similar schools (${basename(path)})` } = {}): Promise<LoadedInputs> {
   const rows = file.safeParse(read(path));
   if (!rows.success) return { wrong: "This is not a list of schools, each with its URN." };
   const found = models.find(({ model }) => model.variables.every(({ key }) => rows.data[0] && key in rows.data[0]));
@@ -38,7 +38,7 @@ export async function loadInputs(ownerUrl: string, path: string, { preview = fal
   const seen = new Set<string>();
   const twice = whole.find(({ urn }) => seen.size === seen.add(urn).size);
   if (twice) return { wrong: `The school with the URN ${twice.urn} stands in this file twice.` };
-  if (!preview) await write(ownerUrl, model, phase, whole, `Department for Education, inputs of its similar schools (${basename(path)})`);
+  if (!preview) await write(ownerUrl, model, phase, whole, source);
   return { model, schools: whole.length, without: schools.length - whole.length };
 }
 

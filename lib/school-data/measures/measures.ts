@@ -21,6 +21,7 @@ const context: Measure[] = [
   share("sen-support", "With special educational needs support"),
   share("english-additional", "With English as an additional language"),
   { ...share("ks2-disadvantaged", "Disadvantaged, at the end of key stage 2"), phase: "primary" },
+  { ...share("ks4-disadvantaged", "Disadvantaged, at the end of key stage 4"), phase: "secondary" },
 ];
 
 /** Overall grades ended in September 2024; they are facts of their framework and no others are set beside them. */

@@ -9,9 +9,11 @@ import { moment } from "../calendar";
 import type { Stage } from "../stage";
 import { contextTable } from "./context-table";
 import { ks2Table, type TableSchool } from "./ks2-table";
+import { type Ks4School, ks4Table } from "./ks4-table";
 import { madeUpEditions } from "./made-up-editions";
 
 const RESULTS = [2022, 2023, 2024] as const;
+const EVERY_MS = 3 * 60_000;
 const named = (year: number) => `${year}-${year + 1}`;
 
 /** Three years of made-up results and the census, sent and brought in by the trust's administrator as real files would be. */
@@ -22,23 +24,27 @@ export async function bringFigures(stage: Stage): Promise<void> {
     const added = await addEdition(owner, edition, stage.calendar.at);
     if ("wrong" in added) throw new Error(added.wrong.join("; "));
   }
-  const { primaries, schools } = await schoolsOf(stage);
+  const { primaries, secondaries, schools } = await schoolsOf(stage);
   const files = [
     ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_ks2final.csv`, content: primaries.length > 0 ? ks2Table(primaries, year) : "", publishedOn: `${year + 1}-12-12` })),
+    ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_england_ks4final.csv`, content: secondaries.length > 0 ? ks4Table(secondaries, year) : "", publishedOn: `${year + 2}-02-05` })),
     ...[2024, 2025].map((year) => ({ name: `made-up_school_context_${year}.csv`, content: contextTable(schools, year), publishedOn: `${year}-06-05` })),
   ];
   for (const [place, file] of files.filter(({ content }) => content !== "").entries()) await bring(stage, file, place);
 }
 
-async function schoolsOf({ plan, calendar: { today } }: Stage): Promise<{ primaries: TableSchool[]; schools: TableSchool[] }> {
+/** Over how many year groups a roll spreads: eleven to sixteen or eighteen, or from four on. */
+export const yearGroups = (phase: string): number => (phase === "All-through" ? 12.5 : 5.8);
+
+async function schoolsOf({ plan, calendar: { today } }: Stage): Promise<{ primaries: TableSchool[]; secondaries: Ks4School[]; schools: TableSchool[] }> {
   const { trustId, administratorId: personId } = plan;
   const found = await withTenant({ trustId, personId, today }, (db) => db.school.findMany({ where: { trustId }, select: { urn: true, name: true } }));
-  const schools = plan.schools.flatMap((school) => found.filter(({ name }) => name === school.name).map(({ urn }) => ({ urn, name: school.name, roll: school.roll, fsm: school.fsm, primary: school.phase === "Primary" })));
-  return { primaries: schools.filter(({ primary }) => primary), schools };
+  const schools = plan.schools.flatMap((school) => found.filter(({ name }) => name === school.name).map(({ urn }) => ({ urn, name: school.name, roll: school.roll, fsm: school.fsm, phase: school.phase, yearGroups: yearGroups(school.phase) })));
+  return { primaries: schools.filter(({ phase }) => phase === "Primary"), secondaries: schools.filter(({ phase }) => ["Secondary", "All-through"].includes(phase)), schools };
 }
 
 async function bring({ plan, calendar, as }: Stage, { name, content, publishedOn }: { name: string; content: string; publishedOn: string }, place: number): Promise<void> {
-  const administrator = as(plan.administrator, moment(addDays(calendar.today, -25), `10:${String(10 + place * 4)}`));
+  const administrator = as(plan.administrator, new Date(moment(addDays(calendar.today, -25), "10:10").getTime() + place * EVERY_MS));
   const importId = await uploadFigures(administrator, { name, bytes: new TextEncoder().encode(content), academicYear: "", publishedOn, requestId: v7() });
   await readFigureImport({ trustId: plan.trustId, personId: plan.administratorId, importId }, administrator.at);
   await bringFiguresIn(administrator, { importId, requestId: v7() });

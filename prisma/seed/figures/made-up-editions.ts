@@ -14,4 +14,6 @@ function madeUp(key: string, what: string): Edition {
 }
 
 /** The files of the demo, which no publisher made. */
-export const madeUpEditions = [madeUp("ks2-performance-tables", "the key stage 2 performance tables"), madeUp("school-context", "the school census")];
+export const madeUpEditions = [
+  madeUp("ks2-performance-tables", "the key stage 2 performance tables"), madeUp("ks4-performance-tables", "the key stage 4 performance tables"), madeUp("school-context", "the school census"),
+];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { fold } from "@/lib/csv/fold";
 import { addEdition } from "@/lib/school-data/editions/add-edition";
+import { loadInputs } from "@/lib/comparison/neighbours/load-inputs";
 import { loadPublished } from "@/lib/school-data/published/load-published";
 import { addDays } from "@/lib/school-year/day";
 import { type Calendar, moment } from "../calendar";
@@ -12,9 +13,14 @@ import type { TrustPlan } from "../plan";
 import { contextTable } from "./context-table";
 import { type Elsewhere, elsewhere } from "./elsewhere";
 import { ks2Table } from "./ks2-table";
+import { yearGroups } from "./bring-figures";
+import { ks4Table } from "./ks4-table";
 import { madeUpEditions } from "./made-up-editions";
+import { similarInputs } from "./similar-inputs";
 
 const LAST_RESULTS = 2024;
+/** In the last year there was no Progress 8. */
+const LAST_PROGRESS_8 = 2023;
 
 /** The demo's own schools under the numbers that they will have. */
 const ownSchools = (plans: readonly TrustPlan[]): Elsewhere[] =>
@@ -33,14 +39,19 @@ export async function publishElsewhere(plans: readonly TrustPlan[], { today }: C
   await register(owner, schools);
   const folder = mkdtempSync(join(tmpdir(), "braid-demo-"));
   try {
+    const secondaries = schools.filter(({ phase }) => phase === "Secondary").map((school) => ({ ...school, yearGroups: yearGroups(school.phase) }));
     const files = [
       { name: `made-up_school_context_${LAST_RESULTS + 1}.csv`, content: contextTable(schools, LAST_RESULTS + 1), publishedOn: `${LAST_RESULTS + 1}-06-05`, daysAgo: 30 },
       { name: `made-up_${LAST_RESULTS}-${LAST_RESULTS + 1}_ks2final.csv`, content: ks2Table(schools.filter(({ phase }) => phase === "Primary"), LAST_RESULTS), publishedOn: `${LAST_RESULTS + 1}-12-12`, daysAgo: 2 },
+      ...[LAST_PROGRESS_8, LAST_RESULTS].map((year) => ({ name: `made-up_${year}-${year + 1}_england_ks4final.csv`, content: ks4Table(secondaries, year), publishedOn: `${year + 2}-02-05`, daysAgo: 2 })),
     ];
     for (const { name, content, publishedOn, daysAgo } of files) {
       writeFileSync(join(folder, name), content);
       await loadPublished(owner, join(folder, name), { at: moment(addDays(today, -daysAgo), "09:00"), publishedOn });
     }
+    const inputs = join(folder, "made-up_similar_secondary_schools.json");
+    writeFileSync(inputs, similarInputs(secondaries));
+    await loadInputs(owner, inputs, { source: "Made up for this demo, in the format of the Department’s inputs of its similar schools" });
   } finally {
     rmSync(folder, { recursive: true });
   }
