@@ -1,4 +1,4 @@
-import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 export type SignedSummary = { reviewId: string; school: string; academicYear: number; ordinal: number; signedAt: Date; summary: string };
@@ -15,6 +15,3 @@ export function readSummaries(db: TenantDb, viewer: Viewer): Promise<SignedSumma
     WHERE o."trustId" = ${viewer.trustId}::uuid
     ORDER BY r."academicYear" DESC, r.ordinal DESC, s.name LIMIT ${SHOWN}`;
 }
-
-/** What a trustee sees first: the signed-off summaries. One statement. */
-export const readTrusteeHome = (viewer: Viewer) => withTenant(viewer, (db) => readSummaries(db, viewer));

@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "@/lib/db/generated/client";
 
 /** Which live records are counted, as SQL: of which trust, between which moments, as which day, of which school. */
 export type Bounds = {
@@ -9,3 +9,6 @@ export type Bounds = {
   here: (column: Prisma.Sql) => Prisma.Sql;
   schoolId: string | undefined;
 };
+
+/** The schools of a record that is the whole trust's: none. */
+export const WHOLE_TRUST = Prisma.sql`'{}'::uuid[]`;

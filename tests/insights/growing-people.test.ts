@@ -5,7 +5,7 @@ import { NOTHING_YET } from "@/lib/institute/projects/content";
 import { shareProject } from "@/lib/institute/projects/share-project";
 import { publishShowcase } from "@/lib/institute/projects/showcases/publish-showcase";
 import { readGrowingPeople } from "@/lib/insights/growing-people/read-growing-people";
-import { readHelix } from "@/lib/insights/read-helix";
+import { readHelix } from "@/lib/insights/helix/read-helix";
 import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { aSession, tries } from "@/tests/institute/a-session";

@@ -13,7 +13,7 @@ import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
 import { startCheckIn } from "@/lib/check-ins/draft/start-check-in";
 import { withTenant } from "@/lib/db/with-tenant";
 import { previewPerson } from "@/lib/home/preview-person";
-import { readHelix } from "@/lib/insights/read-helix";
+import { readHelix } from "@/lib/insights/helix/read-helix";
 import { readThreeSs } from "@/lib/insights/read-three-ss";
 import { tableFilter } from "@/lib/insights/table-filter";
 import { startProgramme } from "@/lib/institute/programmes/start-programme";

@@ -4,7 +4,7 @@ import { askToSee } from "@/lib/bright-spots/visits/ask-to-see";
 import { closeVisit } from "@/lib/bright-spots/visits/close-visit";
 import { withTenant } from "@/lib/db/with-tenant";
 import { readExecutiveHome } from "@/lib/home/executive-home";
-import { readHelix } from "@/lib/insights/read-helix";
+import { readHelix } from "@/lib/insights/helix/read-helix";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { countLiveRecords } from "@/lib/strands/count-live-records";
 import { halfTermsUpTo } from "@/lib/strands/half-terms-shown";

@@ -9,7 +9,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { readExecutiveHome, readLeadHome } from "@/lib/home/executive-home";
 import { nextForExecutive } from "@/lib/home/next-for-executive";
-import { toBraid } from "@/lib/insights/to-braid";
+import { toBraid } from "@/lib/insights/helix/to-braid";
+import { TRUST_HELIX } from "@/lib/insights/helix/pages";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords, withItsYear } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
@@ -29,8 +30,8 @@ export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
       <ReviewsAhead reviews={home.reviews} today={viewer.today} />
       {home.helix.length > 0 && (
         <section className="mt-12">
-          <Braid title="How improvement is woven" halfTerms={toBraid(home.helix)} source={`Live records on ${withItsYear(viewer.today)}`} />
-          <ButtonLink href="/insights/helix" kind="secondary" size="small" className="mt-4">
+          <Braid title="How improvement is woven" halfTerms={toBraid(home.helix, TRUST_HELIX)} source={`Live records on ${withItsYear(viewer.today)}`} />
+          <ButtonLink href={TRUST_HELIX} kind="secondary" size="small" className="mt-4">
             See the components and their records
           </ButtonLink>
         </section>

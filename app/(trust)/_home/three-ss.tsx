@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ThreeSTable } from "@/app/(trust)/insights/three-s-table";
 import { Section } from "@/components/ui/section";
 import { sayHowSchoolsStand } from "@/lib/insights/say-how-schools-stand";
+import { schoolHelix } from "@/lib/insights/helix/pages";
 import type { ThreeSRow } from "@/lib/insights/three-s-table";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type HalfTerm, halfTermInWords } from "@/lib/school-year/half-term";
@@ -21,6 +22,15 @@ export function ThreeSs({ rows, halfTerm, viewer, fullTable = false, own = false
         {halfTermInWords(halfTerm)}, from the latest check-in of each school. ‘Was’ is how it stood at the end of the half term before. {fullTable && rows.length > SHOWN && `The ${SHOWN} that need most. `}
         {fullTable && <Link href="/insights/three-ss">{rows.length > SHOWN ? `All ${rows.length} schools` : "Any half term, filters and the file"}</Link>}
       </p>
+      {own && (
+        <ul className="mt-1 flex flex-wrap gap-x-6">
+          {rows.map(({ schoolId, school }) => (
+            <li key={schoolId}>
+              <Link href={schoolHelix(schoolId)} prefetch={false} className="inline-flex min-h-11 items-center">{rows.length > 1 ? `The braid of ${school}` : "My school’s braid"}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

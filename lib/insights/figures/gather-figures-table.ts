@@ -29,9 +29,14 @@ const findSchools = (db: TenantDb, { trustId }: Viewer): Promise<FiguresSchool[]
   WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND s.id = ANY ((SELECT app_line_schools())::uuid[]) ORDER BY s.name`;
 
 /** The trust's schools × their main measures, by name and never in an order of figures. Two statements. */
-export async function gatherFiguresTable(db: TenantDb, viewer: Viewer, filter: FiguresFilter): Promise<FiguresTable> {
-  const all = await findSchools(db, viewer);
-  const figures = Map.groupBy(await findTrustFigures(db, viewer, shown.map(({ key }) => key)), ({ schoolId }) => schoolId);
+export const gatherFiguresTable = async (db: TenantDb, viewer: Viewer, filter: FiguresFilter): Promise<FiguresTable> => tableOf(await findSchools(db, viewer), await findMainFigures(db, viewer), filter);
+
+/** Of each school of the trust the published figures that the table shows. One statement. */
+export const findMainFigures = (db: TenantDb, viewer: Viewer): Promise<TrustSchoolFigure[]> => findTrustFigures(db, viewer, shown.map(({ key }) => key));
+
+/** The table of these schools. */
+export function tableOf(all: readonly FiguresSchool[], found: readonly TrustSchoolFigure[], filter: FiguresFilter): FiguresTable {
+  const figures = Map.groupBy(found, ({ schoolId }) => schoolId);
   const chosen = all.filter(({ phase, hubId }) => (!filter.phase || phase === filter.phase) && (!filter.hub || hubId === filter.hub));
   const columns = shown.flatMap((measure): { measure: Measure; year: AcademicYear }[] => {
     const years = chosen.flatMap(({ id }) => (figures.get(id) ?? []).filter((one) => one.measure === measure.key && one.number !== null).map(({ academicYear }) => academicYear));

@@ -1,7 +1,7 @@
-import type { Agenda } from "./read-agenda";
+import type { S } from "@/lib/three-s/three-s";
 import type { PackLine } from "../pack/week-lines";
 
-export type Suggestion = { lineId: string; kind: "going_well" | "support" | "challenge"; s: PackLine["s"]; weekOf: string; title: string; discussed: boolean };
+export type Suggestion = { lineId: string; kind: "going_well" | "support" | "challenge"; s: S; weekOf: string; title: string; discussed: boolean };
 
 const TITLE_LENGTH = 90;
 
@@ -9,7 +9,7 @@ const TITLE_LENGTH = 90;
  * What the collation itself puts forward, at most one for each S and kind, the latest week first: where something got worse
  * to challenge, where somebody needs to talk to support, what got better as going well. What an item cites already is left out.
  */
-export function suggestItems(lines: readonly PackLine[], items: Agenda["items"]): Suggestion[] {
+export function suggestItems(lines: readonly PackLine[], items: readonly { checkInId: string | null; s: S }[]): Suggestion[] {
   const cited = new Set(items.map((item) => `${item.checkInId}/${item.s}`));
   const found = new Map<string, Suggestion>();
   for (const line of lines.toSorted((a, b) => b.weekOf.localeCompare(a.weekOf))) {

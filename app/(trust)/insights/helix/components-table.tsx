@@ -8,20 +8,20 @@ import { drawnFrom } from "@/lib/strands/record-kinds";
 import { type Component, components, componentsOf, strands } from "@/lib/strands/strands";
 
 /** The twelve components under their strands: what each is drawn from, and its live records in each half term. */
-export function ComponentsTable({ helix }: { helix: HelixHalfTerm[] }) {
+export function ComponentsTable({ helix, at }: { helix: HelixHalfTerm[]; at: string }) {
   return strands.map((strand) => (
     <div key={strand} className="mt-8">
       <h3 className="mb-2">
         <StrandLabel strand={strand} full />
       </h3>
-      <Table caption={strandNames[strand].full} hideCaption columns={columnsFor(helix)} rows={componentsOf(strand)} rowKey={(component) => component} cards={false} />
+      <Table caption={strandNames[strand].full} hideCaption columns={columnsFor(helix, at)} rows={componentsOf(strand)} rowKey={(component) => component} cards={false} />
     </div>
   ));
 }
 
-const columnsFor = (helix: HelixHalfTerm[]): Column<Component>[] => [
+const columnsFor = (helix: HelixHalfTerm[], at: string): Column<Component>[] => [
   { label: "Component", cell: (component) => <Named component={component} none={helix.every((term) => term.byComponent[component] === 0)} /> },
-  ...helix.map((term): Column<Component> => ({ label: halfTermName(term.ordinal).replace(" ", "\u00a0"), number: true, cell: (component) => <Count component={component} term={term} /> })),
+  ...helix.map((term): Column<Component> => ({ label: halfTermName(term.ordinal).replace(" ", "\u00a0"), number: true, cell: (component) => <Count component={component} term={term} at={at} /> })),
 ];
 
 function Named({ component, none }: { component: Component; none: boolean }) {
@@ -33,11 +33,11 @@ function Named({ component, none }: { component: Component; none: boolean }) {
   );
 }
 
-function Count({ component, term }: { component: Component; term: HelixHalfTerm }) {
+function Count({ component, term, at }: { component: Component; term: HelixHalfTerm; at: string }) {
   const count = term.byComponent[component];
   if (count === 0) return <span className="text-muted">0</span>;
   return (
-    <Link href={`/insights/helix?half-term=${halfTermKey(term)}&component=${component}#records`} prefetch={false} className="relative -my-2 inline-flex min-h-11 min-w-11 items-center justify-end">
+    <Link href={`${at}?half-term=${halfTermKey(term)}&component=${component}#records`} prefetch={false} className="relative -my-2 inline-flex min-h-11 min-w-11 items-center justify-end">
       {count}
       <span className="sr-only">{` ${components[component].name}, ${halfTermName(term.ordinal)}`}</span>
     </Link>

@@ -12,6 +12,7 @@ import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { isExecutive, holdsAt } from "@/lib/viewers/viewer";
 import { phaseWord } from "@/lib/schools/phase-word";
+import { schoolHelix } from "@/lib/insights/helix/pages";
 import { readSchoolPage } from "@/lib/insights/school/read-school-page";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import { capitalWord, word } from "@/lib/trusts/words";
@@ -27,7 +28,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
   const staff = arranges || isExecutive(viewer) || viewer.roles.some(({ schoolId }) => schoolId === school.id);
   const leads = isExecutive(viewer) || holdsAt(viewer, school.id, "principal", "senior_leader");
   const line = isExecutive(viewer) || holdsAt(viewer, school.id, "principal");
-  const records = [...(line ? [{ path: "/check-ins", label: "Check-ins" }] : []), { path: "/reviews", label: "Reviews" }, { path: `/priorities?school=${school.id}`, label: "Priorities" }];
+  const records = [...(line ? [{ path: schoolHelix(school.id), label: "Its braid" }, { path: "/check-ins", label: "Check-ins" }] : []), { path: "/reviews", label: "Reviews" }, { path: `/priorities?school=${school.id}`, label: "Priorities" }];
   return (
     <>
       <PageHeader
