@@ -1,22 +1,7 @@
+import { asked, savedWords } from "@/components/forms/asked-parts";
 import type { FormPart } from "@/components/forms/form-part";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/forms/form-state";
-
-type Asked = Exclude<FormPart, { kind: "hidden" | "beside" | "group" | "file" }>;
-
-function asked(parts: readonly FormPart[], within?: string): (Asked & { within?: string })[] {
-  return parts.flatMap((part) => {
-    if (part.kind === "beside") return asked(part.parts, within);
-    if (part.kind === "group") return asked(part.parts, part.title);
-    return part.kind === "hidden" || part.kind === "file" ? [] : [{ ...part, within }];
-  });
-}
-
-function inWords(part: Asked, saved: unknown): string {
-  const values = [saved ?? ""].flat().map(String).filter(Boolean);
-  const words = "options" in part ? values.map((value) => part.options.find((option) => option.value === value)?.label ?? value) : values;
-  return words.join(", ") || "Nothing";
-}
 
 const same = (one: unknown, other: unknown) => [one ?? []].flat().map(String).filter(Boolean).toSorted().join("\n") === [other ?? []].flat().map(String).filter(Boolean).toSorted().join("\n");
 
@@ -30,7 +15,7 @@ export function SavedMeanwhile({ parts, state }: { parts: readonly FormPart[]; s
     <Notice kind="attention" title="Somebody saved this meanwhile">
       {differing.length === 0 ? <p>They saved the same as you.</p> : (
         <ul>
-          {differing.map((part) => <li key={part.name}>{part.within && `${part.within}, `}{part.label}: {inWords(part, theirs[part.name])}</li>)}
+          {differing.map((part) => <li key={part.name}>{part.within && `${part.within}, `}{part.label}: {savedWords(part, theirs[part.name]) || "Nothing"}</li>)}
         </ul>
       )}
       <p>What is in the boxes is yours, and not saved yet. Change what you want to take from theirs, then save.</p>

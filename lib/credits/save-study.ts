@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Refused, Stale } from "@/lib/errors";
+import { losesText } from "@/lib/forms/loses-text";
 import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findStudy, openStudyText, sealStudyText } from "./find-study";
@@ -64,7 +65,6 @@ async function keep(db: TenantDb, viewer: Viewer, { studyId, version, read, trie
   return { version: next, savedAt };
 }
 
-/** Whether something that was saved is not in what is saved now. An answer that got lost on its way leaves the writer with an old version and all of their words. */
-function losesAnything(before: StudyContent, now: StudyContent): boolean {
-  return before.read.some((place) => !now.read.includes(place)) || (["tried", "changed", "reflection"] as const).some((box) => !now[box].startsWith(before[box]));
+function losesAnything({ read, ...before }: StudyContent, { read: readNow, ...now }: StudyContent): boolean {
+  return read.some((place) => !readNow.includes(place)) || losesText(before, now);
 }

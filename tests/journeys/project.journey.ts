@@ -1,6 +1,10 @@
+import { readYear } from "@/lib/institute/cohorts/read-year";
 import { answerOffer } from "@/lib/institute/nominations/answer-offer";
 import { choose } from "@/lib/institute/nominations/choose";
 import { putForward, standingOf, standingsOf } from "@/lib/institute/nominations/put-forward";
+import { NOTHING_YET } from "@/lib/institute/projects/content";
+import { findMyProject } from "@/lib/institute/projects/find-my-project";
+import { saveProject } from "@/lib/institute/projects/save-project";
 import { v7 } from "@/lib/submissions/uuid";
 import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
 import { anOpenCohort, pageOf } from "./steps/an-open-cohort";
@@ -29,6 +33,10 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   await page.reload();
   await expect(page.getByLabel("The question")).toHaveValue("Do new assistants ask more when they shadow two of us?");
   await page.getByLabel("What is measured").fill("Questions in a week");
+  await page.getByLabel("What is measured").press("Enter");
+  await expect.poll(async () => (await findMyProject(assistant, cohortId)).content.measure).toBe("Questions in a week");
+  await page.waitForLoadState("networkidle");
+  expect((await readYear(facilitator, cohortId)).projects, "Enter shares nothing").toEqual([]);
   await page.getByLabel("Before: how many").fill("6");
   await page.getByRole("button", { name: "Share with the facilitators" }).click();
   await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText("Say of how many");
@@ -69,4 +77,23 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   await expect(page.getByText("Withdrawn. Nobody reads the showcase any more.")).toBeVisible();
   await heads.goto(showcase);
   await expect(heads.getByText("They ask more")).toHaveCount(0);
+});
+
+test("what another device saved stands there box by box, the figures too, and can be taken instead", async ({ page, complaints }) => {
+  const { assistant, cohortId } = await aMember();
+  await signIn(page, assistant);
+  await page.goto(`/institute/cohorts/${cohortId}/project`);
+  await page.getByLabel("The question").fill("Do new assistants ask more?");
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  complaints.foresee(/409 \(Conflict\)/);
+  await saveProject(assistant, { cohortId, version: 1, ...NOTHING_YET, question: "Who asks, and whom?", before: "6", beforeOf: "12" });
+  await page.getByLabel("The result").fill("They ask more");
+  await expect(page.getByText("You also wrote in another tab or on another device")).toBeVisible();
+  await expect(page.getByText("The measure, Before: how many")).toBeVisible();
+  await expect(page.getByText("12", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take what was saved there" }).click();
+  await expect(page.getByLabel("The question")).toHaveValue("Who asks, and whom?");
+  await expect(page.getByLabel("The result")).toHaveValue("");
+  await expect(page.getByText("is back")).toHaveCount(0);
 });

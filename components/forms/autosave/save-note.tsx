@@ -9,14 +9,14 @@ type Props = {
   to: string;
   /** Before anything was written: who can see it. */
   fresh: string;
-  /** When it can no longer be saved from here. */
-  gone: string;
+  /** When it can no longer be saved from here, where that needs words of its own. */
+  gone?: string;
   /** Once it is saved: who can see it, where it is not the writer alone. */
   who?: string;
 };
 
 /** Where the draft stands, in a line that is read out politely. */
-export function SaveNote({ state, to, fresh, gone, who }: Props) {
+export function SaveNote({ state, to, fresh, gone = "This can no longer be saved from here. What you typed is kept on this device.", who }: Props) {
   switch (state.kind) {
     case "saved":
       return <SaveLine state="saved" at={state.at} who={who} />;

@@ -1,3 +1,4 @@
+import { useRouter } from "next/navigation";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { BrowserCopy } from "./browser-copy";
 import { changedNames, fieldsOf, putBack } from "./form-fields";
@@ -46,9 +47,8 @@ const WAIT_BEFORE_COPY = 250;
 const LONGEST_WAIT = 60_000;
 const GIVE_UP_ON_AN_ANSWER = 15_000;
 
-/** The newest version that this page saved, by draft: a page that comes back from the browser's memory knows that it is old. */
+/** The newest version that this page saved, by draft. */
 const newest = new Map<string, number>();
-export const isOld = (id: string, version: number) => (newest.get(id) ?? 0) > version;
 
 const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
@@ -58,6 +58,12 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
   const [broughtBack, setBroughtBack] = useState<string>();
   const at = useRef<Now>({ version: draft.version, fields: undefined, changes: 0, saved: 0, tries: 0, busy: undefined, timer: 0, copyTimer: 0 });
   const copy = useRef<BrowserCopy>(undefined);
+
+  // A page that comes back from the browser's memory finds that it is old.
+  const router = useRouter();
+  useEffect(() => {
+    if ((newest.get(draft.id) ?? 0) > draft.version) router.refresh();
+  }, [router, draft.id, draft.version]);
 
   const keepCopy = useCallback(async () => {
     const { version, fields } = at.current;

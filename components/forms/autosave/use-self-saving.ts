@@ -1,8 +1,10 @@
-import { useRouter } from "next/navigation";
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import type { FormState } from "@/lib/forms/form-state";
-import { type Draft, isOld, useAutosave } from "./use-autosave";
+import { type Draft, useAutosave } from "./use-autosave";
+
+/** The value of a button that saves and leads nowhere. */
+export const STAY = "stay";
 
 /** What was saved elsewhere since this page was opened. */
 type Meanwhile<Saved> = { saved: Saved; version: number };
@@ -15,16 +17,12 @@ export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, f
   const form = useRef<HTMLFormElement>(null);
   const version = useRef<HTMLInputElement>(null);
   const settled = useRef(false);
-  const { state: save, broughtBack, changed, forgetCopy, keepMine, settle } = useAutosave<Meanwhile<Saved>>(form, draft);
+  const { state: save, broughtBack, changed, save: saveNow, forgetCopy, keepMine, settle } = useAutosave<Meanwhile<Saved>>(form, draft);
   const { state, kept } = useKeptForm(action, forgetCopy);
   const [overwritten, setOverwritten] = useState(0);
   const meanwhile = save.kind === "stale" ? save.stale : staleIn<Saved>(state);
   const stale = meanwhile && meanwhile.version > overwritten ? meanwhile : undefined;
 
-  const router = useRouter();
-  useEffect(() => {
-    if (isOld(draft.id, draft.version)) router.refresh();
-  }, [router, draft.id, draft.version]);
   // What could not be sent is saved all the same.
   useEffect(() => {
     if (state.errors) changed(true);
@@ -36,7 +34,10 @@ export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, f
       return kept.onSubmit(event);
     }
     event.preventDefault();
-    void sendOnceSettled((event.nativeEvent as SubmitEvent).submitter);
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    // Enter in a one-line box: it saves itself, so nobody is led away.
+    if (submitter instanceof HTMLButtonElement && submitter.value === STAY) void saveNow();
+    else void sendOnceSettled(submitter);
   };
   const sendOnceSettled = async (submitter: HTMLElement | null) => {
     const stands = await settle();
@@ -53,6 +54,10 @@ export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, f
       if (!stale) return;
       setOverwritten(stale.version);
       void keepMine(stale.version);
+    },
+    takeTheirs: () => {
+      forgetCopy();
+      window.location.reload();
     },
     formProps: {
       kept: { ...kept, onSubmit }, ref: form, noValidate: true, autoComplete: "off",

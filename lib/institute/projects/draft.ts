@@ -1,7 +1,7 @@
 import { seal, unseal } from "@/lib/confidentiality/seal";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { NOTHING_YET, type ProjectContent, projectContent } from "./content";
+import { type ProjectContent, projectContent } from "./content";
 
 export type ProjectDraft = { content: ProjectContent; version: number; sharedVersion: number | null; savedAt: Date };
 
@@ -18,6 +18,3 @@ export async function findDraft(db: TenantDb, viewer: Viewer, cohortId: string):
 
 /** The same as the database keeps it, sealed for its author. */
 export const sealDraft = (db: TenantDb, viewer: Viewer, cohortId: string, content: ProjectContent) => seal(db, viewer.trustId, placeOf(viewer, cohortId), content);
-
-/** Whether something that was saved is not in what is saved now. */
-export const losesAnything = (before: ProjectContent, now: ProjectContent): boolean => (Object.keys(NOTHING_YET) as (keyof ProjectContent)[]).some((part) => !now[part].startsWith(before[part]));

@@ -5,7 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { asDate, asDay, type Day } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { isMemberOf } from "./member-of";
+import { isMemberOf } from "../cohorts/member-of";
 import type { LogInput } from "./schema";
 
 export type LogEntry = { id: string; doneOn: Day; text: string };

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Stale } from "@/lib/errors";
+import { losesText } from "@/lib/forms/loses-text";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { projectContent } from "./content";
-import { findDraft, losesAnything, sealDraft } from "./draft";
-import { isMemberOf } from "./member-of";
+import { findDraft, sealDraft } from "./draft";
+import { isMemberOf } from "../cohorts/member-of";
 import { nextStep } from "./next-step";
 import type { ProjectInput } from "./schema";
 
@@ -26,7 +27,7 @@ export function saveProject(viewer: Viewer, { cohortId, version, ...said }: Proj
       return { version: 1, savedAt };
     }
     if (isDeepStrictEqual(before.content, content)) return { version: before.version, savedAt: before.savedAt };
-    if (before.version !== version && losesAnything(before.content, content)) throw new Stale(before.content, before.version);
+    if (before.version !== version && losesText(before.content, content)) throw new Stale(before.content, before.version);
     const next = before.version + 1;
     const { count } = await db.cohortProjectDraft.updateMany({
       where: { trustId, cohortId, personId, version: before.version },

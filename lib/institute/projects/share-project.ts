@@ -5,7 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { isMeasured, mistakesIn, projectContent, textsOfProject } from "./content";
-import { isMemberOf } from "./member-of";
+import { isMemberOf } from "../cohorts/member-of";
 import { saveProject } from "./save-project";
 import type { ShareProjectInput } from "./schema";
 

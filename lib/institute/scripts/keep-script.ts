@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import { losesText } from "@/lib/forms/loses-text";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canTakePart } from "../policy";
 import { findScript, openScript, sealScript } from "./find-script";
 import type { ScriptInput } from "./schema";
-import { NOTHING_YET, scriptContent, type ScriptContent } from "./steps";
+import { NOTHING_YET, scriptContent } from "./steps";
 
 /** How many scripts somebody keeps at a time. */
 const MOST_SCRIPTS = 50;
@@ -35,7 +36,7 @@ export function saveScript(viewer: Viewer, { scriptId, version, ...said }: Scrip
     const script = await findScript(db, viewer, scriptId);
     const before = await openScript(db, trustId, script);
     if (isDeepStrictEqual(before, content)) return { version: script.version, savedAt: script.savedAt };
-    if (script.version !== version && losesAnything(before, content)) throw new Stale(before, script.version);
+    if (script.version !== version && losesText(before, content)) throw new Stale(before, script.version);
     const next = script.version + 1;
     const { count } = await db.stormScript.updateMany({ where: { trustId, id: scriptId, personId, version: script.version }, data: { sealed: await sealScript(db, trustId, scriptId, content), version: next, savedAt } });
     if (count === 0) throw new Stale(before, script.version);
@@ -51,5 +52,3 @@ export function deleteScript(viewer: Viewer, scriptId: string): Promise<void> {
     await db.stormScript.deleteMany({ where: { trustId, id: scriptId, personId } });
   });
 }
-
-const losesAnything = (before: ScriptContent, now: ScriptContent): boolean => (Object.keys(NOTHING_YET) as (keyof ScriptContent)[]).some((part) => !now[part].startsWith(before[part]));

@@ -12,7 +12,7 @@ export function LogRows({ log, own }: { log: readonly LogEntry[]; own: boolean }
         <li key={id} className="border-b border-line py-3">
           <p className="text-sm text-muted">{inWords(doneOn)}</p>
           <p className="whitespace-pre-line">{text}</p>
-          {own && <OneButton action={removeFromLogAction} fields={{ entryId: id }} kind="quiet" size="small" about={`: ${inWords(doneOn)}`}>Take it out</OneButton>}
+          {own && <OneButton action={removeFromLogAction} fields={{ entryId: id }} kind="quiet" size="small" pendingLabel="Taking it out…" about={`: ${inWords(doneOn)}`}>Take it out</OneButton>}
         </li>
       ))}
     </ul>

@@ -36,7 +36,7 @@ export default async function ScriptsPage({ searchParams }: { searchParams: Sear
           </li>
         ))}
       </ol>
-      <OneButton action={startScriptAction} fields={{ requestId: v7() }}>Write a script</OneButton>
+      <OneButton action={startScriptAction} fields={{ requestId: v7() }} pendingLabel="One moment…">Write a script</OneButton>
       {scripts.length > 0 && (
         <Section title="My scripts">
           <LinkRows rows={scripts.map(({ id, about, savedAt }) => ({ key: id, href: `/institute/scripts/${id}`, title: about || "Without a name yet", about: `Written on ${inWords(londonDay(savedAt))}` }))} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useActionState, useRef } from "react";
 import { ActionBar } from "@/components/ui/action-bar";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -9,7 +9,7 @@ import type { StaleView } from "@/lib/check-ins/draft/stale-view";
 import { saveDraftAction } from "./actions";
 import { BroughtBack, SaveNote } from "@/components/forms/autosave/save-note";
 import { StaleChoice } from "./stale-choice";
-import { isOld, useAutosave } from "@/components/forms/autosave/use-autosave";
+import { useAutosave } from "@/components/forms/autosave/use-autosave";
 
 type Props = { weekOf: string; personId: string; browserKey: string; version: number; savedAt: string | undefined; children: ReactNode };
 
@@ -23,10 +23,6 @@ export function WriteForm({ weekOf, personId, browserKey, version, savedAt, chil
   const [before, action] = useActionState(saveDraftAction, {});
   const { state, broughtBack, changed, save, forgetCopy } = useAutosave<StaleView>(form, { kind: "check-in", id: weekOf, route: `/check-ins/week/${weekOf}/draft`, personId, browserKey, version, savedAt });
   const stale = state.kind === "stale" ? state.stale : (before.saved as StaleView | undefined);
-
-  useEffect(() => {
-    if (isOld(weekOf, version)) router.refresh();
-  }, [router, weekOf, version]);
 
   const goOn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

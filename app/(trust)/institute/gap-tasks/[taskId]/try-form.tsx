@@ -1,5 +1,6 @@
 "use client";
 
+import { EnterButton } from "@/components/forms/enter-button";
 import { FormParts } from "@/components/forms/form-parts";
 import { KeptForm } from "@/components/forms/kept-form";
 import { useKeptForm } from "@/components/forms/use-kept-form";
@@ -18,6 +19,7 @@ export function TryForm({ taskId, requestId, said, sent, facilitators }: Props) 
   const whoSees = { kind: "group", names: [...facilitators, "the cohort if you bring it"] } as const;
   return (
     <KeptForm kept={kept} noValidate className="flex flex-col gap-6">
+      <EnterButton name="step" value="keep" />
       <ErrorSummary errors={state.errors} />
       <FormParts
         state={state}

@@ -26,7 +26,7 @@ export function Try({ task, mine, facilitators }: Props) {
           {pictures.map((picture) => (
             <li key={picture.id} className="flex flex-wrap items-end gap-3">
               <Picture picture={picture} />
-              <OneButton action={removePictureAction} fields={{ pictureId: picture.id }} kind="quiet" size="small" about={`: ${picture.alt || "the picture"}`}>Take it away</OneButton>
+              <OneButton action={removePictureAction} fields={{ pictureId: picture.id }} kind="quiet" size="small" pendingLabel="Taking it away…" about={`: ${picture.alt || "the picture"}`}>Take it away</OneButton>
             </li>
           ))}
         </ul>

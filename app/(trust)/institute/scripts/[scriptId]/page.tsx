@@ -3,6 +3,7 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { deleteScriptAction } from "@/app/(trust)/institute/scripts/actions";
 import { OneButton } from "@/components/forms/one-button";
+import { Details } from "@/components/ui/details";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readScript } from "@/lib/institute/scripts/find-script";
@@ -13,7 +14,6 @@ import { ScriptForm } from "./script-form";
 export const metadata: Metadata = { title: "My script" };
 
 const words = { saved: "Saved. Only you can see it." };
-const labels = { about: "What it is about", ...Object.fromEntries(steps.map(({ part, title }) => [part, title])) };
 const whoSees = { kind: "own" } as const;
 type Props = { params: Promise<{ scriptId: string }>; searchParams: SearchParams };
 
@@ -27,7 +27,6 @@ export default async function ScriptPage({ params, searchParams }: Props) {
       <ScriptForm
         key={`${id}-${version}`} scriptId={id}
         draft={{ kind: "script", id, route: `/institute/scripts/${id}/draft`, personId: viewer.personId, browserKey, version, savedAt: version > 1 ? timeOfDay(savedAt) : undefined }}
-        labels={labels}
         parts={[
           { kind: "text", name: "about", label: "What it is about", hint: "A few words to find it by. Leave names out.", optional: true, value: content.about, whoSees },
           ...steps.map(({ part, letter, title, guidance, prompt }) => ({
@@ -36,8 +35,10 @@ export default async function ScriptPage({ params, searchParams }: Props) {
         ]}
       />
       <div className="mt-12 border-t border-line pt-6">
-        <p className="mb-3 max-w-text text-muted">When the conversation is over, you may want to let this go. Deleted, it is gone for good.</p>
-        <OneButton action={deleteScriptAction} fields={{ scriptId: id }} kind="secondary">Delete this script</OneButton>
+        <Details summary="Delete this script">
+          <p className="mb-3 max-w-text">When the conversation is over, you may want to let this go. Deleted, it is gone for good.</p>
+          <OneButton action={deleteScriptAction} fields={{ scriptId: id }} kind="danger" pendingLabel="Deleting…">Delete it for good</OneButton>
+        </Details>
       </div>
     </>
   );

@@ -2,21 +2,20 @@
 
 import { saveScriptAction } from "@/app/(trust)/institute/scripts/actions";
 import { SelfSavingForm } from "@/components/forms/autosave/self-saving-form";
-import type { TextLabels } from "@/components/forms/autosave/saved-elsewhere";
 import type { Draft } from "@/components/forms/autosave/use-autosave";
 import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
 import { SubmitButton } from "@/components/ui/submit-button";
 
-type Props = { draft: Draft; scriptId: string; parts: readonly FormPart[]; labels: TextLabels };
+type Props = { draft: Draft; scriptId: string; parts: readonly FormPart[] };
 
 /** One's own script, saved by itself for oneself alone. */
-export function ScriptForm({ draft, scriptId, parts, labels }: Props) {
+export function ScriptForm({ draft, scriptId, parts }: Props) {
   const to = `/institute/scripts/${scriptId}`;
   return (
     <SelfSavingForm
-      draft={draft} action={saveScriptAction} labels={labels}
-      notes={{ to, fresh: "It saves itself, and only you can see it", gone: "This can no longer be saved from here. What you typed is kept on this device." }}
+      draft={draft} action={saveScriptAction} parts={parts}
+      notes={{ to, fresh: "It saves itself, and only you can see it" }}
       buttons={<SubmitButton name="next" value="print" kind="secondary">See it on paper</SubmitButton>}
     >
       {(state) => (

@@ -25,11 +25,11 @@ export default async function ShowcasePage({ params, searchParams }: Props) {
       <PageHeader above={[person, school].filter(Boolean).join(" · ")} title={content.question} lede={`A project of ${programme}, published on ${withItsYear(londonDay(publishedAt))}`} back={{ href: "/institute/showcases", label: "Showcases" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       <ProjectWords content={content} />
-      <p className="mt-6 max-w-text text-sm text-muted">What came with it, at one place in one year; that one made the other is not proven here. Source: the author’s own measure.</p>
+      <p className="mt-6 max-w-text text-sm text-muted">What was tried and what changed went together at one place in one year. Whether the one made the other is not known. Source: the author’s own measure.</p>
       {mine && (
         <div className="mt-8 flex flex-wrap items-start gap-3">
           <ButtonLink href={`/institute/projects/${projectId}`} kind="secondary">The project behind it</ButtonLink>
-          <OneButton action={withdrawShowcaseAction} fields={{ projectId }} kind="secondary">Withdraw it</OneButton>
+          <OneButton action={withdrawShowcaseAction} fields={{ projectId }} kind="secondary" pendingLabel="Withdrawing…">Withdraw it</OneButton>
         </div>
       )}
       <div className="mt-12"><WhoSees kind="trust" writer={mine} /></div>

@@ -10,8 +10,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { StudyContent } from "@/lib/credits/schema";
 import type { ModuleReading } from "@/lib/rubric/modules/content";
 
-const labels = { tried: "What I tried in class", changed: "What changed", reflection: "What I make of it" };
-
 type Props = { draft: Draft; content: StudyContent; reading: readonly ModuleReading[]; questions: readonly string[]; task: ReactNode };
 
 /** Somebody's own work on a module, saved by itself until they finish it. */
@@ -19,8 +17,11 @@ export function StudyForm({ draft, content, reading, questions, task }: Props) {
   return (
     <SelfSavingForm
       draft={draft} action={saveStudyAction}
-      notes={{ to: `/rubric/credits/${draft.id}`, fresh: "It saves itself, and only you can see it", gone: "This can no longer be saved from here. What you typed is kept on this device." }}
-      labels={labels}
+      notes={{ to: `/rubric/credits/${draft.id}`, fresh: "It saves itself, and only you can see it" }}
+      parts={[
+        { kind: "ticks", name: "read", label: "Read", options: reading.map(({ title }, at) => ({ value: String(at), label: title })) },
+        { kind: "area", name: "tried", label: "What I tried" }, { kind: "area", name: "changed", label: "What changed" }, { kind: "area", name: "reflection", label: "What I make of it" },
+      ]}
       buttons={<SubmitButton name="next" value="finish" pendingLabel="Finishing…">Finish this module</SubmitButton>}
     >
       {(state) => (

@@ -33,7 +33,7 @@ export function ViewForm({ draft, evaluationId, indicator, answers, descriptors,
       {indicator.areas.map((area) => <AreaFields key={area.key} area={area} answer={answers[area.key]} theirs={stale?.saved[area.key]} descriptors={descriptors} readers={readers} state={state} />)}
       <ActionBar>
         <SubmitButton>{last ? "Save, and see all" : "Save, and go on"}</SubmitButton>
-        <SaveNote state={save} to={`/self-evaluation/${draft.id}`} fresh="It saves itself, for your side alone" who="for your side alone" gone="This can no longer be saved from here. What you typed is kept on this device." />
+        <SaveNote state={save} to={`/self-evaluation/${draft.id}`} fresh="It saves itself, for your side alone" who="for your side alone" />
       </ActionBar>
     </KeptForm>
   );

@@ -9,7 +9,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { londonDay } from "@/lib/clock";
-import { partWords } from "@/lib/institute/projects/content";
 import { findMyProject } from "@/lib/institute/projects/find-my-project";
 import { nextStep, stepWord } from "@/lib/institute/projects/next-step";
 import { inWords, timeOfDay } from "@/lib/school-year/day";
@@ -27,8 +26,9 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const project = await orNotFound(findMyProject(viewer, idOrNotFound((await params).cohortId)));
   const { cohort, content, version, savedAt, browserKey, shared, log } = project;
+  const { takesPart } = cohort;
   const to = `/institute/cohorts/${cohort.id}/project`;
-  const facilitators = cohort.facilitators.map(({ name }) => name);
+  const facilitators = listed(cohort.facilitators.map(({ name }) => name)) || "whoever runs the cohort";
   return (
     <>
       <PageHeader
@@ -37,15 +37,16 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
       />
       <SavedNotice searchParams={searchParams} words={words} />
       <p className="mb-6 max-w-text text-muted">
-        {shared ? `${listed(facilitators)} read it as you shared it on ${inWords(londonDay(shared.at))}.${shared.newer ? " What you wrote since is yours until you share it again." : ""}` : `What you write is yours alone until you share it with ${listed(facilitators)}.`}
+        {shared && `It can be read as you shared it on ${inWords(londonDay(shared.at))}, by ${shared.opened ? `${facilitators}, and by the cohort` : facilitators}. `}
+        {!takesPart ? "You are no longer of this cohort. What you write here is yours alone." : !shared ? `What you write is yours alone until you share it with ${facilitators}.` : shared.newer && "What you wrote since is yours until you share it again."}
       </p>
       <ProjectForm
-        key={`${cohort.id}-${version}`} cohortId={cohort.id} parts={projectParts(project)} labels={partWords} shared={shared !== undefined} to={to}
+        key={`${cohort.id}-${version}`} cohortId={cohort.id} parts={projectParts(project)} sharing={takesPart ? (shared ? "again" : "first") : "none"} to={to}
         draft={{ kind: "project", id: cohort.id, route: `${to}/draft`, personId: viewer.personId, browserKey, version, savedAt: savedAt && timeOfDay(savedAt) }}
       />
       <Section title="Log" lede="What happened, on the day. A line is enough.">
         <LogRows log={log} own />
-        {cohort.takesPart && (
+        {takesPart && (
           <div className="mt-6">
             <DescribedForm
               bar={false} action={enterLogAction} kind="secondary" submit="Put it in the log"
@@ -53,7 +54,7 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
                 { kind: "hidden", name: "requestId", value: v7() },
                 { kind: "hidden", name: "cohortId", value: cohort.id },
                 { kind: "text", type: "date", name: "doneOn", label: "Day", width: "medium", value: viewer.today },
-                { kind: "area", name: "text", label: "What happened", rows: 3, whoSees: { kind: "group", names: [`${listed(facilitators)} once you have shared the project`] } },
+                { kind: "area", name: "text", label: "What happened", rows: 3, whoSees: { kind: "group", names: [shared ? facilitators : `${facilitators} once you have shared the project`] } },
               ]}
             />
           </div>

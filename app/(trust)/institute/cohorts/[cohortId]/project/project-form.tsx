@@ -1,7 +1,6 @@
 "use client";
 
 import { SelfSavingForm } from "@/components/forms/autosave/self-saving-form";
-import type { TextLabels } from "@/components/forms/autosave/saved-elsewhere";
 import type { Draft } from "@/components/forms/autosave/use-autosave";
 import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
@@ -9,16 +8,23 @@ import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { saveProjectAction } from "@/app/(trust)/institute/projects/actions";
 
-type Props = { draft: Draft; cohortId: string; parts: readonly FormPart[]; labels: TextLabels; shared: boolean; to: string };
+type Props = {
+  draft: Draft;
+  cohortId: string;
+  parts: readonly FormPart[];
+  to: string;
+  /** Who has left shares no more. */
+  sharing: "first" | "again" | "none";
+};
 
 /** One's own project, saved by itself for oneself, and shared when its author says so. */
-export function ProjectForm({ draft, cohortId, parts, labels, shared, to }: Props) {
+export function ProjectForm({ draft, cohortId, parts, sharing, to }: Props) {
   return (
     <SelfSavingForm
       draft={draft} action={saveProjectAction}
-      notes={{ to, fresh: "It saves itself, and only you can see it", gone: "This can no longer be saved from here. What you typed is kept on this device." }}
-      labels={labels}
-      buttons={<SubmitButton name="next" value="share" pendingLabel="Sharing…">{shared ? "Share it again" : "Share with the facilitators"}</SubmitButton>}
+      notes={{ to, fresh: "It saves itself, and only you can see it" }}
+      parts={parts}
+      buttons={sharing !== "none" && <SubmitButton name="next" value="share" pendingLabel="Sharing…">{sharing === "again" ? "Share it again" : "Share with the facilitators"}</SubmitButton>}
     >
       {(state) => (
         <div className="flex flex-col gap-6">

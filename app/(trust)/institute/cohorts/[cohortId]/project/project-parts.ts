@@ -4,7 +4,7 @@ import type { MyProject } from "@/lib/institute/projects/find-my-project";
 
 /** The boxes of a project, in the order in which a year goes. */
 export function projectParts({ content, priorities, cohort }: MyProject): FormPart[] {
-  const whoSees = { kind: "group", names: [...cohort.facilitators.map(({ name }) => name), "the cohort if you open it to them"] } as const;
+  const whoSees = cohort.takesPart ? ({ kind: "group", names: [...cohort.facilitators.map(({ name }) => name), "the cohort if you open it to them"] } as const) : ({ kind: "own" } as const);
   const area = (name: keyof typeof partWords, hint: string, rows = 3): FormPart => ({ kind: "area", name, label: partWords[name], hint, rows, optional: true, value: content[name], whoSees });
   const figure = (name: "before" | "beforeOf" | "after" | "afterOf", label: string): FormPart => ({ kind: "text", name, label, width: "short", optional: true, value: content[name], whoSees });
   const linked: FormPart[] = priorities.length > 0

@@ -1,0 +1,19 @@
+import type { FormPart } from "@/components/forms/form-part";
+
+export type Asked = Exclude<FormPart, { kind: "hidden" | "beside" | "group" | "file" }> & { within?: string };
+
+/** The boxes among a form's parts, each with the group that it stands in. */
+export function asked(parts: readonly FormPart[], within?: string): Asked[] {
+  return parts.flatMap((part) => {
+    if (part.kind === "beside") return asked(part.parts, within);
+    if (part.kind === "group") return asked(part.parts, part.title);
+    return part.kind === "hidden" || part.kind === "file" ? [] : [{ ...part, within }];
+  });
+}
+
+/** What was saved in a box, as its reader knows it: an option by its label. Empty where nothing was. */
+export function savedWords(part: Asked, saved: unknown): string {
+  const values = [saved ?? ""].flat().map(String).filter(Boolean);
+  const words = "options" in part ? values.map((value) => part.options.find((option) => option.value === value)?.label ?? value) : values;
+  return words.join(", ");
+}
