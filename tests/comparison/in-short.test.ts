@@ -15,7 +15,7 @@ test("measures are told in groups by the wanted end, never in an order, with a c
     { standing: "better", heading: "Clearly better than England", lines: ["Reading, writing and maths: expected standard: 90% against 65% in 2018/19; clearly better than in 2016/17"] },
     { standing: "worse", heading: "Clearly worse than England", lines: ["Progress in reading: −3.0 against 0.0 in 2018/19"] },
     { standing: "close", heading: "No clear difference from England", lines: ["Reading, writing and maths: higher standard: 10% against 11% in 2018/19"] },
-    { standing: "unsure", heading: "No range known, so it may be chance", lines: ["Pupils missing a tenth of sessions or more: 22% against 18% in 2018/19"] },
+    { standing: "unsure", heading: "No range known, so it may be chance", lines: ["Pupils missing a tenth of sessions or more: 22% against 18% of England’s schools of its phase in 2018/19"] },
   ]);
 });
 

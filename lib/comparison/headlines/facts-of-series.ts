@@ -1,3 +1,4 @@
+import { isShareOfPupils } from "@/lib/school-data/measures/beside";
 import type { Series } from "@/lib/school-data/series/series";
 import { isSmallCohort, poolYears } from "../uncertainty/pool-years";
 import { countOf, rangeOfFigure } from "../uncertainty/range-of-figure";
@@ -10,7 +11,6 @@ export function factsOfSeries({ measure, figures }: Series): Facts {
     return { year: figure.academicYear, value: figure, ...(range && { range }) };
   });
   const last = figures.filter(({ number }) => number !== null).toSorted((one, other) => (one.academicYear < other.academicYear ? 1 : -1))[0];
-  const isShare = measure.unit === "percent" && measure.subject === "attainment";
-  const pooled = isShare && isSmallCohort(last?.cohort ?? null) ? poolYears(figures.map(({ academicYear, number, cohort }) => ({ year: academicYear, counts: number !== null && cohort ? { reached: countOf(number, cohort), cohort } : null }))) : undefined;
+  const pooled = isShareOfPupils(measure) && isSmallCohort(last?.cohort ?? null) ? poolYears(figures.map(({ academicYear, number, cohort }) => ({ year: academicYear, counts: number !== null && cohort ? { reached: countOf(number, cohort), cohort } : null }))) : undefined;
   return { measure, years, ...(typeof last?.england === "number" && { national: last.england }), ...(pooled && { pooled }) };
 }

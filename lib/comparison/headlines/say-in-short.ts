@@ -1,4 +1,5 @@
 import type { Series } from "@/lib/school-data/series/series";
+import { besideName } from "@/lib/school-data/measures/beside";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import { clearStanding } from "./clear-standing";
 import { mainByRecency } from "./judged-main";
@@ -26,5 +27,5 @@ function sayOne(series: Series): { standing: Standing; line: string }[] {
   const standing = standingOf(measure, last.range, national);
   if (!standing) return [];
   const change = moved ? `; clearly ${moved.good ? "better" : "worse"} than in ${moved.since}` : "";
-  return [{ standing, line: `${measure.name}: ${numberInWords(measure, last.number)} against ${numberInWords(measure, national)} in ${last.year}${change}` }];
+  return [{ standing, line: `${measure.name}: ${numberInWords(measure, last.number)} against ${numberInWords(measure, national)}${measure.besidePhase ? ` of ${besideName(measure)}` : ""} in ${last.year}${change}` }];
 }

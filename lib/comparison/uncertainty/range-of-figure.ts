@@ -1,3 +1,4 @@
+import { isShareOfPupils } from "@/lib/school-data/measures/beside";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import type { Value } from "@/lib/school-data/value";
 import type { Interval } from "./interval";
@@ -8,14 +9,14 @@ import { wilsonInterval } from "./wilson-interval";
 export type Published = Value & { lower: number | null; upper: number | null };
 
 /**
- * The range around a published figure: the publisher's own limits where there are any; for a percentage of pupils Wilson's, from the cohort
+ * The range around a published figure: the publisher's own limits where there are any; for a percentage of pupils, each counted once, Wilson's, from the cohort
  * and the count that comes nearest to the percentage (it was published rounded). Undefined for anything else: a percentage of sessions has
  * the same pupil in it many times, and a mean score's spread is not published.
  */
-export function rangeOfFigure({ unit, subject }: Pick<Measure, "unit" | "subject">, figure: Published): Interval | undefined {
+export function rangeOfFigure(measure: Pick<Measure, "unit" | "subject" | "ofPupils">, figure: Published): Interval | undefined {
   const given = (number: number | null): Value => ({ number, status: number === null ? "not-available" : "available", cohort: figure.cohort });
   const published = publishedInterval(figure, given(figure.lower), given(figure.upper));
-  if (published || unit !== "percent" || subject !== "attainment" || figure.number === null || !figure.cohort) return published;
+  if (published || !isShareOfPupils(measure) || figure.number === null || !figure.cohort) return published;
   return wilsonInterval(countOf(figure.number, figure.cohort), figure.cohort);
 }
 

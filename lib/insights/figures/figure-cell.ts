@@ -42,7 +42,8 @@ function outOfLine(measure: Measure, { number, england, cohort }: TrustSchoolFig
     const good = isFavourable(standingTo(range, england), measure.better);
     return good === undefined ? undefined : { good, limit: "95%", by: "published" };
   }
-  if (!cohort) return undefined;
+  // Who is absent or suspended is no matter of chance from pupil to pupil, as a funnel would have it.
+  if (!cohort || measure.subject !== "attainment") return undefined;
   // The percentage is published rounded; the pupils behind it are what chance deals with.
   const place: FunnelPlace = placeInFunnel((100 * countOf(number, cohort)) / cohort, funnelLimits(england, cohort));
   if (place === "inside") return undefined;

@@ -27,6 +27,8 @@ const rows = z.strictObject({
   where: z.record(column, z.array(z.string()).min(1)).default({}),
   place: z.enum(["school", "council", "region", "country"]),
   code: z.union([z.strictObject({ column }), z.strictObject({ fixed: z.string().min(1).max(20) })]),
+  /** Where the column of pupils says something else in these rows, such as a school's phase. */
+  pupils: z.enum(pupilGroupKeys).optional(),
 });
 
 /** Where the academic year stands: in a column, in headings such as Pupils_2024 ({year} is the year in which it ends), or in the file's name, else it is asked for. */

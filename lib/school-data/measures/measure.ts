@@ -7,8 +7,8 @@ export const subjectWords: Record<Subject, string> = {
   attainment: "Attainment", progress: "Progress", attendance: "Attendance", suspensions: "Suspensions", context: "Pupils and their circumstances", inspection: "Inspection",
 };
 
-/** Percent of pupils or sessions; a scaled or point score; points of progress; pupils; a band or grade that has words. */
-export type Unit = "percent" | "score" | "points" | "pupils" | "word";
+/** Percent of pupils or sessions; cases for every 100 pupils; a scaled or point score; points of progress; pupils; a band or grade that has words. */
+export type Unit = "percent" | "rate" | "score" | "points" | "pupils" | "word";
 
 /** What is measured: its plain name, what a number of it means and which way is better. */
 export type Measure = {
@@ -24,6 +24,10 @@ export type Measure = {
   words?: Readonly<Record<number, string>>;
   /** Years in which its publisher gave none, for any school. */
   notPublished?: readonly AcademicYear[];
+  /** A percentage of pupils, each counted once; of attainment all are. */
+  ofPupils?: true;
+  /** Phases are too unlike for one figure: England's schools of its phase stand beside a school. */
+  besidePhase?: true;
   /** Shown on a school's page before one asks for all of them. */
   main?: true;
 };

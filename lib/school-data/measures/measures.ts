@@ -1,18 +1,10 @@
+import { attendance } from "./attendance";
 import { keyStage2 } from "./key-stage-2";
 import { keyStage4 } from "./key-stage-4";
 import type { Measure } from "./measure";
+import { suspensions } from "./suspensions";
 
 const share = (key: string, name: string): Measure => ({ key, name, unit: "percent", better: "neither", phase: "any", subject: "context", digits: 1 });
-const absence = (key: string, name: string): Measure => ({ key, name, unit: "percent", better: "lower", phase: "any", subject: "attendance", digits: 1 });
-
-const attendance: Measure[] = [
-  { key: "attendance", name: "Attendance", unit: "percent", better: "higher", phase: "any", subject: "attendance", digits: 1, main: true },
-  absence("absence", "Absence"),
-  absence("absence-authorised", "Authorised absence"),
-  absence("absence-unauthorised", "Unauthorised absence"),
-  absence("absence-illness", "Absence through illness"),
-  { ...absence("absence-persistent", "Pupils missing a tenth of sessions or more"), main: true },
-];
 
 const context: Measure[] = [
   { key: "pupils-on-roll", name: "Pupils on roll", unit: "pupils", better: "neither", phase: "any", subject: "context", digits: 0, main: true },
@@ -31,7 +23,7 @@ const inspection: Measure[] = [{
 }];
 
 /** Every measure that Braid knows, in the order in which a table shows them. */
-export const measures: readonly Measure[] = [...keyStage2, ...keyStage4, ...attendance, ...context, ...inspection];
+export const measures: readonly Measure[] = [...keyStage2, ...keyStage4, ...attendance, ...suspensions, ...context, ...inspection];
 
 const byKey = new Map(measures.map((measure) => [measure.key, measure]));
 

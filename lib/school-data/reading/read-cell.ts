@@ -36,6 +36,7 @@ export function readCell(written: string, { measure, words, code }: How): ReadCe
   if (number === undefined) return { wrong: `‘${cell.slice(0, 40)}’ is neither a number nor a code that this file uses` };
   if (cell.endsWith("%") && measure.unit !== "percent") return { wrong: `‘${cell}’ is a percentage, and ${measure.name} is none` };
   if (measure.unit === "percent" && (Number(number) < 0 || Number(number) > 100)) return { wrong: `‘${cell}’ is not between 0 and 100` };
+  if (measure.unit === "rate" && Number(number) < 0) return { wrong: `‘${cell}’ is less than none` };
   if (measure.unit === "pupils" && (Number(number) < 0 || !Number.isInteger(Number(number)))) return { wrong: `‘${cell}’ is not a number of pupils` };
   if (measure.words && !measure.words[Number(number)]) return { wrong: `‘${cell}’ is not one of: ${Object.values(measure.words).join(", ")}` };
   return { number, status: "available" };

@@ -14,7 +14,7 @@ export function rowReader(placed: PlacedEdition, year: AcademicYear | undefined)
   const { edition, measures, find } = placed;
   const code = codesOf(edition);
   const rules = edition.rows.map((rule) => ({
-    placeKind: rule.place,
+    placeKind: rule.place, pupils: rule.pupils,
     where: Object.entries(rule.where).map(([column, wanted]) => ({ at: find(column), wanted })),
     code: "fixed" in rule.code ? { fixed: rule.code.fixed } : { column: find(rule.code.column) },
   }));
@@ -32,7 +32,7 @@ export function rowReader(placed: PlacedEdition, year: AcademicYear | undefined)
     else if (rule.placeKind === "school" && !/^\d{6}$/.test(place)) say(rule.code.column, `‘${place.slice(0, 40)}’ is not a URN of six figures`);
     const academicYear = yearAt ? findAcademicYear(cell(yearAt)) : year;
     if (!academicYear) say(yearAt, `‘${cell(yearAt).slice(0, 40)}’ is not an academic year`);
-    const group = pupilsAt && edition.pupils?.values[cell(pupilsAt)];
+    const group = rule.pupils ?? (pupilsAt && edition.pupils?.values[cell(pupilsAt)]);
     if (pupilsAt && !group) say(pupilsAt, `‘${cell(pupilsAt).slice(0, 40)}’ is not a group of pupils that this file has`);
     if (problems.length > 0 || !academicYear) return { figures: [], problems };
     const figures = measures.flatMap((one) => {

@@ -9,7 +9,7 @@ import { pupilGroups } from "../pupils";
 import { statusWords } from "../value";
 import { findSchoolFigures } from "./read-school-figures";
 
-const headings = ["Measure", "Pupils", "Academic year", "Figure", "Status", "Number of pupils", "Lower limit", "Upper limit", "England", "Published under URN", "Source", "Published on"] as const;
+const headings = ["Measure", "Pupils", "Academic year", "Figure", "Status", "Number of pupils", "Lower limit", "Upper limit", "England, or its schools of the phase", "Published under URN", "Source", "Published on"] as const;
 const written = (number: number | null) => (number === null ? "" : String(number));
 
 /**

@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { besidePupils, phaseOf } from "./beside-pupils";
 import { figuresKnownSince } from "../imports/known-figures";
 import { ENGLAND } from "../reading/figure";
 import type { SchoolFigure } from "./read-school-figures";
@@ -14,19 +15,19 @@ export type TrustSchoolFigure = SchoolFigure & { schoolId: string };
  */
 export function findTrustFigures(db: TenantDb, { trustId }: Viewer, measures: readonly string[]): Promise<TrustSchoolFigure[]> {
   const numbers = Prisma.sql`
-    SELECT s.id AS "schoolId", s.urn AS place, 0 AS step, NULL::date AS until FROM school s WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
+    SELECT s.id AS "schoolId", s.urn AS place, 0 AS step, NULL::date AS until, ${phaseOf} AS phase FROM school s WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
     UNION ALL
-    SELECT s.id, p."pastUrn", p.step, p."joinedOn" FROM school s JOIN register_past p ON p.urn = s.urn AND p."goesOn" WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
-    UNION ALL SELECT NULL, ${ENGLAND}, -1, NULL`;
+    SELECT s.id, p."pastUrn", p.step, p."joinedOn", ${phaseOf} FROM school s JOIN register_past p ON p.urn = s.urn AND p."goesOn" WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
+    UNION ALL SELECT NULL, ${ENGLAND}, -1, NULL, NULL`;
   return db.$queryRaw<TrustSchoolFigure[]>`
     WITH numbers AS MATERIALIZED (${numbers}),
     seen AS (
-      SELECT DISTINCT ON (n."schoolId", f.measure, f."academicYear") f.*, n.step, n."schoolId"
+      SELECT DISTINCT ON (n."schoolId", f.measure, f.pupils, f."academicYear") f.*, n.step, n."schoolId", n.phase
       FROM (${figuresKnownSince(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
-      WHERE f.pupils = 'all' AND f.measure = ANY (${measures}::text[]) AND (n.until IS NULL OR make_date(left(f."academicYear", 4)::int, 9, 1) < n.until)
-      ORDER BY n."schoolId", f.measure, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC)
+      WHERE (f.pupils = 'all' OR n.step < 0) AND f.measure = ANY (${measures}::text[]) AND (n.until IS NULL OR make_date(left(f."academicYear", 4)::int, 9, 1) < n.until)
+      ORDER BY n."schoolId", f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC)
     SELECT s."schoolId", s.measure, s.pupils, s."academicYear", s.number::float AS number, s.status, s.cohort, s.lower::float AS lower, s.upper::float AS upper, s.source,
       to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."knownSince" AS "recordedAt"
-    FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e."academicYear" = s."academicYear"
+    FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = ${besidePupils(Prisma.sql`s.measure`, Prisma.sql`s.pupils`, Prisma.sql`s.phase`)} AND e."academicYear" = s."academicYear"
     WHERE s.step >= 0 ORDER BY s."schoolId", s.measure, s."academicYear" DESC`;
 }

@@ -4,12 +4,13 @@ import { NotFound } from "@/lib/errors";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { AcademicYear } from "../academic-year";
+import { besidePupils, phaseOf } from "./beside-pupils";
 import { figuresKnownSince } from "../imports/known-figures";
 import type { PupilGroup } from "../pupils";
 import { ENGLAND } from "../reading/figure";
 import type { Value } from "../value";
 
-/** A figure of a school in a year with its source; `past` is the number it had then, where it was another; England's beside it. */
+/** A figure of a school in a year with its source; `past` is the number it had then, where it was another; England's beside it, or its phase's there. */
 export type SchoolFigure = Value & {
   measure: string;
   pupils: PupilGroup;
@@ -38,7 +39,8 @@ export function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string
     SELECT ${urn} AS place, 0 AS step, NULL::date AS until UNION ALL
     SELECT p."pastUrn", p.step, p."joinedOn" FROM register_past p WHERE p.urn = ${urn} AND p."goesOn" UNION ALL SELECT ${ENGLAND}, -1, NULL`;
   return db.$queryRaw<SchoolFigure[]>`
-    WITH numbers AS (${numbers}),
+    WITH own AS (SELECT ${phaseOf} AS phase FROM school s WHERE s."trustId" = ${trustId}::uuid AND s.urn = ${urn}),
+    numbers AS (${numbers}),
     seen AS (
       SELECT DISTINCT ON (n.step < 0, f.measure, f.pupils, f."academicYear") f.*, n.step
       FROM (${figuresKnownSince(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
@@ -46,7 +48,7 @@ export function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string
       ORDER BY n.step < 0, f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC)
     SELECT s.measure, s.pupils, s."academicYear", s.number::float AS number, s.status, s.cohort, s.lower::float AS lower, s.upper::float AS upper, s.source,
       to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."knownSince" AS "recordedAt"
-    FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = s.pupils AND e."academicYear" = s."academicYear"
+    FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = ${besidePupils(Prisma.sql`s.measure`, Prisma.sql`s.pupils`, Prisma.sql`(SELECT phase FROM own)`)} AND e."academicYear" = s."academicYear"
     WHERE s.step >= 0 ORDER BY s.measure, s.pupils, s."academicYear" DESC`;
 }
 

@@ -7,10 +7,13 @@ import { addDays } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { moment } from "../calendar";
 import type { Stage } from "../stage";
+import { absenceTable } from "./absence-table";
 import { contextTable } from "./context-table";
+import type { PhasedSchool } from "./explore-table";
 import { ks2Table, type TableSchool } from "./ks2-table";
 import { type Ks4School, ks4Table } from "./ks4-table";
 import { madeUpEditions } from "./made-up-editions";
+import { suspensionTable } from "./suspension-table";
 
 const RESULTS = [2022, 2023, 2024] as const;
 const EVERY_MS = 3 * 60_000;
@@ -29,6 +32,8 @@ export async function bringFigures(stage: Stage): Promise<void> {
     ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_ks2final.csv`, content: primaries.length > 0 ? ks2Table(primaries, year) : "", publishedOn: `${year + 1}-12-12` })),
     ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_england_ks4final.csv`, content: secondaries.length > 0 ? ks4Table(secondaries, year) : "", publishedOn: `${year + 2}-02-05` })),
     ...[2024, 2025].map((year) => ({ name: `made-up_school_context_${year}.csv`, content: contextTable(schools, year), publishedOn: `${year}-06-05` })),
+    { name: "made-up_absence_3term_school.csv", content: absenceTable(schools, RESULTS), publishedOn: "2026-03-19" },
+    { name: "made-up_exc_school.csv", content: suspensionTable(schools, RESULTS), publishedOn: "2026-07-09" },
   ];
   for (const [place, file] of files.filter(({ content }) => content !== "").entries()) await bring(stage, file, place);
 }
@@ -36,7 +41,7 @@ export async function bringFigures(stage: Stage): Promise<void> {
 /** Over how many year groups a roll spreads: eleven to sixteen or eighteen, or from four on. */
 export const yearGroups = (phase: string): number => (phase === "All-through" ? 12.5 : 5.8);
 
-async function schoolsOf({ plan, calendar: { today } }: Stage): Promise<{ primaries: TableSchool[]; secondaries: Ks4School[]; schools: TableSchool[] }> {
+async function schoolsOf({ plan, calendar: { today } }: Stage): Promise<{ primaries: TableSchool[]; secondaries: Ks4School[]; schools: PhasedSchool[] }> {
   const { trustId, administratorId: personId } = plan;
   const found = await withTenant({ trustId, personId, today }, (db) => db.school.findMany({ where: { trustId }, select: { urn: true, name: true } }));
   const schools = plan.schools.flatMap((school) => found.filter(({ name }) => name === school.name).map(({ urn }) => ({ urn, name: school.name, roll: school.roll, fsm: school.fsm, phase: school.phase, yearGroups: yearGroups(school.phase) })));

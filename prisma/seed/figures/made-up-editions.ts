@@ -16,4 +16,5 @@ function madeUp(key: string, what: string): Edition {
 /** The files of the demo, which no publisher made. */
 export const madeUpEditions = [
   madeUp("ks2-performance-tables", "the key stage 2 performance tables"), madeUp("ks4-performance-tables", "the key stage 4 performance tables"), madeUp("school-context", "the school census"),
+  madeUp("absence-over-the-year", "‘Pupil absence in schools in England’"), madeUp("suspensions", "‘Suspensions and permanent exclusions in England’"),
 ];

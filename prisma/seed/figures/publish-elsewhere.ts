@@ -10,12 +10,14 @@ import { addDays } from "@/lib/school-year/day";
 import { type Calendar, moment } from "../calendar";
 import { FIRST_URN } from "../found-demo-trust";
 import type { TrustPlan } from "../plan";
+import { absenceTable } from "./absence-table";
 import { contextTable } from "./context-table";
 import { type Elsewhere, elsewhere } from "./elsewhere";
 import { ks2Table } from "./ks2-table";
 import { yearGroups } from "./bring-figures";
 import { ks4Table } from "./ks4-table";
 import { madeUpEditions } from "./made-up-editions";
+import { suspensionTable } from "./suspension-table";
 import { similarInputs } from "./similar-inputs";
 
 const LAST_RESULTS = 2024;
@@ -44,6 +46,8 @@ export async function publishElsewhere(plans: readonly TrustPlan[], { today }: C
       { name: `made-up_school_context_${LAST_RESULTS + 1}.csv`, content: contextTable(schools, LAST_RESULTS + 1), publishedOn: `${LAST_RESULTS + 1}-06-05`, daysAgo: 30 },
       { name: `made-up_${LAST_RESULTS}-${LAST_RESULTS + 1}_ks2final.csv`, content: ks2Table(schools.filter(({ phase }) => phase === "Primary"), LAST_RESULTS), publishedOn: `${LAST_RESULTS + 1}-12-12`, daysAgo: 2 },
       ...[LAST_PROGRESS_8, LAST_RESULTS].map((year) => ({ name: `made-up_${year}-${year + 1}_england_ks4final.csv`, content: ks4Table(secondaries, year), publishedOn: `${year + 2}-02-05`, daysAgo: 2 })),
+      { name: "made-up_absence_3term_school.csv", content: absenceTable(schools, [LAST_RESULTS]), publishedOn: "2026-03-19", daysAgo: 30 },
+      { name: "made-up_exc_school.csv", content: suspensionTable(schools, [LAST_RESULTS]), publishedOn: "2026-07-09", daysAgo: 30 },
     ];
     for (const { name, content, publishedOn, daysAgo } of files) {
       writeFileSync(join(folder, name), content);

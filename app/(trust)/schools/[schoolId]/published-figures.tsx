@@ -12,7 +12,7 @@ const columns: Column<Row>[] = [
   { label: "Measure", cell: ({ measure }) => measure.name },
   { label: "Year", cell: ({ figure }) => figure.academicYear },
   { label: "This school", number: true, cell: ({ measure, figure }) => valueInWords(measure, figure) },
-  { label: "England", number: true, cell: ({ measure, figure }) => (figure.england === null ? "–" : numberInWords(measure, figure.england)) },
+  { label: "England", number: true, cell: ({ measure, figure }) => (figure.england === null ? "–" : `${numberInWords(measure, figure.england)}${measure.besidePhase ? " in its phase" : ""}`) },
   { label: "Pupils", number: true, cell: ({ figure }) => figure.cohort?.toLocaleString("en-GB") ?? "–" },
 ];
 

@@ -1,3 +1,4 @@
+import { besideName } from "@/lib/school-data/measures/beside";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
 import { statusWords } from "@/lib/school-data/value";
@@ -13,7 +14,7 @@ export function FigureCell({ measure, figure }: Props) {
   const beside = [
     lower !== null && upper !== null && `from ${numberInWords(measure, lower)} to ${numberInWords(measure, upper)}`,
     cohort !== null && `${cohort.toLocaleString("en-GB")} pupils`,
-    england !== null && `England ${numberInWords(measure, england)}`,
+    england !== null && `${besideName(measure)} ${numberInWords(measure, england)}`,
     past !== null && `as URN ${past}`,
   ].filter((line) => typeof line === "string");
   return (

@@ -7,17 +7,18 @@ import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
 import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/publication-days";
 import { besideJoining, joiningMark } from "@/lib/comparison/trusts/say-joining";
+import { besideName } from "@/lib/school-data/measures/beside";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { type Series, sourcesOf } from "@/lib/school-data/series/series";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import type { Day } from "@/lib/school-year/day";
 import { listed } from "@/lib/words";
 
-const columnsFor = (joinedOn: Day | null): Column<FigureYear>[] => [
+const columnsFor = (beside: string, joinedOn: Day | null): Column<FigureYear>[] => [
   { label: "Year", cell: ({ label }) => label + besideJoining(label, joinedOn) },
   { label: "This school", number: true, cell: ({ words }) => words },
   { label: "May truly lie between", number: true, cell: ({ rangeWords }) => rangeWords ?? "–" },
-  { label: "England", number: true, cell: ({ besideWords }) => besideWords ?? "–" },
+  { label: beside, number: true, cell: ({ besideWords }) => besideWords ?? "–" },
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort?.toLocaleString("en-GB") ?? "–" },
 ];
 
@@ -39,9 +40,9 @@ export function MeasureFigure({ series, years, joinedOn }: { series: Series; yea
       source={listed([...new Set(sources.map(({ source }) => source))])}
       date={publicationDays(sources)}
       {...(from && { size: rangesFrom[from] })}
-      table={<Table caption={measure.name} hideCaption columns={columnsFor(joinedOn)} rows={rows} rowKey={({ label }) => label} />}
+      table={<Table caption={measure.name} hideCaption columns={columnsFor(besideName(measure), joinedOn)} rows={rows} rowKey={({ label }) => label} />}
     >
-      <DotsOverYears rows={rows} scale={scale} ends={[numberInWords(measure, scale.from), numberInWords(measure, scale.to)]} own="This school" beside="England" mark={joiningMark(rows.map(({ label }) => label), joinedOn)} />
+      <DotsOverYears rows={rows} scale={scale} ends={[numberInWords(measure, scale.from), numberInWords(measure, scale.to)]} own="This school" beside={besideName(measure)} mark={joiningMark(rows.map(({ label }) => label), joinedOn)} />
     </Figure>
   );
 }
