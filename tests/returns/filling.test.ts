@@ -38,6 +38,8 @@ test("nothing is sent with empty figures, sums that differ, or what was sent alr
   const { school, head } = await aSchool("Oakfield Primary");
   await expect(send(head, school, { "absence.send": of(1, 20) })).rejects.toThrow("3 figures are still empty");
   await expect(send(head, school, four([12, 60], [18, 140], [10, 40], [20, 150]))).rejects.toThrow("30 of 200");
+  // Of 200 pupils 250 cannot be without special educational needs, whatever is not known of the others.
+  await expect(send(head, school, { ...ordinary, "absence.send": { status: "not-available", count: null, outOf: null }, "absence.no-send": of(20, 250) })).rejects.toThrow("20 of 250");
   expect((await readRound(executive, roundId)).schools[0]?.sentAt).toBeNull();
   const once = { requestId: v7(), roundId, schoolId: school.id, figures: ordinary, emptyIsNotAvailable: false };
   await sendReturn(head, once);

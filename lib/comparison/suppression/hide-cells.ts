@@ -11,14 +11,17 @@ export type Hiding = { hidden: ReadonlySet<string>; exposed: string[] };
  * Source: the two steps, primary and complementary suppression, and the intervals that must stay open: A. Hundepool and others,
  * 'Handbook on Statistical Disclosure Control', second edition (2024), on tables.
  * @param shownBefore cells that readers have seen already and that cannot be taken back
+ * @param hiddenBefore cells that stay hidden whatever comes of it; those that are not small need not stay open themselves
  */
-export function hideCells(table: CountedTable, shownBefore: ReadonlySet<string> = new Set()): Hiding {
-  const small = new Set(table.cells.filter(({ id, pupils }) => pupils <= table.largestHidden && !shownBefore.has(id)).map(({ id }) => id));
-  const hidden = new Set(small);
+export function hideCells(table: CountedTable, shownBefore: ReadonlySet<string> = new Set(), hiddenBefore: ReadonlySet<string> = new Set()): Hiding {
+  const small = smallCells(table, shownBefore);
+  const kept = [...hiddenBefore].filter((id) => !shownBefore.has(id));
+  const hidden = new Set([...small, ...kept]);
   const lost = new Set<string>();
+  const mayBeKnown = new Set(kept.filter((id) => !small.has(id)));
   const helper = helpers(table, hidden, shownBefore);
   for (;;) {
-    const exposed = [...new Set(findExposed(table, hidden))].filter((id) => !lost.has(id));
+    const exposed = [...new Set(findExposed(table, hidden))].filter((id) => !lost.has(id) && !mayBeKnown.has(id));
     if (exposed.length === 0) break;
     const before = new Set(hidden);
     for (const id of exposed) {
@@ -27,9 +30,13 @@ export function hideCells(table: CountedTable, shownBefore: ReadonlySet<string> 
     }
     if (hidden.size === before.size) for (const id of exposed) lost.add(id);
   }
-  showNeedless(table, hidden, small, lost);
+  showNeedless(table, hidden, new Set([...small, ...kept]), new Set([...lost, ...mayBeKnown]));
   return { hidden, exposed: [...lost] };
 }
+
+/** Cells of so few that they are hidden for their own sake. */
+export const smallCells = ({ cells, largestHidden }: CountedTable, shownBefore: ReadonlySet<string> = new Set()): Set<string> =>
+  new Set(cells.filter(({ id, pupils }) => pupils <= largestHidden && !shownBefore.has(id)).map(({ id }) => id));
 
 /**
  * Finds the cell to hide for one that is exposed: in a total where it stands alone, if there is one; else in its totals, else in any that
@@ -58,8 +65,8 @@ function helpers({ cells, totals }: CountedTable, hidden: ReadonlySet<string>, f
 const MOST_LOOKS = 40;
 
 /** Shows again, largest first, what was hidden for others and is not needed in the end. */
-function showNeedless(table: CountedTable, hidden: Set<string>, small: ReadonlySet<string>, lost: ReadonlySet<string>): void {
-  const further = table.cells.filter(({ id }) => hidden.has(id) && !small.has(id)).toSorted((one, other) => other.pupils - one.pupils);
+function showNeedless(table: CountedTable, hidden: Set<string>, stays: ReadonlySet<string>, lost: ReadonlySet<string>): void {
+  const further = table.cells.filter(({ id }) => hidden.has(id) && !stays.has(id)).toSorted((one, other) => other.pupils - one.pupils);
   for (const { id } of further.slice(0, MOST_LOOKS)) {
     hidden.delete(id);
     if (exposesAny(table, hidden, lost)) hidden.add(id);

@@ -37,18 +37,22 @@ export function sumOf(figures: FilledFigures, measure: string, parts: readonly s
   return sum;
 }
 
-/** Where two ways to divide the same pupils do not add up to the same, by the figure's id: said with both sums. */
+/** Whether some of a whole's pupils can be these: no more of them in all, that count, or that do not. */
+const fitsInto = (some: Sum, whole: Sum): boolean => some.count <= whole.count && some.outOf <= whole.outOf && some.outOf - some.count <= whole.outOf - whole.count;
+
+/** Where two ways to divide the same pupils do not add up to the same, or the known parts of one are more than the other has; by the figure's id, said with both sums. */
 export function sumsThatDiffer(measures: readonly ReturnMeasure[], school: Ages, figures: FilledFigures): Record<string, string> {
   const wrong: Record<string, string> = {};
   for (const { key, name, by } of measures) {
     const sums = by.flatMap((partition) => {
       const parts = partsOf(partition, school);
-      const sum = sumOf(figures, key, parts);
-      return sum && parts[0] ? [{ sum, first: parts[0] }] : [];
+      const known = parts.filter((part) => figures[figureId(key, part)]?.status === "available");
+      const sum = sumOf(figures, key, known);
+      return sum && known[0] ? [{ sum, first: known[0], whole: sumOf(figures, key, parts) !== undefined }] : [];
     });
-    const [one] = sums;
-    for (const { sum, first } of sums.slice(1))
-      if (one && (sum.count !== one.sum.count || sum.outOf !== one.sum.outOf))
+    const one = sums.find(({ whole }) => whole);
+    for (const { sum, first, whole } of sums)
+      if (one && first !== one.first && (whole ? sum.count !== one.sum.count || sum.outOf !== one.sum.outOf : !fitsInto(sum, one.sum)))
         wrong[figureId(key, first)] = `${name}: ${partWord(one.first)} and what follows it add up to ${one.sum.count} of ${one.sum.outOf}, ${partWord(first)} and what follows it to ${sum.count} of ${sum.outOf}. They are the same pupils.`;
   }
   return wrong;

@@ -1,10 +1,9 @@
-import { largestHidden } from "@/lib/comparison/suppression/thresholds";
 import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
 import type { Interval } from "@/lib/comparison/uncertainty/interval";
 import { type Standing, standingTo } from "@/lib/comparison/uncertainty/tell-apart";
 import { wilsonInterval } from "@/lib/comparison/uncertainty/wilson-interval";
 import type { ReturnMeasure } from "../template/measure";
-import { type SchoolFigures, totalOf } from "./school-figures";
+import { isSmall, type SchoolFigures, totalOf } from "./school-figures";
 import type { Sum } from "../filling/figures";
 
 /** A school's figure with how sure one can be of it and how it stands to the trust's. */
@@ -27,7 +26,7 @@ export function compareSchools(measure: ReturnMeasure, schools: readonly SchoolF
       const range = sum && wilsonInterval(sum.count, sum.outOf);
       return {
         id, name, sum, percent: sum && percentOf(sum), range, standing: range && trust && standingTo(range, trust.weighted),
-        small: sum !== undefined && sum.outOf <= largestHidden.results,
+        small: sum !== undefined && isSmall(measure, sum),
       };
     }),
   };

@@ -1,6 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
-import { largestHidden } from "@/lib/comparison/suppression/thresholds";
 import { wilsonInterval } from "@/lib/comparison/uncertainty/wilson-interval";
 import { londonDay } from "@/lib/clock";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -11,6 +10,7 @@ import { figureId, figuresAsked, withoutWords } from "../filling/figures";
 import { partWord } from "../template/parts";
 import { percentOf } from "./compare-schools";
 import { readRound } from "./read-round";
+import { isSmall } from "./school-figures";
 
 const headings = ["School", "Measure", "Pupils", "Number", "Out of", "Status", "Percentage", "Lower limit (95%)", "Upper limit (95%)", "Read with care", "Sent on", "Version"] as const;
 const digits = (value: number | undefined) => (value === undefined ? "" : value.toFixed(1));
@@ -31,7 +31,7 @@ export async function exportRound(viewer: Viewer, roundId: string): Promise<{ cs
       const said = sum ? "Available" : figure ? withoutWords[figure.status as keyof typeof withoutWords] : "Not asked then";
       return [
         school.name, measure.name, partWord(part), sum ? String(sum.count) : "", sum ? String(sum.outOf) : "", said, digits(sum && percentOf(sum)), digits(range?.lower), digits(range?.upper),
-        sum && sum.outOf <= largestHidden.results ? "Few pupils: they could be recognised" : "", state?.sentAt ? londonDay(state.sentAt) : "", String(state?.number ?? ""),
+        sum && isSmall(measure, sum) ? "Few pupils: they could be recognised" : "", state?.sentAt ? londonDay(state.sentAt) : "", String(state?.number ?? ""),
       ];
     });
   });

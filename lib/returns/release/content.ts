@@ -7,7 +7,8 @@ export type ShownFigure = z.infer<typeof shownFigure>;
 
 const releaseContent = z.object({
   measures: z.array(z.object({ measure: returnMeasure, parts: z.array(z.string()), cells: z.record(z.string(), shownFigure) })),
-  schools: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The schools, each with the return in which its figures stand. */
+  schools: z.array(z.object({ id: z.string(), name: z.string(), returnId: z.string().optional() })),
   /** Schools that had not sent theirs. */
   without: z.number().int(),
 });

@@ -1,9 +1,9 @@
 import { type CountedTable, reached, type Total } from "@/lib/comparison/suppression/counted-table";
 import { largestHidden } from "@/lib/comparison/suppression/thresholds";
 import { figureId, type Sum } from "../filling/figures";
-import { partOf, type SchoolFigures, totalOf } from "../reading/school-figures";
+import { cohortOf, partOf, type SchoolFigures, totalOf } from "../reading/school-figures";
 import type { ReturnMeasure } from "../template/measure";
-import { ALL_PUPILS, partsOf } from "../template/parts";
+import { ALL_PUPILS, everyPartOf } from "../template/parts";
 
 /** The row of all schools together. */
 export const TRUST = "trust";
@@ -13,13 +13,16 @@ export const SHARE = "share";
 /** A cell's id: whose, and which pupils. */
 export const cellId = (whose: string, part: string): string => `${whose} ${part}`;
 
+/** The table, which of its cells may be shown at all, and every cell's numbers. */
+export type CountedReturns = CountedTable & { shown: ReadonlySet<string>; sums: ReadonlyMap<string, Sum> };
+
 /**
  * One measure of all schools as a table to hide small numbers in: schools by parts, every school's total, the trust's. Where a part is not
  * available although the school's total is known another way, what is missing can be worked out: it stands in the table as a rest, and is
  * never shown itself. Of a percentage those it is of are the cohort; where a measure is a number of pupils, as suspensions are, those few
  * themselves are, and of how many stays out of the table.
  */
-export function countedReturns(measure: ReturnMeasure, schools: readonly SchoolFigures[]): CountedTable & { shown: ReadonlySet<string>; sums: ReadonlyMap<string, Sum> } {
+export function countedReturns(measure: ReturnMeasure, schools: readonly SchoolFigures[]): CountedReturns {
   const sums = new Map<string, Sum>();
   const shown = new Set<string>();
   const totals: Total[] = [];
@@ -32,7 +35,7 @@ export function countedReturns(measure: ReturnMeasure, schools: readonly SchoolF
     const total = totalOf(measure, school);
     if (total) put(cellId(school.id, ALL_PUPILS), total);
     for (const partition of measure.by) {
-      const parts = partsOf(partition, school).filter((part) => school.figures[figureId(measure.key, part)]?.status !== "not-applicable");
+      const parts = everyPartOf(partition).filter((part) => (school.figures[figureId(measure.key, part)]?.status ?? "not-applicable") !== "not-applicable");
       const known = parts.flatMap((part) => {
         const sum = partOf(measure, school, part);
         return sum ? [put(cellId(school.id, part), sum)] : [];
@@ -47,7 +50,7 @@ export function countedReturns(measure: ReturnMeasure, schools: readonly SchoolF
     const parts = schools.map(({ id }) => cellId(id, part)).filter((id) => shown.has(id));
     if (parts.length > 1) totals.push({ whole: put(cellId(TRUST, part), added(parts.map((id) => sums.get(id)))), parts });
   }
-  const cells = [...sums].map(([id, { count, outOf }]) => (measure.unit === "pupils" ? { id, pupils: count } : { id, pupils: outOf, figures: { [SHARE]: reached(count) } }));
+  const cells = [...sums].map(([id, sum]) => ({ id, pupils: cohortOf(measure, sum), ...(measure.unit === "percent" && { figures: { [SHARE]: reached(sum.count) } }) }));
   return { cells, totals, largestHidden: largestHidden.results, shown, sums };
 }
 

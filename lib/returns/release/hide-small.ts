@@ -1,65 +1,48 @@
+import { setImmediate as otherRequests } from "node:timers/promises";
 import type { CountedTable } from "@/lib/comparison/suppression/counted-table";
-import { hideCells } from "@/lib/comparison/suppression/hide-cells";
-import type { SchoolFigures } from "../reading/school-figures";
-import type { ReturnMeasure } from "../template/measure";
-import { ALL_PUPILS, allParts } from "../template/parts";
-import type { ReleaseContent, ShownFigure } from "./content";
-import { cellId, countedReturns, TRUST } from "./counted";
+import { findExposed } from "@/lib/comparison/suppression/find-exposed";
+import { hideCells, smallCells } from "@/lib/comparison/suppression/hide-cells";
+import { TRUST } from "./counted";
+import type { Seen } from "./side-by-side";
 
-type Shown = ReleaseContent["measures"][number];
-
-/**
- * One measure as everybody may see it: small cohorts hidden, and as many more as it takes that nobody can work them out.
- * What was hidden before stays hidden; what was shown before and is the same cannot be taken back.
- * @returns the table, and whether it would give away what was hidden, together with what was shown before
- */
-export function hideSmall(measure: ReturnMeasure, schools: readonly SchoolFigures[], before: Shown | undefined): { shown: Shown; givesAway: boolean } {
-  const table = countedReturns(measure, schools);
-  const same = (id: string) => {
-    const [was, is] = [before?.cells[id], table.sums.get(id)];
-    return typeof was === "object" && was.count === is?.count && (was.outOf ?? is.outOf) === is.outOf;
-  };
-  const { hidden, exposed } = hideFromEverybody(table, new Set([...table.shown].filter(same)), schools.map(({ id }) => id));
-  const wasHidden = (id: string) => before?.cells[id] === "hidden";
-  const parts = [ALL_PUPILS, ...allParts.filter((part) => part !== ALL_PUPILS && schools.some(({ figures }) => figures[`${measure.key}.${part}`] !== undefined))];
-  const cells: Record<string, ShownFigure> = {};
-  for (const part of parts) {
-    for (const whose of [...schools.map(({ id }) => id), TRUST]) {
-      const id = cellId(whose, part);
-      const sum = table.shown.has(id) ? table.sums.get(id) : undefined;
-      if (sum) cells[id] = hidden.has(id) || wasHidden(id) ? "hidden" : { count: sum.count, outOf: measure.unit === "pupils" ? null : sum.outOf };
-      else if (whose !== TRUST) cells[id] = reasonOf(schools.find((one) => one.id === whose), measure, part);
-    }
-  }
-  return { shown: { measure, parts, cells }, givesAway: exposed };
-}
+/** Schools whose counts one person reads who is not of the executive team: a head's own one or two, those of the heads whom somebody leads. */
+export type ReadsCounts = readonly string[];
 
 /**
- * Hidden from a stranger, and from the leaders of each school, who know their own numbers and could take them off a total. A school none of
- * whose numbers is hidden knows nothing more than everybody. What protects against one reader is never undone by hiding more for another.
+ * What of a measure's table to hide: small cohorts, and as many more cells as it takes that nobody can work them out, together with all
+ * that was given before. First from a stranger, then from everybody who reads some schools' counts: they could take their own off a total.
+ * Whoever has nothing hidden in their schools knows no more than everybody. Hiding more for one reader never undoes what protects from
+ * another.
+ * @returns the cells to hide, and whether something small is given away whatever is hidden, because of what was given before
  */
-function hideFromEverybody(table: CountedTable, shownBefore: ReadonlySet<string>, schools: readonly string[]): { hidden: ReadonlySet<string>; exposed: boolean } {
-  const stranger = hideCells(table, shownBefore);
+export async function hideSmall({ table, shown, hidden: kept }: Seen, readers: readonly ReadsCounts[]): Promise<{ hidden: ReadonlySet<string>; exposes: boolean }> {
+  const stranger = hideCells(table, shown, kept);
   const hidden = new Set(stranger.hidden);
-  let exposed = stranger.exposed.length > 0;
-  const waiting = new Set(schools);
+  let exposes = stranger.exposed.length > 0;
+  const waiting = new Set(readers);
   for (let next = knowing(waiting, hidden); next; next = knowing(waiting, hidden)) {
-    const school = next;
-    waiting.delete(school);
-    const known = table.cells.filter(({ id }) => id.startsWith(`${school} `)).map(({ id }) => id);
-    const insider = hideCells(table, new Set([...shownBefore, ...known]));
-    for (const id of insider.hidden) hidden.add(id);
+    await otherRequests();
+    const reader = next;
+    waiting.delete(reader);
+    const known = new Set([...shown, ...table.cells.flatMap(({ id }) => (isOf(id, reader) ? [id] : []))]);
+    const theirs = smallCells(table, known);
     // That a total is no smaller than one's own part says nothing of anybody else.
-    exposed ||= insider.exposed.some((id) => !id.startsWith(`${TRUST} `));
+    const matters = (id: string) => theirs.has(id) && !isOf(id, [TRUST]);
+    if (!exposesAny(table, new Set([...hidden].filter((id) => !known.has(id))), matters)) continue;
+    const insider = hideCells(table, known, hidden);
+    for (const id of insider.hidden) hidden.add(id);
+    exposes ||= insider.exposed.some(matters);
   }
-  return { hidden, exposed };
+  return { hidden, exposes };
 }
 
-/** A school that has something hidden, and so knows more than a stranger. */
-const knowing = (waiting: ReadonlySet<string>, hidden: ReadonlySet<string>): string | undefined => [...waiting].find((school) => [...hidden].some((id) => id.startsWith(`${school} `)));
+const isOf = (id: string, whose: readonly string[]): boolean => whose.some((one) => id.startsWith(`${one} `));
 
-/** Why a school has no figure of a part; a year group that it has not does not apply. */
-function reasonOf(school: SchoolFigures | undefined, { key }: ReturnMeasure, part: string): ShownFigure {
-  const status = school?.figures[`${key}.${part}`]?.status;
-  return status === "not-available" || (part === ALL_PUPILS && status === undefined) ? "not-available" : "not-applicable";
+/** Somebody in whose schools something is hidden, and who so knows more than a stranger. */
+const knowing = (waiting: ReadonlySet<ReadsCounts>, hidden: ReadonlySet<string>): ReadsCounts | undefined => [...waiting].find((reader) => [...hidden].some((id) => isOf(id, reader)));
+
+/** Stops at the first that matters: each further one takes a while. */
+function exposesAny(table: CountedTable, hidden: ReadonlySet<string>, matters: (id: string) => boolean): boolean {
+  for (const id of findExposed(table, hidden)) if (matters(id)) return true;
+  return false;
 }

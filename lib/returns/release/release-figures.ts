@@ -5,9 +5,10 @@ import { once } from "@/lib/submissions/once";
 import { listed } from "@/lib/words";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReleaseReturns } from "../policy";
-import { readRound } from "../reading/read-round";
-import { contentOf, type ReleaseContent } from "./content";
-import { hideSmall } from "./hide-small";
+import { findRound } from "../filling/find-round";
+import type { ReleaseContent } from "./content";
+import { readForRelease } from "./read-for-release";
+import { reckonRelease } from "./reckon";
 
 /** With fewer schools a total says as much as its parts. */
 export const FEWEST_SCHOOLS = 2;
@@ -19,23 +20,20 @@ export const FEWEST_SCHOOLS = 2;
  */
 export async function releaseFigures(viewer: Viewer, { requestId, roundId }: { requestId: string; roundId: string }): Promise<{ id: string }> {
   if (!canReleaseReturns(viewer)) throw new NotFound();
-  const { round, schools, figures = [] } = await readRound(viewer, roundId);
-  if (figures.length < FEWEST_SCHOOLS) throw new Refused("Wait until two schools have sent their return.");
   const { trustId, personId: releasedById, at: releasedAt } = viewer;
-  const last = await withTenant(viewer, (db) => db.returnRelease.findFirst({ where: { trustId, roundId }, orderBy: { number: "desc" } }));
-  const before = last && contentOf(last.content);
+  const { round, schools, without, earlier, readers, last } = await withTenant(viewer, async (db) => ({ round: await findRound(db, viewer, roundId), ...(await readForRelease(db, viewer, roundId)) }));
+  if (schools.length < FEWEST_SCHOOLS) throw new Refused("Wait until two schools have sent their return.");
   // Reckoned before the transaction opens: it takes a moment in a large trust.
-  const hidden = round.measures.map((measure) => hideSmall(measure, figures, before?.measures.find((one) => one.measure.key === measure.key)));
-  const open = hidden.filter(({ givesAway }) => givesAway).map(({ shown }) => shown.measure.name);
-  if (open.length > 0) throw new Refused(`Together with what everybody has seen already, a correction would give away a small number in ${listed(open)}. What was given stays as it is.`);
-  const content: ReleaseContent = { measures: hidden.map(({ shown }) => shown), schools: figures.map(({ id, name }) => ({ id, name })), without: schools.length - figures.length };
-  const number = (last?.number ?? 0) + 1;
+  const { shown, givesAway } = await reckonRelease(round.measures, schools, readers, earlier);
+  if (givesAway.length > 0) throw new Refused(`Together with what everybody has seen already, this would give away a small number in ${listed(givesAway)}. What was given stays as it is.`);
+  const content: ReleaseContent = { measures: shown, schools: schools.map(({ id, name, returnId }) => ({ id, name, returnId })), without };
+  const number = last + 1;
   return withTenant(viewer, (db) =>
     once(db, viewer, requestId, async (id) => {
       await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`return-release:${roundId}`}, 0))`;
       if (await db.returnRelease.findFirst({ where: { trustId, roundId, number: { gte: number } } })) throw new Refused("Somebody gave these figures to everybody meanwhile. Open the page again to see them.");
       await db.returnRelease.createMany({ data: [{ trustId, id, roundId, number, content, releasedById, releasedAt }] });
-      await recordEvent(db, viewer, "return-round.released", { subjectId: roundId, facts: { number, schools: figures.length } });
+      await recordEvent(db, viewer, "return-round.released", { subjectId: roundId, facts: { number, schools: schools.length } });
     }),
   );
 }

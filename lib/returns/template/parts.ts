@@ -49,6 +49,9 @@ function yearsOf({ phase, lowAge, highAge }: Ages): string[] {
 /** The parts of one partition at a school. */
 export const partsOf = (partition: Partition, school: Ages): readonly string[] => (partition === "year" ? yearsOf(school) : groups[partition]);
 
+/** Every part of one partition, whatever a school's ages. */
+export const everyPartOf = (partition: Partition): readonly string[] => (partition === "year" ? years : groups[partition]);
+
 /** Which way to divide pupils a part belongs to; none for all pupils. */
 export const partitionOf = (part: string): Partition | undefined => (years.includes(part) ? "year" : partitions.find((partition) => partition !== "year" && groups[partition].includes(part)));
 

@@ -1,11 +1,12 @@
 import { Tag } from "@/components/ui/tag";
-import { largestHidden } from "@/lib/comparison/suppression/thresholds";
 import type { Filled, FilledFigures } from "@/lib/returns/filling/figures";
 import type { ReadReturn } from "@/lib/returns/reading/read-return";
+import { isSmall } from "@/lib/returns/reading/school-figures";
 import { filledInWords } from "@/lib/returns/reading/words";
+import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { partWord } from "@/lib/returns/template/parts";
 
-const isSmall = (figure: Filled | undefined) => figure?.status === "available" && figure.outOf <= largestHidden.results;
+const isFew = (measure: ReturnMeasure, figure: Filled | undefined) => figure?.status === "available" && isSmall(measure, figure);
 
 /** What a school sent, measure by measure, with a caution beside groups so small that somebody could be recognised. */
 export function SentFigures({ asked, figures }: { asked: ReadReturn["asked"]; figures: FilledFigures }) {
@@ -19,7 +20,7 @@ export function SentFigures({ asked, figures }: { asked: ReadReturn["asked"]; fi
             {asked.filter((one) => one.measure.key === measure.key).map(({ id, part }) => (
               <div key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5">
                 <dt className="text-ink-soft">{partWord(part)}</dt>
-                <dd className="flex flex-wrap items-center gap-2 tabular-nums">{isSmall(figures[id]) && <Tag tone="attention" icon="attention">Few pupils</Tag>}{filledInWords(figures[id])}</dd>
+                <dd className="flex flex-wrap items-center gap-2 tabular-nums">{isFew(measure, figures[id]) && <Tag tone="attention" icon="attention">Few pupils</Tag>}{filledInWords(figures[id])}</dd>
               </div>
             ))}
           </dl>
@@ -28,4 +29,3 @@ export function SentFigures({ asked, figures }: { asked: ReadReturn["asked"]; fi
     </div>
   );
 }
-
