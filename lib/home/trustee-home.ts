@@ -6,7 +6,7 @@ import type { HalfTerm } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { countLiveRecords, withoutRecords } from "@/lib/strands/count-live-records";
 import { halfTermsUpTo } from "@/lib/strands/half-terms-shown";
-import { type Component, strandOf } from "@/lib/strands/strands";
+import type { Component } from "@/lib/strands/strands";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { readSummaries } from "./read-summaries";
 
@@ -27,7 +27,7 @@ export function readTrusteeHome(viewer: Viewer) {
     const schools = await findSchools(db, viewer, reviewed);
     const figures = tableOf(schools, await findMainFigures(db, viewer), {});
     const shown = halfTermsUpTo(halfTerms, viewer.today);
-    const quiet = withoutRecords(await countLiveRecords(db, viewer.trustId, shown)).filter(isSeen);
+    const quiet = withoutRecords(await countLiveRecords(db, viewer.trustId, shown)).filter((component) => seen.includes(component));
     return {
       summaries,
       exceptions: {
@@ -47,8 +47,8 @@ export type TrusteeHome = Awaited<ReturnType<typeof readTrusteeHome>>;
 /** Half terms that a component has no record in before that stands out. */
 const QUIET_AFTER = 6;
 
-/** A trustee reads what builds capability; of goals and initiatives most is between schools and the executive team, so that nothing seen means nothing. */
-const isSeen = (component: Component): boolean => strandOf(component) === "capability";
+/** What a trustee reads records of. The rest is between schools and the executive team, or among staff, so that nothing seen means nothing. */
+const seen: readonly Component[] = ["empower-horizontal-improvement", "connect", "grow-culture-and-leadership"];
 
 const lastReviewed = (halfTerms: readonly HalfTerm[], today: Day): HalfTerm | undefined =>
   halfTerms.filter(({ endsOn }) => addDays(endsOn, REVIEWS_TAKE) < today).toSorted((one, other) => one.endsOn.localeCompare(other.endsOn)).at(-1);

@@ -4,26 +4,29 @@ import { StrandLabel } from "@/components/ui/strand-label";
 import type { TrusteeHome } from "@/lib/home/trustee-home";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { components, type Strand } from "@/lib/strands/strands";
-import { counted } from "@/lib/words";
 
-type Line = { key: string; schoolId?: string; name: string; why: string };
+type Line = { key: string; schoolId?: string; name: string; why: string[] };
 
 /** What stands out in each strand, and where nothing does. */
 export function ByException({ exceptions: { figures, quiet, unsigned } }: Pick<TrusteeHome, "exceptions">) {
   return (
     <Section title="By exception" lede="What stands out, strand by strand, in what every trustee may read. A figure out of line asks a question; it does not answer it.">
       <div className="grid gap-8 lg:grid-cols-3">
-        <StrandLines strand="goals" none="No published figure is out of line." lines={figures.map(({ schoolId, school, why }) => ({ key: `${schoolId}${why}`, schoolId, name: school, why: `${why}.` }))} />
-        <StrandLines strand="capability" none="Each of its components has live records." lines={quiet.map((component) => ({ key: component, name: components[component].name, why: "Nothing that trustees can see in the last six half terms." }))} />
+        <StrandLines strand="goals" none="No published figure is out of line." lines={bySchool(figures)} />
+        <StrandLines strand="capability" none="Bright spots, visits and programmes go on: each has live records." lines={quiet.map((component) => ({ key: component, name: components[component].name, why: ["No live records in the last six half terms."] }))} />
         <StrandLines
           strand="initiatives"
           none={unsigned ? `Each school’s review of ${halfTermInWords(unsigned.halfTerm)} is signed off.` : "No review is due yet."}
-          lines={(unsigned?.schools ?? []).map(({ id, name }) => ({ key: id, schoolId: id, name, why: unsigned ? `The review of ${halfTermInWords(unsigned.halfTerm)} is not signed off.` : "" }))}
+          lines={(unsigned?.schools ?? []).map(({ id, name }) => ({ key: id, schoolId: id, name, why: unsigned ? [`The review of ${halfTermInWords(unsigned.halfTerm)} is not signed off.`] : [] }))}
         />
       </div>
     </Section>
   );
 }
+
+/** One line a school, with every figure of it that is out of line. */
+const bySchool = (figures: TrusteeHome["exceptions"]["figures"]): Line[] =>
+  [...Map.groupBy(figures, ({ schoolId }) => schoolId)].map(([schoolId, ofSchool]) => ({ key: schoolId, schoolId, name: ofSchool[0]?.school ?? "", why: ofSchool.map(({ why }) => `${why}.`) }));
 
 const SHOWN = 6;
 
@@ -36,11 +39,11 @@ function StrandLines({ strand, lines, none }: { strand: Strand; lines: Line[]; n
         {lines.slice(0, SHOWN).map(({ key, schoolId, name, why }) => (
           <li key={key}>
             {schoolId ? <Link href={`/schools/${schoolId}/on-a-page`} prefetch={false} className="inline-flex min-h-11 items-center font-[550]">{name}</Link> : <span className="font-[550]">{name}</span>}
-            <span className="block text-ink-soft">{why}</span>
+            {why.map((one) => <span key={one} className="mb-2 block text-ink-soft">{one}</span>)}
           </li>
         ))}
       </ul>
-      {lines.length > SHOWN && <p className="mt-2 text-sm text-muted">And {counted(lines.length - SHOWN, "more line")}; <Link href="/schools">each school’s page</Link> has its own.</p>}
+      {lines.length > SHOWN && <p className="mt-2 text-sm text-muted">And {lines.length - SHOWN} more; <Link href="/schools">each school’s page</Link> has its own.</p>}
     </div>
   );
 }

@@ -18,13 +18,14 @@ type Props = {
   at: string;
   page: number;
   today: Day;
+  ofOneSchool?: boolean;
   /** What stands between the components and the records. */
   children?: React.ReactNode;
   moreAboutRecords?: React.ReactNode;
 };
 
 /** A braid with its twelve components and, behind every mark, the records themselves. */
-export function HelixView({ found, chosen, at, page, today, children, moreAboutRecords }: Props) {
+export function HelixView({ found, chosen, at, page, today, ofOneSchool = false, children, moreAboutRecords }: Props) {
   const { helix, behind, missing } = found;
   return (
     <>
@@ -34,7 +35,7 @@ export function HelixView({ found, chosen, at, page, today, children, moreAboutR
       </Section>
       {children}
       <Section id="records" title={titleOf(found)} lede={`${behind.total} ${behind.total === 1 ? "record" : "records"} in ${halfTermInWords(chosen)}, the latest first. Each counts once.`} actions={moreAboutRecords}>
-        {behind.records.length > 0 ? <Records records={behind.records} caption={titleOf(found)} /> : <p className="text-muted">Nothing stands behind this stretch.</p>}
+        {behind.records.length > 0 ? <Records records={behind.records} caption={titleOf(found)} ofOneSchool={ofOneSchool} /> : <p className="text-muted">Nothing stands behind this stretch.</p>}
         <Pagination page={page} pages={Math.ceil(behind.total / RECORDS_A_PAGE)} hrefFor={(to) => addressOf(found, chosen, at, to)} label="Pages of records" />
       </Section>
     </>

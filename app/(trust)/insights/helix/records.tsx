@@ -27,7 +27,7 @@ const columns: Column<LiveRecord>[] = [
   {
     label: "Record",
     cell: ({ kind, id, title, school }) => (
-      <Link href={pathOf[kind](id)} prefetch={false} className="-my-2.5 inline-block py-2.5">
+      <Link href={pathOf[kind](id)} prefetch={false} className="-my-2.5 block py-2.5">
         {title || school || capital(recordKinds[kind].one)}
       </Link>
     ),
@@ -38,7 +38,7 @@ const columns: Column<LiveRecord>[] = [
   { label: "Counts from", cell: ({ day }) => <DateText day={day} form="short" /> },
 ];
 
-/** The records behind a stretch of the braid, each with the way to it. */
-export function Records({ records, caption }: { records: LiveRecord[]; caption: string }) {
-  return <Table caption={caption} hideCaption columns={columns} rows={records} rowKey={(one) => String(records.indexOf(one))} />;
+/** The records behind a stretch of the braid, each with the way to it; of one school without naming it on every line. */
+export function Records({ records, caption, ofOneSchool }: { records: LiveRecord[]; caption: string; ofOneSchool: boolean }) {
+  return <Table caption={caption} hideCaption columns={ofOneSchool ? columns.filter(({ label }) => label !== "School") : columns} rows={records} rowKey={(one) => String(records.indexOf(one))} />;
 }

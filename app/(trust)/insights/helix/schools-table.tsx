@@ -12,7 +12,7 @@ export function SchoolsTable({ bySchool, term }: { bySchool: readonly SchoolStra
 }
 
 const columnsFor = (term: HalfTerm): Column<SchoolStrands>[] => [
-  { label: "School", cell: ({ schoolId, school }) => <Link href={schoolHelix(schoolId)} prefetch={false} className="-my-2.5 inline-block py-2.5">{school}</Link> },
+  { label: "School", cell: ({ schoolId, school }) => <Link href={schoolHelix(schoolId)} prefetch={false} className="-my-2.5 block py-2.5">{school}</Link> },
   ...strands.map((strand): Column<SchoolStrands> => ({ label: strandNames[strand].short, number: true, cell: (row) => <Count row={row} strand={strand} term={term} /> })),
   { label: "Review", cell: ({ signedOff }) => (signedOff ? "Signed off" : <span className="text-muted">Not signed off</span>) },
 ];

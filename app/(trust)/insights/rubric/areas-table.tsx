@@ -7,7 +7,7 @@ import { type Day, withItsYear } from "@/lib/school-year/day";
 type Props = { areas: GoalArea[]; caption: string; today: Day };
 
 const columnsOn = (today: Day): Column<GoalArea>[] => [
-  { label: "Area", cell: ({ area, frameworkId }) => <Link href={`/rubric#${frameworkId}`} prefetch={false} className="-my-2.5 inline-block py-2.5">{area}</Link> },
+  { label: "Area", cell: ({ area, frameworkId }) => <Link href={`/rubric#${frameworkId}`} prefetch={false} className="-my-2.5 block py-2.5">{area}</Link> },
   { label: "Due for review", cell: ({ reviewOn }) => <Due on={reviewOn} today={today} /> },
   { label: "Elements", number: true, cell: ({ elements }) => elements },
   { label: "Descriptors", number: true, cell: ({ descriptors }) => descriptors },

@@ -4,7 +4,7 @@ import type { SpotsThere } from "@/lib/insights/quality-goals/read-quality-goals
 
 const columns: Column<SpotsThere>[] = [
   { label: "Area", cell: ({ area }) => area },
-  { label: "School", cell: ({ school, schoolId }) => <Link href={`/schools/${schoolId}`} prefetch={false} className="-my-2.5 inline-block py-2.5">{school}</Link> },
+  { label: "School", cell: ({ school, schoolId }) => <Link href={`/schools/${schoolId}`} prefetch={false} className="-my-2.5 block py-2.5">{school}</Link> },
   { label: "Bright spots", number: true, cell: ({ spots }) => spots },
 ];
 

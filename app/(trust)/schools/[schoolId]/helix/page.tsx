@@ -25,7 +25,7 @@ export default async function SchoolHelixPage({ params, searchParams }: Props) {
         back={{ href: `/schools/${school.id}`, label: school.name }} above={school.name} title="The school’s braid"
         lede={`Improvement as it happens here, counted from the school’s own records. What the whole ${word(viewer, "trust")} shares, such as frameworks and videos, stands in the ${word(viewer, "trust")}’s braid.`}
       />
-      <HelixView found={found} chosen={chosen} at={schoolHelix(school.id)} page={asked.page} today={viewer.today} />
+      <HelixView found={found} chosen={chosen} at={schoolHelix(school.id)} page={asked.page} today={viewer.today} ofOneSchool />
     </>
   );
 }
