@@ -65,7 +65,7 @@ export type TimeAnswer = z.infer<typeof timeAnswer>;
 
 export const issueInput = onPart.extend({ issue: said("Say what you bring"), version, noChildNamed });
 export type IssueInput = z.infer<typeof issueInput>;
-export const outcomeInput = onPart.extend({ outcome: said("Say what you would like to come of it"), number: version, noChildNamed });
+export const outcomeInput = onPart.extend({ outcome: said("Say what you would like to come of it"), version, noChildNamed });
 export type OutcomeInput = z.infer<typeof outcomeInput>;
 export const planOfSlotInput = onPart.extend({ plan: said("Say what you will do"), dueOn: z.iso.date("Say by when"), version, noChildNamed });
 export type PlanOfSlotInput = z.infer<typeof planOfSlotInput>;

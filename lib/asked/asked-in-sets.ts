@@ -24,7 +24,7 @@ export function askedInSets({ trustId, personId, today, at }: Viewer): Prisma.Sq
     SELECT 'set-review', now.id, '', now."startedAt" FROM set_meeting now
     JOIN set_seat here ON here."trustId" = now."trustId" AND here."meetingId" = now.id AND here."personId" = ${me} AND here."cameAt" IS NOT NULL
     JOIN LATERAL (
-      SELECT s.id, s."meetingId" FROM meeting_part s JOIN set_meeting b ON b."trustId" = s."trustId" AND b.id = s."meetingId" AND b."setId" = now."setId" AND b."startedAt" < now."startedAt" AND b."endedAt" IS NOT NULL
+      SELECT s.id, s."meetingId" FROM meeting_part s JOIN set_meeting b ON b."trustId" = s."trustId" AND b.id = s."meetingId" AND b."setId" = now."setId" AND b."startedAt" < now."startedAt"
       WHERE s."trustId" = now."trustId" AND s."presenterId" = ${me} AND s."startedAt" IS NOT NULL ORDER BY b."startedAt" DESC LIMIT 1) last ON true
     WHERE now."trustId" = ${trustId}::uuid AND now."startedAt" IS NOT NULL AND (now."endedAt" IS NULL OR (now."endedAt" AT TIME ZONE 'Europe/London')::date = ${today}::date)
       AND EXISTS (SELECT FROM slot_plan p WHERE p."trustId" = now."trustId" AND p."meetingId" = last."meetingId" AND p."partId" = last.id)

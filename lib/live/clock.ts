@@ -1,3 +1,6 @@
+/** A round, or a slot, is extended by an hour at most, in minutes; the database holds a slot to it. */
+export const MOST_EXTENDED = 60;
+
 /** What a clock is told from: a round of a triad, a part of a set's meeting. */
 export type Clocked = { minutes: number; extendedMinutes: number; startedAt: Date | null; pausedAt: Date | null; pausedSeconds: number; endedAt: Date | null };
 

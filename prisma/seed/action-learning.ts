@@ -64,7 +64,7 @@ async function playMeeting(stage: Stage, setId: string, day: Day): Promise<void>
     const said = presenter && slots[presenter];
     if (presenter && said) {
       await saveIssue(await at(presenter, day, clock(3)), { ...on, issue: said.issue, version: 0, noChildNamed: true });
-      for (const [number, outcome] of said.outcomes.entries()) await sayOutcome(await at(presenter, day, clock(4 + number * 12)), { ...on, outcome, number, noChildNamed: true });
+      for (const [version, outcome] of said.outcomes.entries()) await sayOutcome(await at(presenter, day, clock(4 + version * 12)), { ...on, outcome, version, noChildNamed: true });
       for (const { by, text, because } of said.asked)
         await speakInSlot(await at(by, day, clock(9)), { ...on, requestId: v7(), text, noChildNamed: true, ...(because ? { kind: "challenge" as const, because } : { kind: "question" as const, because: "" as const }) });
       await membersHaveFinished(await at(presenter, day, clock(22)), on);

@@ -6,6 +6,7 @@ import { listSets, openForming } from "@/lib/action-learning/sets/list-sets";
 import { callOffMeeting, moveMeeting, planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
 import { NotFound, Refused } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
+import { asAdministrator } from "@/tests/live/wire";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { after, aRunningSet, aTrustForSets, placeOf, planning } from "./a-set";
 
@@ -14,6 +15,7 @@ test("a coordinator forms a set: each member from another school, a facilitator 
   const { ash, beech, cherry } = schools;
   const input = { requestId: v7(), name: "Deputies", facilitatorId: facilitator.personId, first: placeOf(ann, ash), second: placeOf(ben, beech), third: placeOf(cat, cherry) };
   await expect(formSet(coordinator, { ...input, third: undefined })).rejects.toMatchObject({ field: "third" });
+  await expect(formSet(coordinator, { ...input, first: undefined })).rejects.toMatchObject({ field: "first" });
   await expect(formSet(coordinator, { ...input, second: placeOf(abe, ash) })).rejects.toMatchObject({ field: "second", message: "Each member comes from another school" });
   await expect(formSet(coordinator, { ...input, second: placeOf(ann, beech) })).rejects.toThrow("chosen twice");
   await expect(formSet(coordinator, { ...input, facilitatorId: ann.personId })).rejects.toMatchObject({ field: "first" });
@@ -72,8 +74,15 @@ test("anybody in it plans, moves and calls off a meeting; nobody else does", asy
 
 test("with a set its memberships end, and what it had planned is called off", async () => {
   const { coordinator, ann, setId } = await aRunningSet();
-  await planMeeting(ann, planning(setId));
+  const { id } = await planMeeting(ann, planning(setId));
+  const asItStands = () => asAdministrator(async (client) => {
+    const { rows: [row] } = await client.query<{ calledOff: boolean; by: string | null; members: number }>(
+      `SELECT m."calledOffAt" IS NOT NULL AS "calledOff", m."calledOffById" AS by, (SELECT count(*)::int FROM set_member p WHERE p."setId" = m."setId" AND p."leftAt" IS NULL) AS members FROM set_meeting m WHERE m.id = $1`, [id]);
+    return row;
+  });
+  expect(await asItStands()).toEqual({ calledOff: false, by: null, members: 4 });
   await endSet(after(coordinator, 5), setId);
+  expect(await asItStands()).toEqual({ calledOff: true, by: coordinator.personId, members: 0 });
   await expect(endSet(coordinator, setId)).rejects.toThrow(Refused);
   expect((await listSets(coordinator)).sets).toEqual([]);
   expect((await findMySet(ann, setId)).set).toMatchObject({ state: "left" });

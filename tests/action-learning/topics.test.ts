@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { leaveSet } from "@/lib/action-learning/sets/change-set";
 import { findMySet } from "@/lib/action-learning/sets/find-set";
 import { chooseTopic, offerTopic, takeTopicBack, voteForTopic } from "@/lib/action-learning/topics/offer-topic";
 import { NotFound, Refused } from "@/lib/errors";
@@ -30,6 +31,18 @@ test("ideas are collected and voted for; what is wanted most becomes the next ha
   await expect(takeTopicBack(ann, talks)).rejects.toThrow(NotFound);
   await takeTopicBack(facilitator, talks);
   expect(await listed(ann, setId)).toHaveLength(1);
+});
+
+test("the wishes of those who have left count no more", async () => {
+  const { ann, ben, cat, facilitator, setId } = await aRunningSet();
+  await offer(ann, setId, "How money works in the trust");
+  await offer(cat, setId, "Difficult conversations");
+  const [money, talks] = [await idOf(ann, setId, "How money works in the trust"), await idOf(ann, setId, "Difficult conversations")];
+  await voteForTopic(ben, { topicId: talks, wants: true });
+  await expect(chooseTopic(ann, money)).rejects.toThrow("wanted by more");
+  for (const who of [ben, cat]) await leaveSet(who, setId);
+  expect((await listed(facilitator, setId)).map(({ title, votes }) => [title, votes])).toEqual([["How money works in the trust", 1], ["Difficult conversations", 0]]);
+  await chooseTopic(ann, money);
 });
 
 test("an idea is the set's: nobody outside reads, wants or chooses it, no word of it stands in the database, and it names no child", async () => {

@@ -24,16 +24,16 @@ test("the presenter says what they bring and would like to come of it; every ear
   const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
   await saveIssue(ann, { ...on, issue: "A teacher is not performing as they should", version: 0 });
   await expect(saveIssue(ann, { ...on, issue: "Another phone", version: 0 })).rejects.toThrow(Stale);
-  await sayOutcome(ann, { ...on, outcome: "They plan with the others", number: 0 });
-  await expect(sayOutcome(ann, { ...on, outcome: "Another phone", number: 0 })).rejects.toThrow(Stale);
-  await sayOutcome(ann, { ...on, outcome: "I know what stands in their way", number: 1 });
-  await sayOutcome(ann, { ...on, outcome: "I know what stands in their way", number: 2 });
+  await sayOutcome(ann, { ...on, outcome: "They plan with the others", version: 0 });
+  await expect(sayOutcome(ann, { ...on, outcome: "Another phone", version: 0 })).rejects.toMatchObject({ name: "Stale", saved: { outcome: "They plan with the others" }, version: 1 });
+  await sayOutcome(ann, { ...on, outcome: "I know what stands in their way", version: 1 });
+  await sayOutcome(ann, { ...on, outcome: "I know what stands in their way", version: 2 });
   await keepPlan(ann, { ...on, plan: "See two lessons, and ask", dueOn: "2026-12-01", version: 0 });
   await expect(keepPlan(ann, { ...on, plan: "x", dueOn: "2026-11-01", version: 1 })).rejects.toMatchObject({ field: "dueOn" });
   await expect(saveIssue(ann, { ...on, issue: "Ask about Jayden’s mum", version: 1 })).rejects.toMatchObject({ field: "noChildNamed" });
   for (const other of [ben, facilitator]) {
     await expect(saveIssue(other, { ...on, issue: "x", version: 1 })).rejects.toThrow(NotFound);
-    await expect(sayOutcome(other, { ...on, outcome: "x", number: 2 })).rejects.toThrow(NotFound);
+    await expect(sayOutcome(other, { ...on, outcome: "x", version: 2 })).rejects.toThrow(NotFound);
     await expect(keepPlan(other, { ...on, plan: "x", dueOn: "2026-12-01", version: 1 })).rejects.toThrow(NotFound);
   }
   expect((await readMeeting(ben, meetingId)).current).toMatchObject({
@@ -70,6 +70,17 @@ test("the facilitator speaks last: not before the members have finished, and ask
   expect((await readMeeting(ann, meetingId)).current?.words).toHaveLength(1);
 });
 
+test("what was said is taken back on the day, which the log tells; then it stays", async () => {
+  const { trust, ann, ben, meetingId } = await aMeetingUnderWay();
+  const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
+  for (const text of ["One", "Two"]) await speakInSlot(ben, { ...on, ...asking(text) });
+  const [one, two] = ((await readMeeting(ann, meetingId)).current?.words ?? []).map(({ id }) => id) as [string, string];
+  await endMeeting(after(ann, 60), meetingId);
+  await takeWordBack(after(ben, 90), { meetingId, wordId: one });
+  await expect(takeWordBack(after(ben, days(1)), { meetingId, wordId: two })).rejects.toThrow("The day of this meeting is over");
+  expect(await trust.arrange((db) => db.auditEvent.count({ where: { trustId: ben.trustId, what: "set-meeting.word-taken-back", subjectId: meetingId } }))).toBe(1);
+});
+
 test("the next meeting opens each one's last slot with three questions, answered once", async () => {
   const { ann, ben, cat, facilitator, setId, meetingId, members } = await aMeetingUnderWay();
   const partId = await untilSlotOf(ann, meetingId);
@@ -97,7 +108,7 @@ test("what is said belongs to those who came: a leaver keeps it, nobody who join
   const secret = `plaintext-${meetingId}`;
   const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
   await saveIssue(ann, { ...on, issue: secret, version: 0 });
-  await sayOutcome(ann, { ...on, outcome: secret, number: 0 });
+  await sayOutcome(ann, { ...on, outcome: secret, version: 0 });
   await keepPlan(ann, { ...on, plan: secret, dueOn: "2026-12-01", version: 0 });
   await speakInSlot(ben, { ...on, ...asking(secret) });
   await speakInSlot(ben, { ...on, ...challenging(secret) });

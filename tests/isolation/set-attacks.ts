@@ -5,7 +5,7 @@ import type { Persona } from "./full-trust/people";
 
 /** The tries that form, join, choose or read in another's name or past one's time in a set. */
 export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attack[] {
-  const { metId, nowId, shortId, plannedId, topicId, firstId, firstPartId, secondId, now, nextPartId } = sets;
+  const { metId, shortId, plannedId, topicId, firstId, firstPartId, secondId, now, nextPartId } = sets;
   const me = (persona: Persona) => `'${people[persona].personId}'`;
   const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
   const put = (table: string, values: Record<string, string>) => {
@@ -32,12 +32,11 @@ export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attac
     try_("coordinator", "forms one in another's name", set("executive")),
     try_("seniorLeader", "ends a set", `UPDATE action_set SET "endedAt" = now(), "endedById" = ${me("seniorLeader")} WHERE id = '${metId}'`),
     try_("coordinator", "ends one in another's name", `UPDATE action_set SET "endedAt" = now(), "endedById" = ${me("executive")} WHERE id = '${metId}'`),
-    try_("executive", "joins a set by themselves", member(metId, "executive", oakfield, "executive")),
     try_("seniorLeaderOfCedar", "joins one with room by themselves", member(shortId, "seniorLeaderOfCedar", cedar, "seniorLeaderOfCedar")),
     try_("coordinator", "adds somebody in another's name", member(shortId, "seniorLeaderOfCedar", cedar, "executive")),
-    try_("seniorLeader", "adds somebody to their own set", member(metId, "teacher", oakfield, "seniorLeader")),
+    try_("middleLeader", "adds somebody to their own set", member(shortId, "seniorLeaderOfCedar", cedar, "middleLeader")),
     try_("coordinator", "adds a second member of one school", member(metId, "teacher", oakfield, "coordinator")),
-    try_("coordinator", "adds somebody for a school at which they do not work", member(nowId, "seniorLeaderOfCedar", birch, "coordinator")),
+    try_("coordinator", "adds somebody for a school at which they do not work", member(shortId, "teacher", cedar, "coordinator")),
     try_("coordinator", "adds a second facilitator", member(metId, "financeDirector", "NULL", "coordinator")),
     try_("coordinator", "adds somebody twice", member(metId, "principalOfBirch", birch, "coordinator")),
     try_("seniorLeader", "takes another out", `UPDATE set_member SET "leftAt" = now() WHERE "setId" = '${metId}' AND "personId" = ${me("principalOfBirch")}`),
@@ -74,18 +73,20 @@ export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attac
     try_("middleLeader", "takes away a slot that has begun", `DELETE FROM meeting_part WHERE id = '${now.partId}'`),
     try_("middleLeader", "grants the time that they asked for", `UPDATE slot_extension SET "grantedAt" = now() WHERE ${of(now.meetingId)}`),
     try_("middleLeader", "asks for time that is granted already", put("slot_extension", { ...slot, number: "2", minutes: "5", askedById: me("middleLeader"), askedAt: "now()", grantedAt: "now()" })),
-    try_("financeDirector", "asks for more time as the facilitator", put("slot_extension", { ...slot, number: "2", minutes: "5", askedById: me("financeDirector"), askedAt: "now()", closedAt: "now()" })),
+    try_("financeDirector", "asks for more time as the facilitator", put("slot_extension", { ...slot, number: "2", minutes: "5", askedById: me("financeDirector"), askedAt: "now()" })),
+    try_("middleLeader", "asks for time that is closed already", put("slot_extension", { ...slot, number: "2", minutes: "5", askedById: me("middleLeader"), askedAt: "now()", closedAt: "now()" })),
     try_("reviewerOfCedar", "asks for time without having come", put("slot_extension", { ...slot, number: "3", minutes: "5", askedById: me("reviewerOfCedar"), askedAt: "now()" })),
     try_("middleLeader", "says yes in another's name", yes("principal")),
     try_("financeDirector", "says yes as the facilitator", yes("financeDirector")),
     try_("middleLeader", "settles what was asked by hand", `SELECT settle_extensions('${trustId}', '${now.meetingId}', now())`),
-    try_("principal", "brings an issue in the presenter's slot", put("slot_issue", { ...on(now.meetingId, nextPartId), sealed: seal, savedAt: "now()" })),
+    try_("principal", "brings an issue in the presenter's slot", put("slot_issue", { ...slot, sealed: seal, savedAt: "now()" })),
+    try_("principal", "brings an issue before their slot has begun", put("slot_issue", { ...on(now.meetingId, nextPartId), sealed: seal, savedAt: "now()" })),
     try_("principal", "rewrites what the presenter brings", `UPDATE slot_issue SET version = 9 WHERE ${of(now.meetingId)}`),
     try_("principal", "says what should come of another's slot", put("slot_outcome", { ...slot, number: "2", sealed: seal, saidAt: "now()" })),
     try_("middleLeader", "rewrites an earlier wording", `UPDATE slot_outcome SET sealed = ${seal} WHERE ${of(now.meetingId)}`),
     try_("middleLeader", "takes an earlier wording away", `DELETE FROM slot_outcome WHERE ${of(now.meetingId)}`),
     try_("principal", "moves the day of another's plan", `UPDATE slot_plan SET "dueOn" = '2027-01-01' WHERE ${of(now.meetingId)}`),
-    try_("principal", "plans another's slot", put("slot_plan", { ...on(now.meetingId, nextPartId), dueOn: "'2026-12-01'", sealed: seal, savedAt: "now()" })),
+    try_("principal", "plans another's slot", put("slot_plan", { ...slot, dueOn: "'2026-12-01'", sealed: seal, savedAt: "now()" })),
     try_("principal", "takes the facilitator's floor", word("principal", "floor")),
     try_("financeDirector", "asks as the facilitator", word("financeDirector", "question")),
     try_("middleLeader", "asks in their own slot", word("middleLeader", "question")),
@@ -98,6 +99,12 @@ export function setAttacks({ trustId, people, schools, sets }: FullTrust): Attac
     try_("seniorLeader", "says it in the very meeting", review("seniorLeader", firstId)),
     try_("principalOfBirch", "rewrites what came of it", `UPDATE slot_review SET version = 9 WHERE ${of(secondId)}`),
     try_("coordinator", "asks who is in sets as the worker does", "SELECT * FROM set_people()"),
+    try_("executive", "asks how often each opened the slots of a set", `SELECT * FROM set_openings('${metId}')`),
+    try_("coordinator", "asks the same of a set that they coordinate", `SELECT * FROM set_openings('${metId}')`),
+    try_("principalOfCedar", "asks the same of a set that they left", `SELECT * FROM set_openings('${metId}')`),
+    try_("executive", "asks with whose slots a meeting opens", `SELECT * FROM last_slots('${secondId}')`),
+    try_("coordinator", "asks the same of one that is planned", `SELECT * FROM last_slots('${plannedId}')`),
+    try_("principalOfCedar", "asks the same of one in a set that they left", `SELECT * FROM last_slots('${plannedId}')`),
     try_("executive", "asks on which days sets met", "SELECT * FROM set_dates()"),
   ];
 }

@@ -10,6 +10,12 @@ export async function meetingOf(db: TenantDb, viewer: Viewer, meetingId: string)
   return meeting;
 }
 
+/** The same, once whoever else changes it at this moment has done so: all that runs a meeting locks it first, so that nobody waits for somebody who waits for them. @throws as meetingOf */
+export async function meetingInTurn(db: TenantDb, viewer: Viewer, meetingId: string): Promise<SetMeeting> {
+  await db.$queryRaw`SELECT FROM set_meeting m WHERE m."trustId" = ${viewer.trustId}::uuid AND m.id = ${meetingId}::uuid FOR NO KEY UPDATE`;
+  return meetingOf(db, viewer, meetingId);
+}
+
 /** The same while it is planned. @throws Refused once it has begun or was called off */
 export async function plannedMeetingOf(db: TenantDb, viewer: Viewer, meetingId: string): Promise<SetMeeting> {
   const meeting = await meetingOf(db, viewer, meetingId);
@@ -18,9 +24,9 @@ export async function plannedMeetingOf(db: TenantDb, viewer: Viewer, meetingId: 
   return meeting;
 }
 
-/** The same while it is under way, for somebody who has come. @throws NotFound for whoever has not; Refused once it has ended */
+/** The same in turn, while it is under way, for somebody who has come. @throws NotFound for whoever has not; Refused once it has ended */
 export async function liveMeetingOf(db: TenantDb, viewer: Viewer, meetingId: string): Promise<SetMeeting> {
-  const meeting = await meetingOf(db, viewer, meetingId);
+  const meeting = await meetingInTurn(db, viewer, meetingId);
   const came = await db.setSeat.count({ where: { trustId: viewer.trustId, meetingId, personId: viewer.personId, cameAt: { not: null } } });
   if (!meeting.startedAt || came === 0) throw new NotFound();
   if (meeting.endedAt) throw new Refused("This meeting has ended.");

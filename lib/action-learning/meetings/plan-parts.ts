@@ -12,13 +12,9 @@ type Begun = { id: string; setId: string; slotMinutes: number };
 /** Those of these people who opened fewest meetings first; the set agrees on another order when it likes. One statement. */
 async function inTurn(db: TenantDb, { trustId }: Viewer, setId: string, people: readonly string[]): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT p.id FROM person p
-    LEFT JOIN LATERAL (
-      SELECT count(*) AS times FROM set_meeting m JOIN meeting_part s ON s."trustId" = m."trustId" AND s."meetingId" = m.id AND s."presenterId" = p.id
-      WHERE m."trustId" = ${trustId}::uuid AND m."setId" = ${setId}::uuid AND m."endedAt" IS NOT NULL
-        AND NOT EXISTS (SELECT FROM meeting_part e WHERE e."trustId" = s."trustId" AND e."meetingId" = s."meetingId" AND e.kind = 'slot' AND e.position < s.position)) opened ON true
+    SELECT p.id FROM person p LEFT JOIN set_openings(${setId}::uuid) o ON o."personId" = p.id
     WHERE p."trustId" = ${trustId}::uuid AND p.id = ANY (${[...people]}::uuid[])
-    ORDER BY opened.times, p.name, p.id`;
+    ORDER BY coalesce(o.times, 0), p.name, p.id`;
   return rows.map(({ id }) => id);
 }
 

@@ -6,18 +6,19 @@ import { NotFound, Refused } from "@/lib/errors";
 import { mayStillCome } from "@/lib/live/state-of";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { StartInput } from "../schema";
-import { liveMeetingOf, meetingOf } from "./meeting-of";
+import { liveMeetingOf, meetingInTurn } from "./meeting-of";
 import { planParts, planSlot } from "./plan-parts";
 
 /**
- * Begins a meeting with those who are here, the viewer among them: those in the set at this moment get their seats, and the parts are laid out.
+ * Begins a meeting with those who are here, the viewer among them: those in the set at this moment get their seats, the parts are laid out,
+ * and an earlier meeting that nobody ended is over.
  * Beginning it twice begins it once.
  * @throws NotFound for whoever is not in the set; Refused with fewer than two members, or when it was called off
  */
 export function startMeeting(viewer: Viewer, { meetingId, here: said }: StartInput): Promise<void> {
   const { trustId, at } = viewer;
   return withTenant(viewer, async (db) => {
-    const meeting = await meetingOf(db, viewer, meetingId);
+    const meeting = await meetingInTurn(db, viewer, meetingId);
     if (meeting.calledOffAt) throw new Refused("This meeting was called off.");
     if (meeting.startedAt) return;
     const people = await db.setMember.findMany({ where: { trustId, setId: meeting.setId, leftAt: null } });
@@ -36,7 +37,7 @@ export function startMeeting(viewer: Viewer, { meetingId, here: said }: StartInp
 export function comeToMeeting(viewer: Viewer, meetingId: string): Promise<void> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
-    const meeting = await meetingOf(db, viewer, meetingId);
+    const meeting = await meetingInTurn(db, viewer, meetingId);
     if (!meeting.startedAt) throw new Refused("This meeting has not begun yet.");
     if (meeting.endedAt) throw new Refused("This meeting has ended.");
     if (!mayStillCome(meeting, viewer)) throw new Refused("The day of this meeting is over, so nobody comes to it any more.");

@@ -6,6 +6,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canCoordinateSets } from "../policy";
 import type { AddInput } from "../schema";
+import { tellSet } from "./tell-set";
 
 async function coordinated(db: TenantDb, viewer: Viewer, setId: string): Promise<ActionSet> {
   if (!canCoordinateSets(viewer)) throw new NotFound();
@@ -23,7 +24,7 @@ export function addMember(viewer: Viewer, { setId, place }: AddInput): Promise<v
     await coordinated(db, viewer, setId);
     await db.setMember.createMany({ data: [{ trustId: viewer.trustId, setId, ...place, addedById: viewer.personId, joinedAt: viewer.at }] });
     await recordEvent(db, viewer, "action-set.added", { subjectId: setId, ownerId: place.personId });
-    await datesChanged(db, viewer.trustId, [place.personId]);
+    await tellSet(db, viewer.trustId, setId);
   });
 }
 
@@ -47,7 +48,7 @@ export function letGo(viewer: Viewer, { setId, personId }: { setId: string; pers
     const { count } = await db.setMember.updateMany({ where: { ...now(viewer, setId), personId, schoolId: { not: null } }, data: { leftAt: viewer.at } });
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, "action-set.let-go", { subjectId: setId, ownerId: personId });
-    await datesChanged(db, viewer.trustId, [personId]);
+    await tellSet(db, viewer.trustId, setId, personId);
   });
 }
 
@@ -65,9 +66,10 @@ export function endSet(viewer: Viewer, setId: string): Promise<void> {
 /** A member or the facilitator leaves, at any time and without a reason. They keep what they attended, and see nothing that follows. @throws NotFound for anybody who is not in it */
 export function leaveSet(viewer: Viewer, setId: string): Promise<void> {
   return withTenant(viewer, async (db) => {
+    // While they are in it they see who the others are, whose dates become shorter.
+    await tellSet(db, viewer.trustId, setId);
     const { count } = await db.setMember.updateMany({ where: { ...now(viewer, setId), personId: viewer.personId }, data: { leftAt: viewer.at } });
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, "action-set.left", { subjectId: setId });
-    await datesChanged(db, viewer.trustId, [viewer.personId]);
   });
 }

@@ -18,7 +18,7 @@ export function formSet(viewer: Viewer, input: FormInput): Promise<{ id: string 
   const chosen = placeNames.flatMap((field) => (input[field] ? [{ field, ...input[field] }] : []));
   return withTenant(viewer, async (db) => {
     if (!canCoordinateSets(viewer)) throw new NotFound();
-    if (chosen.length < FEWEST_MEMBERS) throw new Refused(`It takes at least ${FEWEST_MEMBERS} members`, placeNames[chosen.length]);
+    if (chosen.length < FEWEST_MEMBERS) throw new Refused(`It takes at least ${FEWEST_MEMBERS} members`, placeNames.find((field) => !input[field]));
     for (const [index, { field, personId, schoolId }] of chosen.entries()) {
       if (personId === input.facilitatorId) throw new Refused("The facilitator is not one of the members", field);
       const earlier = chosen.slice(0, index);

@@ -8,7 +8,6 @@ import { type Candidates, listCandidates } from "./list-candidates";
 export type CoordinatedSet = {
   id: string;
   name: string;
-  formedAt: Date;
   facilitator: { id: string; name: string } | null;
   members: { id: string; name: string; school: string; schoolId: string }[];
   /** The days on which it met, the latest first. */
@@ -20,7 +19,7 @@ export async function listSets(viewer: Viewer): Promise<Candidates & { sets: Coo
   if (!canCoordinateSets(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     const sets = await db.$queryRaw<Omit<CoordinatedSet, "heldOn">[]>`
-      SELECT s.id, s.name, s."formedAt",
+      SELECT s.id, s.name,
         (SELECT jsonb_build_object('id', p.id, 'name', p.name) FROM set_member m JOIN person p ON p."trustId" = m."trustId" AND p.id = m."personId"
           WHERE m."trustId" = s."trustId" AND m."setId" = s.id AND m."leftAt" IS NULL AND m."schoolId" IS NULL) AS facilitator,
         coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'school', o.name, 'schoolId', o.id) ORDER BY p.name)

@@ -15,13 +15,13 @@ export async function openTitle(db: TenantDb, trustId: string, { id, sealed }: {
   return words.parse(await unseal(db, trustId, topicPlace(id), sealed)).title;
 }
 
-/** The ideas for a set's half hour that are still open, the most wanted first. One statement, beside the trust's key. */
+/** The ideas for a set's half hour that are still open, the most wanted first by those who are in it now. One statement, beside the trust's key. */
 export async function listTopics(db: TenantDb, { trustId, personId: me }: Viewer, setId: string): Promise<Topic[]> {
   const rows = await db.$queryRaw<(Omit<Topic, "title"> & { sealed: Uint8Array })[]>`
     SELECT t.id, t.sealed, t."offeredById", p.name AS "offeredBy", t."chosenAt" IS NOT NULL AS chosen, v.votes, v.mine
     FROM set_topic t JOIN person p ON p."trustId" = t."trustId" AND p.id = t."offeredById"
     CROSS JOIN LATERAL (SELECT count(*)::int AS votes, coalesce(bool_or(v."personId" = ${me}::uuid), false) AS mine
-      FROM topic_vote v WHERE v."trustId" = t."trustId" AND v."topicId" = t.id) v
+      FROM topic_vote v JOIN set_member m ON m."trustId" = v."trustId" AND m."setId" = t."setId" AND m."personId" = v."personId" AND m."leftAt" IS NULL WHERE v."trustId" = t."trustId" AND v."topicId" = t.id) v
     WHERE t."trustId" = ${trustId}::uuid AND t."setId" = ${setId}::uuid AND t."takenUpInId" IS NULL
     ORDER BY t."chosenAt" IS NULL, v.votes DESC, t."offeredAt", t.id`;
   const topics: Topic[] = [];

@@ -52,9 +52,12 @@ export function chooseTopic(viewer: Viewer, topicId: string): Promise<{ setId: s
   const { trustId, at } = viewer;
   return withTenant(viewer, async (db) => {
     const { setId } = await openTopic(db, viewer, topicId);
+    // Two who choose at once wait for each other here.
+    await db.$queryRaw`SELECT FROM set_topic t WHERE t."trustId" = ${trustId}::uuid AND t."setId" = ${setId}::uuid AND t."takenUpInId" IS NULL ORDER BY t.id FOR NO KEY UPDATE`;
     const topics = await listTopics(db, viewer, setId);
-    const votes = topics.find(({ id }) => id === topicId)?.votes ?? 0;
-    if (topics.some((other) => other.votes > votes)) throw new Refused("Another one is wanted by more of you.");
+    const topic = topics.find(({ id }) => id === topicId);
+    if (!topic) throw new Refused("You have talked about this already.");
+    if (topics.some((other) => other.votes > topic.votes)) throw new Refused("Another one is wanted by more of you.");
     await db.setTopic.updateMany({ where: { trustId, setId, chosenAt: { not: null }, takenUpInId: null }, data: { chosenAt: null } });
     await db.setTopic.updateMany({ where: { trustId, id: topicId }, data: { chosenAt: at } });
     await recordEvent(db, viewer, "action-set.topic-chosen", { subjectId: setId });

@@ -1,13 +1,16 @@
+import { z } from "zod";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { keep } from "@/lib/confidentiality/keep-sealed";
 import { seal, unseal } from "@/lib/confidentiality/seal";
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Refused, Stale } from "@/lib/errors";
 import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { IssueInput, OutcomeInput, PlanOfSlotInput } from "../schema";
 import { placeOf } from "./places";
 import { ownSlot } from "./slot-of";
+
+const outcomeWords = z.object({ outcome: z.string() });
 
 /**
  * Keeps what the presenter of a slot brings, for those who came.
@@ -28,24 +31,34 @@ export function saveIssue(viewer: Viewer, { meetingId, partId, issue, version, n
   });
 }
 
+type OnSlot = { meetingId: string; partId: string };
+
+/** The wording that holds, and its number; 0 while there is none. */
+async function latestOutcome(db: TenantDb, trustId: string, on: OnSlot): Promise<{ number: number; words: { outcome?: string } }> {
+  const latest = await db.slotOutcome.findFirst({ where: { trustId, ...on }, orderBy: { number: "desc" } });
+  if (!latest) return { number: 0, words: {} };
+  return { number: latest.number, words: outcomeWords.parse(await unseal(db, trustId, placeOf.outcome(on, latest.number), latest.sealed)) };
+}
+
 /**
  * Says what the presenter would like to come of it. It may change while they are asked: a new wording stands beside the earlier ones, which stay readable.
- * @param number the wording that the presenter last saw; 0 when there was none
+ * @param version the number of the wording that the presenter last saw; 0 when there was none
  * @throws as saveIssue
  */
-export function sayOutcome(viewer: Viewer, { meetingId, partId, outcome, number: seen, noChildNamed }: OutcomeInput): Promise<void> {
+export function sayOutcome(viewer: Viewer, { meetingId, partId, outcome, version, noChildNamed }: OutcomeInput): Promise<void> {
   const { trustId, at: saidAt } = viewer;
   const on = { meetingId, partId };
   return withTenant(viewer, async (db) => {
     await ownSlot(db, viewer, on);
     await askAboutNames(db, trustId, [{ field: "outcome", text: outcome }], noChildNamed);
-    const latest = await db.slotOutcome.findFirst({ where: { trustId, ...on }, orderBy: { number: "desc" } });
-    const words = latest ? ((await unseal(db, trustId, placeOf.outcome(on, latest.number), latest.sealed)) as { outcome: string }) : undefined;
-    if (latest && latest.number !== seen) throw new Stale(words, latest.number);
-    if (words?.outcome === outcome) return;
-    const number = seen + 1;
+    const latest = await latestOutcome(db, trustId, on);
+    if (latest.number !== version) throw new Stale(latest.words, latest.number);
+    if (latest.words.outcome === outcome) return;
+    const number = version + 1;
     const { count } = await db.slotOutcome.createMany({ data: [{ trustId, ...on, number, saidAt, sealed: await seal(db, trustId, placeOf.outcome(on, number), { outcome }) }], skipDuplicates: true });
-    if (count === 0) throw new Stale({}, number);
+    if (count > 0) return;
+    const other = await latestOutcome(db, trustId, on);
+    throw new Stale(other.words, other.number);
   });
 }
 

@@ -18,24 +18,18 @@ export type LastSlot = {
 type Row = Omit<LastSlot, "issue" | "plan" | "said"> & { issue: Uint8Array | null; plan: Uint8Array | null; review: Uint8Array | null; version: number | null };
 
 /**
- * The last slot of each of these people before a meeting, as far as the viewer came to it, that was not answered for in an earlier one.
+ * The last slot of each of a meeting's people before it that was not answered for in another one; of those only the ones that the viewer came to.
  * One statement, beside the trust's key.
  */
-export async function readLastSlots(db: TenantDb, { trustId }: Viewer, meeting: { id: string; setId: string; beginsAt: Date; startedAt: Date | null; people: readonly { id: string }[] }): Promise<LastSlot[]> {
-  const before = meeting.startedAt ?? meeting.beginsAt;
+export async function readLastSlots(db: TenantDb, { trustId }: Viewer, meeting: { id: string }): Promise<LastSlot[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT l."aboutMeetingId", l."partId", l."personId", n.name, i.sealed AS issue, p.sealed AS plan, to_char(p."dueOn", 'YYYY-MM-DD') AS "dueOn", r.sealed AS review, r.version
-    FROM (
-      SELECT DISTINCT ON (s."presenterId") s."meetingId" AS "aboutMeetingId", s.id AS "partId", s."presenterId" AS "personId"
-      FROM meeting_part s JOIN set_meeting m ON m."trustId" = s."trustId" AND m.id = s."meetingId" AND m."setId" = ${meeting.setId}::uuid AND m.id <> ${meeting.id}::uuid AND m."startedAt" < ${before} AND m."endedAt" IS NOT NULL
-      WHERE s."trustId" = ${trustId}::uuid AND s."presenterId" = ANY (${meeting.people.map(({ id }) => id)}::uuid[]) AND s."startedAt" IS NOT NULL
-      ORDER BY s."presenterId", m."startedAt" DESC) l
+    FROM last_slots(${meeting.id}::uuid) l
     JOIN person n ON n."trustId" = ${trustId}::uuid AND n.id = l."personId"
     LEFT JOIN slot_issue i ON i."trustId" = ${trustId}::uuid AND i."meetingId" = l."aboutMeetingId" AND i."partId" = l."partId"
     LEFT JOIN slot_plan p ON p."trustId" = ${trustId}::uuid AND p."meetingId" = l."aboutMeetingId" AND p."partId" = l."partId"
     LEFT JOIN slot_review r ON r."trustId" = ${trustId}::uuid AND r."meetingId" = ${meeting.id}::uuid AND r."aboutMeetingId" = l."aboutMeetingId" AND r."partId" = l."partId"
-    WHERE (i.sealed IS NOT NULL OR p.sealed IS NOT NULL) AND NOT EXISTS (
-      SELECT FROM slot_review e WHERE e."trustId" = ${trustId}::uuid AND e."aboutMeetingId" = l."aboutMeetingId" AND e."partId" = l."partId" AND e."meetingId" <> ${meeting.id}::uuid)
+    WHERE i.sealed IS NOT NULL OR p.sealed IS NOT NULL
     ORDER BY n.name`;
   const found: LastSlot[] = [];
   for (const { issue, plan, review, version, ...row } of rows) {

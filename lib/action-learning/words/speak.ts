@@ -1,3 +1,4 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { seal } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -26,10 +27,11 @@ export function speakInSlot(viewer: Viewer, { meetingId, partId, requestId, kind
   });
 }
 
-/** Takes back what one said oneself; it is truly gone. @throws NotFound for anybody else */
+/** Takes back what one said oneself; it is truly gone. @throws NotFound for anybody else; Refused when the day is over */
 export function takeWordBack(viewer: Viewer, { meetingId, wordId }: { meetingId: string; wordId: string }): Promise<void> {
   return withTenant(viewer, async (db) => {
     const { count } = await db.slotWord.deleteMany({ where: { trustId: viewer.trustId, meetingId, id: wordId, authorId: viewer.personId } });
     if (count === 0) throw new NotFound();
+    await recordEvent(db, viewer, "set-meeting.word-taken-back", { subjectId: meetingId });
   });
 }

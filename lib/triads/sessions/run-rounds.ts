@@ -2,14 +2,13 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { TriadRound } from "@/lib/db/generated/client";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import { MOST_EXTENDED } from "@/lib/live/clock";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { EXTEND_MINUTES } from "../clock";
 import { liveSessionOf } from "./session-of";
 
 /** What a tap is about: the session, and the round that the person saw. A second phone's tap on the same thing does nothing. */
 export type OnRound = { sessionId: string; number: number };
-
-const MOST_EXTENDED = 60;
 
 function onRound(viewer: Viewer, { sessionId, number }: OnRound, work: (db: TenantDb, round: TriadRound, where: { trustId: string; sessionId: string; number: number }) => Promise<unknown>): Promise<void> {
   return withTenant(viewer, async (db) => {

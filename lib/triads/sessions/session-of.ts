@@ -10,6 +10,12 @@ export async function sessionOf(db: TenantDb, viewer: Viewer, sessionId: string)
   return session;
 }
 
+/** The same, once whoever else changes it at this moment has done so: all that runs a session locks it first, so that nobody waits for somebody who waits for them. @throws as sessionOf */
+export async function sessionInTurn(db: TenantDb, viewer: Viewer, sessionId: string): Promise<TriadSession> {
+  await db.$queryRaw`SELECT FROM triad_session s WHERE s."trustId" = ${viewer.trustId}::uuid AND s.id = ${sessionId}::uuid FOR NO KEY UPDATE`;
+  return sessionOf(db, viewer, sessionId);
+}
+
 /** The same while it is planned. @throws Refused once it has begun or was called off */
 export async function plannedSessionOf(db: TenantDb, viewer: Viewer, sessionId: string): Promise<TriadSession> {
   const session = await sessionOf(db, viewer, sessionId);
@@ -18,9 +24,9 @@ export async function plannedSessionOf(db: TenantDb, viewer: Viewer, sessionId: 
   return session;
 }
 
-/** The same while it is under way, for somebody who has come. @throws NotFound for whoever has not; Refused once it has ended */
+/** The same in turn, while it is under way, for somebody who has come. @throws NotFound for whoever has not; Refused once it has ended */
 export async function liveSessionOf(db: TenantDb, viewer: Viewer, sessionId: string): Promise<TriadSession> {
-  const session = await sessionOf(db, viewer, sessionId);
+  const session = await sessionInTurn(db, viewer, sessionId);
   const came = await db.triadSeat.count({ where: { trustId: viewer.trustId, sessionId, personId: viewer.personId, cameAt: { not: null } } });
   if (!session.startedAt || came === 0) throw new NotFound();
   if (session.endedAt) throw new Refused("This session has ended.");

@@ -9,7 +9,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { readRules } from "../ground-rules/read-rules";
 import type { StartInput } from "../schema";
 import { observeTheRest, planRounds } from "./plan-rounds";
-import { sessionOf } from "./session-of";
+import { sessionInTurn } from "./session-of";
 
 async function mustHaveAgreed(db: TenantDb, viewer: Viewer, triadId: string, here: readonly string[]) {
   const { trustId } = viewer;
@@ -31,7 +31,7 @@ async function mustHaveAgreed(db: TenantDb, viewer: Viewer, triadId: string, her
 export function startSession(viewer: Viewer, { sessionId, here: said }: StartInput): Promise<void> {
   const { trustId, at } = viewer;
   return withTenant(viewer, async (db) => {
-    const session = await sessionOf(db, viewer, sessionId);
+    const session = await sessionInTurn(db, viewer, sessionId);
     if (session.calledOffAt) throw new Refused("This session was called off.");
     if (session.startedAt) return;
     const members = await db.triadMember.findMany({ where: { trustId, triadId: session.triadId, joinedAt: { not: null }, leftAt: null } });
@@ -54,7 +54,7 @@ export function startSession(viewer: Viewer, { sessionId, here: said }: StartInp
 export function comeToSession(viewer: Viewer, sessionId: string): Promise<void> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
-    const session = await sessionOf(db, viewer, sessionId);
+    const session = await sessionInTurn(db, viewer, sessionId);
     if (!session.startedAt) throw new Refused("This session has not begun yet.");
     if (session.endedAt) throw new Refused("This session has ended.");
     if (!mayStillCome(session, viewer)) throw new Refused("The day of this session is over, so nobody comes to it any more.");

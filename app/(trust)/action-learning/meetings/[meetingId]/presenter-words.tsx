@@ -18,7 +18,7 @@ export function PresenterWords({ meeting, part, viewer, scope }: { meeting: Meet
       <DescribedForm
         bar={false} scope={scope} kind="secondary" action={outcomeAction} submit={outcomes.length > 0 ? "Change the outcome" : "Save the outcome"}
         parts={[
-          ...on, { kind: "hidden", name: "number", value: String(outcomes[0]?.number ?? 0) },
+          ...on, { kind: "hidden", name: "version", value: String(outcomes[0]?.number ?? 0) },
           { kind: "area", name: "outcome", label: "What I would like to come of it", rows: 2, value: outcomes[0]?.outcome ?? "", hint: "It may change while you are asked. Your earlier wordings stay readable.", whoSees },
         ]}
       />

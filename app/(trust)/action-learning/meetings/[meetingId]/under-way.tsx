@@ -3,6 +3,7 @@ import { OneButton } from "@/components/forms/one-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
+import { mayStillCome } from "@/lib/live/state-of";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { PartNow } from "./part-now";
 import { partTitle } from "./people";
@@ -12,6 +13,7 @@ type Props = { meeting: MeetingPage; viewer: Viewer };
 /** While it goes on: the part that is. */
 export function UnderWay({ meeting, viewer }: Props) {
   const { id, came, current, people } = meeting;
+  if (!came && !mayStillCome(meeting, viewer)) return <p className="max-w-text">They met without you, and nobody has ended this meeting yet. It ends by itself when the set begins its next one.</p>;
   if (!came)
     return (
       <Section title="They have begun" lede="When you are there, say so. What was said before you came you read as well.">

@@ -2,6 +2,7 @@ import { comeAction, endAction } from "@/app/(trust)/triads/sessions/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { mayStillCome } from "@/lib/live/state-of";
 import { roleGuide } from "@/lib/triads/roles";
 import type { SessionPage } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -13,6 +14,7 @@ type Props = { session: SessionPage; viewer: Viewer };
 /** While it goes on: the round that is, for each in their own role. */
 export function UnderWay({ session, viewer }: Props) {
   const { id, came, current, rounds } = session;
+  if (!came && !mayStillCome(session, viewer)) return <p className="max-w-text">They met without you, and nobody has ended this session yet.</p>;
   if (!came)
     return (
       <Section title="They have begun" lede="When you are there, say so. What was said before you came you read as well.">
