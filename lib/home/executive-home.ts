@@ -19,7 +19,7 @@ async function readWeekAndSchools(db: TenantDb, viewer: Viewer, whose: "trust" |
     halfTerms,
     halfTerm,
     oneToOnes: await readOneToOnes(db, viewer, week, halfTerms, whose),
-    needsMe: await readNeedsMe(db, viewer),
+    ...(await readNeedsMe(db, viewer)),
     schools: halfTerm ? await readThreeSTable(db, viewer, halfTerm) : [],
     reviews: await readReviewsAhead(db, viewer),
   };

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { daysBetween, inWords } from "@/lib/school-year/day";
 import { londonDay } from "@/lib/clock";
 import { nextAsked } from "./next-asked";
-import { isDueWithin } from "@/lib/institute/gap-tasks/read-due";
+import { isDueWithin } from "@/lib/institute/read-desk";
 import { firstOf, type NextThing } from "./next-thing";
 import type { StaffHome } from "./staff-home";
 

@@ -1,6 +1,7 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asked, type AskedOfMe, askedOfMe } from "@/lib/asked/read-asked-of-me";
+import { type InstituteDesk, instituteDesk } from "@/lib/institute/desk";
 import { asDate } from "@/lib/school-year/day";
 
 /** Something that waits for a trust lead or an executive. `about` is a check-in's id or a review's, or what colleagues ask about. */
@@ -23,10 +24,11 @@ const SHOWN = 8;
 
 /**
  * What waits for the viewer in the schools whose line they read: requests for support without an answer, agendas to send,
- * reviews to sign off, items that were not discussed yet; and what colleagues ask of them in videos, bright spots and visits. Oldest or soonest first; one statement.
+ * reviews to sign off, items that were not discussed yet; what colleagues ask of them in videos, bright spots and visits; and what of the institute
+ * is theirs. Oldest or soonest first; one statement.
  */
-export async function readNeedsMe(db: TenantDb, viewer: Viewer): Promise<NeedsMeList> {
-  const rows = await db.$queryRaw<(NeedsMe & { total: bigint })[]>`
+export async function readNeedsMe(db: TenantDb, viewer: Viewer): Promise<{ needsMe: NeedsMeList; institute: InstituteDesk | null }> {
+  const rows = await db.$queryRaw<(NeedsMe & { total: bigint; desk: InstituteDesk | null })[]>`
     WITH open_review AS (
       SELECT r.id, r."schoolId", r."meetingAt", r."locksOn", r."lockedAt"
       FROM review r
@@ -51,8 +53,12 @@ export async function readNeedsMe(db: TenantDb, viewer: Viewer): Promise<NeedsMe
       UNION ALL
       SELECT w.what, 5, w.about, NULL, w.title, w.at FROM (${askedOfMe(viewer)}) AS w
     )
-    SELECT w.what, w.about, coalesce(s.name, '') AS school, w.title, w.at, count(*) OVER () AS total
+    (SELECT w.what, w.about, coalesce(s.name, '') AS school, w.title, w.at, count(*) OVER () AS total, NULL::jsonb AS desk
     FROM waiting w LEFT JOIN school s ON s."trustId" = ${viewer.trustId}::uuid AND s.id = w."schoolId"
-    ORDER BY w.rank, w.at, s.name LIMIT ${SHOWN}`;
-  return { shown: rows.map(({ total: _total, ...row }) => row), total: Number(rows[0]?.total ?? 0) };
+    ORDER BY w.rank, w.at, s.name LIMIT ${SHOWN})
+    UNION ALL
+    SELECT 'institute', NULL, NULL, NULL, NULL, 0, d.desk FROM (${instituteDesk(viewer)}) AS d`;
+  const waiting = rows.filter(({ desk }) => !desk);
+  const needsMe = { shown: waiting.map(({ total: _total, desk: _desk, ...row }) => row), total: Number(waiting[0]?.total ?? 0) };
+  return { needsMe, institute: rows.find(({ desk }) => desk)?.desk ?? null };
 }

@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { readAskedOfMe } from "@/lib/asked/read-asked-of-me";
-import { readInstituteDesk } from "@/lib/institute/gap-tasks/read-due";
+import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { readMyActions } from "./read-my-actions";
 import { readMyItems } from "./read-my-items";
 import { readReviewsAhead } from "./read-reviews-ahead";

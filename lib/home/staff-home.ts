@@ -1,6 +1,6 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { readInstituteDesk } from "@/lib/institute/gap-tasks/read-due";
+import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { readDesk } from "@/lib/rubric/study/read-desk";
 import { readAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { readMyActions } from "./read-my-actions";

@@ -2,20 +2,23 @@ import { expect, test } from "vitest";
 import { whatWaits } from "@/lib/digest/what-waits";
 import { writeDigest } from "@/lib/digest/write-digest";
 import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused, Stale } from "@/lib/errors";
+import { NotFound, Refused } from "@/lib/errors";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
 import { readYear } from "@/lib/institute/cohorts/read-year";
 import { bringAnswer } from "@/lib/institute/gap-tasks/bring-answer";
 import { findTask } from "@/lib/institute/gap-tasks/find-task";
-import { readInstituteDesk } from "@/lib/institute/gap-tasks/read-due";
+import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
+import { editProgramme } from "@/lib/institute/programmes/edit-programme";
 import { callOffSession, holdAfterAll } from "@/lib/institute/sessions/call-off";
+import { findCallOff } from "@/lib/institute/sessions/find-call-off";
 import { findSession } from "@/lib/institute/sessions/find-session";
 import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
 import { planSession } from "@/lib/institute/sessions/plan-session";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { programme } from "./a-cohort";
 import { aSession, tries } from "./a-session";
 
 const desk = (who: Viewer) => withTenant(who, (db) => readInstituteDesk(db, who));
@@ -49,17 +52,42 @@ test("what was to be brought opens the next session instead, and its task may mo
   expect((await readYear(assistant, cohortId)).sessions.map(({ calledOff }) => calledOff)).toEqual([false, true, false]);
 });
 
-test("a session that was held is not called off, nobody is marked for one that was, and it makes room for another", async () => {
+test("a session that was held is not called off, and nobody is marked for one that was", async () => {
   const { facilitator, cohortId, sessionId, nextSessionId, trust } = await aSession();
   const { members } = await readCohort(facilitator, cohortId);
   const came = { [members[0]?.id ?? ""]: "came" as const };
   await expect(off(facilitator, sessionId)).rejects.toThrow("Its day is over");
+  await expect(findCallOff(facilitator, sessionId)).rejects.toThrow(NotFound);
   const onTheDay = await trust.later(facilitator, new Date("2026-12-03T16:00:00Z"));
   await off(facilitator, nextSessionId);
   await expect(markAttendance(onTheDay, nextSessionId, came)).rejects.toThrow("nobody is marked");
   await holdAfterAll(onTheDay, nextSessionId);
   await markAttendance(onTheDay, nextSessionId, came);
   await expect(off(onTheDay, nextSessionId)).rejects.toThrow("was held");
+});
+
+test("a session that is called off makes room for another, and is held after all only where there is room", async () => {
+  const { facilitator, teacher, executive, programmeId, cohortId, nextSessionId, taskId } = await aSession();
+  await editProgramme(executive, { programmeId, version: 1, ...programme, fewestSessions: 2, mostSessions: 2 });
+  const another = () => planSession(facilitator, { requestId: v7(), cohortId, theme: "Feedback", heldOn: "2027-01-14", startsAt: "13:30", minutes: 150, place: "Elm", plan: "" });
+  await expect(another()).rejects.toThrow("2 sessions at the most");
+  expect(await findCallOff(facilitator, nextSessionId)).toMatchObject({ nextOn: null, dueHere: [{ id: taskId, dueOn: "2026-12-01" }] });
+  await expect(findCallOff(teacher, nextSessionId)).rejects.toThrow(NotFound);
+  await off(facilitator, nextSessionId);
+  const { id: anotherId } = await another();
+  await expect(holdAfterAll(facilitator, nextSessionId)).rejects.toThrow("2 sessions at the most");
+  await off(facilitator, anotherId);
+  await holdAfterAll(facilitator, nextSessionId);
+  expect(await desk(teacher)).toMatchObject({ next: { id: nextSessionId } });
+});
+
+test("of two that are called off, the one that was called off last is told", async () => {
+  const { facilitator, teacher, cohortId, nextSessionId, trust } = await aSession();
+  const { id: laterId } = await planSession(facilitator, { requestId: v7(), cohortId, theme: "Feedback", heldOn: "2027-01-14", startsAt: "13:30", minutes: 150, place: "Elm", plan: "" });
+  await off(facilitator, nextSessionId);
+  const nextDay = new Date("2026-11-25T08:00:00Z");
+  await off(await trust.later(facilitator, nextDay), laterId);
+  expect(await desk(await trust.later(teacher, nextDay))).toMatchObject({ calledOff: { id: laterId } });
 });
 
 test("a task set at a session that is called off is not waited for", async () => {
@@ -78,7 +106,7 @@ test("a task is reworded by its facilitators, and how it was worded stays for wh
   for (const who of [teacher, otherFacilitator]) await expect(rewordTask(who, said)).rejects.toThrow(NotFound);
   await expect(rewordTask(facilitator, { ...said, dueOn: "2026-11-30" })).rejects.toThrow(Refused);
   await rewordTask(facilitator, said);
-  await expect(rewordTask(facilitator, said)).rejects.toThrow(Stale);
+  await expect(rewordTask(facilitator, said)).rejects.toMatchObject({ saved: { dueOn: "2026-12-02" } });
   await rewordTask(facilitator, { ...said, version: 2 });
   expect(await findTask(teacher, taskId)).toMatchObject({ version: 2, about: "State it, then wait", dueOn: "2026-12-02", earlier: [{ about: "State it, ask, agree", dueOn: "2026-12-01" }] });
 });

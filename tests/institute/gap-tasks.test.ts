@@ -13,6 +13,8 @@ import { findAnswer } from "@/lib/institute/gap-tasks/find-answer";
 import { findTask } from "@/lib/institute/gap-tasks/find-task";
 import { readPicture, removePicture } from "@/lib/institute/gap-tasks/pictures/read-picture";
 import { reply } from "@/lib/institute/gap-tasks/reply";
+import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
+import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { findSession } from "@/lib/institute/sessions/find-session";
 import { v7 } from "@/lib/submissions/uuid";
 import { aPng } from "@/tests/support/a-picture";
@@ -71,6 +73,13 @@ test("more time is asked for and given by a facilitator, and moves the day for t
   await expect(answerAboutTime(facilitator, { extensionId, gives: "no", answer: "" })).rejects.toThrow(Refused);
   expect((await findTask(teacher, taskId)).mine).toMatchObject({ dueOn: "2026-12-08", extension: { answer: "Of course" } });
   expect((await findTask(assistant, taskId)).mine).toMatchObject({ dueOn: "2026-12-01" });
+  await expect(askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-12-05", reason: "x" })).rejects.toMatchObject({ field: "askedUntil" });
+  const everybodys = (dueOn: string, version: number) => rewordTask(facilitator, { taskId, version, title: "Have the one you put off", about: "State it, ask, agree", dueOn });
+  const dueFor = async () => [(await findTask(teacher, taskId)).mine?.dueOn, (await withTenant(teacher, (db) => readInstituteDesk(db, teacher))).due?.dueOn];
+  await everybodys("2026-12-04", 1);
+  expect(await dueFor(), "given time is not lost").toEqual(["2026-12-08", "2026-12-08"]);
+  await everybodys("2026-12-10", 2);
+  expect(await dueFor(), "everybody's later day is theirs too").toEqual(["2026-12-10", "2026-12-10"]);
 });
 
 test("home says what is due, what came back and what is next; a mail nudges three days before, and once it is sent no more", async () => {

@@ -3,7 +3,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
 import { readYear } from "@/lib/institute/cohorts/read-year";
-import { readInstituteDesk } from "@/lib/institute/gap-tasks/read-due";
+import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { NOTHING_YET, type ProjectContent } from "@/lib/institute/projects/content";
 import { findMyProject } from "@/lib/institute/projects/find-my-project";
 import { findProject } from "@/lib/institute/projects/find-project";

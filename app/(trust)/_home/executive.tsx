@@ -1,3 +1,4 @@
+import { InstituteDesk } from "@/app/(trust)/_home/institute-desk";
 import { NeedsMe } from "@/app/(trust)/_home/needs-me";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
 import { OneToOnes } from "@/app/(trust)/_home/one-to-ones";
@@ -18,14 +19,16 @@ import { weekName } from "@/lib/school-year/half-term";
 /** The trust executive's home: what to do next, who meets whom, what waits, how the schools stand, what is coming, the braid. */
 export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
   const home = await readExecutiveHome(viewer);
+  const next = nextForExecutive(viewer, home);
   return (
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
-      <NextThing thing={nextForExecutive(viewer, home)} />
+      <NextThing thing={next} />
       <SideBySide pair={home.needsMe.total > 0}>
         <NeedsMe needsMe={home.needsMe} />
         <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust />
       </SideBySide>
+      <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} fullTable />
       <ReviewsAhead reviews={home.reviews} today={viewer.today} />
       {home.helix.length > 0 && (
@@ -43,14 +46,16 @@ export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
 /** A trust lead's home: the same, for the leaders they meet. */
 export async function LeadHomePage({ viewer }: { viewer: Viewer }) {
   const home = await readLeadHome(viewer);
+  const next = nextForExecutive(viewer, home);
   return (
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} />
-      <NextThing thing={nextForExecutive(viewer, home)} />
+      <NextThing thing={next} />
       <SideBySide pair={home.needsMe.total > 0}>
         <NeedsMe needsMe={home.needsMe} />
         <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust={false} />
       </SideBySide>
+      <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} />
       <ReviewsAhead reviews={home.reviews} today={viewer.today} />
     </>

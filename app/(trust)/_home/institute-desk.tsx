@@ -1,13 +1,17 @@
 import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
 import { Section } from "@/components/ui/section";
-import type { InstituteDesk as Desk } from "@/lib/institute/gap-tasks/read-due";
+import type { InstituteDesk as Desk } from "@/lib/institute/desk";
 import { stepWord } from "@/lib/institute/projects/next-step";
 import { type Day, inWords } from "@/lib/school-year/day";
+import { counted } from "@/lib/words";
 
-/** What of the institute is one's own: what is due, what came back, what is called off, what is next, one's project. Nothing where one takes no part; what stands above already is left out. */
-export function InstituteDesk({ desk: { due, begun, cameBack, next, calledOff, project, offerId }, today, above }: { desk: Desk; today: Day; above: string | undefined }) {
+/** What of the institute is one's own: what is due, what came back, what is called off, what is next, one's project. For a facilitator, what waits for them. Nothing where one takes no part; what stands above already is left out. */
+export function InstituteDesk({ desk, today, above }: { desk: Desk | null; today: Day; above: string | undefined }) {
+  if (!desk) return null;
+  const { due, begun, cameBack, next, calledOff, project, offerId, waits } = desk;
   const rows = [
     ...(offerId ? [{ key: "offer", href: `/institute/nominations/${offerId}`, title: "A place is offered to you", about: "Say whether you take it." }] : []),
+    ...waits.map(({ taskId, title, toRead, moreTime }) => ({ key: `waits-${taskId}`, href: `/institute/gap-tasks/${taskId}`, title: toRead > 0 ? counted(toRead, "answer waits for you", "answers wait for you") : "Somebody asks for more time", about: [title, toRead > 0 && moreTime > 0 && counted(moreTime, "asks for more time", "ask for more time")].filter(Boolean).join(", ") })),
     ...(due ? [{ key: "due", href: `/institute/gap-tasks/${due.id}`, title: due.title, about: `${due.dueOn < today ? "Gap task, it was for" : "Gap task by"} ${inWords(due.dueOn)}${begun ? ", begun" : ""}` }] : []),
     ...(cameBack ? [{ key: "back", href: `/institute/answers/${cameBack.id}`, title: `${cameBack.by} wrote back`, about: cameBack.title }] : []),
     ...(calledOff ? [{ key: "off", href: `/institute/sessions/${calledOff.id}`, title: `Called off: ${calledOff.theme}`, about: [`It was for ${inWords(calledOff.heldOn)}.`, calledOff.line].filter(Boolean).join(" ") }] : []),

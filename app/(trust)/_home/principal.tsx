@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
+import { InstituteDesk } from "@/app/(trust)/_home/institute-desk";
 import { MyActions } from "@/app/(trust)/_home/my-actions";
 import { MySupport } from "@/app/(trust)/_home/my-support";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
@@ -30,6 +31,7 @@ export async function PrincipalHomePage({ viewer }: { viewer: Viewer }) {
         </div>
       )}
       <AskedOfMe asked={home.asked} above={next.action?.href} />
+      <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <MyActions actions={home.actions} severalSchools={home.schools.length > 1} />
       <MySupport requests={home.support} severalSchools={home.schools.length > 1} />
       {home.reviews.map((review) => (

@@ -7,6 +7,7 @@ import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { mustRun } from "../policy";
 import type { AnswerExtensionInput, ExtensionInput } from "../schema";
+import { laterOf } from "./due-for";
 import { ownTask } from "./task-of";
 
 /** Asks for more time for a task. @throws NotFound for whoever is not of the cohort; Refused for a day that is no later, while an answer is awaited, or when the reason may name a child */
@@ -14,7 +15,8 @@ export function askForTime(viewer: Viewer, { requestId, taskId, askedUntil, reas
   const { trustId, personId, at: askedAt } = viewer;
   return withTenant(viewer, async (db) => {
     const { cohortId, dueOn } = await ownTask(db, viewer, taskId);
-    if (askedUntil <= asDay(dueOn) || askedUntil < viewer.today) throw new Refused("Choose a day after the one on which it is due, and still to come", "askedUntil");
+    const given = await db.gapTaskExtension.findMany({ where: { trustId, taskId, personId, givenUntil: { not: null } }, select: { givenUntil: true } });
+    if (askedUntil <= laterOf(asDay(dueOn), given.map(({ givenUntil }) => givenUntil && asDay(givenUntil))) || askedUntil < viewer.today) throw new Refused("Choose a day after the one on which it is due, and still to come", "askedUntil");
     await askAboutNames(db, trustId, [{ field: "reason", text: reason }], noChildNamed);
     return once(db, viewer, requestId, async (id) => {
       if (await db.gapTaskExtension.findFirst({ where: { trustId, taskId, personId, answeredAt: null } })) throw new Refused("You have asked already. The facilitators have not answered yet.");

@@ -5,6 +5,7 @@ import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort, membersNow } from "../cohorts/find-cohort";
 import { readDraft, type Tried } from "./draft";
+import { laterOf } from "./due-for";
 
 export type Extension = { id: string; personId: string; person: string; reason: string; askedUntil: Day; givenUntil: Day | null; answered: boolean; answer: string };
 export type PictureShown = { id: string; alt: string; width: number; height: number };
@@ -38,7 +39,7 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
       id: one, personId, person: person.name, reason, askedUntil: asDay(askedUntil), givenUntil: givenUntil && asDay(givenUntil), answered: answeredAt !== null, answer,
     }));
     const dueOn = asDay(task.dueOn);
-    const dueFor = (personId: string) => extensions.find((one) => one.personId === personId && one.givenUntil)?.givenUntil ?? dueOn;
+    const dueFor = (personId: string) => laterOf(dueOn, extensions.filter((one) => one.personId === personId).map(({ givenUntil }) => givenUntil));
     const own = answers.find(({ personId }) => personId === me);
     const mine = cohort.takesPart
       ? {
@@ -61,7 +62,7 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
     return {
       id, title: task.title, about: task.about, dueOn, sessionId: task.sessionId, theme: task.session.theme, cohort, version: task.version, calledOff: task.session.calledOffAt !== null,
       earlier: task.gapTaskWordingAsTask.map((one) => ({ title: one.title, about: one.about, dueOn: asDay(one.dueOn), replacedAt: one.replacedAt })),
-       mine, everybody, asked: cohort.runs ? extensions.filter(({ answered }) => !answered) : [],
+      mine, everybody, asked: cohort.runs ? extensions.filter(({ answered }) => !answered) : [],
     };
   });
 }

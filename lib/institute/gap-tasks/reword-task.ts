@@ -22,7 +22,7 @@ export function rewordTask(viewer: Viewer, { taskId, version, title, about, dueO
     await askAboutNames(db, trustId, [{ field: "title", text: title }, { field: "about", text: about }], noChildNamed);
     if (task.version === version && task.title === title && task.about === about && asDay(task.dueOn) === dueOn) return;
     const { count } = await db.gapTask.updateMany({ where: { trustId, id: taskId, version }, data: { title, about, dueOn: asDate(dueOn), changedAt } });
-    if (count === 0) throw new Stale({ title: task.title, about: task.about }, task.version);
+    if (count === 0) throw new Stale({ title: task.title, about: task.about, dueOn: asDay(task.dueOn) }, task.version);
     await recordEvent(db, viewer, "gap-task.reworded", { subjectId: taskId });
   });
 }

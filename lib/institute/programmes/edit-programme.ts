@@ -17,7 +17,7 @@ export function editProgramme(viewer: Viewer, { programmeId, version, ...said }:
     if (!found) throw new NotFound();
     if (await db.programme.findFirst({ where: { trustId, name: said.name, id: { not: programmeId } } })) throw new Refused("Another programme has that name", "name");
     const { count } = await db.programme.updateMany({ where: { trustId, id: programmeId, version }, data: { ...said, version: { increment: 1 } } });
-    if (count === 0) throw new Stale({ name: found.name, about: found.about }, found.version);
+    if (count === 0) throw new Stale({ ...found }, found.version);
     await recordEvent(db, viewer, "programme.edited", { subjectId: programmeId });
   });
 }

@@ -4,9 +4,11 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDate, asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { findCohort } from "../cohorts/find-cohort";
 import { tellCohort } from "../cohorts/tell-cohort";
 import { mustRun } from "../policy";
 import type { CallOffInput } from "../schema";
+import { mustHaveRoom } from "./must-have-room";
 import { tasksBefore } from "./tasks-before";
 
 /**
@@ -31,13 +33,14 @@ export function callOffSession(viewer: Viewer, { sessionId, calledOffLine, dueOn
   });
 }
 
-/** A session that was called off is held after all, on the day that it had. @throws NotFound for whoever does not run the cohort; Refused once its day is over */
+/** A session that was called off is held after all, on the day that it had. @throws NotFound for whoever does not run the cohort; Refused once its day is over, or when the programme’s most sessions are planned without it */
 export function holdAfterAll(viewer: Viewer, sessionId: string): Promise<void> {
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
     const session = await ownSession(db, viewer, sessionId);
     if (!session.calledOffAt) return;
     if (asDay(session.heldOn) < viewer.today) throw new Refused("Its day is over. Plan another session instead.");
+    await mustHaveRoom(db, trustId, await findCohort(db, viewer, session.cohortId));
     await db.cohortSession.update({ where: { trustId_id: { trustId, id: sessionId } }, data: { calledOffAt: null, calledOffById: null, calledOffLine: "", version: { increment: 1 } } });
     await recordEvent(db, viewer, "cohort-session.held-after-all", { subjectId: sessionId });
     await tellCohort(db, trustId, session.cohortId);

@@ -5,7 +5,6 @@ import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
 import { type Material, materials } from "./materials";
-import { tasksBefore } from "./tasks-before";
 
 export type Brought = { id: string; person: string; school: string | null; task: string; did: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
 export type FoundSession = {
@@ -19,8 +18,6 @@ export type FoundSession = {
   attendance: { memberId: string; state: string }[];
   nextOn: Day | null;
   calledOff: { at: Date; line: string; by: string } | null;
-  /** The tasks that were due for this session, for whoever would call it off. */
-  dueHere: { id: string; title: string; dueOn: Day }[];
 };
 
 /** A session for its cohort and facilitators, opening with what was agreed to be brought. Five statements at the most. @throws NotFound for anybody else */
@@ -38,7 +35,6 @@ export async function findSession(viewer: Viewer, id: string): Promise<FoundSess
       SELECT (SELECT s.id FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" < ${found.heldOn}::date AND s."calledOffAt" IS NULL ORDER BY s."heldOn" DESC LIMIT 1) AS before,
         (SELECT min(s."heldOn") FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" > ${found.heldOn}::date AND s."calledOffAt" IS NULL) AS "nextOn"`;
     const cohort = await findCohort(db, viewer, found.cohortId);
-    const open = cohort.runs && !found.calledOffAt && asDay(found.heldOn) >= viewer.today;
     return {
       id, theme: found.theme, heldOn: asDay(found.heldOn), startsAt: found.startsAt, minutes: found.minutes, place: found.place, plan: found.plan, materials: materials.parse(found.materials), version: found.version, rehearses: found.rehearses,
       cohort,
@@ -47,7 +43,6 @@ export async function findSession(viewer: Viewer, id: string): Promise<FoundSess
       attendance: found.sessionAttendanceAsSession,
       nextOn: around?.nextOn ? asDay(around.nextOn) : null,
       calledOff: found.calledOffAt ? { at: found.calledOffAt, line: found.calledOffLine, by: found.calledOffBy?.name ?? "" } : null,
-      dueHere: open ? await tasksBefore(db, trustId, found) : [],
     };
   });
 }

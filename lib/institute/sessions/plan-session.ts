@@ -1,13 +1,14 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
-import { asDate } from "@/lib/school-year/day";
+import { asDate, asDay } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort } from "../cohorts/find-cohort";
 import { tellCohort } from "../cohorts/tell-cohort";
 import { mustRun } from "../policy";
 import type { EditSessionInput, PlanSessionInput } from "../schema";
+import { mustHaveRoom } from "./must-have-room";
 
 /**
  * Plans a session of a cohort. Source: case study 000: three to six sessions, as the programme's settings say.
@@ -21,8 +22,7 @@ export function planSession(viewer: Viewer, { requestId, cohortId, heldOn, rehea
     await mustRun(db, viewer, cohortId);
     mustLieWithin(cohort, heldOn);
     return once(db, viewer, requestId, async (id) => {
-      const { mostSessions, name } = cohort.programme;
-      if ((await db.cohortSession.count({ where: { trustId, cohortId, calledOffAt: null } })) >= mostSessions) throw new Refused(`${name} has ${mostSessions} sessions at the most. Whoever starts programmes can change that.`);
+      await mustHaveRoom(db, trustId, cohort);
       await db.cohortSession.createMany({ data: [{ trustId, id, cohortId, plannedById, heldOn: asDate(heldOn), rehearses: rehearses === "on", ...said }] });
       await recordEvent(db, viewer, "cohort-session.planned", { subjectId: id });
       await tellCohort(db, trustId, cohortId);
@@ -40,7 +40,7 @@ export function editSession(viewer: Viewer, { sessionId, version, heldOn, rehear
     if (session.calledOffAt) throw new Refused("It is called off. Hold it after all first, or plan another.");
     mustLieWithin(await findCohort(db, viewer, session.cohortId), heldOn);
     const { count } = await db.cohortSession.updateMany({ where: { trustId, id: sessionId, version }, data: { ...said, rehearses: rehearses === "on", heldOn: asDate(heldOn), version: { increment: 1 } } });
-    if (count === 0) throw new Stale({ theme: session.theme, place: session.place, plan: session.plan }, session.version);
+    if (count === 0) throw new Stale({ theme: session.theme, heldOn: asDay(session.heldOn), startsAt: session.startsAt, minutes: session.minutes, place: session.place, plan: session.plan, rehearses: session.rehearses ? ["on"] : [] }, session.version);
     await recordEvent(db, viewer, "cohort-session.edited", { subjectId: sessionId });
     await tellCohort(db, trustId, session.cohortId);
   });

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { callOffAction } from "@/app/(trust)/institute/sessions/actions";
 import { DescribedForm } from "@/components/forms/described-form";
 import type { FormPart } from "@/components/forms/form-part";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { findSession } from "@/lib/institute/sessions/find-session";
+import { findCallOff } from "@/lib/institute/sessions/find-call-off";
 import { addDays, inWords } from "@/lib/school-year/day";
 import { listed } from "@/lib/words";
 
@@ -14,9 +13,7 @@ export const metadata: Metadata = { title: "Call a session off" };
 
 export default async function CallOffPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const viewer = await requireViewer();
-  const session = await orNotFound(findSession(viewer, idOrNotFound((await params).sessionId)));
-  const { id, cohort, heldOn, dueHere, nextOn } = session;
-  if (!cohort.runs || session.calledOff || heldOn < viewer.today || session.attendance.length > 0) notFound();
+  const { id, theme, heldOn, startsAt, dueHere, nextOn } = await orNotFound(findCallOff(viewer, idOrNotFound((await params).sessionId)));
   const back = `/institute/sessions/${id}`;
   const latest = dueHere.map(({ dueOn }) => dueOn).toSorted().at(-1);
   const moves: FormPart[] = latest
@@ -28,8 +25,8 @@ export default async function CallOffPage({ params }: { params: Promise<{ sessio
   return (
     <>
       <PageHeader
-        above={session.theme} title="Call this session off" back={{ href: back, label: "The session" }}
-        lede={`${inWords(heldOn)} at ${session.startsAt}. The cohort reads it on their home and in the day’s mail. What they would have brought opens the next session instead${nextOn ? `, on ${inWords(nextOn)}` : ""}.`}
+        above={theme} title="Call this session off" back={{ href: back, label: "The session" }}
+        lede={`${inWords(heldOn)} at ${startsAt}. The cohort reads it on their home and in the day’s mail. What they would have brought opens the next session instead${nextOn ? `, on ${inWords(nextOn)}` : ""}.`}
       />
       <DescribedForm
         action={callOffAction} submit="Call it off" cancel={{ href: back, label: "Keep it" }}
