@@ -83,7 +83,7 @@ test.each([
   ["both a number and a reason", rows("Disadvantaged,12,60,Not available"), "either the numbers or why"],
   ["a word of their own", rows("Disadvantaged,,,SUPP"), "“SUPP”"],
   ["another file", bytes("URN,NAME\n1,Oakfield"), "columns are missing: Measure, Pupils, Number, Out of"],
-  ["a zip that is called csv", new Uint8Array([80, 75, 3, 4, 0, 0, 0, 0]), "not a CSV file"],
+  ["a zip that is called csv", new Uint8Array([80, 75, 3, 4, 0, 0, 0, 0]), "It is damaged"],
   ["only commas", bytes(`Measure,Pupils,Number,Out of\n${",,,\n".repeat(5000)}`), "5,000 rows"],
   ["nothing", rows(), "No row"],
 ])("of a sheet with %s nothing is taken", async (_what, sheet, why) => {

@@ -1,5 +1,5 @@
 import { fold } from "@/lib/csv/fold";
-import { readTable } from "@/lib/csv/read-table";
+import type { CsvTable } from "@/lib/csv/read-table";
 import { plain } from "@/lib/csv/write-csv";
 import { counted } from "@/lib/words";
 import type { ReturnMeasure } from "../template/measure";
@@ -18,11 +18,10 @@ const MOST_ROWS = 2_000;
 const MOST_TOLD = 12;
 
 /**
- * Reads a filled-in sheet, from a CSV file or pasted from a spreadsheet: all of it, or what is wrong by row and column.
+ * Reads a filled-in sheet, from a file or pasted: all of it, or what is wrong by row and column.
  * Rows without a number and without a reason say nothing. Figures that it does not name stay as they are.
  */
-export function readSheet(bytes: Uint8Array, asked: readonly Asked[]): ReadSheet {
-  const table = readTable(bytes);
+export function readSheet(table: CsvTable, asked: readonly Asked[]): ReadSheet {
   if ("wrong" in table) return { wrong: [table.wrong] };
   const [headings = [], ...rows] = table.rows.map((row) => row.map(plain));
   if (rows.length > MOST_ROWS) return { wrong: [`It has ${rows.length.toLocaleString("en-GB")} rows. A return has a few hundred at most, so this is another file.`] };

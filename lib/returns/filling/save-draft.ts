@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import { readFirstSheet } from "@/lib/spreadsheet/read-first-sheet";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canFillReturn } from "../policy";
 import { type Filled, type FilledFigures, figuresAsked } from "./figures";
@@ -40,10 +41,11 @@ export function saveDraft(viewer: Viewer, where: Where, figures: FilledFigures):
  * @returns how many figures it changed
  * @throws NotFound; Refused with what is wrong by row and column; Stale
  */
-export function fillFromSheet(viewer: Viewer, where: Where, bytes: Uint8Array): Promise<{ changed: number }> {
+export async function fillFromSheet(viewer: Viewer, where: Where, bytes: Uint8Array): Promise<{ changed: number }> {
+  const table = await readFirstSheet(bytes);
   return withTenant(viewer, async (db) => {
     const { round, school } = await mustFill(db, viewer, where);
-    const read = readSheet(bytes, figuresAsked(round.measures, school));
+    const read = readSheet(table, figuresAsked(round.measures, school));
     if ("wrong" in read) throw new Refused(read.wrong.join("\n"), "sheet");
     const before = (await findDraft(db, viewer, where))?.figures ?? (await latestFigures(db, viewer, where));
     const changed = Object.entries(read.figures).filter(([id, figure]) => JSON.stringify(figure) !== JSON.stringify(before[id])).length;

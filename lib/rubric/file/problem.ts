@@ -1,5 +1,7 @@
+import type { SheetProblem } from "@/lib/spreadsheet/sheet";
+
 /** Something wrong in a framework's file: where, as its writer sees the file, and what, in plain words. */
-export type FileProblem = { where: string; what: string };
+export type FileProblem = SheetProblem;
 
 export const WHOLE_FILE = "The file";
 

@@ -1,13 +1,12 @@
 import { readTable } from "@/lib/csv/read-table";
+import { openWorkbook } from "@/lib/spreadsheet/open-workbook";
+import type { Sheet } from "@/lib/spreadsheet/sheet";
 import { cleanText } from "./clean";
 import type { FrameworkFile } from "./framework-file";
 import { readJson } from "./json/read-json";
 import { kindOfFile } from "./kind-of-file";
 import { type FileProblem, ofTheFile } from "./problem";
 import { readTables } from "./table/read-tables";
-import { readWorkbook } from "./table/read-workbook";
-import type { Sheet } from "./table/sheet";
-import { unpack } from "./zip/unpack";
 
 /** In bytes: 5 MB. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -26,19 +25,14 @@ export async function readFrameworkFile(bytes: Uint8Array, name: string): Promis
   if (typeof kind === "object") return ofTheFile(kind.wrong);
   if (kind === "json") return readJson(bytes);
   const called = name.replace(/\.[a-z]{2,5}$/i, "").replaceAll(/[_\s]+/g, " ").trim().slice(0, 120);
-  if (kind === "zip") return readZip(Buffer.from(bytes), called);
+  if (kind === "zip") return readZip(bytes, called);
   const table = readTable(bytes);
   return "wrong" in table ? ofTheFile(table.wrong) : readTables(cleanSheets([{ name: null, rows: table.rows }]), called);
 }
 
-async function readZip(bytes: Buffer, called: string): Promise<ReadFramework> {
-  const unpacked = unpack(bytes);
-  if (unpacked.wrong !== undefined) return ofTheFile(unpacked.wrong);
-  if (unpacked.entries.has("word/document.xml")) return ofTheFile("This is a Word document. Put its text into the spreadsheet’s columns");
-  if (!unpacked.entries.has("xl/workbook.xml")) return ofTheFile("This is a zip file and no spreadsheet. Open it and choose the file inside");
-  const book = await readWorkbook(unpacked.entries).catch((error: unknown) => (error instanceof Error ? undefined : Promise.reject(error)));
-  if (!book) return ofTheFile("It is damaged: it cannot be opened. Save it again from your spreadsheet program");
-  return readTables(cleanSheets(book.sheets), called, book.problems);
+async function readZip(bytes: Uint8Array, called: string): Promise<ReadFramework> {
+  const book = await openWorkbook(bytes);
+  return book.wrong === undefined ? readTables(cleanSheets(book.sheets), called, book.sheets.flatMap(({ problems }) => problems)) : ofTheFile(book.wrong);
 }
 
 const cleanSheets = (sheets: readonly Sheet[]): Sheet[] => sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map((cell) => cleanText(cell).trim())) }));

@@ -3,8 +3,8 @@ import { Workbook } from "exceljs";
 import { expect, test } from "vitest";
 import { FORMAT } from "@/lib/rubric/file/framework-file";
 import { readFrameworkFile } from "@/lib/rubric/file/read-framework-file";
-import { pack } from "@/lib/rubric/file/zip/pack";
-import { unpack } from "@/lib/rubric/file/zip/unpack";
+import { pack } from "@/lib/spreadsheet/zip/pack";
+import { unpack } from "@/lib/spreadsheet/zip/unpack";
 import { anElement } from "../a-framework";
 
 const problemsOf = async (bytes: Uint8Array | string, name = "ours.csv") => {
@@ -47,7 +47,7 @@ test("everything that is wrong is said at once, by row and column", async () => 
 
 test("a file that is something else is refused by what it is", async () => {
   expect(await problemsOf("%PDF-1.7 …")).toEqual(["The file: This is a PDF. Save it as .xlsx, as CSV, or as Braid’s JSON"]);
-  expect(await problemsOf(pack(new Map([["a.txt", Buffer.from("a")]])))).toEqual(["The file: This is a zip file and no spreadsheet. Open it and choose the file inside"]);
+  expect(await problemsOf(pack(new Map([["a.txt", Buffer.from("a")]])))).toEqual([expect.stringContaining("This is a zip file and no Excel workbook. Open it and choose the file inside")]);
   expect(await problemsOf(pack(new Map([["word/document.xml", Buffer.from("a")]])))).toEqual([expect.stringContaining("Word document")]);
   expect(await problemsOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]))).toEqual([expect.stringContaining("old Excel")]);
   expect(await problemsOf(Buffer.from([0x89, 0x50, 0x4e, 0x47]))).toEqual([expect.stringContaining("picture")]);
@@ -72,7 +72,7 @@ function bomb(size: number): Buffer {
 
 test("a zip that opens to gigabytes is refused whatever size it claims", async () => {
   expect(unpack(bomb(1000)).wrong).toBeUndefined();
-  expect(await problemsOf(bomb(26 * 1024 * 1024), "ours.xlsx")).toEqual([expect.stringContaining("It opens to far more than a framework holds")]);
+  expect(await problemsOf(bomb(26 * 1024 * 1024), "ours.xlsx")).toEqual([expect.stringContaining("It opens to far more than a sheet of this kind holds")]);
 });
 
 async function workbook(fill: (book: Workbook) => void): Promise<Buffer> {

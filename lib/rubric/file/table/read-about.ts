@@ -2,7 +2,7 @@ import { fold } from "@/lib/csv/fold";
 import type { NamedStage } from "../../stages";
 import type { FileProblem } from "../problem";
 import { unguarded } from "./lines";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "@/lib/spreadsheet/sheet";
 
 export const ABOUT = "Framework";
 export const aboutHeadings = ["What", "Name", "In words"] as const;

@@ -5,7 +5,7 @@ import { type FileProblem, ofTheFile } from "../problem";
 import { ABOUT, type About, readAbout } from "./read-about";
 import { type Column, findColumns, hasElements } from "./columns";
 import { type ReadArea, readElements } from "./read-elements";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "@/lib/spreadsheet/sheet";
 import { whereInTable } from "./where-in-table";
 
 /** 20 areas of 40. */

@@ -22,7 +22,7 @@ export function SheetForm({ where }: { where: Where }) {
       {wrong.length > 0 && <ul className="max-w-form list-disc pl-5 text-attention">{wrong.map((line) => <li key={line} className="break-words">{line}</li>)}</ul>}
       {Object.entries(where).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <div><ButtonLink href={`/returns/${where.roundId}/${where.schoolId}/sheet`} kind="secondary" size="small" icon="download" prefetch={false}>The sheet, as it stands</ButtonLink></div>
-      <FileField name="file" label="The filled-in sheet" hint="CSV, as the sheet was: in Excel or Sheets choose ‘CSV’ when saving. What it leaves empty stays as it is here." accept=".csv,.txt,text/csv" error={errors.file} whoSees={readers} />
+      <FileField name="file" label="The filled-in sheet" hint="CSV or an Excel workbook (.xlsx, its first sheet). What it leaves empty stays as it is here." accept=".csv,.txt,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" error={errors.file} whoSees={readers} />
       <TextArea name="pasted" label="Or paste it" hint="Copy the rows with their headings: Measure, Pupils, Number, Out of." rows={3} defaultValue={String(typed.pasted ?? "")} error={errors.pasted} whoSees={readers} />
       <div><SubmitButton kind="secondary" pendingLabel="Reading…">Fill the grid from it</SubmitButton></div>
     </KeptForm>

@@ -1,13 +1,13 @@
 import { inflateRawSync } from "node:zlib";
 
-/** 800 full elements are about 6 MB of spreadsheet; what opens to more than this is no framework. */
+/** The largest sheets that people bring, frameworks of 800 full elements, are about 6 MB; what opens to more than this is none of them. */
 const MOST_UNPACKED = 24 * 1024 * 1024;
 const MOST_ENTRIES = 500;
 
 const [END, ENTRY, LOCAL] = [0x06054b50, 0x02014b50, 0x04034b50];
 const [END_SIZE, ENTRY_SIZE, LOCAL_SIZE] = [22, 46, 30];
 const damaged = { wrong: "It is damaged: it cannot be opened. Save it again from your spreadsheet program, without a password." };
-const tooLarge = { wrong: "It opens to far more than a framework holds. Copy the rows into a new, empty workbook." };
+const tooLarge = { wrong: "It opens to far more than a sheet of this kind holds. Copy the rows into a new, empty workbook." };
 
 export type Unpacked = { entries: Map<string, Buffer>; wrong?: undefined } | { wrong: string };
 

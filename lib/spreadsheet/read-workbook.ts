@@ -1,9 +1,8 @@
 import { type Cell, ValueType, Workbook } from "exceljs";
-import type { FileProblem } from "../problem";
-import { pack } from "../zip/pack";
-import type { Sheet } from "./sheet";
+import type { OpenSheet, SheetProblem } from "./sheet";
+import { pack } from "./zip/pack";
 
-/** Further down than this nobody writes a framework, and a sheet that says so would be walked through row by row. */
+/** Further down than this nobody writes by hand, and a sheet that says so would be walked through row by row. */
 const LAST_ROW = 5000;
 
 /** A row's style, which would be looked for among the styles. */
@@ -24,28 +23,27 @@ function cellsAlone(entries: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
  * A workbook's sheets as texts, cell by cell; a formula or an error in a cell is a problem.
  * @throws whatever exceljs throws for a workbook that it cannot read
  */
-export async function readWorkbook(entries: ReadonlyMap<string, Buffer>): Promise<{ sheets: Sheet[]; problems: FileProblem[] }> {
+export async function readWorkbook(entries: ReadonlyMap<string, Buffer>): Promise<OpenSheet[]> {
   const book = new Workbook();
   await book.xlsx.load(new Uint8Array(pack(cellsAlone(entries))).buffer);
-  const problems: FileProblem[] = [];
-  const sheets = book.worksheets.map((page): Sheet => {
+  return book.worksheets.map((page): OpenSheet => {
+    const { name } = page;
     if (page.rowCount > LAST_ROW) {
-      problems.push({ where: `Sheet ‘${page.name}’`, what: `goes down to row ${page.rowCount.toLocaleString("en-GB")}. Delete the empty rows below your last element` });
-      return { name: page.name, rows: [] };
+      return { name, rows: [], problems: [{ where: `Sheet ‘${name}’`, what: `goes down to row ${page.rowCount.toLocaleString("en-GB")}. Delete the empty rows below your last one` }] };
     }
+    const problems: SheetProblem[] = [];
     const rows: string[][] = [];
     page.eachRow((row, number) => {
       const cells: string[] = [];
       row.eachCell((cell, column) => {
         const { text, wrong } = textOf(cell);
         cells[column - 1] = text;
-        if (wrong) problems.push({ where: `Sheet ‘${page.name}’, cell ${cell.address}`, what: wrong });
+        if (wrong) problems.push({ where: `Sheet ‘${name}’, cell ${cell.address}`, what: wrong });
       });
       rows[number - 1] = Array.from(cells, (text) => text ?? "");
     });
-    return { name: page.name, rows: Array.from(rows, (row) => row ?? []) };
+    return { name, rows: Array.from(rows, (row) => row ?? []), problems };
   });
-  return { sheets, problems };
 }
 
 function textOf(cell: Cell): { text: string; wrong?: string } {
