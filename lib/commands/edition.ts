@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { now } from "@/lib/clock";
+import { addInspectionEdition } from "@/lib/inspections/add-edition";
+import { shippedInspections } from "@/lib/inspections/shipped";
 import { addEdition } from "@/lib/school-data/editions/add-edition";
+import { describesInspections } from "@/lib/school-data/editions/describes-inspections";
 import { shipped } from "@/lib/school-data/editions/shipped";
 import { Advice } from "./advice";
 import { ownerUrl } from "./owner-url";
@@ -17,9 +20,10 @@ function described(path: string): unknown {
 /** `npm run edition`: lists the kinds of file that come with Braid; `-- add FILE` adds one as the database's owner. */
 run(async () => {
   const [what, path] = process.argv.slice(2);
-  if (what === undefined) return shipped.forEach(({ key, version, name }) => console.log(`${key} ${version}: ${name}`));
+  if (what === undefined) return [...shipped, ...shippedInspections].forEach(({ key, version, name }) => console.log(`${key} ${version}: ${name}`));
   if (what !== "add" || !path) throw new Advice("npm run edition -- add FILE    adds the description of a kind of file; docs/figure-edition.md says how it is written");
-  const added = await addEdition(await ownerUrl("add an edition"), described(path), now());
+  const written = described(path);
+  const added = await (describesInspections(written) ? addInspectionEdition : addEdition)(await ownerUrl("add an edition"), written, now());
   if ("wrong" in added) throw new Advice(`${path} was not added:`, ...added.wrong.map((line) => `  ${line}`));
   const { key, version, name } = added.edition;
   console.log(`${key} ${version} is added: ${name}. Files like it are read from now on.`);

@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { type LoadedInputs, loadInputs } from "@/lib/comparison/neighbours/load-inputs";
+import { type LoadedInspections, loadInspections } from "@/lib/inspections/load-inspections";
 import { findAcademicYear } from "@/lib/school-data/academic-year";
 import { type LoadedFile, loadPublished } from "@/lib/school-data/published/load-published";
-import { FileRefused, problemInWords } from "@/lib/school-data/reading/problem";
+import { FileRefused, type Problem, problemInWords } from "@/lib/school-data/reading/problem";
 import { counted, listed } from "@/lib/words";
 import { Advice } from "./advice";
 import { ownerUrl } from "./owner-url";
@@ -14,6 +15,7 @@ const HOW = [
   "npm run figures -- FILE…                       loads files of published figures, each whole or not at all",
   "npm run figures -- --preview FILE…             says what they would change, and changes nothing",
   "npm run figures -- --year 2018/19 FILE         where neither the file nor its name says the year",
+  "npm run figures -- --published 2026-09-10 FILE a file of inspections is known by its headings too",
   "npm run figures -- FILE.json                   loads the inputs of the Department’s similar schools",
   "npm run figures -- --published 2019-12-13 FILE the day on which it was published",
 ];
@@ -25,13 +27,25 @@ function tell({ fileName, report, counts, before, written }: LoadedFile) {
   if (missing.length > 0) console.log(`  Columns that are not in it: ${missing.join(", ")}.`);
   if (unknown.length > 0) console.log(`  Columns that Braid does not know and did not read: ${unknown.join(", ")}.`);
   if (shortRows > 0) console.log(`  ${counted(shortRows, "row")} with fewer cells than headings; what is missing counts as empty.`);
-  if (problemCount > 0)
-    throw new Advice(...problems.slice(0, SHOWN).map(problemInWords), ...(problemCount > SHOWN ? [`And ${(problemCount - SHOWN).toLocaleString("en-GB")} more.`] : []), "Nothing of this file was kept.");
+  if (problemCount > 0) throw refusal(problems, problemCount);
   if (before) return console.log("  It was loaded already; nothing changed.");
   const figures = (count: number) => counted(count, "figure");
   console.log(`  ${written ? "New" : "Would be new"}: ${figures(counts.added)}; changed: ${figures(counts.changed)}; as before: ${figures(counts.same)}.`);
   if (counts.unknownSchools > 0) console.log(`  ${counted(counts.unknownSchools, "school")} not in the register that is loaded here; their figures are kept by URN.`);
 }
+
+function tellInspections({ fileName, report: { edition, rows, unknown, missing, problems, problemCount }, counts, before, written }: LoadedInspections) {
+  console.log(`\n${fileName}: ${edition.name}, ${counted(rows, "row")}.`);
+  if (missing.length > 0) console.log(`  Columns that are not in it: ${missing.join(", ")}.`);
+  if (unknown.length > 0) console.log(`  Columns that Braid does not know and did not read: ${unknown.join(", ")}.`);
+  if (problemCount > 0) throw refusal(problems, problemCount);
+  if (before) return console.log("  It was loaded already; nothing changed.");
+  const inspections = (count: number) => counted(count, "inspection");
+  console.log(`  ${written ? "New" : "Would be new"}: ${inspections(counts.added)}; changed: ${inspections(counts.changed)}; as before: ${inspections(counts.same)}${counts.older > 0 ? `; told later by another file: ${inspections(counts.older)}` : ""}.`);
+}
+
+const refusal = (problems: readonly Problem[], count: number) =>
+  new Advice(...problems.slice(0, SHOWN).map(problemInWords), ...(count > SHOWN ? [`And ${(count - SHOWN).toLocaleString("en-GB")} more.`] : []), "Nothing of this file was kept.");
 
 function tellInputs(path: string, loaded: LoadedInputs, preview: boolean) {
   if ("wrong" in loaded) throw new Advice(path, loaded.wrong, "Nothing of this file was kept.");
@@ -54,7 +68,10 @@ run(async () => {
       continue;
     }
     try {
-      tell(await loadPublished(url, path, { at: now(), year, publishedOn: published.data, preview: values.preview ?? false, told }));
+      const options = { at: now(), publishedOn: published.data, preview: values.preview ?? false };
+      const inspections = await loadInspections(url, path, options);
+      if (inspections) tellInspections(inspections);
+      else tell(await loadPublished(url, path, { ...options, year, told }));
     } catch (error) {
       throw error instanceof FileRefused ? new Advice(path, error.message, "Nothing of this file was kept.") : error;
     }

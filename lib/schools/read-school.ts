@@ -1,6 +1,8 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { NotFound } from "@/lib/errors";
+import { allInspectionsFile, inspectionsOf, type SchoolInspections } from "@/lib/inspections/inspections-of";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, type Day } from "@/lib/school-year/day";
 import type { ClassStructure } from "./class-structure";
@@ -28,6 +30,8 @@ export type SchoolPage = {
   hub: string | null;
   leaders: { id: string; name: string; role: Role }[];
   ownDates: number;
+  /** What inspectors said, as public facts. */
+  inspections: SchoolInspections;
   version: number;
 };
 
@@ -44,7 +48,8 @@ export async function findSchool(db: TenantDb, viewer: Viewer, schoolId: string)
         FROM role_period r JOIN person p ON p."trustId" = r."trustId" AND p.id = r."personId"
         WHERE r."trustId" = s."trustId" AND r."schoolId" = s.id AND r.role IN ('principal', 'senior_leader')
           AND r."startsOn" <= ${today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${today}::date)) AS leaders,
-      (SELECT count(*)::int FROM school_half_term o WHERE o."trustId" = s."trustId" AND o."schoolId" = s.id) AS "ownDates"
+      (SELECT count(*)::int FROM school_half_term o WHERE o."trustId" = s."trustId" AND o."schoolId" = s.id) AS "ownDates",
+      jsonb_build_object('found', ${inspectionsOf(Prisma.sql`s.urn`)}, 'all', ${allInspectionsFile}) AS inspections
     FROM school s LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
     WHERE s."trustId" = ${viewer.trustId}::uuid AND s.id = ${schoolId}::uuid`;
   if (!school) throw new NotFound();

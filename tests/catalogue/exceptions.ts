@@ -8,6 +8,7 @@ export const notATenants: Record<string, string> = {
   "public.figure_edition": "how a kind of file is read, described by the operator; says nothing of a trust",
   "public.published_import": "which files of published figures were loaded; says nothing of a trust",
   "public.published_figure": "what the Department publishes of schools and areas: public, one copy for every trust",
+  "public.published_inspection": "what the inspectorate publishes of schools: public, one copy for every trust",
   "public.compared_school": "what schools are compared by, worked out from what is published: public, one copy for every trust",
   "public.compared_phase": "how those values spread over a phase: public, one copy for every trust",
   "public.sign_in_address": "read before anybody is known; keyed hashes alone, reached only through two functions of the owner's",

@@ -15,6 +15,8 @@ export function figureAttacks({ trustId, people, figures }: FullTrust): Attack[]
     { who: "executive", what: "takes a figure away", sql: `UPDATE trust_figure SET "supersededAt" = now()` },
     { who: "administrator", what: "rewrites a figure", sql: `UPDATE trust_figure SET number = 100` },
     { who: "administrator", what: "rewrites what is published for all", sql: `UPDATE published_figure SET number = 100` },
+    { who: "administrator", what: "rewrites what an inspection said", sql: `UPDATE published_inspection SET judgements = '[]'` },
+    { who: "executive", what: "makes an inspection up", sql: `INSERT INTO published_inspection ("inspectionNumber", urn, "listedUrn", framework, kind, "inspectedOn", judgements, "importId", "recordedAt") SELECT '1', '1', '1', 'renewed-2025', 'report-card', '2026-01-01', '[]', id, now() FROM published_import LIMIT 1` },
     { who: "administrator", what: "rewrites what schools are compared by", sql: `UPDATE compared_school SET phase = 'x'` },
   ];
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ByException } from "@/app/(trust)/_home/by-exception";
 import { Summaries } from "@/app/(trust)/_home/summaries";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,6 +13,7 @@ export async function TrusteeHomePage({ viewer }: { viewer: Viewer }) {
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} lede="What stands out, and the summaries of half-term reviews as they were signed off. What leaders say to each other before that stays with them." />
       <ByException exceptions={exceptions} />
+      <p className="mt-6"><Link href="/schools/inspections" className="inline-flex min-h-11 items-center">What inspectors said of each school</Link></p>
       <Summaries summaries={summaries} />
     </>
   );

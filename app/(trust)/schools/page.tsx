@@ -34,7 +34,8 @@ export default async function SchoolsPage({ searchParams }: { searchParams: Sear
           </Section>
         ),
       )}
-      {canReadReleases(viewer) && <p className="mt-8"><Link href="/returns" className="inline-flex min-h-11 items-center">What schools count each half term</Link></p>}
+      {schools.length > 0 && <p className="mt-8"><Link href="/schools/inspections" className="inline-flex min-h-11 items-center">What inspectors said of them</Link></p>}
+      {canReadReleases(viewer) && <p><Link href="/returns" className="inline-flex min-h-11 items-center">What schools count each half term</Link></p>}
     </>
   );
 }

@@ -21,7 +21,7 @@ function separatorOf(start: string): string {
 }
 
 /** The shapes to try: what the file looks like, then what editions say that theirs has. */
-export function shapesOf({ encoding, start }: Inspected, editions: readonly Edition[]): Shape[] {
+export function shapesOf({ encoding, start }: Inspected, editions: readonly { file: Pick<Edition["file"], "encoding" | "delimiter"> }[]): Shape[] {
   const looks = { encoding, delimiter: separatorOf(new TextDecoder(encoding).decode(start)) };
   const said = editions.map(({ file }) => ({
     encoding: file.encoding === "detect" ? looks.encoding : file.encoding, delimiter: file.delimiter === "detect" ? looks.delimiter : file.delimiter,

@@ -12,12 +12,15 @@ export function censusOf({ name }: Pick<TableSchool, "name">): { plans: string; 
   return { plans: share(1.5, 6), support: share(9, 21), language: share(2, 28), random };
 }
 
+/** The grade as a whole that a school had last, while there were such grades. */
+export const overallOf = (school: Pick<TableSchool, "name">): (typeof grades)[number] => pick(censusOf(school).random, grades);
+
 /** A table of the school census's format with made-up facts of the spring of a year, with the last overall grade while there were any. */
 export function contextTable(schools: readonly TableSchool[], year: number): string {
   const headings = ["URN", "EstablishmentName", `Pupils_${year}`, `FSM_pct_${year}`, `EHCP_pct_${year}`, `SENSupport_pct_${year}`, `EAL_pct_${year}`, ...(year > GRADES_UNTIL ? [] : [`Ofsted_${year}`]), "MADE_UP"];
   const rows = schools.map(({ urn, name, roll, fsm }) => {
-    const { plans, support, language, random } = censusOf({ name });
-    return [urn, name, String(roll), fsm.toFixed(1), plans, support, language, ...(year > GRADES_UNTIL ? [] : [pick(random, grades)]), "yes"];
+    const { plans, support, language } = censusOf({ name });
+    return [urn, name, String(roll), fsm.toFixed(1), plans, support, language, ...(year > GRADES_UNTIL ? [] : [overallOf({ name })]), "yes"];
   });
   return [headings, ...rows].map((cells) => cells.join(",")).join("\r\n");
 }

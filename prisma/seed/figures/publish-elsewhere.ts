@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { fold } from "@/lib/csv/fold";
+import { addInspectionEdition } from "@/lib/inspections/add-edition";
+import { loadInspections } from "@/lib/inspections/load-inspections";
 import { addEdition } from "@/lib/school-data/editions/add-edition";
 import { loadInputs } from "@/lib/comparison/neighbours/load-inputs";
 import { loadPublished } from "@/lib/school-data/published/load-published";
@@ -13,14 +15,16 @@ import type { TrustPlan } from "../plan";
 import { absenceTable } from "./absence-table";
 import { contextTable } from "./context-table";
 import { type Elsewhere, elsewhere } from "./elsewhere";
+import { inspectionTable } from "./inspection-tables";
 import { ks2Table } from "./ks2-table";
 import { yearGroups } from "./bring-figures";
 import { ks4Table } from "./ks4-table";
-import { madeUpEditions } from "./made-up-editions";
+import { madeUpEditions, madeUpInspections } from "./made-up-editions";
 import { suspensionTable } from "./suspension-table";
 import { similarInputs } from "./similar-inputs";
 
 const LAST_RESULTS = 2024;
+const INSPECTIONS_PUBLISHED = "2026-11-10";
 /** In the last year there was no Progress 8. */
 const LAST_PROGRESS_8 = 2023;
 
@@ -37,6 +41,7 @@ export async function publishElsewhere(plans: readonly TrustPlan[], { today }: C
   if (!owner) return;
   const at = moment(addDays(today, -30), "09:00");
   for (const edition of madeUpEditions) await addEdition(owner, edition, at);
+  await addInspectionEdition(owner, madeUpInspections, at);
   const schools = [...elsewhere, ...ownSchools(plans)];
   await register(owner, schools);
   const folder = mkdtempSync(join(tmpdir(), "braid-demo-"));
@@ -53,6 +58,9 @@ export async function publishElsewhere(plans: readonly TrustPlan[], { today }: C
       writeFileSync(join(folder, name), content);
       await loadPublished(owner, join(folder, name), { at: moment(addDays(today, -daysAgo), "09:00"), publishedOn });
     }
+    const inspections = join(folder, "made-up_most_recent_inspections.csv");
+    writeFileSync(inspections, inspectionTable(schools));
+    await loadInspections(owner, inspections, { at, publishedOn: INSPECTIONS_PUBLISHED });
     const inputs = join(folder, "made-up_similar_secondary_schools.json");
     writeFileSync(inputs, similarInputs(secondaries));
     await loadInputs(owner, inputs, { source: "Made up for this demo, in the format of the Department’s inputs of its similar schools" });

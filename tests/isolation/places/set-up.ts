@@ -33,6 +33,7 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/people/[personId]/preview/page": arranged(person("/preview")),
   "/(trust)/people/[personId]/leave/page": arranged(person("/leave")),
   "/(trust)/schools/page": everybody("/schools"),
+  "/(trust)/schools/inspections/page": everybody("/schools/inspections"),
   "/(trust)/schools/new/page": arranged("/schools/new"),
   "/(trust)/schools/[schoolId]/page": everybody(school()),
   "/(trust)/schools/[schoolId]/figures/page": everybody(school("/figures")),

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { SpotsOfSchool } from "@/app/(trust)/bright-spots/_parts/spots-of-school";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { InspectionFacts } from "@/app/(trust)/schools/[schoolId]/inspections/inspection-facts";
 import { PublishedFigures } from "@/app/(trust)/schools/[schoolId]/published-figures";
 import { SchoolFacts } from "@/app/(trust)/schools/[schoolId]/school-facts";
 import { SchoolYear } from "@/app/(trust)/schools/[schoolId]/year";
@@ -14,6 +15,7 @@ import { isExecutive, holdsAt } from "@/lib/viewers/viewer";
 import { phaseWord } from "@/lib/schools/phase-word";
 import { schoolHelix } from "@/lib/insights/helix/pages";
 import { readSchoolPage } from "@/lib/insights/school/read-school-page";
+import { asSeries } from "@/lib/school-data/series/series";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import { capitalWord, word } from "@/lib/trusts/words";
 
@@ -67,6 +69,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
         </Section>
       )}
       <PublishedFigures figures={figures} schoolId={school.id} />
+      <InspectionFacts inspections={school.inspections} series={asSeries(figures)} earlier />
       <SpotsOfSchool spots={spots} />
       {year && <SchoolYear weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       <SchoolFacts school={school} arranges={arranges} />

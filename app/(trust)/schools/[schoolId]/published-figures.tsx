@@ -18,7 +18,7 @@ const columns: Column<Row>[] = [
 
 /** The main published figures of a school, each in its latest year; nothing where none is known. */
 export function PublishedFigures({ figures, schoolId }: { figures: readonly SchoolFigure[]; schoolId: string }) {
-  const main = mainFigures(figures);
+  const main = mainFigures(figures).filter(({ measure }) => measure.subject !== "inspection");
   if (main.length === 0) return null;
   return (
     <Section title="Published figures">

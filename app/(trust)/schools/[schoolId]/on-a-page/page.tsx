@@ -4,11 +4,11 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { Alike } from "@/app/(trust)/schools/[schoolId]/on-a-page/alike";
 import { Circumstances } from "@/app/(trust)/schools/[schoolId]/on-a-page/circumstances";
 import { InShort } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-short";
-import { Inspection } from "@/app/(trust)/schools/[schoolId]/on-a-page/inspection";
 import { OverTime } from "@/app/(trust)/schools/[schoolId]/on-a-page/over-time";
 import { PageTop } from "@/app/(trust)/schools/[schoolId]/on-a-page/page-top";
 import { Sources } from "@/app/(trust)/schools/[schoolId]/on-a-page/sources";
 import { ThreeSsNow } from "@/app/(trust)/schools/[schoolId]/on-a-page/three-ss-now";
+import { InspectionFacts } from "@/app/(trust)/schools/[schoolId]/inspections/inspection-facts";
 import { InHand } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-hand";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readOnAPage } from "@/lib/insights/school/read-on-a-page";
@@ -40,7 +40,7 @@ export default async function OnAPage({ params }: Props) {
       <OverTime series={series} joinedOn={school.joinedOn} />
       {work && <InHand work={work} schoolId={school.id} />}
       {similar && <Alike similar={similar} schoolId={school.id} />}
-      <Inspection series={series} />
+      <InspectionFacts inspections={school.inspections} series={series} earlier={false} />
       <Sources school={school} shown={shown} similar={similar} inConfidence={work !== undefined} today={viewer.today} />
     </article>
   );
