@@ -2,5 +2,5 @@
 export const publicLinks = [
   { href: "/privacy", label: "Who reads what" },
   { href: "/accessibility", label: "Accessibility" },
-  { href: "/verify", label: "Check a transcript" },
+  { href: "/verify", label: "Check a transcript or certificate" },
 ] as const;

@@ -139,6 +139,12 @@ export const classOf: Record<string, ConfidentialityClass> = {
   cohort_project_draft: "own",
   cohort_project: "group",
   storm_script: "own",
+  self_assessment_wording: "trust",
+  // Whoever answered it; the facilitators while they show it.
+  self_assessment: "personal",
+  completion_rule: "trust",
+  // Whoever has the code that its holder gave them; the row is its holder's alone.
+  certificate: "shared",
   project_log_entry: "group",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",

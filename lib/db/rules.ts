@@ -52,6 +52,8 @@ const rules: Record<string, string> = {
   BR101: "This session was called off, so nobody is marked for it.",
   BR102: "Time that was given is not taken back. Keep the day, or choose a later one.",
   BR103: "Choose one of the priorities that you read.",
+  BR107: "Your cohort began with other statements. Open the page again to see them.",
+  BR108: "A certificate is for whoever has completed the programme. What is missing stands on its page.",
   BR115: "This return was sent, so it stays as it is. Send a correction instead.",
   BR116: "Your side has shared this view, so it stays as it is.",
 };

@@ -1,6 +1,9 @@
 import { Prisma } from "@/lib/db/generated/client";
 import { asDate, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { certificateWaiting } from "./certificates/waiting";
+import type { Part } from "./self-assessments/parts";
+import { standingAsked } from "./self-assessments/standing";
 
 export type Due = { id: string; title: string; dueOn: Day };
 /** A task whose facilitators have something to read or to answer; `at` is when the last of it came. */
@@ -18,6 +21,10 @@ export type InstituteDesk = {
   project: { cohortId: string; step: string | null; shared: boolean } | null;
   offerId: string | null;
   waits: Waits[];
+  /** Where one is asked to see oneself, at the start or at the end. */
+  standing: { cohortId: string; part: Part } | null;
+  /** A cohort that one has completed, whose certificate waits to be taken. */
+  completedId: string | null;
 };
 
 /** For how many weeks an answer that nobody wrote back to waits on a facilitator's home. */
@@ -75,6 +82,8 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
         WHERE c."trustId" = ${trustId} AND c.id IN (SELECT "cohortId" FROM mine) AND c."startsOn" <= ${today} AND c."endsOn" >= ${today} ORDER BY c."startsOn" DESC LIMIT 1),
       'offerId', (SELECT c."nominationId" FROM nomination_choice c JOIN nomination n ON n."trustId" = c."trustId" AND n.id = c."nominationId"
         WHERE c."trustId" = ${trustId} AND c."personId" = ${me} AND c.outcome = 'offered' AND c.answer IS NULL AND n."withdrawnAt" IS NULL AND is_the_last_choice(c) LIMIT 1),
-      'waits', (SELECT coalesce(jsonb_agg(jsonb_build_object('taskId', w.id, 'title', w.title, 'toRead', w."toRead", 'moreTime', w."moreTime", 'at', w.at) ORDER BY w.at DESC), '[]') FROM waits w)
+      'waits', (SELECT coalesce(jsonb_agg(jsonb_build_object('taskId', w.id, 'title', w.title, 'toRead', w."toRead", 'moreTime', w."moreTime", 'at', w.at) ORDER BY w.at DESC), '[]') FROM waits w),
+      'standing', ${standingAsked(viewer)},
+      'completedId', ${certificateWaiting(viewer)}
     ) AS desk`;
 }

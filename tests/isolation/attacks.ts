@@ -2,6 +2,7 @@ import { v7 } from "@/lib/submissions/uuid";
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotAttacks } from "./bright-spot-attacks";
+import { certificateAttacks } from "./certificate-attacks";
 import { figureAttacks } from "./figure-attacks";
 import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
@@ -10,6 +11,7 @@ import { evaluationAttacks } from "./evaluation-attacks";
 import { returnAttacks } from "./return-attacks";
 import { projectAttacks } from "./project-attacks";
 import { rubricAttacks } from "./rubric-attacks";
+import { selfAssessmentAttacks } from "./self-assessment-attacks";
 import { setAttacks } from "./set-attacks";
 import { triadAttacks } from "./triad-attacks";
 import { videoAttacks } from "./video-attacks";
@@ -120,6 +122,8 @@ export function attacks(full: FullTrust): Attack[] {
     ...gapTaskAttacks(full),
     ...returnAttacks(full),
     ...projectAttacks(full),
+    ...certificateAttacks(full),
+    ...selfAssessmentAttacks(full),
     ...evaluationAttacks(full),
     ...rubricAttacks(full),
     ...setAttacks(full),

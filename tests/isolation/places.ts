@@ -4,6 +4,7 @@ import type { Caller } from "./http/outsiders";
 import { accountActions, accountPages } from "./places/account";
 import { actionActions } from "./places/action-actions";
 import { brightSpotActions, brightSpotPages } from "./places/bright-spots";
+import { certificateActions, certificatePages } from "./places/certificates";
 import { checkInActions } from "./places/check-in-actions";
 import { evaluationActions, evaluationPages } from "./places/self-evaluation";
 import { gapTaskActions, gapTaskPages } from "./places/gap-tasks";
@@ -14,6 +15,7 @@ import { moduleActions, modulePages } from "./places/modules";
 import { publicActions, publicPages } from "./places/public";
 import { returnActions, returnPages } from "./places/returns";
 import { rubricActions, rubricPages } from "./places/rubric";
+import { selfAssessmentActions, selfAssessmentPages } from "./places/self-assessments";
 import { setActions, setPages } from "./places/action-learning";
 import { triadActions, triadPages } from "./places/triads";
 import { videoActions, videoPages } from "./places/videos";
@@ -50,8 +52,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...returnPages, ...evaluationPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...returnActions, ...evaluationActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...selfAssessmentPages, ...certificatePages, ...returnPages, ...evaluationPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...selfAssessmentActions, ...certificateActions, ...returnActions, ...evaluationActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

@@ -118,7 +118,7 @@ for (const device of ["", " @phone"]) {
     await press(page, "Withdraw this transcript");
     await expect(page.getByText("Withdrawn. Its code leads nowhere from this moment on.")).toBeVisible();
     await outsider.reload();
-    await expect(outsider.getByText("No transcript has this code")).toBeVisible();
+    await expect(outsider.getByText("Nothing has this code")).toBeVisible();
     await expectAccessible(outsider);
     for (const other of [outsider, theirs]) await other.context().close();
   });

@@ -7,7 +7,7 @@ import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCredits } from "../list-credits";
 import { chosenInput } from "../schema";
-import { codeOf, directoryHash, sealForCode } from "./content";
+import { codeOf, directoryHash, sealForCode, type TranscriptContent } from "./content";
 
 export const transcriptInput = chosenInput.extend({ requestId: z.uuid() });
 export type TranscriptInput = z.infer<typeof transcriptInput>;
@@ -25,7 +25,8 @@ export async function makeTranscript(viewer: Viewer, { requestId, study }: Trans
     return once(db, viewer, requestId, async (id) => {
       const code = codeOf({ trustId, id });
       const modules = chosen.map(({ title, halfHours, finishedOn, validation }) => ({ title, halfHours, finishedOn, validation }));
-      const sealed = sealForCode(code, { name: viewer.name, trust: viewer.trust.name, madeOn: viewer.today, modules });
+      const content: TranscriptContent = { name: viewer.name, trust: viewer.trust.name, madeOn: viewer.today, modules };
+      const sealed = sealForCode(code, content);
       await db.transcript.createMany({ data: [{ trustId, id, personId, codeHash: directoryHash(code), sealed, madeAt }] });
       await recordEvent(db, viewer, "transcript.made");
     });

@@ -6,7 +6,7 @@ import { isId } from "@/lib/is-id";
 import { canReadRubric } from "@/lib/rubric/policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type Credit, findCredits } from "../list-credits";
-import { codeOf, openByCode, type TranscriptContent } from "./content";
+import { codeOf, openByCode, type TranscriptContent, transcriptContent } from "./content";
 
 export const onTranscript = z.object({ transcriptId: z.uuid() });
 
@@ -17,7 +17,7 @@ type Kept = { trustId: string; id: string; madeAt: Date; withdrawnAt: Date | nul
 
 function open({ trustId, id, madeAt, withdrawnAt, sealed }: Kept): MadeTranscript {
   const code = codeOf({ trustId, id });
-  return { id, madeAt, withdrawnAt, given: sealed ? { code, content: openByCode(code, sealed) } : null };
+  return { id, madeAt, withdrawnAt, given: sealed ? { code, content: transcriptContent.parse(openByCode(code, sealed)) } : null };
 }
 
 /** The transcripts that the viewer made, the latest first, and what they could put into another. Two statements. @throws NotFound for a guest */

@@ -1,28 +1,33 @@
 import { startCohort } from "@/lib/institute/cohorts/start-cohort";
 import { startProgramme } from "@/lib/institute/programmes/start-programme";
 import { v7 } from "@/lib/submissions/uuid";
+import { daysBetween } from "@/lib/school-year/day";
 import type { Stage } from "../stage";
 import { newHeads, nominations, ourInstitute } from "../texts/institute/nominations";
+import { playLastYear } from "./play-last-year";
 import { playNominations } from "./play-nominations";
 import { playYear } from "./play-year";
 import { playProjects } from "./play-projects";
+import { playSelfAssessments } from "./play-self-assessments";
 import { playScript } from "./play-script";
 import { instituteStage } from "./stage";
 
 const limits = { places: 9, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 };
 
-/** A cohort in the middle of its year, and a programme for new heads that is open now. Nothing where the plan has no institute. */
+/** Last year’s cohort, one in the middle of its year, and a programme for new heads that is open now. Nothing where the plan has no institute. */
 export async function playInstitute(stage: Stage): Promise<void> {
   const run = stage.plan.institute;
   if (!run) return;
   const { at, day } = instituteStage(stage);
   const facilitatorIds = run.facilitators.map((name) => stage.idOf(name));
-  const starter = await at(run.starts, 85, "16:10");
-  const { id: programmeId } = await startProgramme(starter, { requestId: v7(), kind: "middle_leaders", ...ourInstitute, ...limits });
-  const { id: cohortId } = await startCohort(starter, { requestId: v7(), programmeId, cohort: "This year", startsOn: day(60), endsOn: day(-235), nominationsCloseOn: day(70), facilitatorIds });
+  const age = daysBetween(stage.calendar.founded, stage.calendar.today);
+  const { id: programmeId } = await startProgramme(await at(run.starts, age - 2, "16:10"), { requestId: v7(), kind: "middle_leaders", ...ourInstitute, ...limits });
+  await playLastYear(instituteStage(stage), programmeId, run.starts, run.facilitators[0] ?? "", facilitatorIds);
+  const { id: cohortId } = await startCohort(await at(run.starts, 85, "16:10"), { requestId: v7(), programmeId, cohort: "This year", startsOn: day(60), endsOn: day(-235), nominationsCloseOn: day(70), facilitatorIds });
   await playNominations(instituteStage(stage), cohortId, run.facilitators[0] ?? "", nominations);
   await playYear(instituteStage(stage), cohortId, run.facilitators[0] ?? "");
   await playProjects(instituteStage(stage), cohortId);
+  await playSelfAssessments(instituteStage(stage), cohortId);
   await playScript(instituteStage(stage));
   const opener = await at(run.starts, 12, "11:30");
   const { id: headsId } = await startProgramme(opener, { requestId: v7(), kind: "new_heads", name: newHeads.name, about: newHeads.about, ...limits, places: 6, sessionMinutes: 120 });

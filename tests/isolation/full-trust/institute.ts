@@ -7,11 +7,13 @@ import { startProgramme } from "@/lib/institute/programmes/start-programme";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
+import { someCertificates } from "./certificates";
 import { someGapTasks } from "./gap-tasks";
 import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
 import { someProjects } from "./projects";
 import { aScript } from "./scripts";
+import { someSelfAssessments } from "./self-assessments";
 
 const confirmed = { noChildNamed: true } as const;
 
@@ -19,7 +21,8 @@ const confirmed = { noChildNamed: true } as const;
  * A cohort that Fern runs: two teachers of Oakfield take part, one has an offer, one waits, one has just put themselves forward, and Birch's
  * principal asks the executives for their word. Finn has the duty of facilitator too, and runs nothing.
  */
-export async function someInstitute({ trustId, people }: PeopledTrust, mark: Mark) {
+export async function someInstitute(peopled: PeopledTrust, mark: Mark) {
+  const { trustId, people } = peopled;
   const { executive, formerLead, principalOfCedar, teacher, presenter, middleLeader, seniorLeaderOfCedar, principalOfBirch, reviewerOfCedar } = people;
   const said = mark("programme");
   const { id: programmeId } = await startProgramme(executive, { requestId: v7(), kind: "middle_leaders", name: said, about: said, places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 });
@@ -49,5 +52,7 @@ export async function someInstitute({ trustId, people }: PeopledTrust, mark: Mar
   const gap = await someGapTasks(people, { cohortId, ...found }, mark);
   const projects = await someProjects(people, cohortId, mark);
   const script = await aScript(people, mark);
-  return { ...gap, ...projects, ...script, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
+  const assessments = await someSelfAssessments(people, { programmeId, cohortId }, mark);
+  const certificates = await someCertificates(peopled);
+  return { ...gap, ...projects, ...script, ...assessments, ...certificates, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
 }

@@ -12,6 +12,7 @@ import { inWords, withItsYear } from "@/lib/school-year/day";
 import { lasting, listed } from "@/lib/words";
 import { Members } from "./members";
 import { Projects } from "./projects";
+import { StartAndFinish } from "./start-and-finish";
 import { TheYear } from "./the-year";
 
 export const metadata: Metadata = { title: "Cohort" };
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ cohortId: string }>; searchParams: SearchParams
 
 export default async function CohortPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const { cohort, sessions, tasks, projects } = await orNotFound(readYear(viewer, idOrNotFound((await params).cohortId)));
+  const { cohort, sessions, tasks, projects, answered } = await orNotFound(readYear(viewer, idOrNotFound((await params).cohortId)));
   const { programme, open, runs, takesPart, nominationId } = cohort;
   const puts = open && !runs && !nominationId;
   return (
@@ -49,6 +50,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
       />
       <TheYear cohort={cohort} sessions={sessions} tasks={tasks} today={viewer.today} />
       <Projects cohort={cohort} projects={projects} me={viewer.personId} />
+      <StartAndFinish cohort={cohort} answered={answered} viewer={viewer} />
       <Members cohort={cohort} viewer={viewer} />
     </>
   );

@@ -42,6 +42,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
           <DescribedForm bar={false} action={editProgrammeAction} kind="secondary" submit="Save" parts={[{ kind: "hidden", name: "programmeId", value: programme.id }, { kind: "hidden", name: "version", value: String(programme.version) }, ...programmeParts(programme)]} />
         </Details>
       </div>
+      <div className="mt-6"><LinkRows rows={[{ key: "statements", href: `/institute/programmes/${programme.id}/statements`, title: "Before and after", about: "What its people are asked about themselves at the start and at the end." }, { key: "completion", href: `/institute/programmes/${programme.id}/completion`, title: "Completing it", about: "What it takes to get the certificate." }]} /></div>
       <Section title="Cohorts">
         {cohorts.length === 0 && <EmptyState title="No cohort yet">A cohort is one year’s run, with its days, its facilitators and its people.</EmptyState>}
         <LinkRows rows={cohorts.map(({ id, name, startsOn, endsOn }) => ({ key: id, href: `/institute/cohorts/${id}`, title: name, about: `${withItsYear(startsOn)} to ${withItsYear(endsOn)}` }))} />
