@@ -1,3 +1,4 @@
+import type { Viewer } from "@/lib/viewers/viewer";
 import { now } from "@/lib/clock";
 import { isListening, subscribe } from "./hub";
 import type { Subject } from "./note";
@@ -12,6 +13,24 @@ const plain = (status: number) => new Response(null, { status, headers: UNKEPT }
 export const nothingLive = (): Response => plain(404);
 
 type Watched = Subject & { personId: string; look: () => Promise<number | undefined> };
+
+type Asked = {
+  viewer: Viewer;
+  /** The same person as they are by then; undefined once they are nobody any more. */
+  later: () => Promise<Viewer | undefined>;
+  subjectId: string;
+  /** The record's revision, as far as they see the record. */
+  read: (viewer: Viewer, subjectId: string) => Promise<number | undefined>;
+};
+
+/** The answer of the live route of something people are in together, for each of them by themselves, for as long as their phone stays on its page. */
+export function answerThoseIn(request: Request, { viewer: { trustId, personId }, later, subjectId, read }: Asked): Promise<Response> {
+  const look = async () => {
+    const stillViewer = await later();
+    return stillViewer && read(stillViewer, subjectId);
+  };
+  return answerLive(request, { trustId, personId, subjectId, look });
+}
 
 /**
  * The answer of a record's live route: to a browser that wants events a stream of them, to any other the revision as it is

@@ -22,7 +22,7 @@ export default async function ActionLearningPage({ searchParams }: { searchParam
   return (
     <>
       <PageHeader
-        title="Action learning" lede="Five of you, each from another school, and half a day each half term. Everybody brings something that is live at their school, and goes home with what to do next."
+        title="Action learning" lede="Three to five of you, each from another school, meet for half a day, about once a half term. Everybody brings something that is live at their school, and goes home with what to do next."
         actions={canCoordinateSets(viewer) && <ButtonLink href="/action-learning/coordinate" kind="secondary" icon="people">Coordinate</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={words} />

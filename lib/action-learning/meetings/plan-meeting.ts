@@ -1,17 +1,12 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { momentToCome } from "@/lib/calendar/moment-to-come";
 import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused } from "@/lib/errors";
-import { meetingMoment } from "@/lib/reviews/meeting/meeting-moment";
+import { NotFound } from "@/lib/errors";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { MoveInput, PlanInput } from "../schema";
 import { tellSet } from "../sets/tell-set";
 import { plannedMeetingOf } from "./meeting-of";
-
-function momentToCome(viewer: Viewer, { day, time }: { day: string; time: string }): Date {
-  if (day < viewer.today) throw new Refused("Choose a day that is still to come", "day");
-  return meetingMoment(day, time);
-}
 
 /**
  * Plans the set's next half day, for all who are in it.

@@ -1,8 +1,8 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { datesChanged } from "@/lib/calendar/dates-changed";
+import { momentToCome } from "@/lib/calendar/moment-to-come";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused } from "@/lib/errors";
-import { meetingMoment } from "@/lib/reviews/meeting/meeting-moment";
+import { NotFound } from "@/lib/errors";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { MoveInput, PlanInput } from "../schema";
@@ -12,12 +12,6 @@ import { plannedSessionOf } from "./session-of";
 async function tellMembers(db: TenantDb, trustId: string, triadId: string): Promise<void> {
   const members = await db.triadMember.findMany({ where: { trustId, triadId, joinedAt: { not: null }, leftAt: null }, select: { personId: true } });
   await datesChanged(db, trustId, members.map((member) => member.personId));
-}
-
-function momentToCome(viewer: Viewer, { day, time }: { day: string; time: string }): Date {
-  const beginsAt = meetingMoment(day, time);
-  if (day < viewer.today) throw new Refused("Choose a day that is still to come", "day");
-  return beginsAt;
 }
 
 /**

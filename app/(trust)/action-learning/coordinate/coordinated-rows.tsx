@@ -6,16 +6,9 @@ import { Tag } from "@/components/ui/tag";
 import type { Candidates } from "@/lib/action-learning/sets/list-candidates";
 import type { CoordinatedSet } from "@/lib/action-learning/sets/list-sets";
 import { FEWEST_MEMBERS, MOST_MEMBERS } from "@/lib/action-learning/template";
-import { inShort } from "@/lib/school-year/day";
+import { metInWords } from "@/lib/calendar/held-on";
 import { listed } from "@/lib/words";
 import { candidateOptions } from "./candidate-options";
-
-const SHOWN = 6;
-
-function met({ heldOn }: CoordinatedSet): string {
-  if (heldOn.length === 0) return "Has not met yet";
-  return `Met ${["once", "twice"][heldOn.length - 1] ?? `${heldOn.length} times`}: ${heldOn.slice(0, SHOWN).map(inShort).join(", ")}${heldOn.length > SHOWN ? " …" : ""}`;
-}
 
 const wants = ({ facilitator, members }: CoordinatedSet) => (!facilitator ? "Nobody facilitates it" : members.length < FEWEST_MEMBERS ? "Few members are left" : undefined);
 
@@ -29,7 +22,7 @@ export function CoordinatedRows({ sets, ...candidates }: Candidates & { sets: re
             {wants(set) && <Tag tone="attention">{wants(set)}</Tag>}
           </div>
           <p>{listed(set.members.map(({ name, school }) => `${name} (${school})`))}</p>
-          <p className="text-sm text-muted">{[set.facilitator && `${set.facilitator.name} facilitates`, met(set)].filter(Boolean).join(" · ")}</p>
+          <p className="text-sm text-muted">{[set.facilitator && `${set.facilitator.name} facilitates`, metInWords(set.heldOn)].filter(Boolean).join(" · ")}</p>
           <Details summary="Change it"><Change set={set} {...candidates} /></Details>
         </li>
       ))}

@@ -21,7 +21,7 @@ export default async function CoordinateSetsPage({ searchParams }: { searchParam
   return (
     <>
       <PageHeader
-        title="Coordinate action learning" lede="Who is in which set, and on which days it met. What is said in one is for those who were there: you never see it, nor does anybody else." back={{ href: "/action-learning", label: "Action learning" }}
+        title="Coordinate action learning" lede="Who is in which set, and on which days it met. What is said in one is for those who were there; coordinating shows you none of it." back={{ href: "/action-learning", label: "Action learning" }}
         actions={<ButtonLink href="/action-learning/coordinate/form" icon="people">Form a set</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={words} />

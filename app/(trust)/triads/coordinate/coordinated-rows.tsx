@@ -3,17 +3,12 @@ import { DescribedForm } from "@/components/forms/described-form";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import { Tag } from "@/components/ui/tag";
-import { inShort } from "@/lib/school-year/day";
+import { metInWords } from "@/lib/calendar/held-on";
 import { type CoordinatedMember, type CoordinatedTriad, whatItWants } from "@/lib/triads/coordinate/list-triads";
 import { factsInWords } from "@/lib/triads/forming/facts";
 import { listed } from "@/lib/words";
 
 const stateWords: Record<CoordinatedMember["state"], string> = { asked: "asked", joined: "in it", declined: "said no" };
-
-function met({ running, heldOn }: CoordinatedTriad): string {
-  if (!running) return "";
-  return heldOn.length === 0 ? "Has not met yet" : `Met ${["once", "twice"][heldOn.length - 1] ?? `${heldOn.length} times`}: ${heldOn.slice(0, 6).map(inShort).join(", ")}${heldOn.length > 6 ? " …" : ""}`;
-}
 
 export function CoordinatedRows({ triads, willing }: { triads: readonly CoordinatedTriad[]; willing: readonly { id: string; name: string }[] }) {
   return (
@@ -27,7 +22,7 @@ export function CoordinatedRows({ triads, willing }: { triads: readonly Coordina
               <p className="font-[550]">{listed(triad.members.map(({ name, state }) => (triad.running && state === "joined" ? name : `${name} (${stateWords[state]})`)))}</p>
               {wants && <Tag tone="attention">{wants}</Tag>}
             </div>
-            <p className="text-sm text-muted">{[met(triad), factsInWords(triad.facts)].filter(Boolean).join(" · ")}</p>
+            <p className="text-sm text-muted">{[triad.running && metInWords(triad.heldOn), factsInWords(triad.facts)].filter(Boolean).join(" · ")}</p>
             <Details summary="Change it">
               <div className="flex flex-col gap-6">
                 {inIt.length < 4 && willing.length > 0 && (

@@ -26,7 +26,7 @@ export default async function CoordinatePage({ searchParams }: { searchParams: S
   return (
     <>
       <PageHeader
-        title="Coordinate triads" lede="Who is in which triad, and on which days it met. What is said in one is for those who were there: you never see it, nor does anybody else." back={{ href: "/triads", label: "Coaching triads" }}
+        title="Coordinate triads" lede="Who is in which triad, and on which days it met. What is said in one is for those who were there; coordinating shows you none of it." back={{ href: "/triads", label: "Coaching triads" }}
         actions={
           <>
             <ButtonLink href="/triads/coordinate/rules" kind="secondary">Ground rules</ButtonLink>

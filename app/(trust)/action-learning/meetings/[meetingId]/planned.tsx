@@ -36,7 +36,7 @@ export function Planned({ meeting, viewer }: { meeting: MeetingPage; viewer: Vie
       </Section>
       <LastSlotsList meeting={meeting} viewer={viewer} title="You will open with" />
       <div className="mt-12 flex flex-col gap-2">
-        {early && <Details summary="Begin it already today">{begin}</Details>}
+        {early && <Details summary="Begin it today instead">{begin}</Details>}
         <Details summary="Move it, or change its place">
           <DescribedForm
             bar={false} kind="secondary" action={moveMeetingAction} submit="Change it"

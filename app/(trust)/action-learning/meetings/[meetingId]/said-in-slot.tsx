@@ -1,5 +1,6 @@
 import { takeWordBackAction } from "@/app/(trust)/action-learning/meetings/word-actions";
 import { OneButton } from "@/components/forms/one-button";
+import { SaidWords } from "@/components/live/said-words";
 import { Details } from "@/components/ui/details";
 import type { MeetingPage, MeetingPart } from "@/lib/action-learning/meetings/read-meeting";
 import type { Word } from "@/lib/action-learning/words/read-words";
@@ -10,10 +11,6 @@ import { capital } from "@/lib/words";
 
 type Props = { meeting: MeetingPage; part: MeetingPart; viewer: Viewer; /** Whether what the presenter wrote stands here to read, and not in boxes. */ own: boolean; takesBack: boolean };
 
-function Words({ title, text }: { title: string; text: string }) {
-  return <div><p className="text-sm text-muted">{title}</p><p className="max-w-text whitespace-pre-line">{text}</p></div>;
-}
-
 const kindWords: Record<Word["kind"], string> = { question: "asks", challenge: "sees it otherwise", floor: "adds at the end" };
 
 /** What was said in a slot, to read: the issue, what should come of it with its earlier wordings, questions and challenges, the plan. */
@@ -23,8 +20,8 @@ export function SaidInSlot({ meeting, part, viewer, own, takesBack }: Props) {
   if (!words.length && !earlier.length && (!own || (!issue && !outcome && !plan))) return null;
   return (
     <div className="mt-6 flex flex-col gap-4">
-      {own && issue && <Words title="The issue" text={issue.issue} />}
-      {own && outcome && <Words title="What should come of it" text={outcome.outcome} />}
+      {own && issue && <SaidWords title="The issue" text={issue.issue} />}
+      {own && outcome && <SaidWords title="What should come of it" text={outcome.outcome} />}
       {earlier.length > 0 && (
         <Details summary={earlier.length === 1 ? "How it was worded before" : `How it was worded before, ${earlier.length} times`}>
           <ul className="flex flex-col gap-2">{earlier.map(({ number, outcome: text }) => <li key={number} className="max-w-text whitespace-pre-line text-muted">{text}</li>)}</ul>
@@ -42,7 +39,7 @@ export function SaidInSlot({ meeting, part, viewer, own, takesBack }: Props) {
           ))}
         </ul>
       )}
-      {own && plan && <Words title={`The plan, by ${withItsYear(plan.dueOn)}`} text={plan.plan} />}
+      {own && plan && <SaidWords title={`The plan, by ${withItsYear(plan.dueOn)}`} text={plan.plan} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { keepFeedbackAction, letFeedbackGoAction } from "@/app/(trust)/triads/sessions/word-actions";
 import { OneButton } from "@/components/forms/one-button";
+import { SaidWords } from "@/components/live/said-words";
 import { Details } from "@/components/ui/details";
 import { isOfToday } from "@/lib/live/state-of";
 import { nameIn } from "@/lib/live/who-came";
@@ -13,10 +14,6 @@ import { ObserverWords } from "./observer-words";
 
 type Props = { session: SessionPage; round: SessionRound; viewer: Viewer };
 
-function Words({ title, text }: { title: string; text: string }) {
-  return text ? <div><p className="text-sm text-muted">{title}</p><p className="max-w-text whitespace-pre-line">{text}</p></div> : null;
-}
-
 /** What the coachee of a round brought and will do, to read. */
 export function SaidIssue({ session, round, viewer }: Props) {
   const { issue, commitment } = round;
@@ -24,9 +21,9 @@ export function SaidIssue({ session, round, viewer }: Props) {
   const name = capital(nameIn(session, round.coacheeId, viewer));
   return (
     <div className="mt-4 flex flex-col gap-4">
-      {issue && <Words title={`${name}: the issue`} text={issue.issue} />}
-      {issue && <Words title="Ways that came up" text={issue.options} />}
-      {commitment && <Words title={`${name}: the commitment, by ${withItsYear(commitment.dueOn)}`} text={commitment.text} />}
+      {issue && <SaidWords title={`${name}: the issue`} text={issue.issue} />}
+      {issue && <SaidWords title="Ways that came up" text={issue.options} />}
+      {commitment && <SaidWords title={`${name}: the commitment, by ${withItsYear(commitment.dueOn)}`} text={commitment.text} />}
     </div>
   );
 }
@@ -51,7 +48,7 @@ function Said({ session, round, viewer, open, writes }: Props & { open: boolean;
         <div className="flex flex-col gap-6">
           {!(rewrites && myRole === "coachee") && <SaidIssue session={session} round={round} viewer={viewer} />}
           {mine.map((feedback) => <ForCoach key={feedback.observerId} feedback={feedback} session={session} round={round} viewer={viewer} />)}
-          {round.messages.filter(({ observerId }) => observerId !== viewer.personId).map(({ observerId, text }) => <Words key={observerId} title={`${nameIn(session, observerId, viewer)} wanted you to know`} text={text} />)}
+          {round.messages.filter(({ observerId }) => observerId !== viewer.personId).map(({ observerId, text }) => <SaidWords key={observerId} title={`${nameIn(session, observerId, viewer)} wanted you to know`} text={text} />)}
           {rewrites && myRole === "coachee" && <CoacheeWords session={session} round={round} viewer={viewer} />}
           {rewrites && myRole === "observer" && <ObserverWords session={session} round={round} viewer={viewer} />}
           {!rewrites && <Own session={session} round={round} viewer={viewer} />}
@@ -67,9 +64,9 @@ function Own({ session, round, viewer }: Props) {
   const message = round.messages.find(({ observerId }) => observerId === viewer.personId);
   return (
     <>
-      {round.note && <Words title="My notes, for me alone" text={round.note.text} />}
-      {given && <Words title={`What I said to ${nameIn(session, round.coachId, viewer)}`} text={[given.wentWell, given.toTry, given.endWell].filter(Boolean).join("\n\n")} />}
-      {message && <Words title={`What I left for ${nameIn(session, round.coacheeId, viewer)}`} text={message.text} />}
+      {round.note && <SaidWords title="My notes, for me alone" text={round.note.text} />}
+      {given && <SaidWords title={`What I said to ${nameIn(session, round.coachId, viewer)}`} text={[given.wentWell, given.toTry, given.endWell].filter(Boolean).join("\n\n")} />}
+      {message && <SaidWords title={`What I left for ${nameIn(session, round.coacheeId, viewer)}`} text={message.text} />}
     </>
   );
 }
@@ -79,9 +76,9 @@ function ForCoach({ feedback, session, round, viewer }: Props & { feedback: Feed
   return (
     <div className="border-l-2 border-line pl-4">
       <div className="flex flex-col gap-3">
-        <Words title={`${nameIn(session, feedback.observerId, viewer)} on your coaching: what went well`} text={feedback.wentWell} />
-        <Words title="What you might try" text={feedback.toTry} />
-        <Words title="And what went well" text={feedback.endWell} />
+        <SaidWords title={`${nameIn(session, feedback.observerId, viewer)} on your coaching: what went well`} text={feedback.wentWell} />
+        <SaidWords title="What you might try" text={feedback.toTry} />
+        <SaidWords title="And what went well" text={feedback.endWell} />
         <div className="flex flex-wrap gap-3">
           {feedback.kept ? <p className="text-muted">You have kept this.</p> : <OneButton action={keepFeedbackAction} fields={fields} kind="secondary" size="small">Keep it</OneButton>}
           <OneButton action={letFeedbackGoAction} fields={fields} kind="quiet" size="small">Let it go</OneButton>

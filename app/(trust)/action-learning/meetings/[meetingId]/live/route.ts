@@ -1,7 +1,7 @@
 import { readRevision } from "@/lib/action-learning/meetings/read-revision";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { viewerFromNowOn } from "@/lib/auth/viewer-from-now-on";
-import { answerLive, nothingLive } from "@/lib/live/answer";
+import { answerThoseIn, nothingLive } from "@/lib/live/answer";
 
 type Context = { params: Promise<{ meetingId: string }> };
 
@@ -9,15 +9,5 @@ type Context = { params: Promise<{ meetingId: string }> };
 export async function GET(request: Request, { params }: Context) {
   const viewer = await currentViewer();
   if (!viewer) return nothingLive();
-  const { meetingId } = await params;
-  const later = await viewerFromNowOn();
-  return answerLive(request, {
-    trustId: viewer.trustId,
-    personId: viewer.personId,
-    subjectId: meetingId,
-    look: async () => {
-      const stillViewer = await later();
-      return stillViewer && readRevision(stillViewer, meetingId);
-    },
-  });
+  return answerThoseIn(request, { viewer, later: await viewerFromNowOn(), subjectId: (await params).meetingId, read: readRevision });
 }

@@ -1,6 +1,6 @@
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { viewerFromNowOn } from "@/lib/auth/viewer-from-now-on";
-import { answerLive, nothingLive } from "@/lib/live/answer";
+import { answerThoseIn, nothingLive } from "@/lib/live/answer";
 import { readRevision } from "@/lib/triads/sessions/read-revision";
 
 type Context = { params: Promise<{ sessionId: string }> };
@@ -9,15 +9,5 @@ type Context = { params: Promise<{ sessionId: string }> };
 export async function GET(request: Request, { params }: Context) {
   const viewer = await currentViewer();
   if (!viewer) return nothingLive();
-  const { sessionId } = await params;
-  const later = await viewerFromNowOn();
-  return answerLive(request, {
-    trustId: viewer.trustId,
-    personId: viewer.personId,
-    subjectId: sessionId,
-    look: async () => {
-      const stillViewer = await later();
-      return stillViewer && readRevision(stillViewer, sessionId);
-    },
-  });
+  return answerThoseIn(request, { viewer, later: await viewerFromNowOn(), subjectId: (await params).sessionId, read: readRevision });
 }
