@@ -1,38 +1,18 @@
-import { closeSync, openSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { dataFolder } from "@/lib/commands/data-folder";
-import { claimPort } from "@/lib/commands/postgres/free-port";
-import { startApp } from "@/lib/commands/start-app";
 import { readSession } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { expect, expectAccessible, itIs, signIn, test } from "@/tests/support/browser";
-import { NO_CONNECTION } from "@/tests/support/complaints";
-import { THEN } from "@/tests/support/a-trust";
+import { expect, expectAccessible, itIs, test } from "@/tests/support/browser";
 import { aRunningTriad, aSessionUnderWay, planning } from "@/tests/triads/a-triad";
 import { planSession } from "@/lib/triads/sessions/plan-session";
+import { A_BEAT, aDevice, at, clock, connected, expectOneClock, NOT_YET, press } from "./steps/devices";
+import { aSecondProcess, outlivesItsProcess, PROCESS_GONE } from "./steps/second-process";
 
-const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, locale: "en-GB", timezoneId: "Europe/London" };
-const at = (minutes: number) => new Date(THEN.getTime() + minutes * 60_000);
 const roles = ["coachee", "coach", "observer"] as const;
 const NUDGE = /A few minutes are left\. Let the coach|The time is over\. Let the coach/;
-/** A process that has only just begun may not hear of changes yet; the page asks meanwhile. */
-const NOT_YET = /status of 503 .*\/live$/;
-/** The server says what time it is every twenty seconds. */
-const A_BEAT = { timeout: 30_000 };
 
 type Phone = { who: Viewer; page: Page };
 
-async function aPhone(browser: Browser, who: Viewer, path: string, site = process.env.NEXTAUTH_URL): Promise<Phone> {
-  const page = await (await browser.newContext({ ...PHONE, baseURL: site })).newPage();
-  await signIn(page, who);
-  await page.goto(path);
-  return { who, page };
-}
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const connected = (page: Page) => expect(page.getByText("Connected", { exact: true })).toBeVisible();
-const clock = (page: Page) => page.getByRole("timer");
+const aPhone = async (browser: Browser, who: Viewer, path: string, site?: string): Promise<Phone> => ({ who, page: await aDevice(browser, who, path, undefined, site) });
 
 async function everybody(phones: readonly Phone[], sees: (page: Page) => Promise<unknown>) {
   for (const { page } of phones) await sees(page);
@@ -119,14 +99,11 @@ test("three colleagues on three phones: each takes each role, one clock for all,
 
 test("a lost connection and a killed web process lose nothing: every phone is back where the three are", async ({ browser, complaints, product }) => {
   test.setTimeout(240_000);
-  complaints.foresee(NO_CONNECTION, NOT_YET, /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED)/);
+  complaints.foresee(...PROCESS_GONE);
   const { members, sessionId, observer: watches, coach: asks, coachee: brings } = await aSessionUnderWay();
   itIs(at(2));
   const path = `/triads/sessions/${sessionId}`;
-  const port = (await claimPort(0)) ?? 0;
-  const output = openSync(join(dataFolder(), "test", "second-server.log"), "a");
-  const begin = () => startApp({ mode: "start", port, env: { ...product, NEXTAUTH_URL: `http://localhost:${port}` }, output });
-  let second = await begin();
+  const second = await aSecondProcess(product);
   const coach = await aPhone(browser, asks, path);
   const coachee = await aPhone(browser, brings, path);
   const observer = await aPhone(browser, watches, path, second.url);
@@ -149,25 +126,21 @@ test("a lost connection and a killed web process lose nothing: every phone is ba
   });
 
   await test.step("the process of one of them is killed; the other two go on, and so does the third when it is back", async () => {
-    await observer.page.getByLabel("My notes").fill("Typed before the server died");
-    process.kill(second.pid, "SIGKILL");
-    await expect(observer.page.getByText(/Trying to connect again/)).toBeVisible();
-    await press(coachee.page, "Save");
-    await press(coach.page, "Pause");
-    await expect(coachee.page.getByText(/^Paused with/).first()).toBeVisible();
-    await second.ended;
-    await second.stop();
-    second = await begin();
-    await expect(observer.page.getByText(/^Paused with/).first()).toBeVisible(A_BEAT);
-    await connected(observer.page);
-    await expect(observer.page.getByLabel("My notes")).toHaveValue("Typed before the server died");
+    await outlivesItsProcess(second, {
+      page: observer.page, box: "My notes", button: "Save my notes", text: "Typed before the server died",
+      meanwhile: async () => {
+        await press(coachee.page, "Save");
+        await press(coach.page, "Pause");
+        await expect(coachee.page.getByText(/^Paused with/).first()).toBeVisible();
+      },
+      shows: (page) => expect(page.getByText(/^Paused with/).first()).toBeVisible(),
+    });
     await expect(observer.page.getByText("Written in the tunnel")).toBeVisible();
-    await press(observer.page, "Save my notes");
     await press(observer.page, "Go on");
     await everybody(phones, (page) => expect(page.getByText(/^Until/)).toBeVisible());
+    await expectOneClock(phones.map(({ page }) => page));
   });
   await second.stop();
-  closeSync(output);
   const state = await readSession({ ...watches, at: at(3) }, sessionId);
   expect(state.current).toMatchObject({ extendedMinutes: 5, pausedAt: null, issue: { issue: "Written in the tunnel" }, note: { text: "Typed before the server died" } });
 });
