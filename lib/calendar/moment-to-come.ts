@@ -1,5 +1,5 @@
 import { Refused } from "@/lib/errors";
-import { meetingMoment } from "@/lib/reviews/meeting/meeting-moment";
+import { meetingMoment } from "@/lib/school-year/meeting-moment";
 import type { Day } from "@/lib/school-year/day";
 
 /** The moment for which something is planned. @throws Refused for a day that has been, at its box */

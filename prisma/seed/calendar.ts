@@ -1,6 +1,6 @@
 import { londonDay } from "@/lib/clock";
 import { workingWeek } from "@/lib/check-ins/week";
-import { meetingMoment } from "@/lib/reviews/meeting/meeting-moment";
+import { meetingMoment } from "@/lib/school-year/meeting-moment";
 import { addDays, type Day, weekday } from "@/lib/school-year/day";
 import { academicYearOf, type HalfTerm, halfTermAt, isSchoolDay, weeksOf } from "@/lib/school-year/half-term";
 import { proposeHalfTerms } from "@/lib/school-year/propose-half-terms";

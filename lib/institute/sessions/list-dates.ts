@@ -1,6 +1,6 @@
 import type { PlannedDate } from "@/lib/calendar/planned-date";
 import type { TenantDb } from "@/lib/db/with-tenant";
-import { meetingMoment } from "@/lib/reviews/meeting/meeting-moment";
+import { meetingMoment } from "@/lib/school-year/meeting-moment";
 import { asDate, asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 

@@ -8,7 +8,7 @@ import { asDate } from "@/lib/school-year/day";
 import { schoolDaysBefore } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { v7 } from "@/lib/submissions/uuid";
-import { meetingMoment } from "../meeting/meeting-moment";
+import { meetingMoment } from "@/lib/school-year/meeting-moment";
 import { canPlan } from "../policy";
 import type { planReviewInput } from "../schema";
 

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Day } from "@/lib/school-year/day";
+import type { Day } from "./day";
 
 /** The moment that a London clock shows as this day and time ('09:30'), whichever side of a clock change it lies. */
 export function meetingMoment(day: Day, time: string): Date {
