@@ -94,6 +94,7 @@ export function triadAttacks({ trustId, people, triads, rubric, videos }: FullTr
     try_("executive", "asks on which days triads met", "SELECT * FROM triad_dates()"),
     try_("coordinator", "asks who had which role in a triad", `SELECT * FROM triad_role_counts('${meetingId}')`),
     try_("coordinator", "asks who is in triads as the worker does", "SELECT * FROM triad_people()"),
-    try_("executive", "asks of how many the roles are even", "SELECT * FROM triad_role_balance() WHERE people IS NOT NULL"),
+    try_("administrator", "asks of how many the roles are even", "SELECT * FROM triad_role_balance() WHERE people IS NOT NULL"),
+    try_("coordinator", "counts who met in triads and sets", "SELECT * FROM coaching_reach()"),
   ];
 }

@@ -1,9 +1,12 @@
 import type { Role } from "@/lib/db/generated/enums";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { type Reach, readReach } from "@/lib/institute/programmes/read-reach";
+import { readReach } from "@/lib/institute/programmes/read-reach";
+import { type CoachingReach, readCoachingReach } from "@/lib/triads/read-coaching-reach";
+import { type RoleBalance, readRoleBalance } from "@/lib/triads/coordinate/read-role-balance";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadHelix } from "../policy";
+import { inOneTable, type Participation } from "./participation";
 
 /** Of how many people something can be said: a multiple of five, null while there are fewer than five. */
 export type GrowingPeople = {
@@ -16,23 +19,33 @@ export type GrowingPeople = {
   finished: number | null;
   /** The jobs that they began afterwards, and had not held before. */
   next: { role: Role; people: number | null }[];
-  reach: Reach[];
+  /** Who met in a coaching triad, in one with somebody of another school, in an action-learning set; of those who coached, whose roles are even. */
+  triads: number | null;
+  acrossSchools: number | null;
+  sets: number | null;
+  balance: RoleBalance;
+  /** By school and by job, one line each. */
+  participation: Participation[];
   /** Showcases that everybody who works in the trust reads. */
   showcases: number;
 };
 
 type Row = { what: "took-part" | "brought" | "measured" | "finished" | "next"; role: Role | null; people: number | null };
 
-/** How people grow through the trust's programmes: counts in fives and from five, never who. Three statements. @throws NotFound for anybody but a trust executive */
+/** How people grow through programmes, triads and sets: counts in fives and from five, never who. Five statements. @throws NotFound for anybody but a trust executive */
 export async function readGrowingPeople(viewer: Viewer): Promise<GrowingPeople> {
   if (!canReadHelix(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
     const rows = await db.$queryRaw<Row[]>`SELECT what, role, people FROM growing_people()`;
+    const coaching = await readCoachingReach(db);
+    const met = (what: CoachingReach["what"]) => coaching.find((row) => row.what === what && row.by === null)?.people ?? null;
     const of = (what: Row["what"]) => rows.find((row) => row.what === what)?.people ?? null;
     return {
       tookPart: of("took-part"), brought: of("brought"), measured: of("measured"), finished: of("finished"),
       next: rows.flatMap(({ what, role, people }) => (what === "next" && role ? [{ role, people }] : [])),
-      reach: await readReach(db),
+      triads: met("triads"), acrossSchools: met("across"), sets: met("sets"),
+      balance: await readRoleBalance(db),
+      participation: inOneTable(await readReach(db), coaching),
       showcases: await db.projectShowcase.count({ where: { trustId: viewer.trustId } }),
     };
   });

@@ -5,14 +5,14 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import type { Facts } from "../forming/facts";
 import { listWilling } from "../forming/list-willing";
 import { canCoordinateTriads } from "../policy";
+import { type RoleBalance, readRoleBalance } from "./read-role-balance";
 
 export type CoordinatedMember = { id: string; name: string; state: "asked" | "joined" | "declined"; wantsChange: boolean; /** Has no role in the trust any more. */ gone: boolean };
 export type CoordinatedTriad = { id: string; formedAt: Date; running: boolean; facts: Facts; members: CoordinatedMember[]; /** The days on which it met, the latest first. */ heldOn: Day[] };
 export type Coordination = {
   triads: CoordinatedTriad[];
   willing: { id: string; name: string }[];
-  /** How many people have coached, in fives; and of how many of them the roles are even. Nothing under five. */
-  balance: { people: number | null; even: number | null };
+  balance: RoleBalance;
 };
 
 /** A triad that wants the coordinator's eye, and why; undefined for one that goes by itself. */
@@ -43,13 +43,13 @@ export async function listTriads(viewer: Viewer): Promise<Coordination> {
       WHERE t."trustId" = ${viewer.trustId}::uuid AND t."endedAt" IS NULL
       GROUP BY t."trustId", t.id, t."formedAt", t."startedAt", t.facts ORDER BY t."formedAt" DESC, t.id`;
     const dates = await db.$queryRaw<{ triadId: string; heldOn: Day }[]>`SELECT d."triadId", to_char(d."heldOn", 'YYYY-MM-DD') AS "heldOn" FROM triad_dates() d`;
-    const [balance] = await db.$queryRaw<Coordination["balance"][]>`SELECT people, even FROM triad_role_balance()`;
+    const balance = await readRoleBalance(db);
     const willing = await listWilling(db, viewer);
     const held = Map.groupBy(dates, ({ triadId }) => triadId);
     return {
       triads: triads.map((triad) => ({ ...triad, heldOn: (held.get(triad.id) ?? []).map(({ heldOn }) => heldOn).toReversed() })),
       willing: willing.map(({ id, name }) => ({ id, name })),
-      balance: balance ?? { people: null, even: null },
+      balance,
     };
   });
 }

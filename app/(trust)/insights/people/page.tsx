@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { InsightsTabs } from "@/app/(trust)/insights/insights-tabs";
-import { ReachTable } from "@/app/(trust)/institute/programmes/[programmeId]/reach-table";
+import { ParticipationTable } from "@/app/(trust)/insights/people/participation-table";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -19,8 +19,12 @@ export const metadata: Metadata = { title: "Growing people" };
 export default async function GrowingPeoplePage() {
   const viewer = await requireViewer();
   const people = await orNotFound(readGrowingPeople(viewer));
-  const { tookPart, brought, measured, finished, next, reach, showcases } = people;
+  const { tookPart, brought, measured, finished, triads, acrossSchools, sets, balance, next, participation, showcases } = people;
   const done = [
+    { what: "Met in a coaching triad", people: triads, component: "Develop expertise" },
+    { what: "Are coached about as often as they coach, and observe", people: balance.even, component: "Develop expertise" },
+    { what: "Met in a triad with somebody of another school", people: acrossSchools, component: "Connect" },
+    { what: "Met in an action-learning set", people: sets, component: "Grow culture and leadership" },
     { what: "Took part in a programme", people: tookPart, component: "Develop expertise" },
     { what: "Brought a gap task to a session", people: brought, component: "Develop expertise" },
     { what: "Have a project with a measured result", people: measured, component: "Develop expertise" },
@@ -33,17 +37,17 @@ export default async function GrowingPeoplePage() {
         actions={showcases > 0 && <ButtonLink href="/institute/showcases" kind="secondary" size="small">{counted(showcases, "showcase")}</ButtonLink>}
       />
       <InsightsTabs current="people" />
-      {reach.length === 0 ? (
-        <EmptyState title="Nobody has taken part yet">When people have a place in a programme, this says how many they are, at which schools and in which jobs. It never says who.</EmptyState>
+      {participation.length === 0 ? (
+        <EmptyState title="Nobody has taken part yet">When people have met in a triad or a set, or have a place in a programme, this says how many they are, at which schools and in which jobs. It never says who.</EmptyState>
       ) : (
         <>
-          <Section title="What people did" lede="Since the first programme. Each person counts once in a line.">
+          <Section title="What people did" lede="Since the beginning. Each person counts once in a line.">
             <Table
-              caption="What people did in programmes" hideCaption rows={done} rowKey={(row) => row.what} cards={false}
+              caption="What people did" hideCaption rows={done} rowKey={(row) => row.what} cards={false}
               columns={[{ label: "They", cell: (row) => row.what }, { label: "Component", cell: (row) => row.component }, { label: "People", number: true, cell: (row) => reachWords(row.people) }]}
             />
           </Section>
-          <ReachTable reach={reach} viewer={viewer} />
+          <ParticipationTable participation={participation} viewer={viewer} />
           <Section title="What graduates did next" lede="A job that somebody began after their cohort’s last day and had not held before. It came afterwards; that it came from it is not said.">
             {next.length > 0 ? (
               <Table
@@ -55,7 +59,7 @@ export default async function GrowingPeoplePage() {
             )}
           </Section>
           <p className="mt-8 max-w-text text-sm text-muted">
-            Counted in fives and from five, so that nobody can be worked out. Source: places, gap tasks and projects of programmes, and the dated roles, in Braid’s own records, {withItsYear(viewer.today)}. What anybody wrote is for those who are named beside it.
+            Counted in fives and from five, so that nobody can be worked out. Source: sessions held by triads and sets; places, gap tasks and projects of programmes; the dated roles; all in Braid’s own records, {withItsYear(viewer.today)}. What anybody wrote is for those who are named beside it.
           </p>
         </>
       )}
@@ -65,7 +69,7 @@ export default async function GrowingPeoplePage() {
 
 /** The headline: how many took part, and how far it went. */
 function headline({ tookPart, measured, showcases }: GrowingPeople): string {
-  if (tookPart === null) return "What programmes do for people’s expertise, and what they do next.";
+  if (tookPart === null) return "How people take part in triads, sets and programmes, and what they do next.";
   const result = measured === null ? "" : ` ${measured} or more have a project with a measured result.`;
-  return `${tookPart} or more people have taken part.${result}${showcases > 0 ? ` ${counted(showcases, "project is", "projects are")} there for everybody to read.` : ""}`;
+  return `${tookPart} or more people have taken part in a programme.${result}${showcases > 0 ? ` ${counted(showcases, "project is", "projects are")} there for everybody to read.` : ""}`;
 }
