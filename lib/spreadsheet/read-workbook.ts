@@ -1,6 +1,9 @@
-import { type Cell, ValueType, Workbook } from "exceljs";
+import exceljs, { type Cell } from "exceljs";
 import type { OpenSheet, SheetProblem } from "./sheet";
 import { pack } from "./zip/pack";
+
+/** The commands run as plain modules, to which the package offers these inside its whole alone. */
+const { ValueType, Workbook } = exceljs;
 
 /** Further down than this nobody writes by hand, and a sheet that says so would be walked through row by row. */
 const LAST_ROW = 5000;
