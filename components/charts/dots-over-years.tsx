@@ -74,7 +74,7 @@ function Strip({ row: { words, range, beside }, number, scale }: { row: DotRow; 
   const at = (value: number) => placeOn(scale, value);
   return (
     <>
-      <svg width="100%" height="36" focusable="false" className="overflow-visible">
+      <svg width="100%" height="36" focusable="false" className="dot-strip overflow-visible">
         <line x1="0" x2="100%" y1="18" y2="18" stroke="var(--line)" />
         {scale.from < 0 && scale.to > 0 && <line x1={at(0)} x2={at(0)} y1="0" y2="36" stroke="var(--line)" strokeWidth="2" strokeDasharray="2 4" />}
         {beside !== undefined && <line x1={at(beside)} x2={at(beside)} y1="5" y2="31" stroke="var(--muted)" strokeWidth="3" />}

@@ -1,6 +1,6 @@
 import { type Day, withItsYear } from "@/lib/school-year/day";
 import { concerns, frameworkOf, NO_OVERALL_FROM, RENEWED, scales } from "./frameworks";
-import type { AllInspectionsFile, SchoolInspection } from "./inspections-of";
+import type { AllInspectionsFile, SchoolInspection, SchoolInspections } from "./inspections-of";
 import type { Judgement } from "./inspection";
 
 /** What was said of an area, in the framework's own words. */
@@ -34,3 +34,9 @@ export const sayConcern = ({ concern }: Pick<SchoolInspection, "concern">): stri
 /** That a school has not been inspected under the renewed framework, as far as a file goes that lists every school. */
 export const sayNotYet = ({ fileOn }: AllInspectionsFile): string =>
   `This school has not yet been inspected under the renewed framework, as far as the file ${fileOn ? `published on ${withItsYear(fileOn)}` : "that was loaded"} goes.`;
+
+/** Which files tell of a school's inspections, each once: 'Ofsted, …; file published on 10 September 2026.' */
+export function sayFiles({ found, all }: SchoolInspections): string[] {
+  const files = [...found.map(({ source, fileOn }) => ({ source, fileOn })), ...(all ? [all] : [])];
+  return [...new Set(files.map(({ source, fileOn }) => `${source}; ${fileOn ? `file published on ${withItsYear(fileOn)}` : "day of publication not stated"}.`))];
+}

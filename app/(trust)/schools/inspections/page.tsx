@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { canReadThreeSTable } from "@/lib/insights/policy";
 import { readTrustInspections } from "@/lib/inspections/read-trust-inspections";
-import { withItsYear } from "@/lib/school-year/day";
+import { sayFiles } from "@/lib/inspections/say-inspection";
 
 export const metadata: Metadata = { title: "What inspectors said" };
 
@@ -15,7 +15,7 @@ export default async function InspectionsPage() {
   const viewer = await requireViewer();
   const { schools, all } = await readTrustInspections(viewer);
   const inspected = schools.some(({ inspections }) => inspections.length > 0);
-  const files = [...new Set(schools.flatMap(({ inspections }) => inspections.map(({ source, fileOn }) => `${source}; ${fileOn ? `file published on ${withItsYear(fileOn)}` : "day of publication not stated"}`)))];
+  const files = sayFiles({ found: schools.flatMap(({ inspections }) => inspections), all });
   return (
     <>
       <PageHeader
@@ -30,7 +30,7 @@ export default async function InspectionsPage() {
           <ReportCards schools={schools} all={all} />
           <GradedTable schools={schools} framework="education-inspection-2019" />
           <GradedTable schools={schools} framework="before-2019" />
-          {files.map((line) => <p key={line} className="mt-3 max-w-text text-sm text-muted">Source: {line}.</p>)}
+          {files.map((line) => <p key={line} className="mt-3 max-w-text text-sm text-muted">Source: {line}</p>)}
         </>
       )}
     </>

@@ -3,14 +3,13 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { byFramework, type UnderFramework } from "@/lib/inspections/by-framework";
 import type { SchoolInspections } from "@/lib/inspections/inspections-of";
-import { sayNotYet } from "@/lib/inspections/say-inspection";
+import { sayFiles, sayNotYet } from "@/lib/inspections/say-inspection";
 import type { Series } from "@/lib/school-data/series/series";
 import { valueInWords } from "@/lib/school-data/value-in-words";
-import { withItsYear } from "@/lib/school-year/day";
 
 type Props = { inspections: SchoolInspections; series: readonly Series[]; earlier: boolean };
 
-/** What inspectors said, framework by framework, as facts of their day and never a view of the trust's; `earlier` unfolds those before the latest. Nothing where none is known. */
+/** What inspectors said, framework by framework, as facts of their day and never a view of the trust's; `earlier` adds those before the latest, and the source, which a school on a page says at its end. Nothing where none is known. */
 export function InspectionFacts({ inspections, series, earlier }: Props) {
   const frameworks = byFramework(inspections);
   if (frameworks.length === 0) return <OldGrade series={series} />;
@@ -19,7 +18,7 @@ export function InspectionFacts({ inspections, series, earlier }: Props) {
       <div className="inspection-frameworks">
         {frameworks.map((one) => <Framework key={one.framework.key} under={one} inspections={inspections} earlier={earlier} />)}
       </div>
-      <p className="mt-3 max-w-text text-sm text-muted">{sourceLines(inspections).join(" ")}</p>
+      {earlier && sayFiles(inspections).map((line) => <p key={line} className="mt-3 max-w-text text-sm text-muted">Source: {line}</p>)}
     </Section>
   );
 }
@@ -36,12 +35,6 @@ function Framework({ under: { framework, inspections: [latest, ...before] }, ins
       )}
     </div>
   );
-}
-
-/** 'Source: …, published on …', once a file. */
-function sourceLines({ found, all }: SchoolInspections): string[] {
-  const files = [...found.map(({ source, fileOn }) => ({ source, fileOn })), ...(all ? [all] : [])];
-  return [...new Set(files.map(({ source, fileOn }) => `Source: ${source}; ${fileOn ? `file published on ${withItsYear(fileOn)}` : "day of publication not stated"}.`))];
 }
 
 /** Where no inspection is known by its day: the last grade as a whole that a census file had beside its facts. */

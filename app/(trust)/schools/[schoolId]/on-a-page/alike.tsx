@@ -7,7 +7,7 @@ import type { SimilarSchools } from "@/lib/insights/neighbours/find-neighbours-o
 export function Alike({ similar: { model, compared, nearest }, schoolId }: { similar: SimilarSchools; schoolId: string }) {
   return (
     <Section title="Schools like it" lede={`The nearest of ${compared.toLocaleString("en-GB")} of its phase. ${model.label}.`}>
-      <ul className="flex max-w-text flex-col gap-1.5">
+      <ul className="one-page-alike flex max-w-text flex-col gap-1.5">
         {nearest.map(({ urn, name, council, reasons }) => (
           <li key={urn}>
             <span className="font-[550]">{name}</span>{council && <span className="text-muted">, {council}</span>}

@@ -10,7 +10,7 @@ export function OverTime({ series, joinedOn }: { series: readonly Series[]; join
   const { recent, past, years } = mainByRecency(series);
   if (recent.length + past.length === 0) return null;
   return (
-    <Section title="Over time" lede="Each dot is a year; its line is where the figure may truly lie.">
+    <Section title="Over time" lede="Each dot is a year, its line where the figure may truly lie (95%: as published, else Wilson’s interval), the tick England or, for absence and suspensions, England’s schools of its phase.">
       <div className="one-page-figures">
         {recent.map((one) => <MeasureFigure key={one.measure.key} series={one} years={years} joinedOn={joinedOn} />)}
       </div>
