@@ -3,24 +3,17 @@ import type { Bench } from "../parts/bench";
 import { asAdmin } from "../parts/databases";
 import { type Figure, ms } from "../parts/figure";
 import { median, p95 } from "../parts/measure";
-import { type Phone, phones, type Seat } from "../parts/phones";
+import { phones, type Seat } from "../parts/phones";
+import { hearing, TAPS, TAPS_A_SECOND, tapping } from "../parts/taps";
+import { setsToo } from "./sets";
 
 const IDLE_SECONDS = 30;
-const CHANGES = 300;
-const CHANGES_A_SECOND = 20;
 
-const SEATS = `SELECT s."trustId", s."personId", s."sessionId" FROM triad_seat s JOIN triad_session t ON t."trustId" = s."trustId" AND t.id = s."sessionId"
+const SEATS = `SELECT s."trustId", s."personId", s."sessionId" AS "aboutId", '/triads/sessions/' || s."sessionId" || '/live' AS path FROM triad_seat s JOIN triad_session t ON t."trustId" = s."trustId" AND t.id = s."sessionId"
   WHERE t."startedAt" IS NOT NULL AND t."endedAt" IS NULL ORDER BY s."sessionId"`;
 /** As a tap of one of the three has it: the round gets more time. */
 const EXTEND = 'UPDATE triad_round SET "extendedMinutes" = ("extendedMinutes" + 5) % 60 WHERE "trustId" = $1 AND "sessionId" = $2 AND number = 1';
 const EXTEND_ALL = 'UPDATE triad_round SET "extendedMinutes" = ("extendedMinutes" + 5) % 60 WHERE number = 1';
-
-/** Waits until all have heard something since a moment. @returns how long each took; nothing for those that did not within half a minute */
-async function hearing(all: readonly Phone[], since: number): Promise<number[]> {
-  const until = performance.now() + 30_000;
-  while (all.some((phone) => phone.heard(since) === undefined) && performance.now() < until) await sleep(20);
-  return all.flatMap((phone) => (phone.heard(since) ?? Number.NaN) - since).filter((time) => !Number.isNaN(time));
-}
 
 /** Triads in the middle of their sessions: what a phone that listens costs, and how soon it hears of a tap. */
 export async function live(bench: Bench): Promise<Figure[]> {
@@ -36,7 +29,6 @@ export async function live(bench: Bench): Promise<Figure[]> {
   const [memory, processor, began] = [served.memory(), served.processor(), performance.now()];
   const all = await phones(served.url, seats);
   const connecting = { took: (performance.now() - began) / 1000, processor: served.processor() - processor };
-  const bySession = Map.groupBy(all, ({ seat }) => seat.sessionId);
   await sleep(2000);
   const connected = served.memory();
 
@@ -44,26 +36,13 @@ export async function live(bench: Bench): Promise<Figure[]> {
   await sleep(IDLE_SECONDS * 1000);
   const idle = (served.processor() - beforeIdle) / IDLE_SECONDS;
 
-  const sessions = [...bySession.values()];
-  const beforeChanges = served.processor();
-  const heard = await asAdmin(admin, async (client) => {
-    const waiting: Promise<number[]>[] = [];
-    for (let at = 0; at < CHANGES; at += 1) {
-      const three = sessions[at % sessions.length] as Phone[];
-      const since = performance.now();
-      await client.query(EXTEND, [three[0]?.seat.trustId, three[0]?.seat.sessionId]);
-      waiting.push(hearing(three, since));
-      await sleep(Math.max(0, 1000 / CHANGES_A_SECOND - (performance.now() - since)));
-    }
-    return (await Promise.all(waiting)).flat();
-  });
-  const changing = (served.processor() - beforeChanges) / heard.length;
-
+  const { heard, processor: tapped, seconds } = await tapping(served, admin, all, EXTEND);
   const since = performance.now();
   await asAdmin(admin, (client) => client.query(EXTEND_ALL));
   const atOnce = await hearing(all, since);
   const after = served.memory();
   for (const { close } of all) close();
+  const sets = await setsToo(served, admin, (tapped - idle * seconds) / heard.length);
   await bench.endServed();
   return [
     {
@@ -75,9 +54,10 @@ export async function live(bench: Bench): Promise<Figure[]> {
       beside: `all in ${connecting.took.toFixed(1)} s; while nothing happens ${(idle * 100).toFixed(1)}% of one core for all of them`,
     },
     {
-      what: `A tap until the three phones know, ${CHANGES_A_SECOND} taps a second, p95`, figure: ms(p95(heard)), aim: "1000 ms",
-      beside: `median ${ms(median(heard))}; heard by ${heard.length} of ${CHANGES * 3}; ${ms(changing * 1000)} of processor for each phone told`,
+      what: `A tap until the three phones know, ${TAPS_A_SECOND} taps a second, p95`, figure: ms(p95(heard)), aim: "1000 ms",
+      beside: `median ${ms(median(heard))}; heard by ${heard.length} of ${TAPS * 3}; ${ms((tapped * 1000) / heard.length)} of processor for each phone told`,
     },
-    { what: `All ${sessions.length} triads change in one moment, until the last phone knows`, figure: ms(Math.max(...atOnce)), aim: "", beside: `median ${ms(median(atOnce))}; heard by ${atOnce.length} of ${all.length}` },
+    { what: `All ${all.length / 3} triads change in one moment, until the last phone knows`, figure: ms(Math.max(...atOnce)), aim: "", beside: `median ${ms(median(atOnce))}; heard by ${atOnce.length} of ${all.length}` },
+    ...sets,
   ];
 }

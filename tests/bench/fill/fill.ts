@@ -11,7 +11,7 @@ import { THIS_WEEK } from "../parts/moment";
 
 export type Size = { trusts: number; schools: number; people: number; weeks: number };
 
-const PARTS = ["1-people", "2-check-ins", "3-reviews", "5-triads"];
+const PARTS = ["1-people", "2-check-ins", "3-reviews", "5-triads", "7-sets"];
 const REGISTER = ["edubasealldata_extract.csv", "groups_2026.csv", "school_context_2024.csv"].map(realFile);
 
 /** The id that the generator gives to the n-th of a kind, such as `trust 1`. */

@@ -2,17 +2,18 @@ import { Agent, get, type IncomingMessage } from "node:http";
 import type { Said } from "@/lib/live/stream";
 import { cookieOf, type Somebody } from "./people";
 
-export type Seat = Somebody & { sessionId: string };
+/** Somebody in something that is live: what it is, and the route that tells of its changes. */
+export type Seat = Somebody & { aboutId: string; path: string };
 export type Phone = { seat: Seat; heard: (since: number) => number | undefined; close: () => void };
 
-/** A phone on its session's page: the stream that it keeps open, with the moment at which each revision came. */
+/** A phone on a live page: the stream that it keeps open, with the moment at which each revision came. */
 async function phone(url: string, seat: Seat): Promise<Phone> {
   const cookie = await cookieOf(seat);
   const agent = new Agent({ keepAlive: false, maxSockets: 1 });
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(`${url}/triads/sessions/${seat.sessionId}/live`, { agent, headers: { cookie, accept: "text/event-stream" } }, resolve).on("error", reject);
+    get(`${url}${seat.path}`, { agent, headers: { cookie, accept: "text/event-stream" } }, resolve).on("error", reject);
   });
-  if (answer.statusCode !== 200) throw new Error(`A session's stream answered ${answer.statusCode}`);
+  if (answer.statusCode !== 200) throw new Error(`A live page's stream answered ${answer.statusCode}`);
   const times: number[] = [];
   await new Promise<void>((resolve, reject) => {
     answer.setEncoding("utf8").on("data", (text: string) => {
