@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const client = new Client({ connectionString: owner });
   await client.connect();
-  await client.query("TRUNCATE compared_school, compared_phase, published_figure, published_import");
+  await client.query("TRUNCATE compared_school, compared_phase, published_inspection, published_figure, published_import");
   await client.query(`DELETE FROM register_school WHERE urn = ANY ($1)`, [pool.map(({ urn }) => urn)]);
   await client.end();
 });

@@ -13,7 +13,7 @@ import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
 import { startCheckIn } from "@/lib/check-ins/draft/start-check-in";
 import { withTenant } from "@/lib/db/with-tenant";
 import { previewPerson } from "@/lib/home/preview-person";
-import { readHelix } from "@/lib/insights/helix/read-helix";
+import { readHelix, readSchoolHelix } from "@/lib/insights/helix/read-helix";
 import { readThreeSs } from "@/lib/insights/read-three-ss";
 import { tableFilter } from "@/lib/insights/table-filter";
 import { startProgramme } from "@/lib/institute/programmes/start-programme";
@@ -78,6 +78,7 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "check-ins.canMarkDiscussed": try_("lead", (who) => markDiscussed(who, checkIns.discussed.checkInId)),
     "insights.canReadThreeSTable": try_("teacher", (who) => readThreeSs(who, { filter: tableFilter.parse({}) })),
     "insights.canReadHelix": try_("teacher", (who) => readHelix(who, {})),
+    "insights.canReadHelixOf": try_("seniorLeader", (who) => readSchoolHelix(who, schools.oakfield.id, {})),
     "institute.canStartProgrammes": try_("lead", (who) => startProgramme(who, { requestId: v7(), kind: "other", name: v7(), about: "x", places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 })),
     "institute.canTakePart": try_("guest", (who) => readInstitute(who)),
     "people.canArrangePeople": try_("executive", (who) => addPerson(who, { name: "Nia New", email: `nia-${v7()}@example.org`, requestId: v7() })),

@@ -26,7 +26,7 @@ const kept = (place: string, measure = "ks2-rwm-expected") =>
 afterAll(async () => {
   const client = new Client({ connectionString: owner });
   await client.connect();
-  await client.query("TRUNCATE published_figure, published_import");
+  await client.query("TRUNCATE published_inspection, published_figure, published_import");
   await client.end();
 });
 
