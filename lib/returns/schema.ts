@@ -29,14 +29,16 @@ export const openRoundInput = z.object({
 export type OpenRoundInput = z.infer<typeof openRoundInput>;
 
 export const onSchoolReturn = z.object({ roundId: z.uuid(), schoolId: z.uuid(), version: z.coerce.number().int().min(0) });
+/** Which of the grid's buttons was pressed; none of them keeps what stands there. */
+export const fillReturnInput = onSchoolReturn.extend({ requestId: z.uuid(), step: z.enum(["stay", "sheet", "send"]).catch("stay") });
 export const onRound = z.object({ requestId: z.uuid(), roundId: z.uuid() });
 
 /** A return is a few kilobytes; a whole spreadsheet of pupils is not one. */
 const MOST_BYTES = 512 * 1024;
 const noFile = new File([], "");
 
-export const sheetInput = onSchoolReturn
-  .extend({
+export const sheetInput = z
+  .object({
     file: z.instanceof(File).default(noFile).refine(({ size }) => size <= MOST_BYTES, "The file is larger than half a megabyte, so it is not a return"),
     pasted: z.string().max(MOST_BYTES, "That is too long to be a return").default(""),
   })

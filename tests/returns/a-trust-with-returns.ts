@@ -26,6 +26,6 @@ export async function aTrustWithReturns(measures: readonly ReturnMeasure[] = [ab
     const school = await trust.school(name);
     return { school, head: await trust.principalOf([school], lead, `Head of ${name}`) };
   };
-  const send = (head: Viewer, school: School, figures: FilledFigures, emptyIsNotAvailable = false) => sendReturn(head, { requestId: v7(), roundId, schoolId: school.id, figures, emptyIsNotAvailable });
+  const send = (head: Viewer, school: School, figures: FilledFigures, emptyIsNotAvailable = false, version = 0) => sendReturn(head, { requestId: v7(), roundId, schoolId: school.id, version, figures, emptyIsNotAvailable });
   return { trust, executive, lead, roundId, aSchool, send };
 }

@@ -3,7 +3,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Stale } from "@/lib/errors";
 import { fillFromSheet, saveDraft } from "@/lib/returns/filling/save-draft";
 import { exportSheet } from "@/lib/returns/filling/export-sheet";
-import { readGrid } from "@/lib/returns/filling/read-form";
+import { readGrid, unreadBoxes } from "@/lib/returns/filling/read-form";
 import { exportRound } from "@/lib/returns/reading/export-round";
 import { readReturn } from "@/lib/returns/reading/read-return";
 import { readRound } from "@/lib/returns/reading/read-round";
@@ -41,21 +41,52 @@ test("nothing is sent with empty figures, sums that differ, or what was sent alr
   // Of 200 pupils 250 cannot be without special educational needs, whatever is not known of the others.
   await expect(send(head, school, { ...ordinary, "absence.send": { status: "not-available", count: null, outOf: null }, "absence.no-send": of(20, 250) })).rejects.toThrow("20 of 250");
   expect((await readRound(executive, roundId)).schools[0]?.sentAt).toBeNull();
-  const once = { requestId: v7(), roundId, schoolId: school.id, figures: ordinary, emptyIsNotAvailable: false };
+  const once = { requestId: v7(), roundId, schoolId: school.id, version: 0, figures: ordinary, emptyIsNotAvailable: false };
   await sendReturn(head, once);
   await sendReturn(head, once);
   await expect(send(head, school, ordinary)).rejects.toThrow("sent already");
   expect((await readReturn(head, roundId, school.id)).sent).toHaveLength(1);
 });
 
-test("two who fill it in at once lose neither's numbers", async () => {
-  const { roundId, aSchool } = await aTrustWithReturns();
+test("two who fill it in at once lose neither's numbers, nor does one who sends over the other's", async () => {
+  const { trust, roundId, aSchool, send } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
+  const senior = await trust.person("Sasha Senior", { role: "senior_leader", school });
   const where = { roundId, schoolId: school.id, version: 0 };
-  await saveDraft(head, where, ordinary);
+  await saveDraft(senior, where, ordinary);
   const late = saveDraft(head, where, { "absence.send": of(1, 20) });
   await expect(late).rejects.toThrow(Stale);
   await expect(late).rejects.toMatchObject({ saved: ordinary, version: 1 });
+  const other = four([13, 60], [17, 140], [10, 40], [20, 160]);
+  await expect(send(head, school, other)).rejects.toMatchObject({ saved: ordinary, version: 1 });
+  expect((await readReturn(head, roundId, school.id)).draft?.figures).toEqual(ordinary);
+  // Whoever has seen the colleague's numbers sends their own.
+  await send(head, school, other, false, 1);
+  const { sent, draft } = await readReturn(head, roundId, school.id);
+  expect([sent[0]?.figures, draft]).toEqual([other, null]);
+  // The colleague's page is older than what was sent.
+  await expect(send(senior, school, ordinary, false, 1)).rejects.toThrow("A colleague sent this return");
+});
+
+test("what cannot be read is kept as it was typed, and what saves itself again changes nothing", async () => {
+  const { trust, roundId, aSchool } = await aTrustWithReturns();
+  const { school, head } = await aSchool("Oakfield Primary");
+  const where = { roundId, schoolId: school.id, version: 0 };
+  const { draft } = readGrid({ "f.absence.send.count": "ten", "f.absence.send.outOf": "40", "f.absence.no-send.count": "20", "f.absence.no-send.outOf": "160", "f.other.all.count": "1" });
+  expect(await saveDraft(head, where, draft)).toMatchObject({ version: 1 });
+  expect((await readReturn(head, roundId, school.id)).draft?.figures).toEqual({ "absence.send": { status: "unread", count: "ten", outOf: "40", reason: "" }, "absence.no-send": of(20, 160) });
+  expect(await saveDraft(head, where, draft)).toMatchObject({ version: 1 });
+  expect((await exportSheet(head, roundId, school.id)).csv).toContain("With special educational needs,ten,40,");
+  const events = await withTenant(await trust.administrator(), (db) => db.auditEvent.findMany({ where: { trustId: head.trustId, what: { startsWith: "return." } }, orderBy: { at: "asc" } }));
+  expect(events.map(({ what }) => what).toSorted()).toEqual(["return.begun", "return.sheet-downloaded"]);
+});
+
+test("a sheet goes over what is typed beside it, and keeps the rest", async () => {
+  const { roundId, aSchool } = await aTrustWithReturns();
+  const { school, head } = await aSchool("Oakfield Primary");
+  const { draft } = readGrid({ "f.absence.send.count": "9", "f.absence.send.outOf": "40", "f.absence.no-send.count": "ten" });
+  expect(await fillFromSheet(head, { roundId, schoolId: school.id, version: 0 }, rows("With special educational needs,8,40,"), draft)).toEqual({ changed: 1 });
+  expect((await readReturn(head, roundId, school.id)).draft?.figures).toEqual({ "absence.send": of(8, 40), "absence.no-send": { status: "unread", count: "ten", outOf: "", reason: "" } });
 });
 
 test("the sheet goes out, comes back filled in, and the same one twice changes nothing", async () => {
@@ -69,7 +100,7 @@ test("the sheet goes out, comes back filled in, and the same one twice changes n
   expect(await fillFromSheet(head, { ...where, version: 1 }, sheet)).toEqual({ changed: 0 });
   const { draft } = await readReturn(head, roundId, school.id);
   expect(draft).toMatchObject({ version: 1, figures: { "absence.disadvantaged": of(12, 60), "absence.send": { status: "not-available" } } });
-  await send(head, school, draft?.figures ?? {});
+  await send(head, school, { ...ordinary, "absence.send": { status: "not-available", count: null, outOf: null } });
   expect(await fillFromSheet(head, { ...where, version: 0 }, rows("Disadvantaged,11,60,"))).toEqual({ changed: 1 });
   expect((await readReturn(head, roundId, school.id)).draft?.figures["absence.not-disadvantaged"]).toEqual(of(18, 140));
 });
@@ -112,11 +143,11 @@ test.each([
 });
 
 test("a box says what is wrong with it; an empty row is not a nought", () => {
-  const asked = ["a.x", "a.y", "a.z"].map((id) => ({ id }));
-  const { figures, errors, empty } = readGrid({ "f.a.x.count": "1,204", "f.a.x.outOf": "1204", "f.a.y.count": "3" }, asked);
+  const { figures, errors, draft } = readGrid({ "f.a.x.count": "1,204", "f.a.x.outOf": "1204", "f.a.y.count": "3", "f.a.z.count": " ", roundId: "r" });
   expect(figures).toEqual({ "a.x": of(1204, 1204) });
   expect(errors).toEqual({ "f.a.y.outOf": ["Say of how many pupils"] });
-  expect(empty).toEqual(["a.z"]);
+  expect(draft).toEqual({ ...figures, "a.y": { status: "unread", count: "3", outOf: "", reason: "" } });
+  expect(unreadBoxes(draft)).toEqual(errors);
 });
 
 test("what leaves for the executive team runs no formula", async () => {

@@ -3,11 +3,12 @@ import { readAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { addPriority } from "@/lib/priorities/add-priority";
-import { areaForPriority } from "@/lib/self-evaluation/views/area-for-priority";
+import { readNewPriority } from "@/lib/priorities/read-new-priority";
 import { beginEvaluation } from "@/lib/self-evaluation/views/begin-evaluation";
 import { compareSides, sayHowAlike, worthTalking } from "@/lib/self-evaluation/views/compare-sides";
 import { listEvaluations } from "@/lib/self-evaluation/views/list-evaluations";
 import { readEvaluation, readPart } from "@/lib/self-evaluation/views/read-evaluation";
+import { savePart } from "@/lib/self-evaluation/views/save-part";
 import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { aTrustThatLooks, teaching } from "./a-trust-that-looks";
@@ -50,6 +51,13 @@ test("two of one side who write at once lose neither's words; a save that got lo
   expect((await readPart(head, evaluationId, "teaching")).answers.talk?.stands).toBe(2);
 });
 
+test("what is said of another indicator's areas is left out", async () => {
+  const { head, evaluationId } = await aTrustThatLooks();
+  const talk = { stands: 2, evidence: "" };
+  expect(await savePart(head, { evaluationId, indicator: "teaching", version: 0 }, { talk, elsewhere: talk })).toMatchObject({ version: 1, next: undefined });
+  expect((await readPart(head, evaluationId, "teaching")).answers).toEqual({ talk });
+});
+
 test("the one who waits is told of, and no more than that", async () => {
   const { head, lead, executive, school, say, share } = await aTrustThatLooks();
   const waiting = (who: typeof head) => withTenant(who, (db) => readAskedOfMe(db, who)).then((all) => all.map(({ what, title }) => [what, title]));
@@ -66,11 +74,11 @@ test("a priority comes from an area once both have shared, with where it starts 
   const add = () => addPriority(head, { requestId: v7(), startsOn: "2026-11-20", title: "Talk in every lesson", baseline: "Two rooms of nine", successCriterion: "Nine of nine by June", component: "develop-expertise", s: null, noChildNamed: true, ...from });
   await say(head, 2, 2);
   await share(head);
-  await expect(areaForPriority(head, from)).rejects.toThrow(NotFound);
+  await expect(readNewPriority(head, school.id, from)).rejects.toThrow(NotFound);
   await expect(add()).rejects.toThrow(NotFound);
   await say(lead, 3, 2);
   await share(lead);
-  expect((await areaForPriority(head, from)).baseline).toBe("The school: Books of Year 4\nThe trust: Books of Year 4");
+  expect((await readNewPriority(head, school.id, from)).from?.baseline).toBe("The school: Books of Year 4\nThe trust: Books of Year 4");
   await add();
   expect((await readEvaluation(lead, evaluationId)).priorities).toMatchObject([{ title: "Talk in every lesson", area: "talk", running: true }]);
 });

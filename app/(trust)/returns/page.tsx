@@ -9,9 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { canDesignReturns } from "@/lib/returns/policy";
 import { listRounds } from "@/lib/returns/rounds/list-rounds";
-import { readOpening } from "@/lib/returns/rounds/read-opening";
 import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
 import { v7 } from "@/lib/submissions/uuid";
 
@@ -19,8 +17,7 @@ export const metadata: Metadata = { title: "Returns" };
 
 export default async function ReturnsPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer();
-  const rounds = await orNotFound(listRounds(viewer));
-  const opening = canDesignReturns(viewer) ? await readOpening(viewer) : undefined;
+  const { rounds, opening } = await orNotFound(listRounds(viewer));
   return (
     <>
       <PageHeader title="Returns" lede="Once each half term every school counts the same few things. Groups of pupils, never a child by name." />

@@ -50,6 +50,8 @@ export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, f
 
   return {
     state, save, stale, broughtBack: stale ? undefined : broughtBack,
+    /** Boxes were filled by something else than typing in them. */
+    changed: () => changed(true),
     keepMine: () => {
       if (!stale) return;
       setOverwritten(stale.version);

@@ -9,6 +9,11 @@ export const withoutWords: Record<Without, string> = { "not-applicable": "Does n
 /** So many of so many pupils, or why there is no figure. */
 export type Filled = { status: "available"; count: number; outOf: number } | { status: Without; count: null; outOf: null };
 
+/** What stands in a draft's boxes and is no figure yet: kept as it was typed, until it is one. */
+export type Unread = { status: "unread"; count: string; outOf: string; reason: string };
+/** What is filled in of a draft, what cannot be read included. */
+export type DraftFigures = Readonly<Record<string, Filled | Unread>>;
+
 /** What is filled in, by 'measure.part'. */
 export type FilledFigures = Readonly<Record<string, Filled>>;
 
@@ -21,7 +26,8 @@ export function figuresAsked(measures: readonly ReturnMeasure[], school: Ages): 
 }
 
 /** Whether two say the same; nothing filled in is the same as nothing filled in. */
-export const sameFigure = (one: Filled | undefined, other: Filled | undefined): boolean => one?.status === other?.status && one?.count === other?.count && one?.outOf === other?.outOf;
+export const sameFigure = (one: Filled | Unread | undefined, other: Filled | Unread | undefined): boolean =>
+  one?.status === other?.status && one?.count === other?.count && one?.outOf === other?.outOf && (one?.status !== "unread" || other?.status !== "unread" || one.reason === other.reason);
 
 export type Sum = { count: number; outOf: number };
 

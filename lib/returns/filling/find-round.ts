@@ -5,15 +5,15 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { measuresOf, type ReturnMeasure } from "../template/measure";
 import type { Ages } from "../template/parts";
 
-export type Round = { id: string; academicYear: number; ordinal: number; dueOn: Day; measures: ReturnMeasure[]; template: number };
+export type Round = { id: string; academicYear: number; ordinal: number; dueOn: Day; measures: ReturnMeasure[] };
 export type RoundSchool = Ages & { id: string; name: string };
 
 /** A half term's return and what it asks for. @throws NotFound */
 export async function findRound(db: TenantDb, viewer: Viewer, roundId: string): Promise<Round> {
-  const round = await db.returnRound.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: roundId } }, include: { template: { select: { measures: true, number: true } } } });
+  const round = await db.returnRound.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: roundId } }, include: { template: { select: { measures: true } } } });
   if (!round) throw new NotFound();
   const { id, academicYear, ordinal, dueOn, template } = round;
-  return { id, academicYear, ordinal, dueOn: asDay(dueOn), measures: measuresOf(template.measures), template: template.number };
+  return { id, academicYear, ordinal, dueOn: asDay(dueOn), measures: measuresOf(template.measures) };
 }
 
 /** A school of today. @throws NotFound */

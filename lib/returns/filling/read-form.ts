@@ -1,9 +1,9 @@
-import { type Filled, type FilledFigures, without } from "./figures";
+import { type DraftFigures, type Filled, type FilledFigures, type Unread, without } from "./figures";
 
 /** The box of a figure on the grid: its count, how many pupils it is of, or why there is none. */
 export const figureBox = (id: string, box: "count" | "outOf" | "status"): string => `f.${id}.${box}`;
 
-export type ReadGrid = { figures: FilledFigures; errors: Record<string, string[]>; empty: string[] };
+export type ReadGrid = { figures: FilledFigures; errors: Record<string, string[]>; draft: DraftFigures };
 
 /** A school has fewer pupils than this. */
 const MOST_PUPILS = 20_000;
@@ -28,17 +28,35 @@ export function readFigure(count: string, outOf: string, status: string): { fill
   return { filled: { status: "available", count: some, outOf: all } };
 }
 
-/** The grid as it was typed: what is filled in, what is wrong by box, and what is still empty. */
-export function readGrid(typed: Readonly<Record<string, string | string[]>>, asked: readonly { id: string }[]): ReadGrid {
+const BOX = /^f\.([a-z0-9-]+\.[a-z0-9-]+)\.(?:count|outOf|status)$/;
+/** Nothing that is typed into a box of a number is longer. */
+export const LONGEST = 100;
+
+/** The grid as it was typed: what is filled in, what is wrong by box, and what stands in the boxes whether or not it can be read. */
+export function readGrid(typed: Readonly<Record<string, string | string[]>>): ReadGrid {
   const figures: Record<string, Filled> = {};
   const errors: Record<string, string[]> = {};
-  const empty: string[] = [];
+  const draft: Record<string, Filled | Unread> = {};
   const box = (name: string) => String(typed[name] ?? "").trim();
-  for (const { id } of asked) {
-    const read = readFigure(box(figureBox(id, "count")), box(figureBox(id, "outOf")), box(figureBox(id, "status")));
-    if (!read) empty.push(id);
-    else if ("wrong" in read) errors[figureBox(id, read.wrong)] = [read.why];
-    else figures[id] = read.filled;
+  for (const id of new Set(Object.keys(typed).flatMap((name) => BOX.exec(name)?.[1] ?? []))) {
+    const [count, outOf, reason] = [box(figureBox(id, "count")), box(figureBox(id, "outOf")), box(figureBox(id, "status"))];
+    const read = readFigure(count, outOf, reason);
+    if (!read) continue;
+    if ("wrong" in read) {
+      errors[figureBox(id, read.wrong)] = [read.why];
+      draft[id] = { status: "unread", count, outOf, reason };
+    } else figures[id] = draft[id] = read.filled;
   }
-  return { figures, errors, empty };
+  return { figures, errors, draft };
+}
+
+/** What of a draft cannot be read, by box. */
+export function unreadBoxes(draft: DraftFigures): Record<string, string[]> {
+  return readGrid(Object.fromEntries(Object.entries(draft).flatMap(([id, figure]) => (figure.status === "unread" ? boxesOf(id, figure) : [])))).errors;
+}
+
+/** What a figure's three boxes say. */
+export function boxesOf(id: string, figure: Filled | Unread | undefined): [string, string][] {
+  const [count, outOf, reason] = !figure ? ["", "", ""] : figure.status === "unread" ? [figure.count, figure.outOf, figure.reason] : figure.status === "available" ? [String(figure.count), String(figure.outOf), ""] : ["", "", figure.status];
+  return [[figureBox(id, "count"), count], [figureBox(id, "outOf"), outOf], [figureBox(id, "status"), reason]];
 }

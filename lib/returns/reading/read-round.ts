@@ -3,7 +3,7 @@ import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canCompareReturns, canFillReturn } from "../policy";
 import { findRound, type Round } from "../filling/find-round";
-import { draftFigures } from "../filling/save-draft";
+import { sentFigures } from "../filling/save-draft";
 import type { SchoolFigures } from "./school-figures";
 
 export type RoundSchoolState = { id: string; name: string; sentAt: Date | null; sentBy: string | null; number: number; mine: boolean };
@@ -47,5 +47,5 @@ export function readRound(viewer: Viewer, roundId: string): Promise<ReadRound> {
 }
 
 function withFigures({ id, name, phase, lowAge, highAge, figures }: Row): SchoolFigures[] {
-  return figures ? [{ id, name, phase, lowAge, highAge, figures: draftFigures(Object.fromEntries(figures.map(({ id: of, ...figure }) => [of, figure]))) }] : [];
+  return figures ? [{ id, name, phase, lowAge, highAge, figures: sentFigures(Object.fromEntries(figures.map(({ id: of, ...figure }) => [of, figure]))) }] : [];
 }

@@ -1,7 +1,7 @@
 import { inEnglish } from "@/lib/comparison/numbers";
 import { counted, listed } from "@/lib/words";
 import type { ReturnMeasure } from "../template/measure";
-import { type Filled, withoutWords, type Sum } from "../filling/figures";
+import { type Filled, type Sum, type Unread, withoutWords } from "../filling/figures";
 import type { Compared, Comparison } from "./compare-schools";
 import { percentOf } from "./compare-schools";
 
@@ -12,8 +12,12 @@ export function figureInWords({ unit }: Pick<ReturnMeasure, "unit">, sum: Sum): 
   return `${inEnglish(percent, 0)}%`;
 }
 
-/** '38 of 60', or why there is none; a dash before anything was filled in. */
-export const filledInWords = (figure: Filled | undefined): string => (!figure ? "–" : figure.status === "available" ? `${figure.count} of ${figure.outOf}` : withoutWords[figure.status]);
+/** '38 of 60', or why there is none; a dash before anything was filled in, and what cannot be read as it was typed. */
+export function filledInWords(figure: Filled | Unread | undefined): string {
+  if (!figure) return "–";
+  if (figure.status === "available") return `${figure.count} of ${figure.outOf}`;
+  return figure.status === "unread" ? `“${figure.count}” of “${figure.outOf}”` : withoutWords[figure.status];
+}
 
 /** 'between 50% and 74%' */
 export const rangeInWords = ({ lower, upper }: { lower: number; upper: number }): string => `between ${inEnglish(lower, 0)}% and ${inEnglish(upper, 0)}%`;

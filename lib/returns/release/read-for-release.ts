@@ -1,6 +1,6 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { draftFigures } from "../filling/save-draft";
+import { sentFigures } from "../filling/save-draft";
 import type { SchoolFigures } from "../reading/school-figures";
 import { contentOf } from "./content";
 import type { ReadsCounts } from "./hide-small";
@@ -26,7 +26,7 @@ export async function readForRelease(db: TenantDb, { trustId, today }: Viewer, r
         FROM return_figure f WHERE f."trustId" = t."trustId" AND f."returnId" = t.id) AS figures
     FROM school_return t JOIN school s ON s."trustId" = t."trustId" AND s.id = t."schoolId"
     WHERE t."trustId" = ${trustId}::uuid AND t."roundId" = ${roundId}::uuid ORDER BY s.name, t."schoolId", t.number DESC`;
-  const versions = rows.map(({ figures, ...row }) => ({ ...row, figures: draftFigures(Object.fromEntries(figures.map(({ id, ...figure }) => [id, figure]))) }));
+  const versions = rows.map(({ figures, ...row }) => ({ ...row, figures: sentFigures(Object.fromEntries(figures.map(({ id, ...figure }) => [id, figure]))) }));
   const schools = versions.filter(({ id, returnId, left }) => !left && versions.find((one) => one.id === id)?.returnId === returnId);
   const releases = await db.returnRelease.findMany({ where: { trustId, roundId }, orderBy: { number: "asc" }, select: { number: true, content: true, releasedAt: true } });
   const earlier = releases.map(({ content, releasedAt }) => {

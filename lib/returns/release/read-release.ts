@@ -10,7 +10,7 @@ import { partWord } from "../template/parts";
 import { contentOf, type ReleaseContent } from "./content";
 import { cellId, TRUST } from "./counted";
 
-export type ReadRelease = { round: Round; content: ReleaseContent; releasedAt: Date; releasedBy: string; number: number };
+export type ReadRelease = { round: Round; content: ReleaseContent; releasedAt: Date; releasedBy: string };
 
 /** What of a half term's returns everybody in the trust may see. @throws NotFound for guests, and before anything was given */
 export function readRelease(viewer: Viewer, roundId: string): Promise<ReadRelease> {
@@ -18,7 +18,7 @@ export function readRelease(viewer: Viewer, roundId: string): Promise<ReadReleas
     if (!canReadReleases(viewer)) throw new NotFound();
     const release = await db.returnRelease.findFirst({ where: { trustId: viewer.trustId, roundId }, orderBy: { number: "desc" }, include: { releasedBy: { select: { name: true } } } });
     if (!release) throw new NotFound();
-    return { round: await findRound(db, viewer, roundId), content: contentOf(release.content), releasedAt: release.releasedAt, releasedBy: release.releasedBy.name, number: release.number };
+    return { round: await findRound(db, viewer, roundId), content: contentOf(release.content), releasedAt: release.releasedAt, releasedBy: release.releasedBy.name };
   });
 }
 

@@ -24,7 +24,7 @@ export function openRound(viewer: Viewer, { requestId, halfTerm, dueOn }: OpenRo
       if (dueOn < asDay(dates.startsOn)) throw new Refused("That is before the half term begins", "dueOn");
       if (await db.returnRound.findFirst({ where: { trustId, ...halfTerm } })) throw new Refused("This half term has its return already", "halfTerm");
       await db.returnRound.createMany({ data: [{ trustId, id, templateId: template.id, ...halfTerm, dueOn: asDate(dueOn), openedById, openedAt }] });
-      await recordEvent(db, viewer, "return-round.opened", { subjectId: id, facts: halfTerm });
+      await recordEvent(db, viewer, "return-round.begun", { subjectId: id, facts: halfTerm });
     });
   });
 }

@@ -6,14 +6,14 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { canDesignIndicators } from "../policy";
 import { areasOf, type Indicator, indicatorsOf } from "./indicator";
 
-export type NewestFramework = { id: string | null; number: number; indicators: Indicator[] };
+export type NewestFramework = { number: number; indicators: Indicator[] };
 
 /** The newest version of what schools look at; number 0 before the first. @throws NotFound for whoever designs none */
 export function readFramework(viewer: Viewer): Promise<NewestFramework> {
   return withTenant(viewer, async (db) => {
     if (!canDesignIndicators(viewer)) throw new NotFound();
     const newest = await db.evaluationFramework.findFirst({ where: { trustId: viewer.trustId }, orderBy: { number: "desc" } });
-    return { id: newest?.id ?? null, number: newest?.number ?? 0, indicators: newest ? indicatorsOf(newest.indicators) : [] };
+    return { number: newest?.number ?? 0, indicators: newest ? indicatorsOf(newest.indicators) : [] };
   });
 }
 

@@ -51,7 +51,7 @@ async function figuresOf(stage: Stage, roundId: string, { name, school: named }:
 
 async function send(stage: Stage, roundId: string, sender: Sender, term: number, at: Date, mended = 0): Promise<void> {
   const { leader, where, figures } = await figuresOf(stage, roundId, sender, term, at, mended);
-  await sendReturn(leader, { requestId: v7(), ...where, figures, emptyIsNotAvailable: true });
+  await sendReturn(leader, { requestId: v7(), ...where, version: 0, figures, emptyIsNotAvailable: true });
 }
 
 /** The first two measures are filled in, the others not yet. */

@@ -68,5 +68,5 @@ test("its leader saves it; not from another site, and not for a week that is non
 
 test("what saves itself and the upload of a film are the only routes that take anything, so every other one changes nothing by a link", () => {
   const taking = sourcesUnder("app").filter((file) => file.endsWith("/route.ts") && /export async function (POST|PUT|PATCH|DELETE)/.test(readFileSync(file, "utf8")));
-  expect(taking).toEqual(["app/(trust)/check-ins/week/[weekOf]/draft/route.ts", "app/(trust)/institute/cohorts/[cohortId]/project/draft/route.ts", "app/(trust)/institute/scripts/[scriptId]/draft/route.ts", "app/(trust)/rubric/credits/[studyId]/draft/route.ts", "app/(trust)/self-evaluation/[evaluationId]/[indicator]/draft/route.ts", "app/(trust)/videos/[videoId]/upload/route.ts"]);
+  expect(taking.toSorted()).toEqual(["app/(trust)/check-ins/week/[weekOf]/draft/route.ts", "app/(trust)/institute/cohorts/[cohortId]/project/draft/route.ts", "app/(trust)/institute/scripts/[scriptId]/draft/route.ts", "app/(trust)/returns/[roundId]/[schoolId]/draft/route.ts", "app/(trust)/rubric/credits/[studyId]/draft/route.ts", "app/(trust)/self-evaluation/[evaluationId]/[indicator]/draft/route.ts", "app/(trust)/videos/[videoId]/upload/route.ts"]);
 });

@@ -19,6 +19,7 @@ export const returnPages: Record<string, PagePlace> = {
   "/(trust)/returns/[roundId]/everybody/csv/route": { path: round("/everybody/csv"), opens: readers },
   "/(trust)/returns/[roundId]/[schoolId]/page": { path: school(), opens: [...leaders, "lead", "executive", "financeDirector"] },
   "/(trust)/returns/[roundId]/[schoolId]/sheet/route": { path: school("/sheet"), opens: leaders },
+  "/(trust)/returns/[roundId]/[schoolId]/draft/route": { path: school("/draft"), opens: [] },
 };
 
 const returns = (name: string) => `app/(trust)/returns/actions.ts#${name}`;
@@ -30,8 +31,4 @@ export const returnActions: Record<string, ActionPlace> = {
   [returns("openRoundAction")]: { path: () => "/returns", rightful: "executive", may: ["administrator"], fields: () => ({ halfTerm: "2026-3", dueOn: "2027-02-05" }) },
   [returns("releaseAction")]: { path: round(), rightful: "executive", fields: ({ returns: { roundId } }) => ({ roundId }) },
   [filling("fillReturnAction")]: { path: school(), rightful: "principal", may: ["seniorLeader"], fields: (full) => ({ ...where(full), step: "send", "f.absent.disadvantaged.count": "9", "f.absent.disadvantaged.outOf": "40", "f.absent.not-disadvantaged.status": "not-available" }) },
-  [filling("fillFromSheetAction")]: { path: school(), rightful: "principal", may: ["seniorLeader"], fields: (full) => ({ ...where(full), file: new File([sheetOf(full)], "return.csv", { type: "text/csv" }) }) },
 };
-
-/** A row as it comes back from a spreadsheet; in a file, since what is pasted comes back to whoever sent it. */
-const sheetOf = ({ marker }: FullTrust): string => `Measure\tPupils\tNumber\tOut of\n${`${marker}(return-template)`.slice(0, 80)}\tDisadvantaged\t9\t40`;

@@ -4,8 +4,7 @@ import { z } from "zod";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { listPriorities } from "@/lib/priorities/list-priorities";
-import { areaForPriority } from "@/lib/self-evaluation/views/area-for-priority";
+import { readNewPriority } from "@/lib/priorities/read-new-priority";
 import { v7 } from "@/lib/submissions/uuid";
 import { AddForm } from "./add-form";
 
@@ -16,9 +15,7 @@ export default async function NewPriorityPage({ searchParams }: { searchParams: 
   const { school: asked, evaluation, area } = await searchParams;
   const id = z.uuid().safeParse(asked);
   if (!id.success) notFound();
-  const [school] = await listPriorities(viewer, id.data);
-  if (!school?.mayKeep) notFound();
-  const from = evaluation && area ? await orNotFound(areaForPriority(viewer, { schoolId: school.schoolId, evaluationId: idOrNotFound(evaluation), area })) : undefined;
+  const { from, ...school } = await orNotFound(readNewPriority(viewer, id.data, evaluation && area ? { evaluationId: idOrNotFound(evaluation), area } : undefined));
   return (
     <>
       <PageHeader above={from ? `${school.schoolName}, from its self-evaluation: ${from.indicator}, ${from.name}` : school.schoolName} title="Add a priority" back={from ? { href: `/self-evaluation/${from.evaluationId}`, label: "Self-evaluation" } : { href: `/priorities?school=${school.schoolId}`, label: "Priorities" }} />

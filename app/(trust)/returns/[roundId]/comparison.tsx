@@ -44,7 +44,7 @@ export function Comparison({ round, schools, chosen }: Props) {
           caption="Schools and measures" hideCaption rows={schools} rowKey={({ id }) => id}
           columns={glanceColumns(compared)}
         />
-        <div className="mt-3"><WhoSees kind="review" writer={false} /></div>
+        <div className="mt-3"><WhoSees kind="group" names={["You and the rest of the executive team; each school’s leaders and trust lead see their own school’s"]} writer={false} /></div>
       </Section>
       <Section title={measure.name} id="measure" lede={[measure.about, `${endWords[measure.better]}.`].filter(Boolean).join(" ")}>
         <nav aria-label="Measures" className="mb-4 flex flex-wrap gap-x-5">

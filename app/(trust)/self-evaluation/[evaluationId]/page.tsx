@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { OwnView } from "@/app/(trust)/self-evaluation/[evaluationId]/own-view";
+import { SharedView } from "@/app/(trust)/self-evaluation/[evaluationId]/shared-view";
 import { TwoSides } from "@/app/(trust)/self-evaluation/[evaluationId]/two-sides";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -27,8 +28,11 @@ export default async function EvaluationPage({ params, searchParams }: Props) {
       <SavedNotice searchParams={searchParams} words={words} />
       {bothShared && <TwoSides evaluation={found} descriptors={viewer.trust.descriptors} />}
       {!bothShared && side && !own && <OwnView evaluation={found} side={side} />}
-      {!bothShared && own && (
-        <div className="mb-8"><Notice title={`Your side’s view is shared, by ${own.by}`}>Once {side === "school" ? "the trust" : "the school"} has shared its own, both stand here beside each other.</Notice></div>
+      {!bothShared && side && own && (
+        <>
+          <div className="mb-8"><Notice title={`Your side’s view is shared, by ${own.by}`}>Once {side === "school" ? "the trust" : "the school"} has shared its own, both stand here beside each other.</Notice></div>
+          <SharedView evaluation={found} side={side} descriptors={viewer.trust.descriptors} />
+        </>
       )}
       {!bothShared && !side && <EmptyState title="Not both are shared yet">Once the school and the trust have shared their views, you read them here.</EmptyState>}
     </>

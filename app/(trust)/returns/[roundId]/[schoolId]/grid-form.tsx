@@ -1,58 +1,90 @@
 "use client";
 
+import { type ClipboardEvent, type FocusEvent, useState } from "react";
+import { BroughtBack, SaveNote } from "@/components/forms/autosave/save-note";
+import type { Draft } from "@/components/forms/autosave/use-autosave";
+import { STAY, useSelfSaving } from "@/components/forms/autosave/use-self-saving";
+import { EnterButton } from "@/components/forms/enter-button";
 import { KeptForm } from "@/components/forms/kept-form";
-import { useKeptForm } from "@/components/forms/use-kept-form";
+import { ActionBar } from "@/components/ui/action-bar";
+import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { WhoSees } from "@/components/ui/who-sees";
-import type { FilledFigures } from "@/lib/returns/filling/figures";
+import type { DraftFigures, FilledFigures } from "@/lib/returns/filling/figures";
+import { unreadBoxes } from "@/lib/returns/filling/read-form";
+import { draftReaders, sentReaders } from "@/lib/returns/readers";
 import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { fillReturnAction } from "./actions";
 import { GridRow } from "./grid-row";
-import { moveWithin, pasteAcross } from "./grid-keys";
-import type { Where } from "./sheet-form";
+import { moveWithin, pasteAcross, wrongIn } from "./grid-keys";
+import { SheetFields } from "./sheet-fields";
 
-type Props = { where: Where; requestId: string; rows: readonly { id: string; measure: ReturnMeasure; part: string }[]; figures: FilledFigures; sent: FilledFigures | undefined; corrects: boolean };
+type Props = {
+  draft: Draft; roundId: string; schoolId: string; requestId: string; rows: readonly { id: string; measure: ReturnMeasure; part: string }[];
+  figures: DraftFigures; sent: FilledFigures | undefined; corrects: boolean;
+};
 
-/** Every number that is asked for. Cells copied from a spreadsheet go into the boxes from the one they are pasted in; arrows go up and down. */
-export function GridForm({ where, requestId, rows, figures, sent, corrects }: Props) {
-  const { state, kept } = useKeptForm(fillReturnAction);
-  const { errors = {}, typed, saved, version } = state;
+/** Every number that is asked for. It saves itself; cells copied from a spreadsheet go into the boxes from the one they are pasted in; arrows go up and down. */
+export function GridForm({ draft, roundId, schoolId, requestId, rows, figures, sent, corrects }: Props) {
+  const { state, save, stale, broughtBack, keepMine, changed, formProps, versionProps } = useSelfSaving<DraftFigures>(draft, fillReturnAction);
+  const [wrong, setWrong] = useState(() => unreadBoxes(figures));
+  const { typed } = state;
+  const errors = { ...state.errors, ...wrong };
   const measures = [...new Map(rows.map(({ measure }) => [measure.key, measure])).values()];
-  const theirs = saved as FilledFigures | undefined;
+  const look = (form: HTMLFormElement) => setWrong(wrongIn(form));
+  const onPaste = (event: ClipboardEvent<HTMLFormElement>) => {
+    if (!pasteAcross(event)) return;
+    look(event.currentTarget);
+    changed();
+  };
+  // A row is looked at once one has left it: half of it is no mistake yet.
+  const onBlur = ({ currentTarget, target, relatedTarget }: FocusEvent<HTMLFormElement>) => {
+    const row = target.closest("[data-row]");
+    if (row && !row.contains(relatedTarget)) look(currentTarget);
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is pasted and the arrows are the boxes' own, caught where they meet
-    <KeptForm kept={kept} noValidate onPaste={pasteAcross} onKeyDown={moveWithin} className="flex flex-col gap-8">
-      <ErrorSummary errors={theirs ? {} : errors} />
-      {theirs && <Notice kind="attention" title="A colleague saved this while you wrote">Your numbers stand below and are not saved yet. Where theirs differ, they stand beside. Saving keeps yours.</Notice>}
-      <input type="hidden" name="roundId" value={where.roundId} />
-      <input type="hidden" name="schoolId" value={where.schoolId} />
-      <input type="hidden" name="version" value={version ?? where.version} />
+    <KeptForm {...formProps} onPaste={onPaste} onKeyDown={moveWithin} onBlur={onBlur} className="flex flex-col gap-8">
+      <EnterButton name="step" value={STAY} />
+      {stale ? (
+        <Notice kind="attention" title="A colleague saved this while you wrote" actions={<Button type="button" onClick={keepMine}>Keep what stands here</Button>}>
+          Where theirs differs, it stands beside your numbers. Take over what you want to keep.
+        </Notice>
+      ) : <ErrorSummary errors={state.errors?.sheet ? { file: ["Nothing was taken from the sheet"] } : state.errors} />}
+      {broughtBack && <BroughtBack at={broughtBack} />}
+      <input type="hidden" name="roundId" value={roundId} />
+      <input type="hidden" name="schoolId" value={schoolId} />
+      <input type="hidden" {...versionProps} />
       <input type="hidden" name="requestId" value={requestId} />
-      <WhoSees kind="group" names={["your school’s other leaders, until it is sent"]} />
+      <Details summary="Fill it from a spreadsheet or a file" open={state.errors?.sheet !== undefined || state.errors?.file !== undefined}><SheetFields href={`/returns/${roundId}/${schoolId}/sheet`} state={state} /></Details>
+      <WhoSees kind="group" names={draftReaders} />
       {measures.map((measure) => (
         <fieldset key={measure.key} className="min-w-0 max-w-[46rem]">
           <legend className="font-serif text-xl font-[560]">{measure.name}</legend>
           {measure.about && <p className="max-w-text text-sm text-muted">{measure.about}</p>}
           <div aria-hidden className="mt-2 hidden grid-cols-[1fr_7rem_7rem_11rem] gap-3 border-b border-edge pb-2 text-sm text-muted sm:grid"><span>Pupils</span><span>Number</span><span>Out of</span><span>If there is none</span></div>
           {rows.filter((row) => row.measure.key === measure.key).map(({ id, part }) => (
-            <GridRow key={id} id={id} part={part} measure={measure.name} figure={figures[id]} was={sent?.[id]} theirs={theirs?.[id]} typed={typed} errors={errors} />
+            <GridRow key={id} id={id} part={part} measure={measure.name} figure={figures[id]} was={sent?.[id]} theirs={stale?.saved[id]} typed={typed} errors={errors} />
           ))}
         </fieldset>
       ))}
       <div className="flex max-w-form flex-col gap-4 border-t border-line pt-6">
         <Checkbox name="emptyIsNotAvailable" label="What I left empty is not available this half term" error={errors.emptyIsNotAvailable} defaultChecked={typed?.emptyIsNotAvailable !== undefined} />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton name="step" value="save" kind="secondary">Save for later</SubmitButton>
-          <SubmitButton name="step" value="send" pendingLabel="Sending…">{corrects ? "Send the correction" : "Send it"}</SubmitButton>
-        </div>
         <div>
           <p className="text-sm">Once sent:</p>
-          <WhoSees kind="review" />
+          <WhoSees kind="group" names={sentReaders.toTheSchool} />
+          <p className="mt-1 text-sm text-muted">If the executive team gives the half term’s figures to everybody, small numbers are hidden first.</p>
         </div>
       </div>
+      <ActionBar>
+        <SubmitButton name="step" value="send" pendingLabel="Sending…">{corrects ? "Send the correction" : "Send it"}</SubmitButton>
+        <noscript><button name="step" value={STAY} className="min-h-12 underline">Save for later</button></noscript>
+        <SaveNote state={save} to={`/returns/${draft.id}`} fresh="It saves itself, and sends nothing" who="for your school’s leaders alone" />
+      </ActionBar>
     </KeptForm>
   );
 }

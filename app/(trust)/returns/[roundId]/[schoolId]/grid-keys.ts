@@ -1,14 +1,19 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
+import { readGrid } from "@/lib/returns/filling/read-form";
+
+/** What of the grid as it stands is no number, by box. */
+export const wrongIn = (form: HTMLFormElement): Record<string, string[]> =>
+  readGrid(Object.fromEntries([...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === "string"))).errors;
 
 const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>("input[data-cell]")];
 const COLUMNS = 2;
 
-/** Cells copied from a spreadsheet fill the boxes from this one on: across to 'out of', then down. Anything else is pasted as always. */
-export function pasteAcross(event: ClipboardEvent<HTMLFormElement>): void {
+/** Cells copied from a spreadsheet fill the boxes from this one on: across to 'out of', then down. Anything else is pasted as always. @returns whether it filled them */
+export function pasteAcross(event: ClipboardEvent<HTMLFormElement>): boolean {
   const box = event.target;
-  if (!(box instanceof HTMLInputElement) || box.dataset.cell === undefined) return;
+  if (!(box instanceof HTMLInputElement) || box.dataset.cell === undefined) return false;
   const text = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
-  if (!/[\t\n]/.test(text)) return;
+  if (!/[\t\n]/.test(text)) return false;
   event.preventDefault();
   const boxes = boxesOf(event.currentTarget);
   const from = boxes.indexOf(box);
@@ -19,6 +24,7 @@ export function pasteAcross(event: ClipboardEvent<HTMLFormElement>): void {
       if (into) into.value = cell.trim();
     }
   }
+  return true;
 }
 
 /** Arrows go to the same column of the row above or below. */

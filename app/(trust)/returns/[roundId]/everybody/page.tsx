@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
+import { releaseReaders } from "@/lib/returns/readers";
 import { readRelease } from "@/lib/returns/release/read-release";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { counted } from "@/lib/words";
@@ -34,7 +35,7 @@ export default async function EverybodyPage({ params, searchParams }: Props) {
       ))}
       <div className="mt-10 flex flex-col gap-1 text-sm text-muted">
         <p>Source: the schools’ own returns. Given by {releasedBy}, <MomentText at={releasedAt} />.</p>
-        <WhoSees kind="trust" />
+        <WhoSees kind="group" names={releaseReaders} writer={false} />
       </div>
     </>
   );

@@ -5,20 +5,14 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped, typedIn } from "@/lib/forms/form-state";
 import { typedAnswers } from "@/lib/self-evaluation/views/answers";
 import { onPart } from "@/lib/self-evaluation/views/on-part";
-import { readPart } from "@/lib/self-evaluation/views/read-evaluation";
 import { savePart } from "@/lib/self-evaluation/views/save-part";
 
 export async function savePartAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
-  const { evaluationId, indicator: key } = input.data;
-  const part = await attempt(() => readPart(viewer, evaluationId, key), form);
-  if (part.failed) return part.failed;
-  const { indicator, indicators } = part.done;
-  const { answers, errors } = typedAnswers(typedIn(form), indicator);
+  const { answers, errors } = typedAnswers(typedIn(form));
   if (Object.keys(errors).length > 0) return { errors, typed: typedIn(form) };
   const result = await attempt(() => savePart(viewer, input.data, answers), form);
-  const next = indicators[indicators.indexOf(indicator) + 1];
-  return result.failed ?? redirect(`/self-evaluation/${evaluationId}${next ? `/${next.key}` : ""}`);
+  return result.failed ?? redirect(`/self-evaluation/${input.data.evaluationId}${result.done.next ? `/${result.done.next}` : ""}`);
 }
