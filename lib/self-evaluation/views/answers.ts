@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Area } from "../indicators/indicator";
+import { areaBox, LONGEST } from "./boxes";
 
 /** How an area stands by one of the trust's four descriptors (1 the most assured), nothing where one cannot say yet, and what shows it. */
 const answer = z.object({ stands: z.number().int().min(1).max(4).nullable(), evidence: z.string().max(2000) });
@@ -8,11 +9,6 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** The answers of a stored part. */
 export const answersOf = (stored: unknown): Answers => z.record(z.string(), answer).parse(stored);
-
-/** The box of an area on the form. */
-export const areaBox = (area: string, box: "stands" | "evidence"): string => `a.${area}.${box}`;
-
-export const LONGEST = 2000;
 
 const BOX = /^a\.([a-z0-9][a-z0-9-]*)\.(?:stands|evidence)$/;
 

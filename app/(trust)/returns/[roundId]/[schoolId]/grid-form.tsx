@@ -1,6 +1,6 @@
 "use client";
 
-import { type ClipboardEvent, type FocusEvent, useState } from "react";
+import { type ClipboardEvent, type FocusEvent, useEffect, useState } from "react";
 import { BroughtBack, SaveNote } from "@/components/forms/autosave/save-note";
 import type { Draft } from "@/components/forms/autosave/use-autosave";
 import { STAY, useSelfSaving } from "@/components/forms/autosave/use-self-saving";
@@ -32,6 +32,12 @@ type Props = {
 export function GridForm({ draft, roundId, schoolId, requestId, rows, figures, sent, corrects }: Props) {
   const { state, save, stale, broughtBack, keepMine, changed, formProps, versionProps } = useSelfSaving<DraftFigures>(draft, fillReturnAction);
   const [wrong, setWrong] = useState(() => unreadBoxes(figures));
+  const { ref: form } = formProps;
+  // What comes back from this device is looked at like what comes from the server.
+  useEffect(() => {
+    const soon = setTimeout(() => broughtBack && form.current && setWrong(wrongIn(form.current)));
+    return () => clearTimeout(soon);
+  }, [broughtBack, form]);
   const { typed } = state;
   const errors = { ...state.errors, ...wrong };
   const measures = [...new Map(rows.map(({ measure }) => [measure.key, measure])).values()];

@@ -2,7 +2,8 @@ import { Chips } from "@/components/ui/chips";
 import { TextArea } from "@/components/ui/text-area";
 import type { FormState } from "@/lib/forms/form-state";
 import type { Area } from "@/lib/self-evaluation/indicators/indicator";
-import { type Answer, areaBox, LONGEST } from "@/lib/self-evaluation/views/answers";
+import type { Answer } from "@/lib/self-evaluation/views/answers";
+import { areaBox, LONGEST } from "@/lib/self-evaluation/views/boxes";
 
 type Props = { area: Area; answer: Answer | undefined; theirs: Answer | undefined; descriptors: readonly string[]; readers: readonly string[]; state: FormState };
 
