@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
+import { changeShown } from "@/lib/returns/release/change-shown";
 import type { ShownFigure } from "@/lib/returns/release/content";
 import { cellId, TRUST } from "@/lib/returns/release/counted";
 import { readForRelease } from "@/lib/returns/release/read-for-release";
@@ -174,4 +175,18 @@ test("everybody who works here reads what was given, hidden numbers nowhere in i
   expect((await exportRelease(teacher, roundId)).csv).toContain("Oakfield,Missing a tenth of sessions,With special educational needs,,,Hidden: few pupils");
   await expect(readRelease(await trust.person("Gita Guest", { role: "guest" }), roundId)).rejects.toThrow(NotFound);
   await expect(readRelease((await outsidersTo(trust))["another trust's executive"] ?? teacher, roundId)).rejects.toThrow(NotFound);
+});
+
+test("what changed since the half term before is said from what everybody sees of both, and of nothing hidden", () => {
+  const as = (measure: ReturnMeasure, cells: Record<string, ShownFigure>) => ({ measures: [{ measure, parts: ["all"], cells }], schools: [{ id: "A", name: "A" }, { id: "B", name: "B" }], without: 0 });
+  const said = (measure: ReturnMeasure, now: ShownFigure, before: ShownFigure) => {
+    const [is, was] = [as(measure, { "A all": now }), as(measure, { "A all": before })];
+    const [shown] = is.measures;
+    return shown && changeShown(shown, "A", is, was, "Autumn 1");
+  };
+  const share = { ...absence, by: [] };
+  expect(said(share, { count: 60, outOf: 200 }, { count: 30, outOf: 200 })).toEqual({ standing: "above", good: false });
+  expect(said(share, { count: 31, outOf: 200 }, { count: 30, outOf: 200 })).toEqual({ standing: "cannot be told apart from", good: undefined });
+  expect(said(suspended, { count: 12, outOf: null }, { count: 9, outOf: null })).toBe("3 more than in Autumn 1");
+  expect([said(share, "hidden", { count: 30, outOf: 200 }), said(share, { count: 30, outOf: 200 }, "hidden")]).toEqual([undefined, undefined]);
 });

@@ -6,12 +6,25 @@ import { NotFound } from "@/lib/errors";
 import { statusWords } from "@/lib/school-data/value";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadThreeSTable } from "../policy";
+import { londonDay } from "@/lib/clock";
+import { changeInWords } from "@/lib/returns/reading/change";
+import { percentOf } from "@/lib/returns/reading/compare-schools";
+import type { ReturnedTerm } from "@/lib/returns/reading/half-term-figures";
+import { halfTermInWords, halfTermName } from "@/lib/school-year/half-term";
 import type { FiguresFilter } from "./figures-filter";
-import { gatherFiguresTable } from "./gather-figures-table";
+import { type FiguresRow, gatherFiguresTable } from "./gather-figures-table";
 import { sayWhyOut } from "./say-figures";
 
-const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on"];
+const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care"];
 const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(Number(number.toFixed(2))));
+
+/** What a school sent for the half term, a line a measure. */
+const returnedLines = ({ school, returned }: FiguresRow, term: ReturnedTerm, before: ReturnedTerm | undefined) =>
+  [...returned.values()].map(({ measure, sum, range, change, isNew, small, sentAt }) => [
+    school.name, school.phase ?? "", school.hub ?? "", measure.name, halfTermInWords(term), written(measure.unit === "pupils" ? sum.count : percentOf(sum)), statusWords.available, written(sum.outOf),
+    written(range?.lower), written(range?.upper), "", "", "", change && before ? changeInWords(change, halfTermName(before.ordinal)) : "", isNew ? "Yes" : "", "The school’s own return", londonDay(sentAt),
+    small ? "Few pupils: they could be recognised" : "",
+  ]);
 
 /**
  * The table of schools and figures as the filters leave it, a line a figure, the trust's own below; the export is logged.
@@ -20,7 +33,7 @@ const written = (number: number | null | undefined) => (number === null || numbe
 export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter): Promise<{ csv: string; name: string }> {
   if (!canReadThreeSTable(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
-    const { rows, columns } = await gatherFiguresTable(db, viewer, filter);
+    const { rows, columns, returned } = await gatherFiguresTable(db, viewer, filter);
     await recordEvent(db, viewer, "figures-table.exported", { facts: { schools: rows.length } });
     const lines = rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => [
       school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number), statusWords[cell.figure.status], written(cell.figure.cohort),
@@ -30,6 +43,8 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
     const trust = columns.flatMap(({ measure, year, trust: own }) => (own
       ? [[viewer.trust.name, "", "", `${measure.name}, every pupil counted the same`, year, written(own.weighted), "", String(own.pupils)], [viewer.trust.name, "", "", `${measure.name}, every school counted the same`, year, written(own.schoolMean), "", ""]]
       : []));
-    return { csv: writeCsv([headings, ...lines, [], ...trust]), name: `figures-of-schools-${viewer.today}.csv` };
+    const sent = returned ? rows.flatMap((row) => returnedLines(row, returned.term, returned.before)) : [];
+    // Counts of a few pupils stand in it where schools sent returns.
+    return { csv: writeCsv([headings, ...lines, ...sent, [], ...trust]), name: `figures-of-schools-${viewer.today}${sent.length > 0 ? "-executive-team-only" : ""}.csv` };
   });
 }

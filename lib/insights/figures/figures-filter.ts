@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseHalfTermKey } from "@/lib/school-year/half-term";
 import { findMeasure } from "@/lib/school-data/measures/measures";
 
 /** What each choice of schools is called. */
@@ -10,6 +11,8 @@ export const figuresFilter = z.object({
   phase: z.string().trim().min(1).max(60).optional().catch(undefined),
   hub: z.uuid().optional().catch(undefined),
   only: z.enum(["out", "moved", "fresh"]).optional().catch(undefined),
+  /** A half term's return: `2026-2`; the newest otherwise. */
+  returned: z.string().refine((key) => parseHalfTermKey(key) !== undefined).optional().catch(undefined),
   measure: z.string().refine((key) => findMeasure(key) !== undefined).optional().catch(undefined),
 });
 

@@ -7,16 +7,24 @@ import type { Measure } from "@/lib/school-data/measures/measure";
 import { measures } from "@/lib/school-data/measures/measures";
 import { findTrustFigures, type TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { percentOf } from "@/lib/returns/reading/compare-schools";
+import { findReturned, type ReturnCell, type Returned } from "@/lib/returns/reading/half-term-figures";
+import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { type FigureCell, figureCell } from "./figure-cell";
 import type { FiguresFilter } from "./figures-filter";
 
 export type FiguresSchool = { id: string; name: string; phase: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null };
-export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, FigureCell> };
+/** What a school sent of a measure for the half term, and whether that came in after its last one-to-one was discussed. */
+export type ReturnedCell = ReturnCell & { isNew: boolean };
+export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, FigureCell>; returned: ReadonlyMap<string, ReturnedCell> };
+
+/** A column of the half term's return, and the shown schools as one. */
+export type ReturnedColumn = { measure: ReturnMeasure; trust: TrustFigure | undefined };
 
 /** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools as one. */
 export type FiguresColumn = { measure: Measure; year: AcademicYear; trust: TrustFigure | undefined };
 
-export type FiguresTable = { phases: string[]; hubs: { id: string; name: string }[]; columns: FiguresColumn[]; rows: FiguresRow[] };
+export type FiguresTable = { phases: string[]; hubs: { id: string; name: string }[]; columns: FiguresColumn[]; returned: (Pick<Returned, "term" | "before" | "terms"> & { columns: ReturnedColumn[] }) | undefined; rows: FiguresRow[] };
 
 const shown = measures.filter((measure) => measure.main && isJudged(measure));
 
@@ -28,14 +36,15 @@ const findSchools = (db: TenantDb, { trustId }: Viewer): Promise<FiguresSchool[]
     WHERE e."trustId" = s."trustId" AND e."schoolId" = s.id AND c."discussedAt" IS NOT NULL ORDER BY e."weekOf" DESC LIMIT 1) talked ON true
   WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND s.id = ANY ((SELECT app_line_schools())::uuid[]) ORDER BY s.name`;
 
-/** The trust's schools × their main measures, by name and never in an order of figures. Two statements. */
-export const gatherFiguresTable = async (db: TenantDb, viewer: Viewer, filter: FiguresFilter): Promise<FiguresTable> => tableOf(await findSchools(db, viewer), await findMainFigures(db, viewer), filter);
+/** The trust's schools × their main measures and what they sent for the half term, by name and never in an order of figures. Four statements. */
+export const gatherFiguresTable = async (db: TenantDb, viewer: Viewer, filter: FiguresFilter): Promise<FiguresTable> =>
+  tableOf(await findSchools(db, viewer), await findMainFigures(db, viewer), filter, await findReturned(db, viewer, filter.returned));
 
 /** Of each school of the trust the published figures that the table shows. One statement. */
 export const findMainFigures = (db: TenantDb, viewer: Viewer): Promise<TrustSchoolFigure[]> => findTrustFigures(db, viewer, shown.map(({ key }) => key));
 
 /** The table of these schools. */
-export function tableOf(all: readonly FiguresSchool[], found: readonly TrustSchoolFigure[], filter: FiguresFilter): FiguresTable {
+export function tableOf(all: readonly FiguresSchool[], found: readonly TrustSchoolFigure[], filter: FiguresFilter, sent?: Returned): FiguresTable {
   const figures = Map.groupBy(found, ({ schoolId }) => schoolId);
   const chosen = all.filter(({ phase, hubId }) => (!filter.phase || phase === filter.phase) && (!filter.hub || hubId === filter.hub));
   const columns = shown.flatMap((measure): { measure: Measure; year: AcademicYear }[] => {
@@ -44,14 +53,22 @@ export function tableOf(all: readonly FiguresSchool[], found: readonly TrustScho
     return year ? [{ measure, year }] : [];
   });
   const latest = [...new Set(columns.map(({ year }) => year))].toSorted().slice(-RECENT_YEARS);
-  const rows = chosen.map((school): FiguresRow => ({ school, cells: cellsOf(school, figures.get(school.id) ?? [], columns.map((column) => ({ ...column, isRecent: latest.includes(column.year) }))) })).filter((row) => fits(row, filter));
+  const rows = chosen.map((school): FiguresRow => ({ school, cells: cellsOf(school, figures.get(school.id) ?? [], columns.map((column) => ({ ...column, isRecent: latest.includes(column.year) }))), returned: returnedBy(school, sent) })).filter((row) => fits(row, filter));
   return {
     phases: [...new Set(all.flatMap(({ phase }) => phase ?? []))].toSorted(),
     hubs: [...new Map(all.flatMap(({ hubId, hub }) => (hubId && hub ? [[hubId, hub] as const] : [])))].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
     columns: columns.map((column) => ({ ...column, trust: trustFigure(rows.flatMap(({ cells }) => cells.get(column.measure.key)?.figure ?? []), column.measure.digits) })),
+    returned: sent && { term: sent.term, before: sent.before, terms: sent.terms, columns: sent.measures.map((measure) => ({ measure, trust: trustOf(measure.key, rows) })) },
     rows,
   };
 }
+
+const returnedBy = ({ id, discussedAt }: FiguresSchool, sent: Returned | undefined): FiguresRow["returned"] =>
+  new Map([...(sent?.cells.get(id) ?? [])].map(([key, cell]) => [key, { ...cell, isNew: discussedAt !== null && cell.sentAt > discussedAt }]));
+
+/** A measure of the half term's return over the shown schools. */
+const trustOf = (key: string, rows: readonly FiguresRow[]): TrustFigure | undefined =>
+  trustFigure(rows.flatMap(({ returned }) => { const cell = returned.get(key); return cell ? [{ number: percentOf(cell.sum) ?? null, status: "available" as const, cohort: cell.sum.outOf }] : []; }), 0);
 
 function cellsOf({ discussedAt }: FiguresSchool, figures: readonly TrustSchoolFigure[], columns: readonly { measure: Measure; year: AcademicYear; isRecent: boolean }[]): Map<string, FigureCell> {
   return new Map(columns.flatMap(({ measure, ...when }) => {
@@ -60,9 +77,10 @@ function cellsOf({ discussedAt }: FiguresSchool, figures: readonly TrustSchoolFi
   }));
 }
 
-function fits({ cells }: FiguresRow, { only }: FiguresFilter): boolean {
+function fits({ cells, returned }: FiguresRow, { only }: FiguresFilter): boolean {
   const any = (is: (cell: FigureCell) => boolean) => [...cells.values()].some(is);
   if (only === "out") return any(({ outOfLine }) => outOfLine !== undefined);
-  if (only === "moved") return any(({ moved }) => moved !== undefined);
-  return only === "fresh" ? any(({ isNew }) => isNew) : true;
+  const ofReturn = [...returned.values()];
+  if (only === "moved") return any(({ moved }) => moved !== undefined) || ofReturn.some(({ change }) => change !== undefined && change.standing !== "cannot be told apart from");
+  return only === "fresh" ? any(({ isNew }) => isNew) || ofReturn.some(({ isNew }) => isNew) : true;
 }

@@ -6,7 +6,7 @@ import type { FiguresFilter } from "./figures-filter";
 import { type FiguresTable, gatherFiguresTable } from "./gather-figures-table";
 
 /**
- * The trust's schools and their published figures side by side. Two statements.
+ * The trust's schools and their published figures and their half term's returns side by side. Four statements.
  * @throws NotFound for anybody but a trust executive
  */
 export async function readFiguresTable(viewer: Viewer, filter: FiguresFilter): Promise<FiguresTable> {

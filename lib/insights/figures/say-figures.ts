@@ -2,7 +2,7 @@ import { inEnglish } from "@/lib/comparison/numbers";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import { capital, counted, listed } from "@/lib/words";
 import type { FigureCell } from "./figure-cell";
-import type { FiguresColumn, FiguresRow } from "./gather-figures-table";
+import type { FiguresColumn, FiguresRow, ReturnedCell, ReturnedColumn } from "./gather-figures-table";
 
 const cellsOf = (rows: readonly FiguresRow[]) => rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => ({ school, cell })));
 
@@ -22,8 +22,8 @@ export function sayWhyOut({ measure, figure, outOfLine }: FigureCell): string {
 
 /** The headline over the table: how many of the shown schools are out of line or have new figures; undefined where nothing could be held against the limits of chance. */
 export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefined {
-  const schools = (is: (cell: FigureCell) => boolean) => rows.filter(({ cells }) => [...cells.values()].some(is)).length;
-  const [low, high, fresh] = [schools(({ outOfLine }) => outOfLine?.good === false), schools(({ outOfLine }) => outOfLine?.good === true), schools(({ isNew }) => isNew)];
+  const schools = (is: (cell: FigureCell) => boolean, ofReturn: (cell: ReturnedCell) => boolean = () => false) => rows.filter(({ cells, returned }) => [...cells.values()].some(is) || [...returned.values()].some(ofReturn)).length;
+  const [low, high, fresh] = [schools(({ outOfLine }) => outOfLine?.good === false), schools(({ outOfLine }) => outOfLine?.good === true), schools(({ isNew }) => isNew, ({ isNew }) => isNew)];
   const parts = [
     low > 0 && `${counted(low, "school")} out of line to look at`,
     high > 0 && `${counted(high, "school")} out of line for the better`,
@@ -39,4 +39,13 @@ export function sayTrust({ measure, trust }: FiguresColumn): { weighted: string;
   const inWords = (number: number) => numberInWords(measure, Number(number.toFixed(measure.digits)));
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${trust.without > 0 ? `; ${counted(trust.without, "school")} left out, without a figure or a number of pupils` : ""}`;
   return { weighted: inWords(trust.weighted), mean: trust.differ ? inWords(trust.schoolMean) : null, rests };
+}
+
+/** The same of a column of the half term's return. */
+export function sayTrustReturned({ measure, trust }: ReturnedColumn, rows: readonly FiguresRow[]): { weighted: string; mean: string | null; rests: string } | undefined {
+  if (!trust) return undefined;
+  const count = rows.reduce((sum, { returned }) => sum + (returned.get(measure.key)?.sum.count ?? 0), 0);
+  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}`;
+  if (measure.unit === "pupils") return { weighted: counted(count, "pupil"), mean: null, rests };
+  return { weighted: `${inEnglish(trust.weighted, 0)}%`, mean: trust.differ ? `${inEnglish(trust.schoolMean, 0)}%` : null, rests };
 }

@@ -10,7 +10,9 @@ import { partWord } from "../template/parts";
 import { contentOf, type ReleaseContent } from "./content";
 import { cellId, TRUST } from "./counted";
 
-export type ReadRelease = { round: Round; content: ReleaseContent; releasedAt: Date; releasedBy: string };
+/** What was given of the half term before that has anything given. */
+type Before = { academicYear: number; ordinal: number; content: ReleaseContent };
+export type ReadRelease = { round: Round; content: ReleaseContent; before: Before | undefined; releasedAt: Date; releasedBy: string };
 
 /** What of a half term's returns everybody in the trust may see. @throws NotFound for guests, and before anything was given */
 export function readRelease(viewer: Viewer, roundId: string): Promise<ReadRelease> {
@@ -18,7 +20,12 @@ export function readRelease(viewer: Viewer, roundId: string): Promise<ReadReleas
     if (!canReadReleases(viewer)) throw new NotFound();
     const release = await db.returnRelease.findFirst({ where: { trustId: viewer.trustId, roundId }, orderBy: { number: "desc" }, include: { releasedBy: { select: { name: true } } } });
     if (!release) throw new NotFound();
-    return { round: await findRound(db, viewer, roundId), content: contentOf(release.content), releasedAt: release.releasedAt, releasedBy: release.releasedBy.name };
+    const round = await findRound(db, viewer, roundId);
+    const [before] = await db.$queryRaw<{ academicYear: number; ordinal: number; content: unknown }[]>`
+      SELECT r."academicYear", r.ordinal, e.content FROM return_release e JOIN return_round r ON r."trustId" = e."trustId" AND r.id = e."roundId"
+      WHERE e."trustId" = ${viewer.trustId}::uuid AND (r."academicYear", r.ordinal) < (${round.academicYear}::int, ${round.ordinal}::int)
+      ORDER BY r."academicYear" DESC, r.ordinal DESC, e.number DESC LIMIT 1`;
+    return { round, content: contentOf(release.content), before: before && { ...before, content: contentOf(before.content) }, releasedAt: release.releasedAt, releasedBy: release.releasedBy.name };
   });
 }
 

@@ -1,27 +1,36 @@
 import Link from "next/link";
 import { FigureCellView } from "@/app/(trust)/insights/figures/figure-cell-view";
 import { type Column, Table } from "@/components/ui/table";
-import type { FiguresColumn, FiguresRow } from "@/lib/insights/figures/gather-figures-table";
-import { sayTrust } from "@/lib/insights/figures/say-figures";
+import { ReturnedCellView } from "@/app/(trust)/insights/figures/returned-cell-view";
+import type { FiguresColumn, FiguresRow, FiguresTable } from "@/lib/insights/figures/gather-figures-table";
+import { sayTrust, sayTrustReturned } from "@/lib/insights/figures/say-figures";
+import { halfTermName } from "@/lib/school-year/half-term";
 
-const columnsFor = (columns: readonly FiguresColumn[]): Column<FiguresRow>[] => [
+const columnsFor = (columns: readonly FiguresColumn[], returned: FiguresTable["returned"]): Column<FiguresRow>[] => [
   { label: "School", cell: ({ school }) => <span className="block min-w-36"><Link href={`/schools/${school.id}/on-a-page`} prefetch={false} className="py-2.5">{school.name}</Link></span> },
   ...columns.map(({ measure, year }): Column<FiguresRow> => ({ label: `${measure.name}, ${year}`, cell: ({ cells }) => <FigureCellView cell={cells.get(measure.key)} /> })),
+  ...(returned?.columns ?? []).map(({ measure }): Column<FiguresRow> => ({ label: `${measure.name}, ${halfTermName(returned?.term.ordinal ?? 0)}`, cell: (row) => <ReturnedCellView cell={row.returned.get(measure.key)} before={returned?.before} /> })),
 ];
 
 /** Schools × measures, by name. */
-export function FiguresTableView({ columns, rows }: { columns: readonly FiguresColumn[]; rows: readonly FiguresRow[] }) {
-  return <Table caption="Schools and their published figures" hideCaption columns={columnsFor(columns)} rows={rows} rowKey={({ school }) => school.id} />;
+export function FiguresTableView({ columns, returned, rows }: Pick<FiguresTable, "columns" | "returned" | "rows">) {
+  return <Table caption="Schools and their figures" hideCaption columns={columnsFor(columns, returned)} rows={rows} rowKey={({ school }) => school.id} />;
 }
 
-const trustColumns: Column<FiguresColumn>[] = [
-  { label: "Measure", cell: ({ measure, year }) => `${measure.name}, ${year}` },
-  { label: "Every pupil counted the same", number: true, cell: (column) => sayTrust(column)?.weighted ?? "–" },
-  { label: "Every school counted the same", number: true, cell: (column) => { const said = sayTrust(column); return said ? (said.mean ?? "The same") : "–"; } },
-  { label: "Rests on", cell: (column) => sayTrust(column)?.rests ?? "No school’s figure with a number of pupils" },
+type TrustLine = { measure: string; said: { weighted: string; mean: string | null; rests: string } | undefined };
+
+const trustColumns: Column<TrustLine>[] = [
+  { label: "Measure", cell: ({ measure }) => measure },
+  { label: "Every pupil counted the same", number: true, cell: ({ said }) => said?.weighted ?? "–" },
+  { label: "Every school counted the same", number: true, cell: ({ said }) => (said ? (said.mean ?? "The same") : "–") },
+  { label: "Rests on", cell: ({ said }) => said?.rests ?? "No school’s figure with a number of pupils" },
 ];
 
 /** The shown schools as one: weighted by pupils, and the schools' mean where it reads otherwise. */
-export function TrustFigures({ columns }: { columns: readonly FiguresColumn[] }) {
-  return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={columns} rowKey={({ measure }) => measure.key} />;
+export function TrustFigures({ columns, returned, rows }: Pick<FiguresTable, "columns" | "returned" | "rows">) {
+  const lines = [
+    ...columns.map((column): TrustLine => ({ measure: `${column.measure.name}, ${column.year}`, said: sayTrust(column) })),
+    ...(returned?.columns ?? []).map((column): TrustLine => ({ measure: `${column.measure.name}, ${halfTermName(returned?.term.ordinal ?? 0)}`, said: sayTrustReturned(column, rows) })),
+  ];
+  return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={lines} rowKey={({ measure }) => measure} />;
 }

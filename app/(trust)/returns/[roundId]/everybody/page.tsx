@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Glance } from "@/app/(trust)/returns/[roundId]/everybody/glance";
 import { ReleasedTable } from "@/app/(trust)/returns/[roundId]/everybody/released-table";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
@@ -19,7 +20,7 @@ type Props = { params: Promise<{ roundId: string }>; searchParams: SearchParams 
 
 export default async function EverybodyPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const { round, content, releasedAt, releasedBy } = await orNotFound(readRelease(viewer, idOrNotFound((await params).roundId)));
+  const { round, content, before, releasedAt, releasedBy } = await orNotFound(readRelease(viewer, idOrNotFound((await params).roundId)));
   return (
     <>
       <PageHeader
@@ -28,6 +29,11 @@ export default async function EverybodyPage({ params, searchParams }: Props) {
         actions={<ButtonLink href={`/returns/${round.id}/everybody/csv`} kind="secondary" icon="download" prefetch={false}>As CSV</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={{ released: "Everybody in the trust can see this now." }} />
+      {content.measures.length > 1 && (
+        <Section title="At a glance" lede={`All pupils, by school’s name and not by size.${before ? ` A change since ${halfTermInWords(before)} is called clear where the two ranges of chance do not touch.` : ""}`}>
+          <Glance content={content} before={before} />
+        </Section>
+      )}
       {content.measures.map((one) => (
         <Section key={one.measure.key} title={one.measure.name} lede={one.measure.about}>
           <ReleasedTable shown={one} schools={content.schools} />

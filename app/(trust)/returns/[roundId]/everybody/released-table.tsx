@@ -30,7 +30,8 @@ export function ReleasedTable({ shown: { measure, parts, cells }, schools }: { s
   );
 }
 
-function Shown({ figure }: { figure: ShownFigure | undefined }) {
+/** A figure as everybody sees it, or that it is hidden, or why there is none. */
+export function Shown({ figure }: { figure: ShownFigure | undefined }) {
   if (typeof figure !== "object") return <span className="text-muted">{figure ? words[figure] : "–"}</span>;
   const { count, outOf } = figure;
   if (outOf === null) return <span>{count}</span>;

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
+import { figuresFilter } from "@/lib/insights/figures/figures-filter";
+import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
+import { sayTrustReturned } from "@/lib/insights/figures/say-figures";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
+import { sendReturn } from "@/lib/returns/filling/send-return";
+import { changeInWords, moreOrFewer } from "@/lib/returns/reading/change";
+import { openRound } from "@/lib/returns/rounds/open-round";
+import { v7 } from "@/lib/submissions/uuid";
+import { aTrustWithReturns, four, ordinary } from "@/tests/returns/a-trust-with-returns";
+import { aSharedCheckIn } from "@/tests/support/a-check-in";
+
+const filter = (asked: Record<string, string> = {}) => figuresFilter.parse(asked);
+/** Twice as many as in an ordinary half term. */
+const twice = four([24, 60], [36, 140], [20, 40], [40, 160]);
+const few = four([1, 2], [1, 3], [1, 1], [1, 4]);
+
+/** Three schools with returns of two half terms: one got clearly worse, one did not, of the third there are few pupils. */
+async function aTrustOfTwoHalfTerms() {
+  const all = await aTrustWithReturns();
+  const { executive, aSchool, send } = all;
+  const { id: first } = await openRound(executive, { requestId: v7(), halfTerm: { academicYear: 2026, ordinal: 1 }, dueOn: "2026-10-16" });
+  const schools = { oakfield: await aSchool("Oakfield Primary"), birch: await aSchool("Birch Primary"), cedar: await aSchool("=Cedar Primary") };
+  for (const [{ school, head }, before, now] of [[schools.oakfield, ordinary, twice], [schools.birch, ordinary, ordinary], [schools.cedar, few, few]] as const) {
+    await sendReturn(head, { requestId: v7(), roundId: first, schoolId: school.id, version: 0, figures: before, emptyIsNotAvailable: false });
+    await send(head, school, now);
+  }
+  return { ...all, ...schools };
+}
+
+test("the half term's return stands beside the published figures, each figure with what it was and whether that is a change", async () => {
+  const { executive } = await aTrustOfTwoHalfTerms();
+  const { rows, returned } = await readFiguresTable(executive, filter());
+  expect(returned).toMatchObject({ term: { ordinal: 2 }, before: { ordinal: 1 }, columns: [{ measure: { key: "absence" }, trust: { schools: 3 } }] });
+  const said = Object.fromEntries(rows.map(({ school, returned: sent }) => {
+    const cell = sent.get("absence");
+    return [school.name, cell && { sum: cell.sum, before: cell.before, small: cell.small, change: cell.change && changeInWords(cell.change, "Autumn 1") }];
+  }));
+  expect(said).toEqual({
+    "Oakfield Primary": { sum: { count: 60, outOf: 200 }, before: { count: 30, outOf: 200 }, small: false, change: "Clearly worse than in Autumn 1" },
+    "Birch Primary": { sum: { count: 30, outOf: 200 }, before: { count: 30, outOf: 200 }, small: false, change: "Much as in Autumn 1" },
+    "=Cedar Primary": { sum: { count: 2, outOf: 5 }, before: { count: 2, outOf: 5 }, small: true, change: "Much as in Autumn 1" },
+  });
+  const [column] = returned?.columns ?? [];
+  expect(column && sayTrustReturned(column, rows)).toEqual({ weighted: "23%", mean: "28%", rests: "405 pupils in 3 schools" });
+});
+
+test("the filters narrow it, and what is taken away is what is shown, small groups marked", async () => {
+  const { executive } = await aTrustOfTwoHalfTerms();
+  const changed = filter({ only: "moved" });
+  expect((await readFiguresTable(executive, changed)).rows.map(({ school }) => school.name)).toEqual(["Oakfield Primary"]);
+  const { csv } = await exportFiguresTable(executive, changed);
+  expect(csv).toContain("Oakfield Primary,Primary,,Missing a tenth of sessions,Autumn 2 2026/27,30,Available,200,");
+  expect(csv).toContain("Clearly worse than in Autumn 1,,The school’s own return,2026-11-19");
+  expect(csv).not.toContain("Birch");
+  const all = await exportFiguresTable(executive, filter());
+  expect(all.name).toContain("executive-team-only");
+  expect(all.csv).toMatch(/'=Cedar Primary,.*,Few pupils: they could be recognised/);
+  const { returned, rows } = await readFiguresTable(executive, filter({ returned: "2026-1" }));
+  expect([returned?.term.ordinal, returned?.before, rows[1]?.returned.get("absence")?.change]).toEqual([1, undefined, undefined]);
+});
+
+test("what came in after the last one-to-one is new", async () => {
+  const { trust, executive, lead, oakfield: { head } } = await aTrustOfTwoHalfTerms();
+  const news = async () => (await readFiguresTable(executive, filter({ only: "fresh" }))).rows.map(({ school }) => school.name);
+  expect(await news()).toEqual([]);
+  const checkInId = await aSharedCheckIn(head);
+  for (const { personId } of [head, lead]) await markDiscussed(await trust.viewer(personId, new Date("2026-11-18T09:00:00Z")), checkInId);
+  expect(await news()).toEqual(["Oakfield Primary"]);
+});
+
+test("of how many is not always known: then more or fewer is said", () => {
+  expect([moreOrFewer(5, 2, "Autumn 1"), moreOrFewer(2, 5, "Autumn 1"), moreOrFewer(2, 2, "Autumn 1")]).toEqual(["3 more than in Autumn 1", "3 fewer than in Autumn 1", "As many as in Autumn 1"]);
+});
