@@ -1,5 +1,8 @@
+import { LONDON, londonStamp, londonTime } from "./london";
+import type { Repeats } from "./planned-date";
+
 /** An entry in somebody's calendar. Its uid stays the same for good; a higher sequence replaces what came before. */
-export type CalendarEntry = { uid: string; sequence: number; at: Date; startsAt: Date; minutes: number; title: string; place: string; href: string; cancelled: boolean };
+export type CalendarEntry = { uid: string; sequence: number; at: Date; startsAt: Date; minutes: number; title: string; place: string; href: string; cancelled: boolean; repeats?: Repeats | undefined };
 
 const LONGEST_LINE = 75;
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -25,19 +28,30 @@ export function folded(line: string): string {
 
 const stamp = (at: Date) => at.toISOString().replaceAll(/[-:]|\.\d{3}/g, "");
 
+/** When an entry is: a moment in UTC; one that repeats by London's clock, so that it keeps its hour when the clocks change. */
+function timeLines({ startsAt, minutes, repeats }: Pick<CalendarEntry, "startsAt" | "minutes" | "repeats">): string[] {
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+  if (!repeats) return [`DTSTART:${stamp(startsAt)}`, `DTEND:${stamp(endsAt)}`];
+  const { everyWeeks, last, except } = repeats;
+  return [
+    `DTSTART;TZID=${LONDON}:${londonStamp(startsAt)}`, `DTEND;TZID=${LONDON}:${londonStamp(endsAt)}`, `RRULE:FREQ=WEEKLY;INTERVAL=${everyWeeks};UNTIL=${stamp(last)}`,
+    ...(except.length > 0 ? [`EXDATE;TZID=${LONDON}:${except.map(londonStamp).join(",")}`] : []),
+  ];
+}
+
 /** An entry's lines; `people` are those that a mail adds. */
-export function entryLines({ uid, sequence, at, startsAt, minutes, title, place, href, cancelled }: CalendarEntry, people: readonly string[] = []): string[] {
+export function entryLines({ uid, sequence, at, title, place, href, cancelled, ...when }: CalendarEntry, people: readonly string[] = []): string[] {
   return [
     "BEGIN:VEVENT", `UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${stamp(at)}`,
-    `DTSTART:${stamp(startsAt)}`, `DTEND:${stamp(new Date(startsAt.getTime() + minutes * 60_000))}`,
+    ...timeLines(when),
     `SUMMARY:${escaped(title)}`, ...(place ? [`LOCATION:${escaped(place)}`] : []), `URL:${href}`, ...people,
     `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`, "END:VEVENT",
   ];
 }
 
-/** A calendar as RFC 5545 writes it: moments in UTC, so that no calendar needs our time zone. */
+/** A calendar as RFC 5545 writes it: moments in UTC, so that no calendar needs our time zone; London's comes with what repeats. */
 export function calendarFile(head: readonly string[], entries: readonly string[][]): string {
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Braid//Braid//EN", ...head, ...entries.flat(), "END:VCALENDAR"];
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Braid//Braid//EN", ...head, ...(entries.flat().some((line) => line.startsWith(`DTSTART;TZID=${LONDON}`)) ? londonTime : []), ...entries.flat(), "END:VCALENDAR"];
   return `${lines.map(folded).join("\r\n")}\r\n`;
 }
 

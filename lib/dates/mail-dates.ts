@@ -1,6 +1,7 @@
 import { findRecipient } from "@/lib/auth/links/find-recipient";
 import { baseUrl } from "@/lib/auth/settings";
 import { asInvitation } from "@/lib/calendar/invitation";
+import { lastOf } from "@/lib/calendar/planned-date";
 import { withTenant } from "@/lib/db/with-tenant";
 import { sendMail } from "@/lib/mail/send-mail";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
@@ -26,7 +27,7 @@ export async function mailDates(about: { trustId: string; personId: string }, at
   }
 }
 
-/** Five statements. */
+/** Seven statements, in a job. */
 function mailsFor(viewer: Viewer): Promise<DateMail[]> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
@@ -37,8 +38,8 @@ function mailsFor(viewer: Viewer): Promise<DateMail[]> {
 
 function note(viewer: Viewer, mail: DateMail): Promise<void> {
   const { trustId, personId, at: mailedAt } = viewer;
-  const { sequence, date: { id: dateId, what, revision, beginsAt } } = mail;
-  const stands = { what, revision, sequence, beginsAt, takenOutAt: takesOut(mail) ? mailedAt : null, mailedAt };
+  const { sequence, date: { id: dateId, what, revision } } = mail;
+  const stands = { what, revision, sequence, beginsAt: lastOf(mail.date), takenOutAt: takesOut(mail) ? mailedAt : null, mailedAt };
   return withTenant(viewer, async (db) => {
     await db.mailedDate.upsert({ where: { trustId_personId_dateId: { trustId, personId, dateId } }, create: { trustId, personId, dateId, ...stands }, update: stands });
   });

@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { addDays, asDate } from "@/lib/school-year/day";
@@ -21,9 +22,11 @@ export function arrangeOneToOne(viewer: Viewer, input: OneToOneInput): Promise<{
       if (input.leaderId === input.leadId) throw new Refused("Nobody is their own trust lead", "leadId");
       if ((await db.person.count({ where: { trustId, id: { in: [input.leaderId, input.leadId] } } })) < 2) throw new NotFound();
       if (input.leadId === viewer.personId && !isExecutive(viewer)) throw new Refused("Nobody makes themselves a trust lead. Ask another administrator.", "leadId");
+      const before = await db.oneToOne.findMany({ where: { trustId, leaderId: input.leaderId }, select: { leadId: true } });
       await follow(db, trustId, input);
       await db.oneToOne.create({ data: { ...arranged, trustId, id, startsOn: asDate(startsOn) } });
       await recordEvent(db, viewer, "one-to-one.arranged", { subjectId: id, ownerId: input.leaderId, facts: { leadId: input.leadId, startsOn } });
+      await datesChanged(db, trustId, [input.leaderId, input.leadId, ...before.map(({ leadId }) => leadId)]);
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -21,5 +22,6 @@ export function endOneToOne(viewer: Viewer, input: z.infer<typeof endOneToOneInp
     if (input.endsOn < asDay(held.startsOn)) throw new Refused("The last day must not be before the first", "endsOn");
     await db.oneToOne.updateMany({ where: { trustId, id: held.id }, data: { endsOn: asDate(input.endsOn) } });
     await recordEvent(db, viewer, "one-to-one.ended", { subjectId: held.id, ownerId: held.leaderId, facts: { endsOn: input.endsOn } });
+    await datesChanged(db, trustId, [held.leaderId, held.leadId]);
   });
 }

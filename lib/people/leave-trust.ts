@@ -1,4 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDate, type Day } from "@/lib/school-year/day";
@@ -25,9 +26,11 @@ export function leaveTrust(viewer: Viewer, input: LeavingInput): Promise<{ hande
     const [row] = await db.$queryRaw<{ count: number }[]>`SELECT hand_on_actions(${personId}::uuid, ${heirId}::uuid) AS count`;
     const count = row?.count ?? 0;
     if (!heirId && count > 0) throw new Refused(`They own ${count === 1 ? "an open action" : `${count} open actions`}. Choose who takes over.`, "heirId");
+    const met = await db.oneToOne.findMany({ where: { trustId: viewer.trustId, OR: [{ leaderId: personId }, { leadId: personId }] }, select: { leaderId: true, leadId: true } });
     await endEverything(db, viewer.trustId, personId, lastDay);
     await mustKeepAnAdministrator(db, viewer, lastDay);
     await recordEvent(db, viewer, "person.leaves", { subjectId: personId, ownerId: personId, facts: { lastDay, handedOn: count, heirId } });
+    await datesChanged(db, viewer.trustId, [personId, ...met.flatMap(({ leaderId, leadId }) => [leaderId, leadId])]);
     return { handedOn: count };
   });
 }

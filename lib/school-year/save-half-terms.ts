@@ -6,6 +6,7 @@ import { canArrangeTrust } from "@/lib/trusts/policy";
 import { checkHalfTerms } from "./check-half-terms";
 import { asDate } from "./day";
 import type { HalfTerm } from "./half-term";
+import { oneToOnesChanged } from "./one-to-ones-changed";
 
 /** @throws Refused with the first thing that is wrong, beside its box */
 function mustBeInOrder(halfTerms: readonly HalfTerm[]) {
@@ -24,6 +25,7 @@ export function saveHalfTerms(viewer: Viewer, academicYear: number, halfTerms: r
     await db.halfTerm.deleteMany({ where: { trustId: viewer.trustId, academicYear } });
     await db.halfTerm.createMany({ data: rows(viewer.trustId, halfTerms) });
     await recordEvent(db, viewer, "half-terms.saved", { facts: { academicYear } });
+    await oneToOnesChanged(db, viewer.trustId);
   });
 }
 

@@ -5,6 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { findReview } from "../find-review";
 import { meetingDates } from "./plan-review";
+import { readersDatesChanged } from "./readers-dates-changed";
 import { canPlan } from "../policy";
 import type { moveReviewInput } from "../schema";
 
@@ -26,5 +27,6 @@ export function moveReview(viewer: Viewer, input: z.infer<typeof moveReviewInput
     });
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, "review.moved", { subjectId: review.id });
+    await readersDatesChanged(db, viewer, [review.schoolId]);
   });
 }

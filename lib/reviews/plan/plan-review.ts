@@ -10,6 +10,7 @@ import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 import { v7 } from "@/lib/submissions/uuid";
 import { meetingMoment } from "@/lib/school-year/meeting-moment";
 import { canPlan } from "../policy";
+import { readersDatesChanged } from "./readers-dates-changed";
 import type { planReviewInput } from "../schema";
 
 /**
@@ -20,10 +21,14 @@ import type { planReviewInput } from "../schema";
  * @throws Refused when that half term's review is planned already
  */
 export function planReview(viewer: Viewer, input: z.infer<typeof planReviewInput>): Promise<string> {
-  return withTenant(viewer, (db) => planReviewIn(db, viewer, input));
+  return withTenant(viewer, async (db) => {
+    const id = await planReviewIn(db, viewer, input);
+    await readersDatesChanged(db, viewer, [input.schoolId]);
+    return id;
+  });
 }
 
-/** `planReview` inside the caller's transaction. */
+/** `planReview` inside the caller's transaction, which tells those whose date it is. */
 export async function planReviewIn(db: TenantDb, viewer: Viewer, input: z.infer<typeof planReviewInput>): Promise<string> {
   if (!canPlan(viewer)) throw new NotFound();
   const { trustId } = viewer;

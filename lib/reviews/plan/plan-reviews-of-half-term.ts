@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { readersDatesChanged } from "./readers-dates-changed";
 import { planReviewIn } from "./plan-review";
 import type { planHalfTermInput } from "../schema";
 
@@ -13,6 +14,7 @@ export function planReviewsOfHalfTerm(viewer: Viewer, input: z.infer<typeof plan
   const { meetings, ...shared } = input;
   return withTenant(viewer, async (db) => {
     for (const meeting of meetings) await planReviewIn(db, viewer, { ...shared, ...meeting });
+    await readersDatesChanged(db, viewer, meetings.map(({ schoolId }) => schoolId));
     return meetings.length;
   });
 }

@@ -22,7 +22,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
   const { way, path } = await orNotFound(readMyWay(viewer));
   return (
     <>
-      <PageHeader title="Dates in my calendar" lede="Your coaching sessions, action-learning meetings and institute sessions: what, when and where, and nothing of what is said or with whom." back={{ href: "/account", label: "Your account" }} />
+      <PageHeader title="Dates in my calendar" lede="Your one-to-ones and half-term reviews, coaching sessions, action-learning meetings and institute sessions: what, when and where, and nothing of what is said or with whom." back={{ href: "/account", label: "Your account" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       {path ? (
         <Section title="By a link" lede="Subscribe to it in your calendar program. It keeps up when something moves or is called off. Whoever has the link sees your dates, so keep it to yourself.">
