@@ -4,6 +4,7 @@ import { NotFound } from "@/lib/errors";
 import { changeShown } from "@/lib/returns/release/change-shown";
 import type { ShownFigure } from "@/lib/returns/release/content";
 import { cellId, TRUST } from "@/lib/returns/release/counted";
+import { patienceFor } from "@/lib/returns/release/patience";
 import { readForRelease } from "@/lib/returns/release/read-for-release";
 import { type Earlier, reckonRelease } from "@/lib/returns/release/reckon";
 import { readRelease, exportRelease } from "@/lib/returns/release/read-release";
@@ -189,4 +190,9 @@ test("what changed since the half term before is said from what everybody sees o
   expect(said(share, { count: 31, outOf: 200 }, { count: 30, outOf: 200 })).toEqual({ standing: "cannot be told apart from", good: undefined });
   expect(said(suspended, { count: 12, outOf: null }, { count: 9, outOf: null })).toBe("3 more than in Autumn 1");
   expect([said(share, "hidden", { count: 30, outOf: 200 }), said(share, { count: 30, outOf: 200 }, "hidden")]).toEqual([undefined, undefined]);
+});
+
+test("what takes longer than somebody waits is given up, and nothing is given", async () => {
+  const schools = [school("A", small), ...twoOthers];
+  await expect(reckonRelease([absence], schools, eachTheirOwn(schools), [], patienceFor(-1))).rejects.toThrow("Nothing was given");
 });

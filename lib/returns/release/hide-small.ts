@@ -1,8 +1,8 @@
-import { setImmediate as otherRequests } from "node:timers/promises";
 import type { CountedTable } from "@/lib/comparison/suppression/counted-table";
 import { findExposed } from "@/lib/comparison/suppression/find-exposed";
 import { hideCells, smallCells } from "@/lib/comparison/suppression/hide-cells";
 import { TRUST } from "./counted";
+import type { Patience } from "./patience";
 import type { Seen } from "./side-by-side";
 
 /** Schools whose counts one person reads who is not of the executive team: a head's own one or two, those of the heads whom somebody leads. */
@@ -15,13 +15,13 @@ export type ReadsCounts = readonly string[];
  * another.
  * @returns the cells to hide, and whether something small is given away whatever is hidden, because of what was given before
  */
-export async function hideSmall({ table, shown, hidden: kept }: Seen, readers: readonly ReadsCounts[]): Promise<{ hidden: ReadonlySet<string>; exposes: boolean }> {
+export async function hideSmall({ table, shown, hidden: kept }: Seen, readers: readonly ReadsCounts[], patience: Patience): Promise<{ hidden: ReadonlySet<string>; exposes: boolean }> {
   const stranger = hideCells(table, shown, kept);
   const hidden = new Set(stranger.hidden);
   let exposes = stranger.exposed.length > 0;
   const waiting = new Set(readers);
   for (let next = knowing(waiting, hidden); next; next = knowing(waiting, hidden)) {
-    await otherRequests();
+    await patience();
     const reader = next;
     waiting.delete(reader);
     const known = new Set([...shown, ...table.cells.flatMap(({ id }) => (isOf(id, reader) ? [id] : []))]);

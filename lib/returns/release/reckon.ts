@@ -1,10 +1,10 @@
-import { setImmediate as otherRequests } from "node:timers/promises";
 import type { SchoolFigures } from "../reading/school-figures";
 import type { ReturnMeasure } from "../template/measure";
 import { ALL_PUPILS, allParts } from "../template/parts";
 import type { ReleaseContent, ShownFigure } from "./content";
 import { cellId, type CountedReturns, countedReturns, TRUST } from "./counted";
 import { hideSmall, type ReadsCounts } from "./hide-small";
+import { LONGEST_MS, type Patience, patienceFor } from "./patience";
 import { everythingSeen } from "./seen";
 import { placeOf, type Seen, sideBySide } from "./side-by-side";
 
@@ -17,20 +17,21 @@ export type Earlier = { schools: readonly SchoolFigures[]; measures: readonly Sh
  * A half term's figures as everybody may see them, and the measures in which something small would be given away by them together with what
  * was given before. What was hidden before stays hidden. Percentages mostly count the same pupils: what is hidden in one of them is hidden in
  * all, and of how many they are is reckoned once more over all of them together.
+ * @throws Refused when it takes longer than somebody waits
  * @param readers who reads some schools' counts, and could take them off a total
  */
-export async function reckonRelease(measures: readonly ReturnMeasure[], schools: readonly SchoolFigures[], readers: readonly ReadsCounts[], earlier: readonly Earlier[]): Promise<{ shown: Shown[]; givesAway: string[] }> {
+export async function reckonRelease(measures: readonly ReturnMeasure[], schools: readonly SchoolFigures[], readers: readonly ReadsCounts[], earlier: readonly Earlier[], patience: Patience = patienceFor(LONGEST_MS)): Promise<{ shown: Shown[]; givesAway: string[] }> {
   const inPercent = new Set<string>();
   const givesAway: string[] = [];
   const cohorts: Seen[] = [];
   const found = [];
   for (const measure of measures) {
-    await otherRequests();
+    await patience();
     const now = countedReturns(measure, schools);
     const given = earlier.flatMap((one) => one.measures.filter(({ measure: { key } }) => key === measure.key).map(({ cells }) => ({ table: countedReturns(measure, one.schools), cells })));
     const seen = everythingSeen(now, given);
     const already = measure.unit === "percent" ? now.cells.flatMap(({ id }) => (inPercent.has(id) ? [id] : [])) : [];
-    const { hidden, exposes } = await hideSmall({ ...seen, hidden: new Set([...seen.hidden, ...already]) }, readers);
+    const { hidden, exposes } = await hideSmall({ ...seen, hidden: new Set([...seen.hidden, ...already]) }, readers, patience);
     if (exposes || seen.differs) givesAway.push(measure.name);
     if (measure.unit === "percent") {
       for (const id of hidden) inPercent.add(placeOf(id));
@@ -41,7 +42,7 @@ export async function reckonRelease(measures: readonly ReturnMeasure[], schools:
   if (cohorts.length > 1) {
     const together = sideBySide(cohorts);
     const hidden = together.table.cells.flatMap(({ id }) => (inPercent.has(placeOf(id)) ? [id] : []));
-    const more = await hideSmall({ ...together, hidden: new Set([...together.hidden, ...hidden]) }, readers);
+    const more = await hideSmall({ ...together, hidden: new Set([...together.hidden, ...hidden]) }, readers, patience);
     for (const id of more.hidden) inPercent.add(placeOf(id));
     if (more.exposes) givesAway.push(...measures.filter(({ unit, name }) => unit === "percent" && !givesAway.includes(name)).map(({ name }) => name));
   }

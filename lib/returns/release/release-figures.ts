@@ -16,7 +16,7 @@ export const FEWEST_SCHOOLS = 2;
 /**
  * Gives a half term's figures to everybody in the trust, small numbers hidden before anything is written. Giving them again after a
  * correction takes the place of what was given; what everybody has seen is reckoned with.
- * @throws NotFound for anybody but the executives; Refused with fewer than two schools' returns, or where a correction would give away what was hidden
+ * @throws NotFound for anybody but the executives; Refused with fewer than two schools' returns, where a correction would give away what was hidden, or when it takes too long
  */
 export async function releaseFigures(viewer: Viewer, { requestId, roundId }: { requestId: string; roundId: string }): Promise<{ id: string }> {
   if (!canReleaseReturns(viewer)) throw new NotFound();

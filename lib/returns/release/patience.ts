@@ -1,0 +1,17 @@
+import { setImmediate as otherRequests } from "node:timers/promises";
+import { Refused } from "@/lib/errors";
+
+/** How long giving a half term's figures may reckon: nobody waits longer for a page. */
+export const LONGEST_MS = 60_000;
+
+/** Called between two steps: lets other requests in, and gives up once it has taken too long. */
+export type Patience = () => Promise<void>;
+
+/** @throws Refused, when it is called after so many milliseconds */
+export function patienceFor(milliseconds: number): Patience {
+  const end = performance.now() + milliseconds;
+  return async () => {
+    await otherRequests();
+    if (performance.now() > end) throw new Refused("There are so many small groups that hiding them takes longer than a page can wait. Nothing was given. Ask for fewer ways to divide pupils from the next half term on.");
+  };
+}
