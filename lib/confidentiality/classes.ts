@@ -145,6 +145,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   completion_rule: "trust",
   // Whoever has the code that its holder gave them; the row is its holder's alone.
   certificate: "shared",
+  strength_consent: "group",
+  strength: "group",
   project_log_entry: "group",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",

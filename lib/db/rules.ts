@@ -54,6 +54,7 @@ const rules: Record<string, string> = {
   BR103: "Choose one of the priorities that you read.",
   BR107: "Your cohort began with other statements. Open the page again to see them.",
   BR108: "A certificate is for whoever has completed the programme. What is missing stands on its page.",
+  BR109: "What is noted of somebody is worded by whoever runs the cohort, and stands once they themselves have read it.",
   BR115: "This return was sent, so it stays as it is. Send a correction instead.",
   BR116: "Your side has shared this view, so it stays as it is.",
 };

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { certificateWaiting } from "./certificates/waiting";
 import type { Part } from "./self-assessments/parts";
 import { standingAsked } from "./self-assessments/standing";
+import { strengthWaiting } from "./strengths/waiting";
 
 export type Due = { id: string; title: string; dueOn: Day };
 /** A task whose facilitators have something to read or to answer; `at` is when the last of it came. */
@@ -25,6 +26,8 @@ export type InstituteDesk = {
   standing: { cohortId: string; part: Part } | null;
   /** A cohort that one has completed, whose certificate waits to be taken. */
   completedId: string | null;
+  /** A strength of one’s own to read first, or one that one noted and is asked to word anew. */
+  strength: { id: string; mine: boolean } | null;
 };
 
 /** For how many weeks an answer that nobody wrote back to waits on a facilitator's home. */
@@ -84,6 +87,7 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
         WHERE c."trustId" = ${trustId} AND c."personId" = ${me} AND c.outcome = 'offered' AND c.answer IS NULL AND n."withdrawnAt" IS NULL AND is_the_last_choice(c) LIMIT 1),
       'waits', (SELECT coalesce(jsonb_agg(jsonb_build_object('taskId', w.id, 'title', w.title, 'toRead', w."toRead", 'moreTime', w."moreTime", 'at', w.at) ORDER BY w.at DESC), '[]') FROM waits w),
       'standing', ${standingAsked(viewer)},
-      'completedId', ${certificateWaiting(viewer)}
+      'completedId', ${certificateWaiting(viewer)},
+      'strength', ${strengthWaiting(viewer)}
     ) AS desk`;
 }

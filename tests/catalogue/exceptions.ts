@@ -72,7 +72,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
-    "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId",
+    "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "strength.notedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId",
     "return_template.publishedById", "return_round.openedById", "return_draft.savedById", "school_return.sentById", "return_release.releasedById",
     "evaluation_framework.publishedById", "evaluation.begunById", "evaluation_part.savedById", "evaluation_sharing.sharedById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
@@ -97,6 +97,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "agenda_item.schoolId", "agenda_version.schoolId", "collated_action.schoolId", "collated_support.schoolId", "collation_line.schoolId", "decision.schoolId", "late_agreement.schoolId", "review_reader.schoolId", "review_section.schoolId",
   ],
   "a link upward that is followed from here alone": [
+    "strength.elementId",
     "agenda_item.entryId", "collated_action.actionId", "collated_action.ownerId", "collated_support.supportRequestId",
     "cohort_project.priorityId", "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
   ],

@@ -13,6 +13,7 @@ import { projectAttacks } from "./project-attacks";
 import { rubricAttacks } from "./rubric-attacks";
 import { selfAssessmentAttacks } from "./self-assessment-attacks";
 import { setAttacks } from "./set-attacks";
+import { strengthAttacks } from "./strength-attacks";
 import { triadAttacks } from "./triad-attacks";
 import { videoAttacks } from "./video-attacks";
 
@@ -123,6 +124,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...returnAttacks(full),
     ...projectAttacks(full),
     ...certificateAttacks(full),
+    ...strengthAttacks(full),
     ...selfAssessmentAttacks(full),
     ...evaluationAttacks(full),
     ...rubricAttacks(full),

@@ -17,6 +17,7 @@ import { returnActions, returnPages } from "./places/returns";
 import { rubricActions, rubricPages } from "./places/rubric";
 import { selfAssessmentActions, selfAssessmentPages } from "./places/self-assessments";
 import { setActions, setPages } from "./places/action-learning";
+import { strengthActions, strengthPages } from "./places/strengths";
 import { triadActions, triadPages } from "./places/triads";
 import { videoActions, videoPages } from "./places/videos";
 import { reviewActions } from "./places/review-actions";
@@ -52,8 +53,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...selfAssessmentPages, ...certificatePages, ...returnPages, ...evaluationPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...selfAssessmentActions, ...certificateActions, ...returnActions, ...evaluationActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...selfAssessmentPages, ...certificatePages, ...strengthPages, ...returnPages, ...evaluationPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...selfAssessmentActions, ...certificateActions, ...strengthActions, ...returnActions, ...evaluationActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

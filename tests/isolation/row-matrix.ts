@@ -8,7 +8,7 @@ import { evaluationRows } from "./evaluation-rows";
 import { returnRows } from "./return-rows";
 import { projectRows } from "./project-rows";
 import { rubricRows } from "./rubric-rows";
-import { selfAssessmentRows } from "./self-assessment-rows";
+import { growthRows } from "./growth-rows";
 import { setRows } from "./set-rows";
 import { triadRows } from "./triad-rows";
 import { videoRows } from "./video-rows";
@@ -81,7 +81,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...gapTaskRows(full),
     ...returnRows(full),
     ...projectRows(full),
-    ...selfAssessmentRows(full),
+    ...growthRows(full),
     ...evaluationRows(full),
     ...rubricRows(full),
     ...setRows(full),

@@ -8,7 +8,7 @@ import { counted } from "@/lib/words";
 /** What of the institute is one's own: what is due, what came back, what is called off, what is next, one's project. For a facilitator, what waits for them. Nothing where one takes no part; what stands above already is left out. */
 export function InstituteDesk({ desk, today, above }: { desk: Desk | null; today: Day; above: string | undefined }) {
   if (!desk) return null;
-  const { due, begun, cameBack, next, calledOff, project, offerId, waits, standing, completedId } = desk;
+  const { due, begun, cameBack, next, calledOff, project, offerId, waits, standing, completedId, strength } = desk;
   const rows = [
     ...(offerId ? [{ key: "offer", href: `/institute/nominations/${offerId}`, title: "A place is offered to you", about: "Say whether you take it." }] : []),
     ...waits.map(({ taskId, title, toRead, moreTime }) => ({ key: `waits-${taskId}`, href: `/institute/gap-tasks/${taskId}`, title: toRead > 0 ? counted(toRead, "answer waits for you", "answers wait for you") : "Somebody asks for more time", about: [title, toRead > 0 && moreTime > 0 && counted(moreTime, "asks for more time", "ask for more time")].filter(Boolean).join(", ") })),
@@ -16,6 +16,7 @@ export function InstituteDesk({ desk, today, above }: { desk: Desk | null; today
     ...(cameBack ? [{ key: "back", href: `/institute/answers/${cameBack.id}`, title: `${cameBack.by} wrote back`, about: cameBack.title }] : []),
     ...(calledOff ? [{ key: "off", href: `/institute/sessions/${calledOff.id}`, title: `Called off: ${calledOff.theme}`, about: [`It was for ${inWords(calledOff.heldOn)}.`, calledOff.line].filter(Boolean).join(" ") }] : []),
     ...(next ? [{ key: "next", href: `/institute/sessions/${next.id}`, title: `Next session: ${next.theme}`, about: `${inWords(next.heldOn)} at ${next.startsAt}, ${next.place}` }] : []),
+    ...(strength ? [{ key: "strength", href: `/institute/strengths/${strength.id}`, title: strength.mine ? "A strength of yours was noted" : "Other words are asked for", about: strength.mine ? "You read it first. It stands once you let it." : "About a strength that you noted." }] : []),
     ...(completedId ? [{ key: "completed", href: `/institute/cohorts/${completedId}/certificate`, title: "You have completed it", about: "Your certificate is there for you to take." }] : []),
     ...(standing ? [{ key: "standing", href: `/institute/cohorts/${standing.cohortId}/before-and-after`, title: standing.part === "start" ? "Where you stand at the start" : "Where you stand now, at the end", about: "A few taps. Yours alone, unless you show it." }] : []),
     ...(project ? [{ key: "project", href: `/institute/cohorts/${project.cohortId}/project`, title: "My project", about: projectLine(project) }] : []),

@@ -48,6 +48,7 @@ export default async function InstitutePage({ searchParams }: { searchParams: Se
       )}
       <Cohorts title="You take part" cohorts={of("takes-part")} about={time} />
       <Cohorts title="You run" cohorts={of("runs")} about={({ nominationsCloseOn, ...cohort }) => (nominationsCloseOn >= viewer.today ? `Open for nominations until ${inWords(nominationsCloseOn)}` : time({ nominationsCloseOn, ...cohort }))} />
+      {of("runs").length > 0 && <div className="mt-6"><LinkRows rows={[{ key: "strengths", href: "/institute/strengths", title: "Who can help with what", about: "Strengths that people of your cohorts have let stand." }]} /></div>}
       {nominations.length > 0 && (
         <Section title="Your nominations">
           <LinkRows rows={nominations.map(({ id, cohort, programme, state }) => ({ key: id, href: `/institute/nominations/${id}`, title: `${programme}, ${cohort}`, tag: <StateTag state={state} /> }))} />

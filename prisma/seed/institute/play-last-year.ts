@@ -20,7 +20,7 @@ import type { Cast, InstituteStage } from "./stage";
 const confirmed = { noChildNamed: true } as const;
 
 /** Last year's cohort from its first day to its last: who took part, tried, shared, where they saw themselves, and one certificate taken. */
-export async function playLastYear({ stage: { calendar }, at, day, nameOf }: InstituteStage, programmeId: string, starts: string, facilitator: string, facilitatorIds: string[]): Promise<void> {
+export async function playLastYear({ stage: { calendar }, at, day, nameOf }: InstituteStage, programmeId: string, starts: string, facilitator: string, facilitatorIds: string[]): Promise<{ cohortId: string }> {
   const age = daysBetween(calendar.founded, calendar.today);
   const on = (who: Cast, since: number, time: string) => at(who, age - since, time);
   const dayAt = (since: number) => day(age - since);
@@ -30,6 +30,7 @@ export async function playLastYear({ stage: { calendar }, at, day, nameOf }: Ins
   for (const [place, since] of lastYear.sessions.entries()) await hold(place, since);
   for (const told of graduates) await finish(told);
   await takeCertificate(await on("Priya Chaudhary", lastYear.ends + 4, "17:40"), { requestId: v7(), cohortId });
+  return { cohortId };
 
   async function join({ who, statement, start, sentences: [sentence], shows }: ToldGraduate) {
     const person = await on(who, lastYear.opens + 3, "19:30");

@@ -13,6 +13,7 @@ import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
 import { someProjects } from "./projects";
 import { aScript } from "./scripts";
+import { someStrengths } from "./strengths";
 import { someSelfAssessments } from "./self-assessments";
 
 const confirmed = { noChildNamed: true } as const;
@@ -54,5 +55,6 @@ export async function someInstitute(peopled: PeopledTrust, mark: Mark) {
   const script = await aScript(people, mark);
   const assessments = await someSelfAssessments(people, { programmeId, cohortId }, mark);
   const certificates = await someCertificates(peopled);
-  return { ...gap, ...projects, ...script, ...assessments, ...certificates, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
+  const strengths = await someStrengths(people, cohortId, mark);
+  return { ...gap, ...projects, ...script, ...assessments, ...certificates, ...strengths, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
 }

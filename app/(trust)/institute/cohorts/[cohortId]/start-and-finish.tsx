@@ -11,7 +11,7 @@ const aboutWords = {
   both: "Where you stood at the start, beside where you stood at the end.",
 } as const;
 
-/** The way to where one stood and stands and to one’s certificate; for the facilitators to what they are shown and who has completed it. */
+/** The way to where one stood and stands, to one’s certificate and to what one is good at; for the facilitators to what they are shown and who has completed it and what they are good at. */
 export function StartAndFinish({ cohort, answered, viewer }: { cohort: FoundCohort; answered: readonly Part[]; viewer: Viewer }) {
   const mine = cohort.members.findLast(({ personId }) => personId === viewer.personId);
   if (!mine && !cohort.runs) return null;
@@ -24,6 +24,7 @@ export function StartAndFinish({ cohort, answered, viewer }: { cohort: FoundCoho
         rows={[
           { key: "own", href: `/institute/cohorts/${cohort.id}/before-and-after`, title: mine ? "Where I see myself" : "Where they see themselves", about, tag: due && <Tag tone="strong">{due === "start" ? "The start" : "The end"}</Tag> },
           { key: "complete", href: `/institute/cohorts/${cohort.id}/certificate`, title: mine ? "Completing it, and my certificate" : "Who has completed it", about: mine ? "What it takes, and how far you have come." : "How far each has come." },
+          { key: "strengths", href: `/institute/cohorts/${cohort.id}/strengths`, title: mine ? "My strengths, as others see them" : "Strengths", about: mine ? "Only if you agree, and you read every word first." : "What your members are good at, with their consent." },
         ]}
       />
     </Section>
