@@ -46,7 +46,10 @@ export async function readCohortStrengths(viewer: Viewer, cohortId: string): Pro
 
 export type FoundStrength = {
   id: string; cohortId: string; cohort: string; personId: string; person: string; kind: string; subject: string; title: string; words: string; notedBy: string; notedAt: Date; version: number; state: StrengthState; askLine: string;
-  element: { id: string; title: string } | null; side: "about" | "runs"; facilitators: string[]; elements: ElementToLink[];
+  element: { id: string; title: string } | null; side: "about" | "runs"; facilitators: string[];
+  /** Those who run it beside the viewer. */
+  others: string[];
+  elements: ElementToLink[];
 };
 
 /** A strength for its person and for those who run the cohort; an opening by another than its person and its writer stands in the log. @throws NotFound for anybody else */
@@ -62,7 +65,7 @@ export async function findStrength(viewer: Viewer, id: string): Promise<FoundStr
     if (me !== personId && me !== notedById) await recordEvent(db, viewer, "strength.opened", { subjectId: id, ownerId: personId });
     return {
       id, cohortId, cohort: `${cohort.programme.name}, ${cohort.name}`, personId, person: found.consent.person.name, kind, subject, title: titleOf(found), words, notedBy: found.notedBy.name, notedAt, version, askLine,
-      state: stateOf(found), element: elements.find((element) => element.id === found.elementId) ?? null, side: me === personId ? "about" : "runs", facilitators: cohort.facilitators.map(({ name }) => name), elements,
+      state: stateOf(found), element: elements.find((element) => element.id === found.elementId) ?? null, side: me === personId ? "about" : "runs", facilitators: cohort.facilitators.map(({ name }) => name), others: cohort.facilitators.filter((one) => one.personId !== me).map(({ name }) => name), elements,
     };
   });
 }

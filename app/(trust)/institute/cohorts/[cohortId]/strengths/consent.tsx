@@ -11,7 +11,7 @@ export function Consent({ given, cohort }: { given: boolean; cohort: FoundCohort
   return (
     <Section title={given ? "You have agreed" : "Do you agree?"}>
       <div className="flex max-w-form flex-col gap-4">
-        <p>{listed(names)} may note what they see that you are good at, such as ‘Can lead improvement in writing’. You read every word first. It stands only once you let it, and you can ask for other words or take it out at any time.</p>
+        <p>Whoever runs a cohort that you are in, here {listed(names)}, may note what they see that you are good at, such as ‘Can lead improvement in writing’. You read every word first. It stands only once you let it, and you can ask for other words or take it out at any time.</p>
         <p>They look there when somebody at another school could do with help. Nobody else does: not your head, not the rest of the cohort, no report and no search. It has no part in appraisal.</p>
         <WhoSees kind="group" names={names} />
         {given ? (
