@@ -28,7 +28,7 @@ export async function StaffHomePage({ viewer }: { viewer: Viewer }) {
       {!saidAbove && <MyActions actions={home.actions} />}
       <div className="mt-12 max-w-text">
         <Details summary="What Braid holds about you">
-          <p>Your name, work address and roles; the actions you own and the items you present, with what you wrote on them; what you study in the rubric and the modules that you finish, which you alone can open; the practice videos that you offer, and what you write in your coaching triads and in programmes, for those who are named beside each box; and a log of who changed or opened what is yours.</p>
+          <p>Your name, work address and roles; the actions you own and the items you present, with what you wrote on them; what you study in the rubric and the modules that you finish, which you alone can open; the practice videos that you offer, and what you write in your coaching triads and in programmes, for those who are named beside each box; if you agree to it, strengths that those who run your programme noted of you, each of which you read first; and a log of who changed or opened what is yours.</p>
           <p className="mt-2">What others say to each other in their own one-to-ones is theirs. You do not see it, and nothing about you is scored or ranked.</p>
         </Details>
       </div>
