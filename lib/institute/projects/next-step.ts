@@ -1,4 +1,5 @@
-import { figureOf, type ProjectContent } from "./content";
+import type { ProjectContent } from "./content";
+import { figureOf } from "./measure";
 
 /** What comes next in a project, as its author is told. */
 export const stepWords = {

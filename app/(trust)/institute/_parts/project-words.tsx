@@ -1,6 +1,5 @@
-import { figureOf, type Figure, partWords, type ProjectContent, type SharedContent } from "@/lib/institute/projects/content";
-
-const inFigures = ({ value, of }: Figure) => `${value} of ${of}`;
+import { partWords, type ProjectContent, type SharedContent } from "@/lib/institute/projects/content";
+import { differenceOf, figureOf, inFigures } from "@/lib/institute/projects/measure";
 
 /** A project in its parts, as somebody else reads it: what is empty is left out. */
 export function ProjectWords({ content }: { content: SharedContent }) {
@@ -29,11 +28,12 @@ function Part({ label, text }: { label: string; text: string }) {
   );
 }
 
-/** The before beside the after: figures with of how many, words, or both. */
+/** The before beside the after: figures in their unit with of how many, words, or both; and how far apart they are, which proves nothing of why. */
 function Measure({ content }: { content: ProjectContent }) {
   const sides = (["before", "after"] as const)
     .map((side) => ({ side, label: side === "before" ? "Before" : "After", figure: figureOf(content, side), words: content[`${side}Words`] }))
     .filter(({ figure, words }) => figure || words);
+  const difference = differenceOf(content);
   if (!content.measure && sides.length === 0) return null;
   return (
     <div className="max-w-text border-y border-line py-5">
@@ -45,13 +45,15 @@ function Measure({ content }: { content: ProjectContent }) {
             <div key={side}>
               <dt className="text-sm text-muted">{label}</dt>
               <dd>
-                {figure && <span className="block font-serif text-2xl font-[560] tabular-nums">{inFigures(figure)}</span>}
+                {figure && <span className="block font-serif text-2xl font-[560] tabular-nums">{inFigures(content, figure)}</span>}
+                {figure?.of && content.unit !== "of" && <span className="block text-sm text-muted">{figure.of} looked at</span>}
                 {words && <span className="whitespace-pre-line">{words}</span>}
               </dd>
             </div>
           ))}
         </dl>
       )}
+      {difference && <p className="mt-4"><span className="font-[550]">{difference}</span> Why, the figures do not say.</p>}
     </div>
   );
 }

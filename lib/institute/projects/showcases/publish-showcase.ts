@@ -4,7 +4,9 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { forTheTrust, isMeasured, sharedContent, textsOfProject } from "../content";
+import { sharedContent, textsOfProject } from "../content";
+import { forTheTrust } from "../for-the-trust";
+import { isMeasured } from "../measure";
 import type { PublishInput } from "../schema";
 
 /**

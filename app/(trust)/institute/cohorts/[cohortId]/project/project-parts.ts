@@ -1,5 +1,6 @@
 import type { FormPart } from "@/components/forms/form-part";
 import { partWords } from "@/lib/institute/projects/content";
+import { unitLabels, units } from "@/lib/institute/projects/units";
 import type { MyProject } from "@/lib/institute/projects/find-my-project";
 
 /** The boxes of a project, in the order in which a year goes. */
@@ -18,9 +19,13 @@ export function projectParts({ content, priorities, cohort }: MyProject): FormPa
     area("involved", "Staff by what they do, classes by their year. No child named.", 2),
     area("tried", "What is done differently, how often, by whom.", 4),
     {
-      kind: "group", title: "The measure", hint: "One thing that would show a difference, looked at in the same way before and after: in figures, in words, or both.",
+      kind: "group", title: "The measure", hint: "One thing that would show a difference, looked at in the same way before and after: in figures, in words, or both. In days or a unit of your own, ‘of how many’ can stay empty where it is not about people.",
       parts: [
         { kind: "text", name: "measure", label: partWords.measure, hint: "Such as ‘pupils who explain their method aloud’.", optional: true, value: content.measure, whoSees },
+        { kind: "beside", parts: [
+          { kind: "select", name: "unit", label: "What the figures are", value: content.unit, options: units.map((unit) => ({ value: unit, label: unitLabels[unit] })), whoSees },
+          { kind: "text", name: "unitWords", label: partWords.unitWords, hint: "For something else: ‘phone calls in two hours’.", optional: true, value: content.unitWords, whoSees },
+        ] },
         { kind: "beside", parts: [figure("before", "Before: how many"), figure("beforeOf", "Before: of how many")] },
         { kind: "beside", parts: [figure("after", "After: how many"), figure("afterOf", "After: of how many")] },
         area("beforeWords", "What you saw or heard, when figures would not say it.", 2),

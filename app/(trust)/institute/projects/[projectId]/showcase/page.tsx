@@ -10,8 +10,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { forTheTrust, hidesFigures, isMeasured } from "@/lib/institute/projects/content";
 import { findProject } from "@/lib/institute/projects/find-project";
+import { forTheTrust } from "@/lib/institute/projects/for-the-trust";
+import { hidesFigures, isMeasured } from "@/lib/institute/projects/measure";
 
 export const metadata: Metadata = { title: "Show a project to the trust" };
 
