@@ -31,6 +31,8 @@ export const instituteWords: Record<string, string> = {
   "project.closed-to-cohort": "Project kept from the cohort again",
   "project.log-entered": "Entry in a project’s log made",
   "project.log-removed": "Entry in a project’s log removed",
+  "project.replied": "Reply on a project written",
+  "project.reply-taken-back": "Reply on a project taken back",
   "project.published": "Showcase of a project published to the trust",
   "project.withdrawn": "Showcase of a project withdrawn",
   "programme.completion-changed": "What it takes to complete a programme changed",

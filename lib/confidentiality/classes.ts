@@ -138,6 +138,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   return_release: "trust",
   cohort_project_draft: "own",
   cohort_project: "group",
+  project_reply: "personal",
   storm_script: "own",
   self_assessment_wording: "trust",
   // Whoever answered it; the facilitators while they show it.

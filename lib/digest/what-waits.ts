@@ -2,6 +2,7 @@ import { findNextOneToOne, type NextOneToOne } from "@/lib/check-ins/find-next-o
 import { withTenant } from "@/lib/db/with-tenant";
 import { countAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { type VisitSoon, visitsSoon } from "@/lib/bright-spots/visits/visits-soon";
+import type { CameBack, Waits } from "@/lib/institute/desk";
 import { isDueWithin, readInstituteDesk } from "@/lib/institute/read-desk";
 import { countOwnDue } from "@/lib/videos/lists/count-own-due";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -20,8 +21,8 @@ export type WhatWaits = {
   videos: { dueAgain: number; endingSoon: number };
   /** Their visits to a bright spot, or from elsewhere, today or on the next school day. */
   visits: VisitSoon[];
-  /** A gap task of theirs that is due within three days or was due in the last week, a reply since the last digest, a session that was called off since then, an offer to answer; for a facilitator, a task to which something came since then. */
-  institute: { dueOn: Day | undefined; overdue: boolean; taskId: string | undefined; wroteBack: string | undefined; calledOff: { id: string; heldOn: Day } | undefined; offerId: string | undefined; forFacilitator: string | undefined };
+  /** A gap task of theirs that is due within three days or was due in the last week, a reply since the last digest, a session that was called off since then, an offer to answer; for a facilitator, a task or a project to which something came since then. */
+  institute: { dueOn: Day | undefined; overdue: boolean; taskId: string | undefined; wroteBack: CameBack | undefined; calledOff: { id: string; heldOn: Day } | undefined; offerId: string | undefined; forFacilitator: Waits | undefined };
   /** Whether open actions of theirs are due within a week. */
   actionsDue: boolean;
 };
@@ -55,7 +56,7 @@ export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> 
     });
     const { due: task, cameBack, calledOff, offerId, waits } = await readInstituteDesk(db, viewer);
     const nudged = task && isDueWithin(task, viewer.today, 3) && task.dueOn >= addDays(viewer.today, -7) ? task : undefined;
-    const institute = { dueOn: nudged?.dueOn, overdue: nudged !== undefined && nudged.dueOn < viewer.today, taskId: nudged?.id, wroteBack: cameBack && new Date(cameBack.at) > since ? cameBack.id : undefined, calledOff: calledOff && new Date(calledOff.at) > since ? calledOff : undefined, offerId: offerId ?? undefined, forFacilitator: waits.find(({ at }) => new Date(at) > since)?.taskId };
+    const institute = { dueOn: nudged?.dueOn, overdue: nudged !== undefined && nudged.dueOn < viewer.today, taskId: nudged?.id, wroteBack: cameBack && new Date(cameBack.at) > since ? cameBack : undefined, calledOff: calledOff && new Date(calledOff.at) > since ? calledOff : undefined, offerId: offerId ?? undefined, forFacilitator: waits.find(({ at }) => new Date(at) > since) };
     return { institute, oneToOne: soon ? next : undefined, sent, asked: await countAskedOfMe(db, viewer), videos: await countOwnDue(db, viewer), visits: await visitsSoon(db, viewer, nextDay), actionsDue: due !== null };
   });
 }

@@ -66,8 +66,9 @@ export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Le
   const { dueOn, overdue, taskId, wroteBack, calledOff, offerId, forFacilitator } = waits.institute;
   if (calledOff) lines.push({ text: `The session of your programme on ${inWords(calledOff.heldOn)} is called off.`, path: `/institute/sessions/${calledOff.id}`, words: "See what comes next" });
   if (dueOn && taskId) lines.push({ text: `A gap task of yours ${overdue ? "was" : "is"} for ${inWords(dueOn)}. A few words are enough, and more time can be asked for.`, path: `/institute/gap-tasks/${taskId}`, words: "Open the gap task" });
-  if (wroteBack) lines.push({ text: "A facilitator wrote back about a gap task.", path: `/institute/answers/${wroteBack}`, words: "Read it" });
-  if (forFacilitator) lines.push({ text: "Words about a gap task wait for you as a facilitator.", path: `/institute/gap-tasks/${forFacilitator}`, words: "Open the gap task" });
+  if (wroteBack) lines.push({ text: `A facilitator wrote back about ${wroteBack.what === "project" ? "your project" : "a gap task"}.`, path: wroteBack.what === "project" ? `/institute/projects/${wroteBack.id}` : `/institute/answers/${wroteBack.id}`, words: "Read it" });
+  if (forFacilitator?.what === "task") lines.push({ text: "Words about a gap task wait for you as a facilitator.", path: `/institute/gap-tasks/${forFacilitator.id}`, words: "Open the gap task" });
+  if (forFacilitator?.what === "project") lines.push({ text: "A project waits for you as a facilitator.", path: `/institute/projects/${forFacilitator.id}`, words: "Open the project" });
   if (waits.asked.nomination > 0) lines.push({ text: `${counted(waits.asked.nomination, "colleague who puts themselves forward for a programme waits", "colleagues who put themselves forward for a programme wait")} for your word.`, path: "/institute", words: "Say your word" });
   if (waits.asked["return-due"] > 0) lines.push({ text: "The half term’s return waits to be filled in and sent.", path: "/returns", words: "Open the return" });
   if (offerId) lines.push({ text: "A place in a programme waits for your answer.", path: `/institute/nominations/${offerId}`, words: "Say whether you take it" });

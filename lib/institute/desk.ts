@@ -7,16 +7,18 @@ import { standingAsked } from "./self-assessments/standing";
 import { strengthWaiting } from "./strengths/waiting";
 
 export type Due = { id: string; title: string; dueOn: Day };
-/** A task whose facilitators have something to read or to answer; `at` is when the last of it came. */
-export type Waits = { taskId: string; title: string; toRead: number; moreTime: number; at: string };
+/** A task or a project whose facilitators have something to read or to answer; `at` is when the last of it came. */
+export type Waits = { what: "task" | "project"; id: string; title: string; toRead: number; moreTime: number; at: string };
+/** An answer to a task, or a project, to which a facilitator wrote back. */
+export type CameBack = { what: "answer" | "project"; id: string; title: string; by: string; at: string };
 /**
- * What of the institute is the viewer's today: a task to try, an answer that came back, the next session, one that was called off, one's project,
+ * What of the institute is the viewer's today: a task to try, an answer or a project that came back, the next session, one that was called off, one's project,
  * an offer to answer; and what waits for a facilitator.
  */
 export type InstituteDesk = {
   due: Due | null;
   begun: boolean;
-  cameBack: { id: string; title: string; by: string; at: string } | null;
+  cameBack: CameBack | null;
   next: { id: string; theme: string; heldOn: Day; startsAt: string; place: string } | null;
   calledOff: { id: string; theme: string; heldOn: Day; line: string; at: string } | null;
   project: { cohortId: string; step: string | null; shared: boolean } | null;
@@ -32,6 +34,8 @@ export type InstituteDesk = {
 
 /** For how many weeks an answer that nobody wrote back to waits on a facilitator's home. */
 const WAITS = 6;
+/** How many rows of what waits for a facilitator stand on their home. */
+const MOST_WAITING = 4;
 
 /**
  * The viewer's own in the institute, for their home and their mail, as SQL beside others: one row with one column. A task stands there until the session
@@ -63,20 +67,31 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
     ), more_time AS (
       SELECT e."taskId", e."askedAt" AS at FROM gap_task_extension e
       WHERE e."trustId" = ${trustId} AND e."cohortId" IN (SELECT "cohortId" FROM runs) AND e."answeredAt" IS NULL AND e."personId" <> ${me}
+    ), last_on_project AS (
+      SELECT c.id, c."cohortId", c."personId", c.content->>'question' AS title, c."sharedAt", r."authorId", r."writtenAt" FROM cohort_project c
+      LEFT JOIN LATERAL (SELECT r."authorId", r."writtenAt" FROM project_reply r WHERE r."trustId" = c."trustId" AND r."projectId" = c.id ORDER BY r."writtenAt" DESC LIMIT 1) r ON true
+      WHERE c."trustId" = ${trustId} AND (c."personId" = ${me} OR c."cohortId" IN (SELECT "cohortId" FROM runs))
+    ), came_back AS (
+      SELECT 'answer' AS what, a.id, t.title, r."authorId", r."writtenAt" FROM gap_task_answer a JOIN gap_task t ON t."trustId" = a."trustId" AND t.id = a."taskId"
+        CROSS JOIN LATERAL (SELECT r."authorId", r."writtenAt" FROM gap_task_reply r WHERE r."trustId" = a."trustId" AND r."answerId" = a.id ORDER BY r."writtenAt" DESC LIMIT 1) r
+        WHERE a."trustId" = ${trustId} AND a."personId" = ${me}
+      UNION ALL SELECT 'project', c.id, c.title, c."authorId", c."writtenAt" FROM last_on_project c WHERE c."personId" = ${me}
     ), waits AS (
-      SELECT t.id, t.title, count(*) FILTER (WHERE w.reads) AS "toRead", count(*) FILTER (WHERE NOT w.reads) AS "moreTime", max(w.at) AS at
+      (SELECT 'task' AS what, t.id, t.title, count(*) FILTER (WHERE w.reads) AS "toRead", count(*) FILTER (WHERE NOT w.reads) AS "moreTime", max(w.at) AS at
       FROM (SELECT "taskId", at, true AS reads FROM to_read UNION ALL SELECT "taskId", at, false FROM more_time) w
       JOIN gap_task t ON t."trustId" = ${trustId} AND t.id = w."taskId"
-      GROUP BY t.id, t.title ORDER BY max(w.at) DESC LIMIT 3
+      GROUP BY t.id, t.title)
+      UNION ALL
+      SELECT 'project', c.id, c.title, 1, 0, coalesce(c."writtenAt", c."sharedAt") FROM last_on_project c
+      WHERE c."personId" <> ${me} AND coalesce(c."authorId", c."personId") = c."personId" AND coalesce(c."writtenAt", c."sharedAt") > ${at} - interval '14 days'
+      ORDER BY at DESC LIMIT ${MOST_WAITING}::int
     )
     SELECT jsonb_build_object(
       'due', (SELECT jsonb_build_object('id', d.id, 'title', d.title, 'dueOn', d."dueOn") FROM due d),
       'begun', EXISTS (SELECT FROM gap_task_draft g JOIN due d ON d.id = g."taskId" WHERE g."trustId" = ${trustId} AND g."personId" = ${me}),
-      'cameBack', (SELECT jsonb_build_object('id', a.id, 'title', t.title, 'by', p.name, 'at', r."writtenAt") FROM gap_task_answer a JOIN gap_task t ON t."trustId" = a."trustId" AND t.id = a."taskId"
-        CROSS JOIN LATERAL (SELECT r."authorId", r."writtenAt" FROM gap_task_reply r WHERE r."trustId" = a."trustId" AND r."answerId" = a.id ORDER BY r."writtenAt" DESC LIMIT 1) r
-        JOIN person p ON p."trustId" = a."trustId" AND p.id = r."authorId"
-        WHERE a."trustId" = ${trustId} AND a."personId" = ${me} AND r."authorId" <> ${me} AND r."writtenAt" > ${at} - interval '14 days'
-        ORDER BY r."writtenAt" DESC LIMIT 1),
+      'cameBack', (SELECT jsonb_build_object('what', b.what, 'id', b.id, 'title', b.title, 'by', p.name, 'at', b."writtenAt") FROM came_back b
+        JOIN person p ON p."trustId" = ${trustId} AND p.id = b."authorId"
+        WHERE b."authorId" <> ${me} AND b."writtenAt" > ${at} - interval '14 days' ORDER BY b."writtenAt" DESC LIMIT 1),
       'next', (SELECT jsonb_build_object('id', s.id, 'theme', s.theme, 'heldOn', s."heldOn", 'startsAt', s."startsAt", 'place', s.place) FROM ahead s WHERE s."calledOffAt" IS NULL ORDER BY s."heldOn", s."startsAt" LIMIT 1),
       'calledOff', (SELECT jsonb_build_object('id', s.id, 'theme', s.theme, 'heldOn', s."heldOn", 'line', s."calledOffLine", 'at', s."calledOffAt") FROM ahead s
         WHERE s."calledOffAt" IS NOT NULL AND s."calledOffById" <> ${me} ORDER BY s."calledOffAt" DESC LIMIT 1),
@@ -85,7 +100,7 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
         WHERE c."trustId" = ${trustId} AND c.id IN (SELECT "cohortId" FROM mine) AND c."startsOn" <= ${today} AND c."endsOn" >= ${today} ORDER BY c."startsOn" DESC LIMIT 1),
       'offerId', (SELECT c."nominationId" FROM nomination_choice c JOIN nomination n ON n."trustId" = c."trustId" AND n.id = c."nominationId"
         WHERE c."trustId" = ${trustId} AND c."personId" = ${me} AND c.outcome = 'offered' AND c.answer IS NULL AND n."withdrawnAt" IS NULL AND is_the_last_choice(c) LIMIT 1),
-      'waits', (SELECT coalesce(jsonb_agg(jsonb_build_object('taskId', w.id, 'title', w.title, 'toRead', w."toRead", 'moreTime', w."moreTime", 'at', w.at) ORDER BY w.at DESC), '[]') FROM waits w),
+      'waits', (SELECT coalesce(jsonb_agg(jsonb_build_object('what', w.what, 'id', w.id, 'title', w.title, 'toRead', w."toRead", 'moreTime', w."moreTime", 'at', w.at) ORDER BY w.at DESC), '[]') FROM waits w),
       'standing', ${standingAsked(viewer)},
       'completedId', ${certificateWaiting(viewer)},
       'strength', ${strengthWaiting(viewer)}

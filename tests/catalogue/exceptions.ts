@@ -72,7 +72,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
-    "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "strength.notedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId",
+    "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "strength.notedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId", "project_reply.authorId",
     "return_template.publishedById", "return_round.openedById", "return_draft.savedById", "school_return.sentById", "return_release.releasedById",
     "evaluation_framework.publishedById", "evaluation.begunById", "evaluation_part.savedById", "evaluation_sharing.sharedById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
@@ -109,7 +109,7 @@ export const notReadBackwards: Record<string, string[]> = {
   "one person's own study, reached through the person": [
     "element_focus.elementId", "element_focus.frameworkId", "element_note.elementId", "element_visit.elementId", "element_visit.frameworkId", "peer_view.elementId", "self_view.elementId", "module_study.moduleId",
   ],
-  "repeats what its project says, and is reached through it": ["project_showcase.cohortId", "project_showcase.personId", "project_showcase.schoolId"],
+  "repeats what its project says, and is reached through it": ["project_showcase.cohortId", "project_showcase.personId", "project_showcase.schoolId", "project_reply.cohortId", "project_reply.personId"],
   "one person’s own in a cohort, reached through its session, task or answer": [
     "session_attendance.memberId", "session_attendance.cohortId", "session_attendance.personId", "gap_task_draft.taskId",
     "gap_task_extension.cohortId", "gap_task_reply.cohortId", "gap_task_reply.personId", "gap_task_picture.cohortId", "gap_task_picture.personId",

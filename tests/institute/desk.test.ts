@@ -19,7 +19,7 @@ test("what waits for a facilitator stands on their home and in their mail, witho
   const answerId = await tries(teacher, taskId);
   const { id: extensionId } = await askForTime(assistant, { requestId: v7(), taskId, askedUntil: "2026-12-08", reason: "Two weeks of cover" });
   const { institute } = await readLeadHome(facilitator);
-  expect(institute).toMatchObject({ next: { id: nextSessionId }, waits: [{ taskId, toRead: 1, moreTime: 1 }] });
+  expect(institute).toMatchObject({ next: { id: nextSessionId }, waits: [{ what: "task", id: taskId, toRead: 1, moreTime: 1 }] });
   const waits = await whatWaits(facilitator);
   const letter = waits && writeDigest("Fay", waits, "https://braid.example");
   expect(letter?.before.join(" ")).toContain("wait for you as a facilitator");

@@ -93,7 +93,7 @@ test("home says what is due, what came back and what is next; a mail nudges thre
   await reply(await trust.later(facilitator, new Date("2026-11-30T09:00:00Z")), { requestId: v7(), answerId, text: "Well tried" });
   const after = await trust.later(teacher, new Date("2026-11-30T12:00:00Z"));
   expect((await readStaffHome(after)).institute).toMatchObject({ due: null, cameBack: { id: answerId, by: "Fay Facilitator" } });
-  expect((await whatWaits(after))?.institute).toMatchObject({ wroteBack: answerId });
+  expect((await whatWaits(after))?.institute).toMatchObject({ wroteBack: { what: "answer", id: answerId } });
   await reply(await trust.later(teacher, new Date("2026-11-30T12:30:00Z")), { requestId: v7(), answerId, text: "Thank you" });
   expect((await readStaffHome(await trust.later(teacher, new Date("2026-11-30T13:00:00Z")))).institute.cameBack).toBeNull();
 });

@@ -11,7 +11,16 @@ export function projectAttacks({ trustId, people, institute, checkIns }: FullTru
   const share = (who: Persona) => `INSERT INTO cohort_project ("trustId", id, "cohortId", "personId", content, measured, "sharedAt") VALUES ('${trustId}', gen_random_uuid(), ${cohort}, ${me(who)}, '{}', true, now())`;
   const log = (who: Persona) => `INSERT INTO project_log_entry ("trustId", id, "cohortId", "personId", "doneOn", text, "writtenAt") VALUES ('${trustId}', gen_random_uuid(), ${cohort}, ${me(who)}, '2026-11-10', 'x', now())`;
   const publish = (by: Persona, of: string) => `INSERT INTO project_showcase ("trustId", id, "projectId", "cohortId", "personId", content, "publishedAt") VALUES ('${trustId}', gen_random_uuid(), ${of}, ${cohort}, ${me(by)}, '{}', now())`;
+  const reply = (by: Persona, of: Persona, on = project) => `INSERT INTO project_reply ("trustId", id, "projectId", "cohortId", "personId", "authorId", sealed, "writtenAt") VALUES ('${trustId}', gen_random_uuid(), ${on}, ${cohort}, ${me(of)}, ${me(by)}, 'x', now())`;
   return [
+    try_("presenter", "writes to a fellow about their project", reply("presenter", "teacher")),
+    try_("presenter", "writes about a fellow's project as if it were their own", reply("presenter", "presenter")),
+    try_("teacher", "writes on an open project of a fellow", reply("teacher", "presenter", open)),
+    try_("teacher", "writes in a facilitator's name", reply("formerLead", "teacher")),
+    try_("teacher", "reads what a fellow with an open project wrote to the facilitators", `SELECT * FROM project_reply WHERE id = '${institute.openReplyId}'`),
+    try_("executive", "reads what is written about a project", "SELECT * FROM project_reply"),
+    try_("teacher", "takes back what a facilitator wrote", `DELETE FROM project_reply WHERE id = '${institute.projectReplyId}'`),
+    try_("teacher", "rewrites what a facilitator wrote", `UPDATE project_reply SET sealed = 'x' WHERE id = '${institute.projectReplyId}'`),
     try_("formerLead", "reads what somebody writes on their project", "SELECT * FROM cohort_project_draft"),
     try_("middleLeader", "begins a project in a cohort that they are not in", draft("middleLeader")),
     try_("formerLead", "begins one in a member's name", draft("teacher")),

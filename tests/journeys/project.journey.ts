@@ -54,6 +54,15 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   await runs.goto(`/institute/cohorts/${cohortId}`);
   await runs.getByRole("link", { name: "Do new assistants ask more" }).click();
   await expect(runs.getByText("11 of 12")).toBeVisible();
+  await expect(runs.getByText("5 more than before, of 12.")).toBeVisible();
+  await runs.getByLabel("Write to Julie").fill("Whom did they not ask?");
+  await runs.getByRole("button", { name: "Send" }).click();
+  await expect(runs.getByText("Sent.")).toBeVisible();
+  await expectAccessible(runs);
+  await page.goto("/");
+  await page.getByRole("link", { name: /wrote back/ }).click();
+  await expect(page.getByText("Whom did they not ask?")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Take it back/ })).toHaveCount(0);
 
   await page.getByRole("button", { name: "Open it to the cohort" }).click();
   await expect(page.getByText("The cohort reads it now, without the log.")).toBeVisible();

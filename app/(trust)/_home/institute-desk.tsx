@@ -1,6 +1,6 @@
 import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
 import { Section } from "@/components/ui/section";
-import type { InstituteDesk as Desk } from "@/lib/institute/desk";
+import type { InstituteDesk as Desk, Waits } from "@/lib/institute/desk";
 import { stepWord } from "@/lib/institute/projects/next-step";
 import { type Day, inWords } from "@/lib/school-year/day";
 import { counted } from "@/lib/words";
@@ -11,9 +11,9 @@ export function InstituteDesk({ desk, today, above }: { desk: Desk | null; today
   const { due, begun, cameBack, next, calledOff, project, offerId, waits, standing, completedId, strength } = desk;
   const rows = [
     ...(offerId ? [{ key: "offer", href: `/institute/nominations/${offerId}`, title: "A place is offered to you", about: "Say whether you take it." }] : []),
-    ...waits.map(({ taskId, title, toRead, moreTime }) => ({ key: `waits-${taskId}`, href: `/institute/gap-tasks/${taskId}`, title: toRead > 0 ? counted(toRead, "answer waits for you", "answers wait for you") : "Somebody asks for more time", about: [title, toRead > 0 && moreTime > 0 && counted(moreTime, "asks for more time", "ask for more time")].filter(Boolean).join(", ") })),
+    ...waits.map((one) => ({ key: one.id, ...waitingRow(one) })),
     ...(due ? [{ key: "due", href: `/institute/gap-tasks/${due.id}`, title: due.title, about: `${due.dueOn < today ? "Gap task, it was for" : "Gap task by"} ${inWords(due.dueOn)}${begun ? ", begun" : ""}` }] : []),
-    ...(cameBack ? [{ key: "back", href: `/institute/answers/${cameBack.id}`, title: `${cameBack.by} wrote back`, about: cameBack.title }] : []),
+    ...(cameBack ? [{ key: "back", href: cameBack.what === "project" ? `/institute/projects/${cameBack.id}` : `/institute/answers/${cameBack.id}`, title: `${cameBack.by} wrote back`, about: cameBack.title }] : []),
     ...(calledOff ? [{ key: "off", href: `/institute/sessions/${calledOff.id}`, title: `Called off: ${calledOff.theme}`, about: [`It was for ${inWords(calledOff.heldOn)}.`, calledOff.line].filter(Boolean).join(" ") }] : []),
     ...(next ? [{ key: "next", href: `/institute/sessions/${next.id}`, title: `Next session: ${next.theme}`, about: `${inWords(next.heldOn)} at ${next.startsAt}, ${next.place}` }] : []),
     ...(strength ? [{ key: "strength", href: `/institute/strengths/${strength.id}`, title: strength.mine ? "A strength of yours was noted" : "Other words are asked for", about: strength.mine ? "You read it first. It stands once you let it." : "About a strength that you noted." }] : []),
@@ -23,6 +23,13 @@ export function InstituteDesk({ desk, today, above }: { desk: Desk | null; today
   ].filter(({ href }) => href !== above);
   if (rows.length === 0) return null;
   return <Section title="Institute"><LinkRows rows={rows} /></Section>;
+}
+
+/** What waits for a facilitator: answers to read, somebody who asks for more time, a project. */
+function waitingRow({ what, id, title, toRead, moreTime }: Waits) {
+  if (what === "project") return { href: `/institute/projects/${id}`, title: "A project waits for your word", about: title };
+  const asks = moreTime > 0 && counted(moreTime, "asks for more time", "ask for more time");
+  return { href: `/institute/gap-tasks/${id}`, title: toRead > 0 ? counted(toRead, "answer waits for you", "answers wait for you") : "More time is asked for", about: [title, asks].filter(Boolean).join(", ") };
 }
 
 /** What comes next in one's project; when all is there, whether the facilitators have it as it stands. */

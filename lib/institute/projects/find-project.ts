@@ -6,15 +6,18 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { facilitatedCohorts } from "../policy";
 import { sharedContent, type SharedContent } from "./content";
 import { type LogEntry, readLog } from "./log";
+import { readReplies, type Reply } from "./replies/read-replies";
 
 export type FoundProject = {
   id: string; cohortId: string; cohort: string; person: string; content: SharedContent; at: Date; opened: boolean; showcaseId: string | null;
   /** Who the viewer is to it; the cohort reads it once it is opened to them, without the log. */
   side: "author" | "facilitator" | "cohort";
   log: LogEntry[];
+  /** Between the author and the facilitators; none for the cohort. */
+  replies: Reply[];
 };
 
-/** A project as it was shared, for its author, the facilitators, and the cohort once it is opened to them; another's opening is written into the log. Four statements. @throws NotFound for anybody else */
+/** A project as it was shared, for its author, the facilitators, and the cohort once it is opened to them; another's opening is written into the log. Six statements at the most. @throws NotFound for anybody else */
 export async function findProject(viewer: Viewer, id: string): Promise<FoundProject> {
   if (!isId(id)) throw new NotFound();
   const { trustId, personId: me } = viewer;
@@ -31,7 +34,8 @@ export async function findProject(viewer: Viewer, id: string): Promise<FoundProj
     if (side !== "author") await recordEvent(db, viewer, "project.opened", { subjectId: id, ownerId: personId });
     return {
       id, cohortId, cohort: `${cohort.programme.name}, ${cohort.name}`, person: person.name, content: sharedContent.parse(found.content), at: changedAt ?? sharedAt, opened: openedAt !== null,
-      showcaseId: found.projectShowcaseAsProject[0]?.id ?? null, side, log: side === "cohort" ? [] : await readLog(db, trustId, { cohortId, personId }),
+      showcaseId: found.projectShowcaseAsProject[0]?.id ?? null, side,
+      ...(side === "cohort" ? { log: [], replies: [] } : { log: await readLog(db, trustId, { cohortId, personId }), replies: await readReplies(db, viewer, id) }),
     };
   });
 }

@@ -28,7 +28,7 @@ export async function playInstitute(stage: Stage): Promise<void> {
   const { id: cohortId } = await startCohort(await at(run.starts, 85, "16:10"), { requestId: v7(), programmeId, cohort: "This year", startsOn: day(60), endsOn: day(-235), nominationsCloseOn: day(70), facilitatorIds });
   await playNominations(instituteStage(stage), cohortId, run.facilitators[0] ?? "", nominations);
   await playYear(instituteStage(stage), cohortId, run.facilitators[0] ?? "");
-  await playProjects(instituteStage(stage), cohortId);
+  await playProjects(instituteStage(stage), cohortId, run.facilitators[0] ?? "");
   await playSelfAssessments(instituteStage(stage), cohortId);
   await playStrengths(instituteStage(stage), last.cohortId, run.facilitators[0] ?? "", ofLastYear);
   await playStrengths(instituteStage(stage), cohortId, run.facilitators[0] ?? "", ofThisYear, agreedOnly);

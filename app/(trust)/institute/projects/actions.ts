@@ -5,8 +5,9 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped, typedIn } from "@/lib/forms/form-state";
 import { enterLog, removeFromLog } from "@/lib/institute/projects/log";
 import { openToCohort } from "@/lib/institute/projects/open-to-cohort";
+import { replyOnProject, takeReplyBack } from "@/lib/institute/projects/replies/reply-on-project";
 import { saveProject } from "@/lib/institute/projects/save-project";
-import { logInput, onLogEntry, onProject, openProjectInput, projectInput, publishInput, shareProjectInput } from "@/lib/institute/projects/schema";
+import { logInput, onLogEntry, onProject, onProjectReply, openProjectInput, projectInput, publishInput, replyOnProjectInput, shareProjectInput } from "@/lib/institute/projects/schema";
 import { shareProject } from "@/lib/institute/projects/share-project";
 import { publishShowcase, withdrawShowcase } from "@/lib/institute/projects/showcases/publish-showcase";
 
@@ -51,6 +52,22 @@ export async function openToCohortAction(_before: FormState, form: FormData): Pr
   const opens = input.data.opens === "yes";
   const result = await attempt(() => openToCohort(viewer, input.data.projectId, opens), form);
   return result.failed ?? redirect(projectOf(input.data.projectId, opens ? "opened" : "closed"));
+}
+
+export async function replyOnProjectAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = replyOnProjectInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => replyOnProject(viewer, input.data), form);
+  return result.failed ?? redirect(projectOf(input.data.projectId, "replied"));
+}
+
+export async function takeReplyBackAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onProjectReply.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => takeReplyBack(viewer, input.data.replyId), form);
+  return result.failed ?? redirect(projectOf(result.done.projectId, "taken-back"));
 }
 
 export async function publishShowcaseAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -2,7 +2,7 @@ import type { ProjectContent } from "@/lib/institute/projects/content";
 import type { Cast } from "../../institute/stage";
 
 /** A project of the demo's cohort, and how far it has come. */
-export type ToldProject = { who: Cast; daysAgo: number; content: Partial<ProjectContent>; log?: { daysAgo: number; text: string }[]; shared?: boolean; opened?: boolean; published?: boolean };
+export type ToldProject = { who: Cast; daysAgo: number; content: Partial<ProjectContent>; log?: { daysAgo: number; text: string }[]; shared?: boolean; opened?: boolean; published?: boolean; replies?: { from: "author" | "facilitator"; daysAgo: number; text: string }[] };
 
 export const projects: ToldProject[] = [
   {
@@ -12,7 +12,7 @@ export const projects: ToldProject[] = [
       serves: "Families who know what is going on", baseline: "Between eight and ten the phone rings without a pause. Whoever stands at the hatch waits, children among them.",
       involved: "Both of us in the office, the family worker, and whoever writes the newsletter.",
       tried: "The five answers stand on the first page of the newsletter and on a card at the gate. On the phone we say where they stand before we answer.",
-      measure: "Calls about one of the five, among all calls in one week", before: "94", beforeOf: "212", after: "41", afterOf: "168",
+      measure: "Calls about one of the five", unit: "own", unitWords: "calls in a week", before: "94", after: "41",
       result: "Calls about the five fell by more than half. On three of five mornings somebody was free at the hatch by nine.",
       limits: "Two weeks, one of them short. The trip letters went out in the first week only, and they always bring calls.",
     },
@@ -25,6 +25,7 @@ export const projects: ToldProject[] = [
       serves: "Talk in the early years", baseline: "In ten minutes at the water tray I counted 31 sentences of mine and 9 of theirs.", involved: "The three of us in the early years, each for ten minutes a day.",
       tried: "We count to five without moving our lips. A pebble in the pocket reminds us.", measure: "Turns of talk that a child begins, in ten minutes", before: "9", beforeOf: "40",
     },
+    replies: [{ from: "facilitator", daysAgo: 4, text: "That you counted your own sentences first is brave. Who begins the talk at a table where no adult sits?" }],
     log: [{ daysAgo: 13, text: "Counted at the water tray. Harder to be quiet than I thought." }, { daysAgo: 8, text: "One of us forgot the pebble and noticed it by herself." }],
   },
   { who: "Kofi Mensah", daysAgo: 2, shared: true, opened: true, content: { question: "Does a club that begins with a mistake of mine bring back those who stayed away?", baseline: "Eleven came in September, six come now.", involved: "Year 4, on Thursdays.", measure: "Who comes in a week", before: "6", beforeOf: "28" } },

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { Pictures } from "@/app/(trust)/institute/_parts/pictures";
+import { Replies } from "@/app/(trust)/institute/_parts/replies";
 import { TriedWords } from "@/app/(trust)/institute/_parts/tried-words";
-import { bringAction } from "@/app/(trust)/institute/gap-tasks/actions";
+import { bringAction, replyAction } from "@/app/(trust)/institute/gap-tasks/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -12,7 +13,6 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { londonDay } from "@/lib/clock";
 import { findAnswer } from "@/lib/institute/gap-tasks/find-answer";
 import { inWords } from "@/lib/school-year/day";
-import { Replies } from "./replies";
 
 export const metadata: Metadata = { title: "What was tried" };
 
@@ -39,7 +39,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
         </Section>
       )}
       {side === "facilitator" && <p className="mt-6 text-muted">{brought ? `${person} brings it to the next session.` : `${person} has not said that they bring it. It is theirs to decide; you can ask in a reply.`}</p>}
-      {side !== "cohort" && <Replies answer={answer} />}
+      {side !== "cohort" && <Replies replies={answer.replies} action={replyAction} about={{ name: "answerId", value: id }} side={side} person={person} begin="Begin with what they tried, and end with a question." kind="group" />}
     </>
   );
 }
