@@ -13,8 +13,8 @@ export function projectRows({ institute, people }: FullTrust): Row[] {
     row("a project that is open to the cohort", "cohort_project", id(institute.openProjectId), cohort),
     row("an entry in a project's log", "project_log_entry", id(institute.logId), ["teacher", "formerLead"], "project-log"),
     row("an entry in the log of an open project", "project_log_entry", id(institute.openLogId), ["presenter", "formerLead"], "project-open-log"),
-    row("a facilitator's reply on a project", "project_reply", id(institute.projectReplyId), ["teacher", "formerLead"]),
-    row("a reply on a project that is open to the cohort", "project_reply", id(institute.openReplyId), ["presenter", "formerLead"]),
+    row("a facilitator's reply on a project", "project_reply", id(institute.projectReplyId), ["teacher", "formerLead"], "project-reply"),
+    row("a reply on a project that is open to the cohort", "project_reply", id(institute.openReplyId), ["presenter", "formerLead"], "project-open-reply"),
     row("a script of one's own", "storm_script", id(institute.scriptId), ["teacher"], "script"),
     row("a showcase", "project_showcase", id(institute.showcaseId), everybodyBut("guest", "formerPrincipal", "governor", "trustee"), "project-open"),
   ];
