@@ -3,6 +3,7 @@ import { type Place, unseal } from "@/lib/confidentiality/seal";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 
+/** Where a reply stands, for its seal: a copy in another row does not open. */
 export const placeOf = (id: string): Place => ({ table: "project_reply", row: id });
 
 export type Reply = { id: string; author: string; mine: boolean; text: string; writtenAt: Date };
