@@ -8,11 +8,11 @@ import { halfTermName } from "@/lib/school-year/half-term";
 
 const columnsFor = (columns: readonly FiguresColumn[], returned: FiguresTable["returned"]): Column<FiguresRow>[] => [
   { label: "School", cell: ({ school }) => <span className="block min-w-36"><Link href={`/schools/${school.id}/on-a-page`} prefetch={false} className="py-2.5">{school.name}</Link></span> },
-  ...columns.map(({ measure, year }): Column<FiguresRow> => ({ label: `${measure.name}, ${year}`, cell: ({ cells }) => <FigureCellView cell={cells.get(measure.key)} /> })),
   ...(returned?.columns ?? []).map(({ measure }): Column<FiguresRow> => ({ label: `${measure.name}, ${halfTermName(returned?.term.ordinal ?? 0)}`, cell: (row) => <ReturnedCellView cell={row.returned.get(measure.key)} before={returned?.before} /> })),
+  ...columns.map(({ measure, year }): Column<FiguresRow> => ({ label: `${measure.name}, ${year}`, cell: ({ cells }) => <FigureCellView cell={cells.get(measure.key)} /> })),
 ];
 
-/** Schools × measures, by name. */
+/** Schools × measures, by name; what schools counted themselves this half term stands first, being the newest. */
 export function FiguresTableView({ columns, returned, rows }: Pick<FiguresTable, "columns" | "returned" | "rows">) {
   return <Table caption="Schools and their figures" hideCaption columns={columnsFor(columns, returned)} rows={rows} rowKey={({ school }) => school.id} />;
 }
