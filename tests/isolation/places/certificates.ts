@@ -15,7 +15,8 @@ export const certificatePages: Record<string, PagePlace> = {
 const action = (name: string) => `app/(trust)/institute/certificates/actions.ts#${name}`;
 
 export const certificateActions: Record<string, ActionPlace> = {
-  [action("takeCertificateAction")]: { path: completion, rightful: "actionOwner", fields: ({ institute }) => ({ cohortId: institute.shortCohortId }) },
+  // The teacher has taken theirs already, and is led to it.
+  [action("takeCertificateAction")]: { path: completion, rightful: "actionOwner", may: ["teacher"], fields: ({ institute }) => ({ cohortId: institute.shortCohortId }) },
   [action("withdrawCertificateAction")]: { path: certificate(), rightful: "teacher", fields: ({ institute }) => ({ certificateId: institute.certificateId }) },
   [action("changeRuleAction")]: { path: rule, rightful: "executive", may: ["administrator"], fields: ({ institute }) => ({ programmeId: institute.shortProgrammeId, number: "1", mayMiss: "1", mayLeave: "2", needsProject: "yes" }) },
 };
