@@ -24,6 +24,7 @@ export function strengthAttacks({ trustId, people, institute: { cohortId, shortC
     try_("presenter", "reads a fellow's strength", `SELECT * FROM strength WHERE id = '${strengthId}'`),
     try_("formerLead", "lets stand what its person has not read", `UPDATE strength SET "agreedAt" = now() WHERE id = '${strengthId}'`),
     try_("teacher", "words a strength of theirs", `UPDATE strength SET words = 'x' WHERE id = '${strengthId}'`),
+    try_("formerLead", "words a strength in another's name", `UPDATE strength SET words = 'x', "notedById" = ${me("executive")} WHERE id = '${strengthId}'`),
     try_("formerLead", "words anew what stands and leaves it standing", `UPDATE strength SET words = 'x' WHERE id = '${standingStrengthId}'`),
     try_("executive", "takes a strength out", `DELETE FROM strength WHERE id = '${strengthId}'`),
   ];
