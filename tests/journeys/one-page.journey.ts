@@ -53,6 +53,13 @@ test("a trustee reads the public part of a school on a page and nothing else", a
   for (const hidden of ["The three Ss", "Priorities", "Open actions"]) await expect(page.getByRole("heading", { name: hidden })).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Download as PDF" })).toHaveCount(0);
   await expectAccessible(page);
+  await expect(page.getByRole("heading", { name: "Inspection, as a fact" })).toBeVisible();
+  await page.goto("/schools");
+  await page.getByRole("link", { name: "What inspectors said of them" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What inspectors said" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Renewed framework, from 10 November 2025" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Education inspection framework, September 2019 to November 2025" })).toBeVisible();
+  await expectAccessible(page);
   complaints.foresee(/^\/insights\/figures: .*404/);
   await page.goto("/insights/figures");
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Schools and their figures");

@@ -20,7 +20,7 @@ export async function anOpenCohort() {
   const { id: programmeId } = await startProgramme(starter, { requestId: v7(), kind: "middle_leaders", name: "Hawthorn Institute", about: "For whoever leads something", places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 });
   const day = (days: number) => addDays(starter.today, days);
   const { id: cohortId } = await startCohort(starter, { requestId: v7(), programmeId, cohort: "This year", startsOn: day(-5), endsOn: day(200), nominationsCloseOn: day(10), facilitatorIds: [facilitator.personId] });
-  return { facilitator, principal, assistant, cohortId, day };
+  return { trust, executive: starter, facilitator, principal, assistant, programmeId, cohortId, schoolId: school.id, day };
 }
 
 /** Somebody else’s browser, of the same size. */

@@ -13,7 +13,7 @@ export function NoteOne({ found: { cohort, agreed, elements }, me, today }: { fo
   const may = agreed.filter(({ id }) => id !== me);
   const others = cohort.facilitators.filter(({ personId }) => personId !== me).map(({ name }) => name);
   return (
-    <Section title="Note a strength" lede={`${counted(may.length, "person has", "people have")} agreed to it, of ${membersNow(cohort, today).length}. Each says so themselves, on this page of theirs.`}>
+    <Section title="Note a strength" lede={`${may.length === 0 ? "Nobody has agreed to it yet" : `${counted(may.length, "person has", "people have")} agreed to it, of ${membersNow(cohort, today).length}`}. Each says so themselves, on this page of theirs.`}>
       {may.length > 0 && (
         <DescribedForm
           bar={false} action={noteStrengthAction} submit="Note it"
