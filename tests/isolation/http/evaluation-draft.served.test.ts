@@ -25,7 +25,9 @@ const parts = () => rowsBehindTheWall("evaluation_part", full.trustId);
 test("what the trust's side writes is saved by its route for that side and for nobody else, whatever the form says", async () => {
   const path = `/self-evaluation/${full.evaluations.openId}/teaching/draft`;
   const before = await parts();
-  expect(await othersSaveNothing(full, elsewhere, { path, save: () => aSave(full), theirs: "lead", but: ["executive"] })).toEqual({});
+  expect(await othersSaveNothing(full, elsewhere, { path, save: () => aSave(full), theirs: "lead", but: ["executive", "principal", "seniorLeader"] })).toEqual({});
+  // The school has shared its own view: its leaders are told that it is closed.
+  for (const who of [full.people.principal, full.people.seniorLeader]) expect((await post(who, path, aSave(full))).status).toBe(422);
   expect(await parts()).toEqual(before);
   expect((await post(full.people.lead, path, aSave(full), "https://elsewhere.example.org")).status).toBe(403);
   expect((await post(full.people.executive, `/self-evaluation/${full.evaluations.sharedId}/teaching/draft`, aSave(full))).status).toBe(404);
