@@ -5,7 +5,7 @@ import { pageOf } from "./steps/an-open-cohort";
 test("she says where she stands, agrees that strengths are noted, reads hers first, and takes a certificate that anybody can check, on a phone @phone", async ({ page, browser, complaints }) => {
   const { facilitator, principal, assistant, cohortId } = await aHeldCohort();
   await signIn(page, assistant);
-  await page.getByRole("link", { name: "Where you stand at the start" }).click();
+  await page.goto(`/institute/cohorts/${cohortId}/before-and-after`);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save my answers" }).click();
   await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText("Choose one of the four for statement 8");
