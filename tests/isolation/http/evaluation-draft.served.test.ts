@@ -30,7 +30,7 @@ test("what the trust's side writes is saved by its route for that side and for n
   for (const who of [full.people.principal, full.people.seniorLeader]) expect((await post(who, path, aSave(full))).status).toBe(422);
   expect(await parts()).toEqual(before);
   expect((await post(full.people.lead, path, aSave(full), "https://elsewhere.example.org")).status).toBe(403);
-  expect((await post(full.people.executive, `/self-evaluation/${full.evaluations.sharedId}/teaching/draft`, aSave(full))).status).toBe(404);
+  expect((await post(full.people.executive, `/self-evaluation/${full.evaluations.sharedId}/teaching/draft`, aSave(full))).status).toBe(422);
   expect(await parts()).toEqual(before);
   expect((await post(full.people.lead, path, aSave(full))).status).toBe(200);
   expect(await parts()).not.toEqual(before);

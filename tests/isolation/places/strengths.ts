@@ -15,8 +15,8 @@ export const strengthPages: Record<string, PagePlace> = {
 const action = (name: string) => `app/(trust)/institute/strengths/actions.ts#${name}`;
 
 export const strengthActions: Record<string, ActionPlace> = {
-  // Whoever works here says it of themselves, for every cohort that they are in or will be.
-  [action("consentAction")]: { path: ({ institute }) => `/institute/cohorts/${institute.shortCohortId}/strengths`, rightful: "actionOwner", may: everybodyBut("guest", "formerPrincipal", "governor", "trustee", "actionOwner", "teacher", "presenter"), fields: ({ institute }) => ({ cohortId: institute.shortCohortId, gives: "yes" }) },
+  // Whoever works here says it of themselves, for every cohort that they are in or will be; the teacher, who is in it, has said so already.
+  [action("consentAction")]: { path: ({ institute }) => `/institute/cohorts/${institute.shortCohortId}/strengths`, rightful: "actionOwner", may: everybodyBut("guest", "formerPrincipal", "governor", "trustee", "actionOwner", "presenter"), fields: ({ institute }) => ({ cohortId: institute.shortCohortId, gives: "yes" }) },
   [action("noteStrengthAction")]: { path: cohort, rightful: "formerLead", fields: ({ institute, people }) => ({ cohortId: institute.cohortId, personId: people.teacher.personId, ...kind }) },
   [action("rewordStrengthAction")]: { path: one, rightful: "formerLead", fields: ({ institute }) => ({ strengthId: institute.strengthId, version: "1", ...kind }) },
   [action("agreeToStrengthAction")]: { path: one, rightful: "teacher", fields: ({ institute }) => ({ strengthId: institute.strengthId, version: "1" }) },
