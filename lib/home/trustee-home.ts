@@ -1,12 +1,12 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { findMainFigures, type FiguresSchool, tableOf } from "@/lib/insights/figures/gather-figures-table";
-import { outOfLineIn } from "@/lib/insights/figures/say-figures";
+import { isHeldAgainstEngland, outOfLineIn } from "@/lib/insights/figures/say-figures";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import type { HalfTerm } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
-import { countLiveRecords, withoutRecords } from "@/lib/strands/count-live-records";
+import { countLiveRecords } from "@/lib/strands/count-live-records";
 import { halfTermsUpTo } from "@/lib/strands/half-terms-shown";
-import type { Component } from "@/lib/strands/strands";
+import type { RecordKind } from "@/lib/strands/record-kinds";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { readSummaries } from "./read-summaries";
 
@@ -27,16 +27,16 @@ export function readTrusteeHome(viewer: Viewer) {
     const schools = await findSchools(db, viewer, reviewed);
     const figures = tableOf(schools, await findMainFigures(db, viewer), {});
     const shown = halfTermsUpTo(halfTerms, viewer.today);
-    const quiet = withoutRecords(await countLiveRecords(db, viewer.trustId, shown)).filter((component) => seen.includes(component));
+    const seen = await countLiveRecords(db, viewer.trustId, shown);
     return {
       summaries,
       exceptions: {
-        /** The half term whose reviews should be signed off by now, and the schools whose review is not. None before the trust's first one. */
-        unsigned: reviewed && summaries.length > 0 ? { halfTerm: reviewed, schools: schools.filter(({ unsigned }) => unsigned) } : undefined,
-        /** Published figures that chance alone would hardly explain, to look at. */
-        figures: outOfLineIn(figures.rows, false),
-        /** Components that trustees see records of, without any in the half terms shown; unsaid before the trust has six. */
-        quiet: shown.length < QUIET_AFTER ? [] : quiet,
+        /** The half term whose reviews should be signed off by now, and the schools whose review is not; undefined before one has ended. */
+        unsigned: reviewed && { halfTerm: reviewed, schools: schools.filter(({ unsigned }) => unsigned) },
+        /** Published figures that chance alone would hardly explain, to look at; undefined where no figure could be held against chance. */
+        figures: figures.rows.some(({ cells }) => [...cells.values()].some(isHeldAgainstEngland)) ? outOfLineIn(figures.rows, false) : undefined,
+        /** What a trustee reads and nobody recorded in six half terms; undefined before the trust has six. */
+        quiet: shown.length < QUIET_AFTER ? undefined : readByTrustees.filter((kind) => seen.every(({ byKind }) => !byKind[kind])),
       },
     };
   });
@@ -44,11 +44,12 @@ export function readTrusteeHome(viewer: Viewer) {
 
 export type TrusteeHome = Awaited<ReturnType<typeof readTrusteeHome>>;
 
-/** Half terms that a component has no record in before that stands out. */
+/** Half terms without a record of a kind before that stands out. */
 const QUIET_AFTER = 6;
 
-/** What a trustee reads records of. The rest is between schools and the executive team, or among staff, so that nothing seen means nothing. */
-const seen: readonly Component[] = ["empower-horizontal-improvement", "connect", "grow-culture-and-leadership"];
+/** Of what builds capability, the records that a trustee reads as well as anybody. */
+const readByTrustees = ["bright-spot", "visit", "cohort"] as const satisfies readonly RecordKind[];
+export type ReadByTrustees = (typeof readByTrustees)[number];
 
 const lastReviewed = (halfTerms: readonly HalfTerm[], today: Day): HalfTerm | undefined =>
   halfTerms.filter(({ endsOn }) => addDays(endsOn, REVIEWS_TAKE) < today).toSorted((one, other) => one.endsOn.localeCompare(other.endsOn)).at(-1);

@@ -20,6 +20,9 @@ export function sayWhyOut({ measure, figure, outOfLine }: FigureCell): string {
   return `${own}: at England’s ${england}, chance alone would lead so far ${above ? "up" : "down"} less than once in ${outOfLine.limit === "99.8%" ? "a thousand" : "forty"}`;
 }
 
+/** Whether a figure could be held against England's and chance at all. */
+export const isHeldAgainstEngland = ({ range, figure }: FigureCell): boolean => range !== undefined && figure.england !== null;
+
 /** The headline over the table: how many of the shown schools are out of line or have new figures; undefined where nothing could be held against the limits of chance. */
 export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefined {
   const schools = (is: (cell: FigureCell) => boolean, ofReturn: (cell: ReturnedCell) => boolean = () => false) => rows.filter(({ cells, returned }) => [...cells.values()].some(is) || [...returned.values()].some(ofReturn)).length;
@@ -30,7 +33,7 @@ export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefi
     fresh > 0 && `new figures at ${counted(fresh, "school")} since the last one-to-one`,
   ].filter((part) => part !== false);
   if (parts.length > 0) return `${capital(listed(parts))}.`;
-  return schools(({ range, figure }) => range !== undefined && figure.england !== null) > 0 ? "No shown school lies beyond the limits of chance." : undefined;
+  return schools(isHeldAgainstEngland) > 0 ? "No shown school lies beyond the limits of chance." : undefined;
 }
 
 /** The shown schools as one: with every pupil counted the same; with every school counted the same, where that reads otherwise; and what it rests on. Undefined where no figure has a number of pupils. */
