@@ -3,12 +3,13 @@ import { DateText } from "@/components/ui/date-text";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import { frameworkOf, type FrameworkKey, NO_OVERALL_FROM } from "@/lib/inspections/frameworks";
+import { ungradedSince } from "@/lib/inspections/latest-judged";
 import type { InspectedSchool } from "@/lib/inspections/read-trust-inspections";
 import { withItsYear } from "@/lib/school-year/day";
 
 const since: Column<Inspected> = {
   label: "Ungraded inspection since", cell: ({ school: { inspections }, latest }) => {
-    const later = inspections.find(({ kind, inspectedOn }) => kind === "ungraded" && inspectedOn > latest.inspectedOn);
+    const later = ungradedSince(inspections, latest);
     return later ? <span className="block min-w-36">{later.outcome}, <DateText day={later.inspectedOn} form="year" /></span> : <span className="text-muted">–</span>;
   },
 };

@@ -3,13 +3,14 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { byFramework, type UnderFramework } from "@/lib/inspections/by-framework";
 import type { SchoolInspections } from "@/lib/inspections/inspections-of";
+import { shownAndBefore } from "@/lib/inspections/latest-judged";
 import { sayFiles, sayNotYet } from "@/lib/inspections/say-inspection";
 import type { Series } from "@/lib/school-data/series/series";
 import { valueInWords } from "@/lib/school-data/value-in-words";
 
 type Props = { inspections: SchoolInspections; series: readonly Series[]; earlier: boolean };
 
-/** What inspectors said, framework by framework, as facts of their day and never a view of the trust's; `earlier` adds those before the latest, and the source, which a school on a page says at its end. Nothing where none is known. */
+/** What inspectors said, framework by framework, as facts of their day and never a view of the trust's; `earlier` adds those before the latest with judgements, and the source, which a school on a page says at its end. Nothing where none is known. */
 export function InspectionFacts({ inspections, series, earlier }: Props) {
   const frameworks = byFramework(inspections);
   if (frameworks.length === 0) return <OldGrade series={series} />;
@@ -23,11 +24,13 @@ export function InspectionFacts({ inspections, series, earlier }: Props) {
   );
 }
 
-function Framework({ under: { framework, inspections: [latest, ...before] }, inspections: { all }, earlier }: { under: UnderFramework; inspections: SchoolInspections; earlier: boolean }) {
+function Framework({ under: { framework, inspections }, inspections: { all }, earlier }: { under: UnderFramework; inspections: SchoolInspections; earlier: boolean }) {
+  const { shown, before } = shownAndBefore(inspections);
   return (
     <div>
       <h3>{framework.name}</h3>
-      {latest ? <OneInspection inspection={latest} /> : all && <p>{sayNotYet(all)}</p>}
+      {shown.length === 0 && all && <p>{sayNotYet(all)}</p>}
+      {shown.length > 0 && <div className="flex flex-col gap-5">{shown.map((one) => <OneInspection key={one.inspectionNumber} inspection={one} />)}</div>}
       {earlier && before.length > 0 && (
         <Details summary={before.length === 1 ? "The one before" : `The ${before.length} before`}>
           <div className="flex flex-col gap-5">{before.map((one) => <OneInspection key={one.inspectionNumber} inspection={one} />)}</div>
