@@ -67,8 +67,8 @@ test("a session that is not marked, missed or still to come stands in the way, e
 
 test("a rule is the programme's own; for a cohort that has begun it only becomes easier", async () => {
   const { later, runs, mark, executive, teacher, programmeId, cohortId, sessionId, nextSessionId } = await aCompletedYear();
-  const rule = (number: number, mayMiss: number, needsProject: "yes" | "no" = "yes") => changeRule(executive, { programmeId, number, mayMiss, mayLeave: 1, needsProject });
-  for (const who of [teacher, runs]) await expect(changeRule(who, { programmeId, number: 0, mayMiss: 9, mayLeave: 9, needsProject: "no" })).rejects.toThrow(NotFound);
+  const rule = (version: number, mayMiss: number, needsProject: "yes" | "no" = "yes") => changeRule(executive, { programmeId, version, mayMiss, mayLeave: 1, needsProject });
+  for (const who of [teacher, runs]) await expect(changeRule(who, { programmeId, version: 0, mayMiss: 9, mayLeave: 9, needsProject: "no" })).rejects.toThrow(NotFound);
   await mark(sessionId, "missed");
   await rule(0, 0);
   expect(await myProgress(later, cohortId)).toMatchObject({ mayMiss: 1, complete: true });

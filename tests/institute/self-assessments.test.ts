@@ -81,8 +81,8 @@ test("an answer is replaced by whoever saw the last one, deleted for good, and a
 
 test("a programme words its statements itself; a cohort keeps those that its first answer was given to", async () => {
   const { teacher, assistant, facilitator, executive, programmeId, cohortId } = await aSession();
-  const word = (number: number, statements: string) => wordStatements(executive, { programmeId, number, statements });
-  for (const who of [facilitator, teacher]) await expect(wordStatements(who, { programmeId, number: 0, statements: "I listen" })).rejects.toThrow(NotFound);
+  const word = (version: number, statements: string) => wordStatements(executive, { programmeId, version, statements });
+  for (const who of [facilitator, teacher]) await expect(wordStatements(who, { programmeId, version: 0, statements: "I listen" })).rejects.toThrow(NotFound);
   await word(0, "I listen\n\nI decide");
   await expect(word(0, "I talk")).rejects.toThrow(Stale);
   await expect(word(1, Array.from({ length: 13 }, (_, at) => `I ${at}`).join("\n"))).rejects.toMatchObject({ field: "statements" });

@@ -19,16 +19,16 @@ async function latestRule(db: TenantDb, trustId: string, programmeId: string): P
  * Changes what it takes to complete a programme. A cohort that has begun goes by whatever is easier, and who has a certificate keeps it.
  * @throws NotFound for whoever starts no programmes; Stale when somebody changed it since
  */
-export function changeRule(viewer: Viewer, { programmeId, number, needsProject, ...said }: RuleInput): Promise<void> {
+export function changeRule(viewer: Viewer, { programmeId, version, needsProject, ...said }: RuleInput): Promise<void> {
   const { trustId, personId: changedById, at: changedAt } = viewer;
   return withTenant(viewer, async (db) => {
     if (!canStartProgrammes(viewer) || !(await db.programme.findUnique({ where: { trustId_id: { trustId, id: programmeId } } }))) throw new NotFound();
     const latest = await latestRule(db, trustId, programmeId);
     const stale = ({ mayMiss, mayLeave, ...rule }: Rule) => new Stale({ mayMiss: String(mayMiss), mayLeave: String(mayLeave), needsProject: rule.needsProject ? "yes" : "no" }, rule.number);
-    if (latest.number !== number) throw stale(latest);
-    const { count } = await db.completionRule.createMany({ data: [{ trustId, programmeId, number: number + 1, ...said, needsProject: needsProject === "yes", changedById, changedAt }], skipDuplicates: true });
+    if (latest.number !== version) throw stale(latest);
+    const { count } = await db.completionRule.createMany({ data: [{ trustId, programmeId, number: version + 1, ...said, needsProject: needsProject === "yes", changedById, changedAt }], skipDuplicates: true });
     if (count === 0) throw stale(await latestRule(db, trustId, programmeId));
-    await recordEvent(db, viewer, "programme.completion-changed", { subjectId: programmeId, facts: { number: number + 1 } });
+    await recordEvent(db, viewer, "programme.completion-changed", { subjectId: programmeId, facts: { number: version + 1 } });
   });
 }
 

@@ -27,5 +27,6 @@ export type Answer = z.infer<typeof onPart> & { levels: readonly number[]; sente
 
 export const onAssessment = z.object({ assessmentId: z.uuid() });
 export const showInput = onAssessment.extend({ shows: z.enum(["yes", "no"]) });
-export const wordInput = z.object({ programmeId: z.uuid(), number: z.coerce.number().int().min(0), statements: text.min(1, "Write at least one statement") });
+/** `version` is the number of the wording that the writer last saw. */
+export const wordInput = z.object({ programmeId: z.uuid(), version: z.coerce.number().int().min(0), statements: text.min(1, "Write at least one statement") });
 export type WordInput = z.infer<typeof wordInput>;

@@ -13,10 +13,10 @@ const LONGEST_STATEMENT = 160;
 
 /**
  * Gives a programme statements of its own, one a line. A cohort in which somebody has answered keeps those it began with.
- * @param number the wording that the writer last saw
+ * @param version the number of the wording that the writer last saw
  * @throws NotFound for whoever starts no programmes; Stale when somebody wrote another in between; Refused for too many, or one that is too long
  */
-export function wordStatements(viewer: Viewer, { programmeId, number, statements: typed }: WordInput): Promise<void> {
+export function wordStatements(viewer: Viewer, { programmeId, version, statements: typed }: WordInput): Promise<void> {
   const { trustId, personId: writtenById, at: writtenAt } = viewer;
   const statements = typed.split("\n").map((line) => line.trim()).filter(Boolean);
   return withTenant(viewer, async (db) => {
@@ -26,10 +26,10 @@ export function wordStatements(viewer: Viewer, { programmeId, number, statements
     const [newest] = await readWordings(db, trustId, programmeId);
     if (isDeepStrictEqual(statements, newest.statements)) return;
     const stale = (other: Wording) => new Stale({ statements: other.statements.join("\n") }, other.number);
-    if (newest.number !== number) throw stale(newest);
-    const { count } = await db.selfAssessmentWording.createMany({ data: [{ trustId, programmeId, number: number + 1, statements, writtenById, writtenAt }], skipDuplicates: true });
-    if (count === 0) throw stale(newest);
-    await recordEvent(db, viewer, "self-assessment.worded", { subjectId: programmeId, facts: { number: number + 1 } });
+    if (newest.number !== version) throw stale(newest);
+    const { count } = await db.selfAssessmentWording.createMany({ data: [{ trustId, programmeId, number: version + 1, statements, writtenById, writtenAt }], skipDuplicates: true });
+    if (count === 0) throw stale((await readWordings(db, trustId, programmeId))[0]);
+    await recordEvent(db, viewer, "self-assessment.worded", { subjectId: programmeId, facts: { number: version + 1 } });
   });
 }
 

@@ -17,7 +17,7 @@ const confirmed = { noChildNamed: true } as const;
 /** A short programme that needs no project, which the teacher has completed and taken a certificate of; Toby of the same school has completed it and taken none. */
 export async function someCertificates({ people: { executive, formerLead, teacher, actionOwner }, schools }: PeopledTrust) {
   const { id: shortProgrammeId } = await startProgramme(executive, { requestId: v7(), kind: "other", name: "A short one", about: "One session", places: 3, groupSize: 3, fewestSessions: 1, mostSessions: 1, sessionMinutes: 60 });
-  await changeRule(executive, { programmeId: shortProgrammeId, number: 0, mayMiss: 0, mayLeave: 0, needsProject: "no" });
+  await changeRule(executive, { programmeId: shortProgrammeId, version: 0, mayMiss: 0, mayLeave: 0, needsProject: "no" });
   const { id: shortCohortId } = await startCohort(executive, { requestId: v7(), programmeId: shortProgrammeId, cohort: "A short one", startsOn: "2026-10-01", endsOn: "2026-12-18", nominationsCloseOn: "2026-11-30", facilitatorIds: [formerLead.personId] });
   for (const who of [teacher, actionOwner]) {
     const { id: nominationId } = await putForward(who, { requestId: v7(), cohortId: shortCohortId, standing: `teacher ${schools.oakfield.id}`, statement: "x", ...confirmed });

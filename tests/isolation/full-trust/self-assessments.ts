@@ -7,7 +7,7 @@ import type { PeopledTrust } from "./people";
 
 /** The programme has a statement of its own. The teacher's answer is theirs alone, the presenter shows theirs to Fern. */
 export async function someSelfAssessments({ executive, teacher, presenter }: PeopledTrust["people"], { programmeId, cohortId }: { programmeId: string; cohortId: string }, mark: Mark) {
-  await wordStatements(executive, { programmeId, number: 0, statements: mark("statement") });
+  await wordStatements(executive, { programmeId, version: 0, statements: mark("statement") });
   const said = async (who: Viewer, sentence: string, shows: "me" | "facilitators") => {
     await answer(who, { cohortId, part: "start", wording: 1, statements: 1, levels: [1], sentence, shows, version: 0, noChildNamed: true });
     return (await findMine(who, cohortId)).mine.start?.id ?? "";

@@ -18,5 +18,5 @@ export const certificateActions: Record<string, ActionPlace> = {
   // The teacher has taken theirs already, and is led to it.
   [action("takeCertificateAction")]: { path: completion, rightful: "actionOwner", may: ["teacher"], fields: ({ institute }) => ({ cohortId: institute.shortCohortId }) },
   [action("withdrawCertificateAction")]: { path: certificate(), rightful: "teacher", fields: ({ institute }) => ({ certificateId: institute.certificateId }) },
-  [action("changeRuleAction")]: { path: rule, rightful: "executive", may: ["administrator"], fields: ({ institute }) => ({ programmeId: institute.shortProgrammeId, number: "1", mayMiss: "1", mayLeave: "2", needsProject: "yes" }) },
+  [action("changeRuleAction")]: { path: rule, rightful: "executive", may: ["administrator"], fields: ({ institute }) => ({ programmeId: institute.shortProgrammeId, version: "1", mayMiss: "1", mayLeave: "2", needsProject: "yes" }) },
 };

@@ -21,5 +21,5 @@ export const selfAssessmentActions: Record<string, ActionPlace> = {
   },
   [action("showAction")]: { path: mine, rightful: "teacher", fields: ({ institute }) => ({ assessmentId: institute.assessmentId, shows: "yes" }) },
   [action("deleteAnswerAction")]: { path: mine, rightful: "teacher", fields: ({ institute }) => ({ assessmentId: institute.assessmentId }) },
-  [action("wordStatementsAction")]: { path: statements, rightful: "executive", may: ["administrator"], fields: ({ institute }) => ({ programmeId: institute.programmeId, number: "1", statements: "I ask before I advise" }) },
+  [action("wordStatementsAction")]: { path: statements, rightful: "executive", may: ["administrator"], fields: ({ institute }) => ({ programmeId: institute.programmeId, version: "1", statements: "I ask before I advise" }) },
 };

@@ -14,7 +14,7 @@ export async function aHeldCohort() {
   const all = await anOpenCohort();
   const { trust, executive, facilitator, assistant: julie, programmeId, cohortId, day, schoolId } = all;
   const assistant = await trust.later(julie, new Date());
-  await changeRule(executive, { programmeId, number: 0, mayMiss: 1, mayLeave: 1, needsProject: "no" });
+  await changeRule(executive, { programmeId, version: 0, mayMiss: 1, mayLeave: 1, needsProject: "no" });
   const { id: nominationId } = await putForward(assistant, { requestId: v7(), cohortId, standing: `support_staff ${schoolId}`, statement: "I show every new assistant how we work", noChildNamed: true });
   await choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "You lead people already", noChildNamed: true });
   await answerOffer(assistant, { nominationId, answer: "accepted" });

@@ -25,7 +25,7 @@ export default async function CompletionRulePage({ params, searchParams }: Props
         action={changeRuleAction} submit="Save"
         parts={[
           { kind: "hidden", name: "programmeId", value: programme.id },
-          { kind: "hidden", name: "number", value: String(rule.number) },
+          { kind: "hidden", name: "version", value: String(rule.number) },
           few("mayMiss", "Sessions that somebody may miss", "Of those that were held. Completed means that none is still to come."),
           few("mayLeave", "Gap tasks that somebody may leave out", "Of those that were set. Sent to the facilitators is enough; whether the cohort reads it stays with the author."),
           { kind: "radio", name: "needsProject", label: "A project shared with the facilitators", value: rule.needsProject ? "yes" : "no", options: [{ value: "yes", label: "Is needed" }, { value: "no", label: "Is welcome, and not needed" }] },

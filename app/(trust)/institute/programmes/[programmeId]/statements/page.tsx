@@ -37,7 +37,7 @@ export default async function StatementsPage({ params, searchParams }: Props) {
               bar={false} action={wordStatementsAction} kind="secondary" submit="Save the statements"
               parts={[
                 { kind: "hidden", name: "programmeId", value: programme.id },
-                { kind: "hidden", name: "number", value: String(newest.number) },
+                { kind: "hidden", name: "version", value: String(newest.number) },
                 { kind: "area", name: "statements", label: "One statement a line", hint: "Twelve at the most, each as somebody would say it of themselves. A cohort in which somebody has answered keeps those it began with, so that before and after can stand beside each other.", rows: 12, value: newest.statements.join("\n"), whoSees: { kind: "trust" } },
               ]}
             />
