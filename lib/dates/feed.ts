@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { recordEvent } from "@/lib/audit/record-event";
 import { datesChanged } from "@/lib/calendar/dates-changed";
 import { asCalendar } from "@/lib/calendar/ics";
+import { sequenceOf } from "@/lib/calendar/planned-date";
 import { keyedHash } from "@/lib/confidentiality/keyed-hash";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
@@ -65,6 +66,6 @@ export async function readFeed(address: Of & { secret: string }, at: Date, baseU
     const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
     if (!feed || !timingSafeEqual(hashOf(secret), feed.secretHash)) throw new NotFound();
     const dates = await listDates(db, viewer, new Date(at.getTime() - YEAR));
-    return asCalendar("Braid", dates.map((date) => asEntry(date, { at, sequence: date.revision, cancelled: date.calledOff, baseUrl })));
+    return asCalendar("Braid", dates.map((date) => asEntry(date, { at, sequence: sequenceOf(date, at), cancelled: date.calledOff, baseUrl })));
   });
 }

@@ -1,4 +1,4 @@
-import type { PlannedDate } from "@/lib/calendar/planned-date";
+import { type PlannedDate, sequenceOf } from "@/lib/calendar/planned-date";
 import type { MailedDate } from "@/lib/db/generated/client";
 import type { Way } from "@/lib/calendar/way";
 
@@ -17,17 +17,18 @@ export function whatToMail(dates: readonly PlannedDate[], mailed: readonly Maile
   const mails = [...wanted.values()].flatMap((date): DateMail[] => {
     const last = before.get(date.id);
     const stands = last !== undefined && last.takenOutAt === null;
-    const sequence = next(last, date.revision);
+    const sequence = next(last, date, at);
     if (date.calledOff) return stands ? [{ why: "called-off", sequence, date }] : [];
     if (!stands) return way === "mail" ? [{ why: "new", sequence, date }] : [];
     return last.revision === date.revision ? [] : [{ why: "changed", sequence, date }];
   });
   const gone = mailed.filter(({ dateId, takenOutAt, beginsAt }) => !wanted.has(dateId) && takenOutAt === null && beginsAt > at)
-    .map((last): DateMail => ({ why: "taken-out", sequence: next(last, last.revision), date: { id: last.dateId, what: last.what, beginsAt: last.beginsAt, revision: last.revision, minutes: 60, place: "", path: "/", calledOff: false } }));
+    .map((last): DateMail => ({ why: "taken-out", sequence: next(last, last, at), date: { id: last.dateId, what: last.what, beginsAt: last.beginsAt, revision: last.revision, minutes: 60, place: "", path: "/", calledOff: false } }));
   return [...mails, ...gone].toSorted((a, b) => a.date.beginsAt.getTime() - b.date.beginsAt.getTime());
 }
 
 /** The number of the next mail about a date: higher than the last one's, and higher the later the state that it tells, whichever of two jobs sends first. */
-function next(last: Mailed | undefined, revision: number): number {
-  return last ? last.sequence + Math.max(1, revision - last.revision) : revision;
+function next(last: Mailed | undefined, date: Pick<PlannedDate, "revision" | "repeats">, at: Date): number {
+  if (!last) return sequenceOf(date, at);
+  return date.repeats ? Math.max(last.sequence + 1, sequenceOf(date, at)) : last.sequence + Math.max(1, date.revision - last.revision);
 }

@@ -6,7 +6,7 @@ import { meetingMoment } from "@/lib/school-year/meeting-moment";
 
 export type Series = { beginsAt: Date; repeats: Repeats; revision: number };
 
-/** A number that is another one when what is said is; the same each time. (FNV-1a, cut to twenty bits.) */
+/** A number that is another one when what is said is; the same each time, and in no order. (FNV-1a, cut to twenty bits.) */
 function numberOf(said: string): number {
   const mixed = [...said].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261);
   return (mixed >>> 0) & 0xf_ffff;

@@ -123,6 +123,21 @@ test("the link shows the same dates, and each to its owner alone", async () => {
   expect(dates[0] && lastOf(dates[0]).toISOString()).toMatch(/^2027-07-/);
 });
 
+test("behind the link a one-to-one's number grows with each change of the half terms", async () => {
+  const { administrator, principal, first } = await aPrincipal();
+  await arrangeOneToOne(administrator, arranged(principal, first));
+  await makeFeed(principal);
+  const [, , , , , secret = ""] = ((await readMyWay(principal)).path ?? "").split("/");
+  const numbers: number[] = [];
+  for (const [hours, endsOn] of (["2026-12-16", "2026-12-11", "2026-12-04", "2026-12-16"] as const).entries()) {
+    await saveHalfTerms(administrator, 2026, halfTerms.map((term) => (term.ordinal === 2 ? { ...term, endsOn } : term)));
+    const feed = await readFeed({ ...principal, secret }, new Date(principal.at.getTime() + hours * 3_600_000), "https://braid.example.org");
+    numbers.push(Number(/SEQUENCE:(\d+)/.exec(feed)?.[1]));
+  }
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+  expect(numbers).toHaveLength(4);
+});
+
 test("a fortnightly series counts from its first week over a holiday; nothing is made of an arrangement without a half term", () => {
   const arrangement = { everyWeeks: 2, weekday: 1, startsAt: "14:00", startsOn: "2026-09-08", endsOn: null, minutes: 90 };
   const series = seriesOf(arrangement, halfTerms);

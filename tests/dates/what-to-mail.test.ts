@@ -30,6 +30,16 @@ test("of two jobs that saw different states the one that saw the later one sends
   expect(said([date({ revision: 3 })], [had({ sequence: 7, revision: 1 })], "mail", at)).toEqual([["changed", 9]]);
 });
 
+test("a date that repeats is another one when its revision is, higher or lower; its number is that of the moment at which it was seen, and never one that was mailed before", () => {
+  const repeats = { everyWeeks: 1, last: next, except: [] };
+  const seconds = at.getTime() / 1000;
+  expect(said([date({ revision: 900_000, repeats })], [], "mail", at)).toEqual([["new", seconds]]);
+  expect(said([date({ revision: 12, repeats })], [], "mail", new Date(at.getTime() + 5000))).toEqual([["new", seconds + 5]]);
+  expect(said([date({ revision: 12, repeats })], [had({ revision: 900_000, sequence: seconds - 60 })], "mail", at)).toEqual([["changed", seconds]]);
+  expect(said([date({ revision: 900_000, repeats })], [had({ revision: 12, sequence: seconds })], "mail", at)).toEqual([["changed", seconds + 1]]);
+  expect(said([date({ revision: 12, repeats })], [had({ revision: 12, sequence: 3 })], "mail", at)).toEqual([]);
+});
+
 test("a date that comes back goes in again under a higher number", () => {
   expect(said([date()], [had({ sequence: 1, takenOutAt: at })], "mail", at)).toEqual([["new", 2]]);
 });
