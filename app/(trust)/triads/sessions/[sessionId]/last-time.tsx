@@ -37,7 +37,7 @@ export function LastTimeList({ session, viewer, title }: { session: SessionPage;
 }
 
 /** The same while the session goes on: each says what came of their own. */
-export function LastTimeAsked({ session, viewer, folded }: { session: SessionPage; viewer: Viewer; folded: boolean }) {
+export function LastTimeAsked({ session, viewer, scope, folded }: { session: SessionPage; viewer: Viewer; scope: string; folded: boolean }) {
   if (session.lastTime.length === 0) return null;
   const list = (
     <ul className="flex flex-col gap-8">
@@ -49,7 +49,7 @@ export function LastTimeAsked({ session, viewer, folded }: { session: SessionPag
             {mine && (
               <div className="mt-2">
                 <Details summary={one.said ? "Change what you said" : "Say what came of it"} open={!one.said}>
-                  <FollowUp one={one} session={session} viewer={viewer} />
+                  <FollowUp one={one} session={session} viewer={viewer} scope={`${scope}-${one.commitmentId}`} />
                 </Details>
               </div>
             )}
@@ -61,11 +61,11 @@ export function LastTimeAsked({ session, viewer, folded }: { session: SessionPag
   return folded ? <div className="mt-8"><Details summary="What you committed to last time">{list}</Details></div> : <Section title="Last time" lede="Open with what each of you committed to.">{list}</Section>;
 }
 
-function FollowUp({ one, session, viewer }: { one: LastTime; session: SessionPage; viewer: Viewer }) {
+function FollowUp({ one, session, viewer, scope }: { one: LastTime; session: SessionPage; viewer: Viewer; scope: string }) {
   const whoSees = { kind: "personal", names: othersWhoRead(session, viewer) } as const;
   return (
     <DescribedForm
-      bar={false} kind="secondary" action={followUpAction} submit="Save"
+      bar={false} scope={scope} kind="secondary" action={followUpAction} submit="Save"
       parts={[
         { kind: "hidden", name: "sessionId", value: session.id },
         { kind: "hidden", name: "commitmentId", value: one.commitmentId },

@@ -49,8 +49,8 @@ function Said({ session, round, viewer, open, writes }: Props & { open: boolean;
           {!(rewrites && myRole === "coachee") && <SaidIssue session={session} round={round} viewer={viewer} />}
           {mine.map((feedback) => <ForCoach key={feedback.observerId} feedback={feedback} session={session} round={round} viewer={viewer} />)}
           {round.messages.filter(({ observerId }) => observerId !== viewer.personId).map(({ observerId, text }) => <SaidWords key={observerId} title={`${nameIn(session, observerId, viewer)} wanted you to know`} text={text} />)}
-          {rewrites && myRole === "coachee" && <CoacheeWords session={session} round={round} viewer={viewer} />}
-          {rewrites && myRole === "observer" && <ObserverWords session={session} round={round} viewer={viewer} />}
+          {rewrites && myRole === "coachee" && <CoacheeWords session={session} round={round} viewer={viewer} scope={`round-${round.number}`} />}
+          {rewrites && myRole === "observer" && <ObserverWords session={session} round={round} viewer={viewer} scope={`round-${round.number}`} />}
           {!rewrites && <Own session={session} round={round} viewer={viewer} />}
         </div>
       </Details>

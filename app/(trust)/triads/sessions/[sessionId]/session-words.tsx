@@ -14,7 +14,7 @@ export function WordsNow({ session, viewer }: Props) {
   const parts = rounds.flatMap((round): Part[] => {
     if (!round.startedAt || (round.myRole !== "coachee" && round.myRole !== "observer")) return [];
     const Words = round.myRole === "coachee" ? CoacheeWords : ObserverWords;
-    return [{ name: nameOf(round), over: `${nameOf(round)} is over.`, children: <Words session={session} round={round} viewer={viewer} /> }];
+    return [{ name: nameOf(round), over: `${nameOf(round)} is over.`, children: <Words session={session} round={round} viewer={viewer} scope={`now-${round.number}`} /> }];
   });
   return <StayWhileTyped parts={parts} now={current?.startedAt ? nameOf(current) : undefined} />;
 }
@@ -22,6 +22,6 @@ export function WordsNow({ session, viewer }: Props) {
 /** What came of last time's commitments opens a session; once a round has begun it is found further down. */
 export function OpensWith({ session, viewer }: Props) {
   const opens = session.state === "under-way" && !session.rounds.some(({ startedAt }) => startedAt);
-  const children = <LastTimeAsked session={session} viewer={viewer} folded={false} />;
+  const children = <LastTimeAsked session={session} viewer={viewer} scope="opens" folded={false} />;
   return <StayWhileTyped parts={session.came ? [{ name: "Last time", over: "The first round has begun.", children }] : []} now={opens ? "Last time" : undefined} />;
 }

@@ -38,7 +38,7 @@ export function UnderWay({ session, viewer }: Props) {
 
 /** What stands below the words of the round that goes on. */
 export function LastTimeAgain({ session, viewer }: Props) {
-  return session.came && session.rounds.some(({ startedAt }) => startedAt) ? <LastTimeAsked session={session} viewer={viewer} folded /> : null;
+  return session.came && session.rounds.some(({ startedAt }) => startedAt) ? <LastTimeAsked session={session} viewer={viewer} scope="again" folded /> : null;
 }
 
 /** The way out of a session before its last round, at the foot of the page. */
