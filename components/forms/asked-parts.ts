@@ -2,12 +2,13 @@ import type { FormPart } from "@/components/forms/form-part";
 
 export type Asked = Exclude<FormPart, { kind: "hidden" | "beside" | "group" | "file" }> & { within?: string };
 
-/** The boxes among a form's parts, each with the group that it stands in. */
+/** The boxes among a form's parts, each with the group that it stands in, and whatever else has a label. */
 export function asked(parts: readonly FormPart[], within?: string): Asked[] {
   return parts.flatMap((part) => {
     if (part.kind === "beside") return asked(part.parts, within);
     if (part.kind === "group") return asked(part.parts, part.title);
-    return part.kind === "hidden" || part.kind === "file" ? [] : [{ ...part, within }];
+    if (part.kind === "hidden") return part.label ? [{ kind: "text", name: part.name, label: part.label, value: part.value, within }] : [];
+    return part.kind === "file" ? [] : [{ ...part, within }];
   });
 }
 

@@ -12,6 +12,7 @@ export type FormPart =
   | (Box & { kind: "radio"; value?: string; options: readonly ChoiceOption[] })
   | (Box & { kind: "ticks"; value?: readonly string[]; options: readonly ChoiceOption[]; size?: "normal" | "large" })
   | (Box & { kind: "file"; accept?: string })
-  | { kind: "hidden"; name: string; value: string }
+  /** With a label it is named where somebody saved another meanwhile, though it has no box. */
+  | { kind: "hidden"; name: string; value: string; label?: string }
   | { kind: "beside"; parts: readonly FormPart[] }
   | { kind: "group"; title: string; hint?: string; parts: readonly FormPart[] };

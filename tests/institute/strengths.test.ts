@@ -53,10 +53,13 @@ test("its person reads it first; it helps to find them once they let it stand, a
   await expect(reword(1, "Other words")).rejects.toThrow(Stale);
   expect(await listWhoCan(facilitator)).toEqual([]);
   await expect(agreeToStrength(teacher, id, 1)).rejects.toThrow(Stale);
-  await askAboutStrength(teacher, { strengthId: id, askLine: "It was the two of us" });
+  const ask = (version: number) => askAboutStrength(teacher, { strengthId: id, version, askLine: "It was the two of us" });
+  await expect(ask(1)).rejects.toMatchObject({ name: "Stale", saved: { words: "She leads writing" }, version: 2 });
+  for (const press of [2, 2]) await ask(press);
   expect(await findStrength(facilitator, id)).toMatchObject({ state: "asked", askLine: "It was the two of us", side: "runs" });
   expect((await desk(facilitator)).strength).toEqual({ id, mine: false });
-  await reword(2, "They led it together");
+  await expect(reword(2, "Words to a request that was not read")).rejects.toThrow(Stale);
+  await reword(3, "They led it together");
   expect(await findStrength(teacher, id)).toMatchObject({ state: "to_read", askLine: "" });
   expect((await readCohortStrengths(teacher, cohortId)).strengths).toHaveLength(1);
 });

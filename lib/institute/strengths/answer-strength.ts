@@ -23,13 +23,15 @@ export function agreeToStrength(viewer: Viewer, id: string, version: number): Pr
   });
 }
 
-/** They ask for other words, or to have it taken out; until it is worded anew it does not stand. @throws NotFound for anybody else; Refused when the line may name a child */
-export function askAboutStrength(viewer: Viewer, { strengthId: id, askLine, noChildNamed }: AskInput): Promise<void> {
+/** They ask for other words, or to have it taken out; until it is worded anew it does not stand. @throws NotFound for anybody else; Stale when it was worded anew since; Refused when the line may name a child */
+export function askAboutStrength(viewer: Viewer, { strengthId: id, version, askLine, noChildNamed }: AskInput): Promise<void> {
   const { trustId, personId, at: askedAt } = viewer;
   return withTenant(viewer, async (db) => {
-    await findAboutMe(db, viewer, id);
+    const found = await findAboutMe(db, viewer, id);
     await askAboutNames(db, trustId, [{ field: "askLine", text: askLine }], noChildNamed);
-    await db.strength.updateMany({ where: { trustId, id, personId }, data: { agreedAt: null, askedAt, askLine } });
+    if (found.askedAt && found.askLine === askLine && found.version === version + 1) return;
+    const { count } = await db.strength.updateMany({ where: { trustId, id, personId, version }, data: { agreedAt: null, askedAt, askLine, version: { increment: 1 } } });
+    if (count === 0) throw new Stale({ words: found.words }, found.version);
     await recordEvent(db, viewer, "strength.asked-about", { subjectId: id, ownerId: personId });
   });
 }

@@ -21,5 +21,5 @@ export const rewordInput = z.object({ strengthId: z.uuid(), version: z.coerce.nu
 export type RewordInput = z.infer<typeof rewordInput>;
 export const onStrength = z.object({ strengthId: z.uuid() });
 export const agreeInput = onStrength.extend({ version: z.coerce.number().int() });
-export const askInput = onStrength.extend({ askLine: z.string().trim().min(1, "Say in a line what you would change").max(240, "Keep this under 240 characters"), noChildNamed });
+export const askInput = agreeInput.extend({ askLine: z.string().trim().min(1, "Say in a line what you would change").max(240, "Keep this under 240 characters"), noChildNamed });
 export type AskInput = z.infer<typeof askInput>;

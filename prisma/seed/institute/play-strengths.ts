@@ -15,6 +15,6 @@ export async function playStrengths({ at, stage, nameOf }: InstituteStage, cohor
     const { id } = await noteStrength(await at(facilitator, daysAgo, "15:45"), { requestId: v7(), cohortId, personId: stage.idOf(nameOf(who)), kind, subject, elementId: "", words, ...confirmed });
     const person = await at(who, daysAgo - 1, "20:25");
     if (answer === "stands") await agreeToStrength(person, id, 1);
-    else if (answer) await askAboutStrength(person, { strengthId: id, askLine: answer.asks, ...confirmed });
+    else if (answer) await askAboutStrength(person, { strengthId: id, version: 1, askLine: answer.asks, ...confirmed });
   }
 }

@@ -20,6 +20,6 @@ export const strengthActions: Record<string, ActionPlace> = {
   [action("noteStrengthAction")]: { path: cohort, rightful: "formerLead", fields: ({ institute, people }) => ({ cohortId: institute.cohortId, personId: people.teacher.personId, ...kind }) },
   [action("rewordStrengthAction")]: { path: one, rightful: "formerLead", fields: ({ institute }) => ({ strengthId: institute.strengthId, version: "1", ...kind }) },
   [action("agreeToStrengthAction")]: { path: one, rightful: "teacher", fields: ({ institute }) => ({ strengthId: institute.strengthId, version: "1" }) },
-  [action("askAboutStrengthAction")]: { path: one, rightful: "teacher", fields: ({ institute }) => ({ strengthId: institute.strengthId, askLine: "We did it together" }) },
+  [action("askAboutStrengthAction")]: { path: one, rightful: "teacher", fields: ({ institute }) => ({ strengthId: institute.strengthId, version: "1", askLine: "We did it together" }) },
   [action("takeOutStrengthAction")]: { path: one, rightful: "teacher", may: ["formerLead"], fields: ({ institute }) => ({ strengthId: institute.strengthId }) },
 };

@@ -18,7 +18,7 @@ const askWords = {
   end: { title: "At the end", lede: "As it is today. What you said at the start stands beside it once you have answered." },
 } as const;
 
-/** One's own answers: what is asked now, then before beside after, and who reads them. */
+/** One's own answers: what is asked now, then before beside after, and who reads them. What is shown can be taken back on any day, whatever is asked. */
 export function Mine({ mine: { cohort, wording, windows, open, mine }, change }: { mine: BeforeAndAfter; change: Part | undefined }) {
   const facilitators = cohort.facilitators.map(({ name }) => name);
   const asked = change && open[change] ? change : parts.find((part) => open[part] && !mine[part]);
@@ -37,7 +37,7 @@ export function Mine({ mine: { cohort, wording, windows, open, mine }, change }:
         </Section>
       )}
       {!asked && answered.length === 0 && <EmptyState title="Nothing is asked now">{cohort.takesPart ? `The end is asked from ${inWords(windows.end.from)}.` : "You answered neither the start nor the end."}</EmptyState>}
-      {!asked && answered.map((one) => <Ends key={one.id} one={one} canChange={open[one.part]} cohortId={cohort.id} facilitators={facilitators} />)}
+      {answered.filter(({ part }) => part !== asked).map((one) => <Ends key={one.id} one={one} canChange={open[one.part]} cohortId={cohort.id} facilitators={facilitators} />)}
     </>
   );
 }
