@@ -28,7 +28,8 @@ export const openRoundInput = z.object({
 });
 export type OpenRoundInput = z.infer<typeof openRoundInput>;
 
-export const onSchoolReturn = z.object({ roundId: z.uuid(), schoolId: z.uuid(), version: z.coerce.number().int().min(0) });
+/** The draft's version and the number of the last sent return that the page saw. */
+export const onSchoolReturn = z.object({ roundId: z.uuid(), schoolId: z.uuid(), version: z.coerce.number().int().min(0), seen: z.coerce.number().int().min(0) });
 /** Which of the grid's buttons was pressed; none of them keeps what stands there. */
 export const fillReturnInput = onSchoolReturn.extend({ requestId: z.uuid(), step: z.enum(["stay", "sheet", "send"]).catch("stay") });
 export const onRound = z.object({ requestId: z.uuid(), roundId: z.uuid() });

@@ -23,7 +23,7 @@ async function aTrustOfTwoHalfTerms() {
   const { id: first } = await openRound(executive, { requestId: v7(), halfTerm: { academicYear: 2026, ordinal: 1 }, dueOn: "2026-10-16" });
   const schools = { oakfield: await aSchool("Oakfield Primary"), birch: await aSchool("Birch Primary"), cedar: await aSchool("=Cedar Primary") };
   for (const [{ school, head }, before, now] of [[schools.oakfield, ordinary, twice], [schools.birch, ordinary, ordinary], [schools.cedar, few, few]] as const) {
-    await sendReturn(head, { requestId: v7(), roundId: first, schoolId: school.id, version: 0, figures: before, emptyIsNotAvailable: false });
+    await sendReturn(head, { requestId: v7(), roundId: first, schoolId: school.id, version: 0, seen: 0, figures: before, emptyIsNotAvailable: false });
     await send(head, school, now);
   }
   return { ...all, ...schools };

@@ -113,7 +113,7 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "rubric.canKeepSynonyms": try_("principal", (who) => addSynonym(who, { says: "ta", means: "teaching assistant" })),
     "self-evaluation.canDesignIndicators": try_("lead", (who) => publishFramework(who, { requestId: v7(), number: 1, indicators: [] })),
     "returns.canDesignReturns": try_("lead", (who) => designTemplate(who, { requestId: v7(), number: 1, measures: [{ key: "", name: "x", about: "", unit: "percent", better: "lower", by: [] }] })),
-    "returns.canFillReturn": try_("lead", (who) => saveReturn(who, { roundId: returns.roundId, schoolId: schools.birch.id, version: 0 }, {})),
+    "returns.canFillReturn": try_("lead", (who) => saveReturn(who, { roundId: returns.roundId, schoolId: schools.birch.id, version: 0, seen: 0 }, {})),
     "returns.canCompareReturns": try_("lead", (who) => exportRound(who, returns.roundId)),
     "returns.canReleaseReturns": try_("financeDirector", (who) => releaseFigures(who, { requestId: v7(), roundId: returns.roundId })),
     "returns.canReadReleases": try_("guest", (who) => listRounds(who)),

@@ -50,7 +50,7 @@ async function design(page: Page) {
 
 const send = (who: Viewer, school: School, roundId: string, counts: Record<string, [number, number]>) =>
   sendReturn(who, {
-    requestId: v7(), roundId, schoolId: school.id, version: 0, emptyIsNotAvailable: false,
+    requestId: v7(), roundId, schoolId: school.id, version: 0, seen: 0, emptyIsNotAvailable: false,
     figures: readGrid(Object.fromEntries(Object.entries(counts).flatMap(([id, [count, outOf]]) => [[`f.${id}.count`, String(count)], [`f.${id}.outOf`, String(outOf)]]))).figures,
   });
 

@@ -1,4 +1,5 @@
 import type { Filled, FilledFigures } from "@/lib/returns/filling/figures";
+import { readReturn } from "@/lib/returns/reading/read-return";
 import { sendReturn } from "@/lib/returns/filling/send-return";
 import { openRound } from "@/lib/returns/rounds/open-round";
 import { designTemplate } from "@/lib/returns/template/design-template";
@@ -26,6 +27,7 @@ export async function aTrustWithReturns(measures: readonly ReturnMeasure[] = [ab
     const school = await trust.school(name);
     return { school, head: await trust.principalOf([school], lead, `Head of ${name}`) };
   };
-  const send = (head: Viewer, school: School, figures: FilledFigures, emptyIsNotAvailable = false, version = 0) => sendReturn(head, { requestId: v7(), roundId, schoolId: school.id, version, figures, emptyIsNotAvailable });
+  const send = async (head: Viewer, school: School, figures: FilledFigures, emptyIsNotAvailable = false, version = 0, seen?: number) =>
+    sendReturn(head, { requestId: v7(), roundId, schoolId: school.id, version, seen: seen ?? (await readReturn(head, roundId, school.id)).sent.length, figures, emptyIsNotAvailable });
   return { trust, executive, lead, roundId, aSchool, send };
 }

@@ -19,7 +19,7 @@ test("a draft is the school's leaders'; once sent its counts are the executives'
   const { trust, executive, roundId, aSchool, send } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
   const senior = await trust.person("Sasha Senior", { role: "senior_leader", school });
-  const where = { roundId, schoolId: school.id, version: 0 };
+  const where = { roundId, schoolId: school.id, version: 0, seen: 0 };
   await saveDraft(senior, where, ordinary);
   expect((await readReturn(head, roundId, school.id)).draft?.figures).toEqual(ordinary);
   expect((await readReturn(executive, roundId, school.id)).draft).toBeNull();
@@ -41,7 +41,7 @@ test("nothing is sent with empty figures, sums that differ, or what was sent alr
   // Of 200 pupils 250 cannot be without special educational needs, whatever is not known of the others.
   await expect(send(head, school, { ...ordinary, "absence.send": { status: "not-available", count: null, outOf: null }, "absence.no-send": of(20, 250) })).rejects.toThrow("20 of 250");
   expect((await readRound(executive, roundId)).schools[0]?.sentAt).toBeNull();
-  const once = { requestId: v7(), roundId, schoolId: school.id, version: 0, figures: ordinary, emptyIsNotAvailable: false };
+  const once = { requestId: v7(), roundId, schoolId: school.id, version: 0, seen: 0, figures: ordinary, emptyIsNotAvailable: false };
   await sendReturn(head, once);
   await sendReturn(head, once);
   await expect(send(head, school, ordinary)).rejects.toThrow("sent already");
@@ -52,26 +52,41 @@ test("two who fill it in at once lose neither's numbers, nor does one who sends 
   const { trust, roundId, aSchool, send } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
   const senior = await trust.person("Sasha Senior", { role: "senior_leader", school });
-  const where = { roundId, schoolId: school.id, version: 0 };
+  const where = { roundId, schoolId: school.id, version: 0, seen: 0 };
   await saveDraft(senior, where, ordinary);
   const late = saveDraft(head, where, { "absence.send": of(1, 20) });
   await expect(late).rejects.toThrow(Stale);
-  await expect(late).rejects.toMatchObject({ saved: ordinary, version: 1 });
+  await expect(late).rejects.toMatchObject({ saved: { figures: ordinary }, version: 1 });
   const other = four([13, 60], [17, 140], [10, 40], [20, 160]);
-  await expect(send(head, school, other)).rejects.toMatchObject({ saved: ordinary, version: 1 });
+  await expect(send(head, school, other)).rejects.toMatchObject({ saved: { figures: ordinary }, version: 1 });
   expect((await readReturn(head, roundId, school.id)).draft?.figures).toEqual(ordinary);
   // Whoever has seen the colleague's numbers sends their own.
   await send(head, school, other, false, 1);
   const { sent, draft } = await readReturn(head, roundId, school.id);
   expect([sent[0]?.figures, draft]).toEqual([other, null]);
-  // The colleague's page is older than what was sent.
-  await expect(send(senior, school, ordinary, false, 1)).rejects.toThrow("A colleague sent this return");
+});
+
+test("a page from before a colleague sent the return saves, fills and sends nothing until its writer has seen what was sent", async () => {
+  const { trust, roundId, aSchool, send } = await aTrustWithReturns();
+  const { school, head } = await aSchool("Oakfield Primary");
+  const senior = await trust.person("Sasha Senior", { role: "senior_leader", school });
+  const page = { roundId, schoolId: school.id, version: (await saveDraft(senior, { roundId, schoolId: school.id, version: 0, seen: 0 }, ordinary)).version, seen: 0 };
+  await send(head, school, ordinary, false, page.version);
+  const other = four([13, 60], [17, 140], [10, 40], [20, 160]);
+  const told = { name: "Stale", saved: { figures: ordinary, sent: 1 }, version: 2 };
+  await expect(saveDraft(senior, page, other)).rejects.toMatchObject(told);
+  await expect(fillFromSheet(senior, page, rows("With special educational needs,8,40,"), other)).rejects.toMatchObject(told);
+  await expect(send(senior, school, other, false, page.version, page.seen)).rejects.toMatchObject(told);
+  expect(await readReturn(head, roundId, school.id)).toMatchObject({ draft: null, sent: [{ number: 1, figures: ordinary }] });
+  await saveDraft(senior, { ...page, version: 2, seen: 1 }, other);
+  await send(senior, school, other, false, 3, 1);
+  expect((await readReturn(head, roundId, school.id)).sent.map(({ figures }) => figures)).toEqual([other, ordinary]);
 });
 
 test("what cannot be read is kept as it was typed, and what saves itself again changes nothing", async () => {
   const { trust, roundId, aSchool } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
-  const where = { roundId, schoolId: school.id, version: 0 };
+  const where = { roundId, schoolId: school.id, version: 0, seen: 0 };
   const { draft } = readGrid({ "f.absence.send.count": "ten", "f.absence.send.outOf": "40", "f.absence.no-send.count": "20", "f.absence.no-send.outOf": "160", "f.other.all.count": "1" });
   expect(await saveDraft(head, where, draft)).toMatchObject({ version: 1 });
   expect((await readReturn(head, roundId, school.id)).draft?.figures).toEqual({ "absence.send": { status: "unread", count: "ten", outOf: "40", reason: "" }, "absence.no-send": of(20, 160) });
@@ -85,14 +100,14 @@ test("a sheet goes over what is typed beside it, and keeps the rest", async () =
   const { roundId, aSchool } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
   const { draft } = readGrid({ "f.absence.send.count": "9", "f.absence.send.outOf": "40", "f.absence.no-send.count": "ten" });
-  expect(await fillFromSheet(head, { roundId, schoolId: school.id, version: 0 }, rows("With special educational needs,8,40,"), draft)).toEqual({ changed: 1 });
+  expect(await fillFromSheet(head, { roundId, schoolId: school.id, version: 0, seen: 0 }, rows("With special educational needs,8,40,"), draft)).toEqual({ changed: 1 });
   expect((await readReturn(head, roundId, school.id)).draft?.figures).toEqual({ "absence.send": of(8, 40), "absence.no-send": { status: "unread", count: "ten", outOf: "", reason: "" } });
 });
 
 test("the sheet goes out, comes back filled in, and the same one twice changes nothing", async () => {
   const { roundId, aSchool, send } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
-  const where = { roundId, schoolId: school.id };
+  const where = { roundId, schoolId: school.id, seen: 0 };
   const { csv } = await exportSheet(head, roundId, school.id);
   expect(csv.split("\r\n")[1]).toBe(`${absence.name},Disadvantaged,,,`);
   const sheet = rows("Disadvantaged,12,60,", "Not disadvantaged,18,140,", "With special educational needs,,,not available", "Without special educational needs,20,160,");
@@ -101,7 +116,7 @@ test("the sheet goes out, comes back filled in, and the same one twice changes n
   const { draft } = await readReturn(head, roundId, school.id);
   expect(draft).toMatchObject({ version: 1, figures: { "absence.disadvantaged": of(12, 60), "absence.send": { status: "not-available" } } });
   await send(head, school, { ...ordinary, "absence.send": { status: "not-available", count: null, outOf: null } });
-  expect(await fillFromSheet(head, { ...where, version: 0 }, rows("Disadvantaged,11,60,"))).toEqual({ changed: 1 });
+  expect(await fillFromSheet(head, { ...where, version: 0, seen: 1 }, rows("Disadvantaged,11,60,"))).toEqual({ changed: 1 });
   expect((await readReturn(head, roundId, school.id)).draft?.figures["absence.not-disadvantaged"]).toEqual(of(18, 140));
 });
 
@@ -120,7 +135,7 @@ test.each([
 ])("of a sheet with %s nothing is taken", async (_what, sheet, why) => {
   const { roundId, aSchool } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
-  await expect(fillFromSheet(head, { roundId, schoolId: school.id, version: 0 }, sheet)).rejects.toThrow(why);
+  await expect(fillFromSheet(head, { roundId, schoolId: school.id, version: 0, seen: 0 }, sheet)).rejects.toThrow(why);
   expect((await readReturn(head, roundId, school.id)).draft).toBeNull();
 });
 
@@ -158,7 +173,7 @@ test("what leaves for the executive team runs no formula", async () => {
   expect(csv).toContain("'@Oakfield,'=1+1,Disadvantaged,12,60,Available,20.0");
   expect(name).toContain("executive-team-only");
   await expect(exportRound(head, roundId)).rejects.toThrow(NotFound);
-  expect(await fillFromSheet(head, { roundId, schoolId: school.id, version: 0 }, bytes("Measure,Pupils,Number,Out of\n'=1+1,Disadvantaged,11,60"))).toEqual({ changed: 1 });
+  expect(await fillFromSheet(head, { roundId, schoolId: school.id, version: 0, seen: 1 }, bytes("Measure,Pupils,Number,Out of\n'=1+1,Disadvantaged,11,60"))).toEqual({ changed: 1 });
 });
 
 test("outsiders cannot tell that a school has a return", async () => {
@@ -167,7 +182,7 @@ test("outsiders cannot tell that a school has a return", async () => {
   await send(head, school, ordinary);
   for (const [who, outsider] of Object.entries(await outsidersTo(trust))) {
     await expect(readReturn(outsider, roundId, school.id), who).rejects.toThrow(NotFound);
-    await expect(saveDraft(outsider, { roundId, schoolId: school.id, version: 0 }, {}), who).rejects.toThrow(NotFound);
+    await expect(saveDraft(outsider, { roundId, schoolId: school.id, version: 0, seen: 0 }, {}), who).rejects.toThrow(NotFound);
     await expect(send(outsider, school, ordinary), who).rejects.toThrow(NotFound);
     const counts = await withTenant(outsider, (db) => db.returnFigure.findMany({ where: { schoolId: school.id, trustId: outsider.trustId } }));
     expect(counts, who).toEqual([]);

@@ -19,9 +19,9 @@ export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, f
   const settled = useRef(false);
   const { state: save, broughtBack, changed, save: saveNow, forgetCopy, keepMine, settle } = useAutosave<Meanwhile<Saved>>(form, draft);
   const { state, kept } = useKeptForm(action, forgetCopy);
-  const [overwritten, setOverwritten] = useState(0);
-  const meanwhile = save.kind === "stale" ? save.stale : staleIn<Saved>(state);
-  const stale = meanwhile && meanwhile.version > overwritten ? meanwhile : undefined;
+  // What the writer has kept theirs over, however it is numbered: a draft that was sent and begun again counts from one.
+  const [overwritten, setOverwritten] = useState<readonly unknown[]>([]);
+  const stale = save.kind === "stale" ? (overwritten.includes(save.stale) ? undefined : save.stale) : overwritten.includes(state) ? undefined : staleIn<Saved>(state);
 
   // What could not be sent is saved all the same.
   useEffect(() => {
@@ -54,7 +54,7 @@ export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, f
     changed: () => changed(true),
     keepMine: () => {
       if (!stale) return;
-      setOverwritten(stale.version);
+      setOverwritten([state, ...(save.kind === "stale" ? [save.stale] : [])]);
       void keepMine(stale.version);
     },
     takeTheirs: () => {

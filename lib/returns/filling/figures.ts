@@ -14,6 +14,9 @@ export type Unread = { status: "unread"; count: string; outOf: string; reason: s
 /** What is filled in of a draft, what cannot be read included. */
 export type DraftFigures = Readonly<Record<string, Filled | Unread>>;
 
+/** What a colleague saved or, where it has a number, sent since the page was opened. */
+export type Meanwhile = { figures: DraftFigures; sent?: number };
+
 /** What is filled in, by 'measure.part'. */
 export type FilledFigures = Readonly<Record<string, Filled>>;
 

@@ -5,13 +5,14 @@ import { NotFound, Refused, Stale } from "@/lib/errors";
 import { readFirstSheet } from "@/lib/spreadsheet/read-first-sheet";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canFillReturn } from "../policy";
-import { type DraftFigures, type Filled, type FilledFigures, figuresAsked, sameFigure } from "./figures";
+import { type DraftFigures, type Filled, type FilledFigures, figuresAsked, type Meanwhile, sameFigure } from "./figures";
 import { findRound, findRoundSchool } from "./find-round";
 import { LONGEST } from "./read-form";
 import { readSheet } from "./read-sheet";
 
 type Which = { roundId: string; schoolId: string };
-type Where = Which & { version: number };
+/** The version of the draft, and the number of the last sent return, that the page saw; 0 where there was none. */
+type Where = Which & { version: number; seen: number };
 type Saved = { version: number; savedAt: Date };
 
 const filled = z.union([
@@ -33,7 +34,7 @@ export async function findDraft(db: TenantDb, viewer: Viewer, { roundId, schoolI
 
 /**
  * Keeps what is filled in, for the school's leaders alone; what cannot be read is kept as it was typed.
- * @throws NotFound for anybody but the school's leaders; Stale when a colleague saved since `version` and something of it would be lost
+ * @throws NotFound for anybody but the school's leaders; Stale with what a colleague sent since, or saved since `version` where something of it would be lost
  * @throws ZodError when something is too long
  */
 export function saveDraft(viewer: Viewer, where: Where, figures: DraftFigures): Promise<Saved> {
@@ -56,7 +57,7 @@ export async function fillFromSheet(viewer: Viewer, where: Where, bytes: Uint8Ar
     const asked = figuresAsked(round.measures, school);
     const read = readSheet(table, asked);
     if ("wrong" in read) throw new Refused(read.wrong.join("\n"), "sheet");
-    const before = typed ? askedOf(asked, draftFigures(typed)) : ((await findDraft(db, viewer, where))?.figures ?? (await latestFigures(db, viewer, where)));
+    const before = typed ? askedOf(asked, draftFigures(typed)) : ((await findDraft(db, viewer, where))?.figures ?? (await latestSent(db, viewer, where)).figures);
     const changed = Object.entries(read.figures).filter(([id, figure]) => !sameFigure(figure, before[id])).length;
     if (changed > 0 || typed) await keepDraft(db, viewer, where, { ...before, ...read.figures });
     if (changed > 0) await recordEvent(db, viewer, "return.filled-from-sheet", { subjectId: where.roundId, facts: { schoolId: where.schoolId, figures: changed } });
@@ -64,12 +65,12 @@ export async function fillFromSheet(viewer: Viewer, where: Where, bytes: Uint8Ar
   });
 }
 
-/** What the school sent last; nothing before it sent anything. */
-export async function latestFigures(db: TenantDb, viewer: Viewer, { roundId, schoolId }: Which): Promise<FilledFigures> {
-  const latest = await db.schoolReturn.findFirst({ where: { trustId: viewer.trustId, roundId, schoolId }, orderBy: { number: "desc" }, select: { id: true } });
-  if (!latest) return {};
+/** What the school sent last; number 0 and nothing before it sent anything. */
+export async function latestSent(db: TenantDb, viewer: Viewer, { roundId, schoolId }: Which): Promise<{ number: number; figures: FilledFigures }> {
+  const latest = await db.schoolReturn.findFirst({ where: { trustId: viewer.trustId, roundId, schoolId }, orderBy: { number: "desc" }, select: { id: true, number: true } });
+  if (!latest) return { number: 0, figures: {} };
   const rows = await db.returnFigure.findMany({ where: { trustId: viewer.trustId, returnId: latest.id } });
-  return Object.fromEntries(rows.map(({ measure, part, status, count, outOf }) => [`${measure}.${part}`, filled.parse({ status, count, outOf }) as Filled]));
+  return { number: latest.number, figures: Object.fromEntries(rows.map(({ measure, part, status, count, outOf }) => [`${measure}.${part}`, filled.parse({ status, count, outOf }) as Filled])) };
 }
 
 /** @throws NotFound for anybody but the school's leaders */
@@ -81,19 +82,25 @@ export async function mustFill(db: TenantDb, viewer: Viewer, { roundId, schoolId
 /** Whoever writes to a school's return of a half term waits for whoever does so now. */
 export const oneAtATime = (db: TenantDb, { roundId, schoolId }: Which) => db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`return:${roundId}:${schoolId}`}, 0))`;
 
+/** Nobody writes over what a colleague saved or sent before they have seen it. @throws Stale, first with what was sent */
+export function mustHaveSeen({ version, seen }: Pick<Where, "version" | "seen">, latest: { number: number; figures: FilledFigures }, draft: { figures: DraftFigures; version: number } | null, now: DraftFigures): void {
+  if (latest.number > seen) throw new Stale<Meanwhile>({ figures: latest.figures, sent: latest.number }, Math.max(draft?.version ?? 0, version) + 1);
+  if (draft && draft.version !== version && losesAnything(draft.figures, now)) throw new Stale<Meanwhile>({ figures: draft.figures }, draft.version);
+}
+
 /** Whether something that was saved is not in what is saved now. */
-export const losesAnything = (before: DraftFigures, now: DraftFigures): boolean => Object.keys(before).some((id) => !sameFigure(before[id], now[id]));
+const losesAnything = (before: DraftFigures, now: DraftFigures): boolean => Object.keys(before).some((id) => !sameFigure(before[id], now[id]));
 
 const askedOf = (asked: readonly { id: string }[], figures: DraftFigures): DraftFigures => Object.fromEntries(asked.flatMap(({ id }) => (figures[id] ? [[id, figures[id]]] : [])));
 
-async function keepDraft(db: TenantDb, viewer: Viewer, { roundId, schoolId, version }: Where, figures: DraftFigures): Promise<Saved> {
+async function keepDraft(db: TenantDb, viewer: Viewer, { roundId, schoolId, ...page }: Where, figures: DraftFigures): Promise<Saved> {
   const { trustId, personId: savedById, at: savedAt } = viewer;
   const where = { trustId, roundId, schoolId };
   await oneAtATime(db, where);
   const before = await findDraft(db, viewer, where);
+  mustHaveSeen(page, await latestSent(db, viewer, where), before, figures);
   if (before && !losesAnything(before.figures, figures) && !losesAnything(figures, before.figures)) return before;
-  if (before && before.version !== version && losesAnything(before.figures, figures)) throw new Stale(before.figures, before.version);
-  const next = Math.max(before?.version ?? 0, version) + 1;
+  const next = Math.max(before?.version ?? 0, page.version) + 1;
   if (before) await db.returnDraft.updateMany({ where, data: { figures: figures as object, version: next, savedById, savedAt } });
   else await db.returnDraft.createMany({ data: [{ ...where, figures: figures as object, version: next, savedById, savedAt }] });
   // It saves itself while it is written: that it was begun is enough.

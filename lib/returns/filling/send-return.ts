@@ -1,24 +1,24 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
-import { Refused, Stale } from "@/lib/errors";
+import { Refused } from "@/lib/errors";
 import { once } from "@/lib/submissions/once";
 import { counted } from "@/lib/words";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type FilledFigures, figuresAsked, sameFigure, sumsThatDiffer } from "./figures";
 import { figureBox } from "./read-form";
-import { findDraft, latestFigures, losesAnything, mustFill, oneAtATime } from "./save-draft";
+import { findDraft, latestSent, mustFill, mustHaveSeen, oneAtATime } from "./save-draft";
 
-type Sent = { requestId: string; roundId: string; schoolId: string; version: number; figures: FilledFigures; emptyIsNotAvailable: boolean };
+type Sent = { requestId: string; roundId: string; schoolId: string; version: number; seen: number; figures: FilledFigures; emptyIsNotAvailable: boolean };
 
 /**
  * Sends a school's return to the executive team, complete: a deliberate step, with every figure or why there is none. A correction is sent
  * the same way and stands beside what was sent before, which stays. The draft is done with then.
  * @returns the return's id; a double tap sends one
- * @param version the draft that the sender saw, 0 before there was one
+ * @param version the draft that the sender saw, and `seen` the number of the last return sent; 0 before there was one
  * @throws NotFound for anybody but the school's leaders; Refused where something is empty, sums differ, or nothing changed since it was sent
- * @throws Stale with a colleague's figures when they saved since `version` and something of theirs would be lost
+ * @throws Stale with a colleague's figures when they sent a return since `seen`, or saved since `version` and something of theirs would be lost
  */
-export function sendReturn(viewer: Viewer, { requestId, roundId, schoolId, version, figures, emptyIsNotAvailable }: Sent): Promise<{ id: string }> {
+export function sendReturn(viewer: Viewer, { requestId, roundId, schoolId, version, seen, figures, emptyIsNotAvailable }: Sent): Promise<{ id: string }> {
   const { trustId, personId: sentById, at: sentAt } = viewer;
   return withTenant(viewer, async (db) => {
     const { round, school } = await mustFill(db, viewer, { roundId, schoolId });
@@ -31,12 +31,11 @@ export function sendReturn(viewer: Viewer, { requestId, roundId, schoolId, versi
     return once(db, viewer, requestId, async (id) => {
       await oneAtATime(db, { roundId, schoolId });
       const draft = await findDraft(db, viewer, { roundId, schoolId });
-      if (draft && draft.version !== version && losesAnything(draft.figures, figures)) throw new Stale(draft.figures, draft.version);
-      if (!draft && version > 0) throw new Refused("A colleague sent this return while you wrote. Look at what they sent; if yours is right, send it again and it stands as a correction.");
+      const latest = await latestSent(db, viewer, { roundId, schoolId });
+      mustHaveSeen({ version, seen }, latest, draft, figures);
       const complete = asked.map((one) => ({ ...one, figure: figures[one.id] ?? ({ status: "not-available", count: null, outOf: null } as const) }));
-      const before = await latestFigures(db, viewer, { roundId, schoolId });
-      if (Object.keys(before).length > 0 && complete.every((one) => sameFigure(one.figure, before[one.id]))) throw new Refused("These are the figures that were sent already. Nothing has changed.");
-      const number = (await db.schoolReturn.count({ where: { trustId, roundId, schoolId } })) + 1;
+      if (latest.number > 0 && complete.every((one) => sameFigure(one.figure, latest.figures[one.id]))) throw new Refused("These are the figures that were sent already. Nothing has changed.");
+      const number = latest.number + 1;
       await db.schoolReturn.createMany({ data: [{ trustId, id, roundId, schoolId, number, sentById, sentAt }] });
       await db.returnFigure.createMany({ data: complete.map(({ measure, part, figure }) => ({ trustId, returnId: id, schoolId, measure: measure.key, part, ...figure })) });
       await db.returnDraft.deleteMany({ where: { trustId, roundId, schoolId } });

@@ -51,12 +51,12 @@ async function figuresOf(stage: Stage, roundId: string, { name, school: named }:
 
 async function send(stage: Stage, roundId: string, sender: Sender, term: number, at: Date, mended = 0): Promise<void> {
   const { leader, where, figures } = await figuresOf(stage, roundId, sender, term, at, mended);
-  await sendReturn(leader, { requestId: v7(), ...where, version: 0, figures, emptyIsNotAvailable: true });
+  await sendReturn(leader, { requestId: v7(), ...where, version: 0, seen: mended, figures, emptyIsNotAvailable: true });
 }
 
 /** The first two measures are filled in, the others not yet. */
 async function begin(stage: Stage, roundId: string, sender: Sender): Promise<void> {
   const { leader, where, figures } = await figuresOf(stage, roundId, sender, 1, moment(schoolDaysBefore(stage.calendar.halfTerms, stage.calendar.today, 1), "15:50"));
   const begun = Object.fromEntries(Object.entries(figures).filter(([id]) => starterMeasures.slice(0, 2).some(({ key }) => id.startsWith(`${key}.`))));
-  await saveDraft(leader, { ...where, version: 0 }, begun);
+  await saveDraft(leader, { ...where, version: 0, seen: 0 }, begun);
 }

@@ -23,10 +23,10 @@ export async function someReturns({ trustId, people, schools }: PeopledTrust, ma
     return Object.fromEntries(asked.map(({ id }, place): [string, Filled] => [id, { status: "available", count: from + place, outOf: 40 + place }]));
   };
   const send = async (who: Viewer, schoolId: string, from: number) =>
-    (await sendReturn(who, { requestId: v7(), roundId, schoolId, version: 0, figures: await figuresOf(who, schoolId, from), emptyIsNotAvailable: false })).id;
+    (await sendReturn(who, { requestId: v7(), roundId, schoolId, version: 0, seen: 0, figures: await figuresOf(who, schoolId, from), emptyIsNotAvailable: false })).id;
   const returnId = await send(principal, schools.oakfield.id, 3);
   await send(principalOfCedar, schools.cedar.id, 7);
-  await saveDraft(principal, { roundId, schoolId: schools.oakfield.id, version: 0 }, await figuresOf(principal, schools.oakfield.id, 4));
+  await saveDraft(principal, { roundId, schoolId: schools.oakfield.id, version: 0, seen: 1 }, await figuresOf(principal, schools.oakfield.id, 4));
   await releaseFigures(executive, { requestId: v7(), roundId });
   const { id: releaseId } = await withTenant(executive, (db) => db.returnRelease.findFirstOrThrow({ where: { trustId } }));
   return { templateId, roundId, returnId, releaseId };

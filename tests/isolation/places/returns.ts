@@ -24,7 +24,7 @@ export const returnPages: Record<string, PagePlace> = {
 
 const returns = (name: string) => `app/(trust)/returns/actions.ts#${name}`;
 const filling = (name: string) => `app/(trust)/returns/[roundId]/[schoolId]/actions.ts#${name}`;
-const where = ({ returns: { roundId }, schools }: FullTrust) => ({ roundId, schoolId: schools.oakfield.id, version: "1" });
+const where = ({ returns: { roundId }, schools }: FullTrust) => ({ roundId, schoolId: schools.oakfield.id, version: "1", seen: "1" });
 
 export const returnActions: Record<string, ActionPlace> = {
   [returns("designTemplateAction")]: { path: () => "/returns/template", rightful: "executive", may: ["administrator"], fields: () => ({ number: "1", "measures.0.key": "absent", "measures.0.name": "Missing a tenth of sessions", "measures.0.about": "", "measures.0.unit": "percent", "measures.0.better": "lower", "measures.0.by": ["year"] }) },

@@ -34,7 +34,7 @@ export default async function SchoolReturnPage({ params, searchParams }: Props) 
   const [latest] = sent;
   const grid = browserKey && (
     <GridForm
-      key={draft?.version ?? 0} roundId={roundId} schoolId={schoolId} requestId={v7()} rows={asked} figures={draft?.figures ?? latest?.figures ?? {}} sent={draft ? latest?.figures : undefined} corrects={latest !== undefined}
+      key={`${latest?.number ?? 0}.${draft?.version ?? 0}`} seen={latest?.number ?? 0} roundId={roundId} schoolId={schoolId} requestId={v7()} rows={asked} figures={draft?.figures ?? latest?.figures ?? {}} sent={draft ? latest?.figures : undefined}
       draft={{ kind: "return", id: `${roundId}/${schoolId}`, route: `/returns/${roundId}/${schoolId}/draft`, personId: viewer.personId, browserKey, version: draft?.version ?? 0, savedAt: draft ? timeOfDay(draft.savedAt) : undefined }}
     />
   );
