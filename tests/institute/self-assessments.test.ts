@@ -79,6 +79,30 @@ test("an answer is replaced by whoever saw the last one, deleted for good, and a
   expect(await rowsBehindTheWall("self_assessment", trust.trustId)).toEqual([]);
 });
 
+test("of two devices that answer or change at once one is told, with all that the other saved", async () => {
+  const { teacher, cohortId } = await aSession();
+  const both = (version: number) => Promise.allSettled([2, 3].map((level) => answers(teacher, cohortId, { level, version, sentence: `level ${level}`, shows: level === 3 })));
+  for (const version of [0, 1]) {
+    const results = await both(version);
+    const { start } = (await findMine(teacher, cohortId)).mine;
+    const levels = Object.fromEntries(defaultStatements.map((_, place) => [`statement${place + 1}`, String(start?.levels[0])]));
+    expect(results.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(results.flatMap((one) => (one.status === "rejected" ? [one.reason] : []))).toMatchObject([
+      { name: "Stale", saved: { ...levels, sentence: start?.sentence, shows: start?.shown ? "facilitators" : "me" }, version: version + 1 },
+    ]);
+  }
+});
+
+test("an answer that was open on another device does not undo who reads it, and nobody answers another wording than they began with", async () => {
+  const { teacher, executive, programmeId, cohortId } = await aSession();
+  await answers(teacher, cohortId, { shows: true });
+  const id = (await findMine(teacher, cohortId)).mine.start?.id ?? "";
+  await showToFacilitators(teacher, id, false);
+  await expect(answers(teacher, cohortId, { level: 2, shows: true, version: 1 })).rejects.toMatchObject({ name: "Stale", saved: { shows: "me" }, version: 2 });
+  await wordStatements(executive, { programmeId, version: 0, statements: defaultStatements.toReversed().join("\n") });
+  await expect(answers(teacher, cohortId, { level: 2, wording: 1, version: 2 })).rejects.toThrow("began with other statements");
+});
+
 test("a programme words its statements itself; a cohort keeps those that its first answer was given to", async () => {
   const { teacher, assistant, facilitator, executive, programmeId, cohortId } = await aSession();
   const word = (version: number, statements: string) => wordStatements(executive, { programmeId, version, statements });

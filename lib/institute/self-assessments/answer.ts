@@ -5,9 +5,10 @@ import { NotFound, Refused, Stale } from "@/lib/errors";
 import { asDate, asDay } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { fieldOf } from "./levels";
 import { isOpen, type Part, windowsOf } from "./parts";
 import type { Answer } from "./schema";
-import { openAnswer, sealSentence } from "./sealed";
+import { type Answered, openAnswer, sealSentence } from "./sealed";
 import { readWordings } from "./statements";
 
 const closedWords = {
@@ -32,18 +33,28 @@ export function answer(viewer: Viewer, { cohortId, part, wording, levels, senten
     await askAboutNames(db, trustId, [{ field: "sentence", text: sentence }], noChildNamed);
     const where = { trustId, cohortId, personId, part };
     const before = await db.selfAssessment.findUnique({ where: { trustId_cohortId_personId_part: where } });
-    if ((before?.version ?? 0) !== version) {
-      const saved = before ? await openAnswer(db, trustId, before) : undefined;
+    if (before && before.wording !== wording) throw new Refused("Your cohort began with other statements. Open the page again to see them.");
+    const savedMeanwhile = async () => {
+      const row = await db.selfAssessment.findUnique({ where: { trustId_cohortId_personId_part: where } });
+      const saved = row ? await openAnswer(db, trustId, row) : undefined;
       if (saved && saved.sentence === sentence && saved.shown === (openedAt !== null) && saved.levels.join() === levels.join()) return;
-      throw new Stale(saved ? { sentence: saved.sentence } : {}, before?.version ?? 0);
-    }
+      throw new Stale(saved ? asTyped(saved) : {}, saved?.version ?? 0);
+    };
+    if ((before?.version ?? 0) !== version) return savedMeanwhile();
     const id = before?.id ?? v7();
     const said = { levels: [...levels], sealed: await sealSentence(db, trustId, id, sentence), openedAt };
-    if (before) await db.selfAssessment.updateMany({ where: { ...where, version }, data: { ...said, changedAt: at, version: version + 1 } });
-    else await db.selfAssessment.createMany({ data: [{ ...where, id, wording, ...said, answeredAt: at }] });
+    const { count } = before
+      ? await db.selfAssessment.updateMany({ where: { ...where, version }, data: { ...said, changedAt: at, version: version + 1 } })
+      : await db.selfAssessment.createMany({ data: [{ ...where, id, wording, ...said, answeredAt: at }], skipDuplicates: true });
+    if (count === 0) return savedMeanwhile();
     await recordEvent(db, viewer, before ? "self-assessment.changed" : "self-assessment.answered", { subjectId: id, ownerId: personId });
   });
 }
+
+/** What was saved, by the names of the form's boxes. */
+const asTyped = ({ levels, sentence, shown }: Answered): Record<string, string> => ({
+  ...Object.fromEntries(levels.map((level, place) => [fieldOf(place), String(level)])), sentence, shows: shown ? "facilitators" : "me",
+});
 
 /** @throws NotFound, Refused as `answer` says */
 async function mustBeAsked(db: TenantDb, { trustId, personId, today }: Viewer, cohortId: string, part: Part): Promise<{ programmeId: string }> {

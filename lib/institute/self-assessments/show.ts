@@ -3,13 +3,13 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 
-/** Whoever answered shows it to the facilitators of their cohort, or keeps it to themselves again. Nobody else decides it. @throws NotFound for anybody else */
+/** Whoever answered shows it to the facilitators of their cohort, or keeps it to themselves again. Nobody else decides it, and an answer written before it does not undo it. @throws NotFound for anybody else */
 export function showToFacilitators(viewer: Viewer, id: string, shows: boolean): Promise<{ cohortId: string }> {
   const { trustId, personId } = viewer;
   return withTenant(viewer, async (db) => {
     const found = await db.selfAssessment.findUnique({ where: { trustId_id: { trustId, id } } });
     if (!found || found.personId !== personId) throw new NotFound();
-    await db.selfAssessment.updateMany({ where: { trustId, id, personId }, data: { openedAt: shows ? viewer.at : null } });
+    await db.selfAssessment.updateMany({ where: { trustId, id, personId }, data: { openedAt: shows ? viewer.at : null, version: { increment: 1 } } });
     await recordEvent(db, viewer, shows ? "self-assessment.shown" : "self-assessment.kept-back", { subjectId: id, ownerId: personId });
     return { cohortId: found.cohortId };
   });

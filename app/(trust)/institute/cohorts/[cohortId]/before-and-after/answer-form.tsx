@@ -2,6 +2,7 @@
 
 import { answerAction } from "@/app/(trust)/institute/before-and-after/actions";
 import { KeptForm } from "@/components/forms/kept-form";
+import { SavedMeanwhile } from "@/components/forms/saved-meanwhile";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -21,6 +22,7 @@ type Props = {
 };
 
 const asks = { start: "In a sentence, what would you like to be different at the end?", end: "In a sentence, what is different now?" } as const;
+const whoReads = "Who reads your answers";
 const options = levelWords.map((label, level) => ({ value: String(level), label }));
 
 /** A word for each statement, a sentence for whoever likes, and who reads it. */
@@ -29,18 +31,18 @@ export function AnswerForm({ cohortId, part, wording, statements, facilitators, 
   const { typed, errors = {} } = state;
   const value = (name: string, was = "") => (typed ? String(typed[name] ?? "") : was);
   const fixed = { cohortId, part, wording, statements: statements.length, version: state.version ?? before?.version ?? 0 };
+  const levels = statements.map((statement, place) => ({ kind: "radio", name: fieldOf(place), label: `${place + 1}. ${statement}`, options }) as const);
+  const readers = [{ value: "me", label: "Only me" }, { value: "facilitators", label: listed([...facilitators, "I"]), hint: "So that they can help with what you find hard." }];
   return (
     <KeptForm kept={kept} noValidate className="flex flex-col gap-8">
       <ErrorSummary errors={errors} />
+      <SavedMeanwhile own parts={[...levels, { kind: "area", name: "sentence", label: asks[part] }, { kind: "radio", name: "shows", label: whoReads, options: readers }]} state={state} />
       {Object.entries(fixed).map(([name, one]) => <input key={name} type="hidden" name={name} value={one} />)}
-      {statements.map((statement, place) => {
-        const name = fieldOf(place);
-        return <Chips key={name} type="radio" name={name} label={`${place + 1}. ${statement}`} options={options} defaultValue={value(name, before ? String(before.levels[place] ?? "") : "")} error={errors[name]} />;
-      })}
+      {levels.map(({ name, label }, place) => <Chips key={name} type="radio" name={name} label={label} options={options} defaultValue={value(name, before ? String(before.levels[place] ?? "") : "")} error={errors[name]} />)}
       <TextArea name="sentence" label={asks[part]} optional rows={2} maxLength={500} defaultValue={value("sentence", before?.sentence)} error={errors.sentence} whoSees={{ kind: "personal", names: [...facilitators.slice(0, -1), `${facilitators.at(-1) ?? "the facilitators"} if you say so below`] }} />
       <RadioGroup
-        name="shows" label="Who reads your answers" hint="You can change this at any time. Nobody else reads them: not your head, not the trust’s leaders, not the cohort." defaultValue={value("shows", before?.shown ? "facilitators" : "me")} error={errors.shows}
-        options={[{ value: "me", label: "Only me" }, { value: "facilitators", label: listed([...facilitators, "I"]), hint: "So that they can help with what you find hard." }]}
+        name="shows" label={whoReads} hint="You can change this at any time. Nobody else reads them: not your head, not the trust’s leaders, not the cohort." defaultValue={value("shows", before?.shown ? "facilitators" : "me")} error={errors.shows}
+        options={readers}
       />
       <NoChildNamed state={state} />
       <ActionBar>

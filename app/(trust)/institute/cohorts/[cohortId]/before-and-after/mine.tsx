@@ -28,7 +28,7 @@ export function Mine({ mine: { cohort, wording, windows, open, mine }, change }:
     <>
       {asked && (
         <Section title={askWords[asked].title} lede={askWords[asked].lede}>
-          <AnswerForm key={`${asked}-${before?.version ?? 0}`} cohortId={cohort.id} part={asked} wording={wording.number} statements={wording.statements} facilitators={facilitators} {...(before ? { before } : {})} />
+          <AnswerForm key={asked} cohortId={cohort.id} part={asked} wording={wording.number} statements={wording.statements} facilitators={facilitators} {...(before ? { before } : {})} />
         </Section>
       )}
       {!asked && answered.length > 0 && (
