@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { needsCodes } from "@/lib/auth/codes/policy";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import type { Duty } from "@/lib/db/generated/enums";
 import { NotFound, Refused } from "@/lib/errors";
@@ -29,17 +30,20 @@ export function appointPerson(viewer: Viewer, input: z.infer<typeof appointmentI
       if (!here || !at) throw new NotFound();
       const open = { trustId, duty, schoolId, OR: [{ endsOn: null }, { endsOn: { gte: asDate(startsOn) } }] };
       if (await db.appointment.count({ where: { ...open, personId } })) throw new Refused("They hold this duty already", "personId");
-      if (heldByOne.includes(duty)) await relieve(db, trustId, duty, startsOn);
+      const relieved = heldByOne.includes(duty) ? await relieve(db, trustId, duty, startsOn) : [];
       await db.appointment.create({ data: { trustId, id, personId, duty, schoolId, startsOn: asDate(startsOn) } });
       if (needsCodes({ roles: [], duties: [{ duty, schoolId }] })) await raiseSessionVersion(db, viewer, personId);
       await recordEvent(db, viewer, "person.appointed", { subjectId: id, ownerId: personId, facts: { duty, schoolId, startsOn } });
+      await datesChanged(db, trustId, [personId, ...relieved]);
     });
   });
 }
 
-/** Ends what began before; what had not begun by then never will. */
-async function relieve(db: TenantDb, trustId: string, duty: Duty, startsOn: Day) {
+/** Ends what began before; what had not begun by then never will. @returns whose it was */
+async function relieve(db: TenantDb, trustId: string, duty: Duty, startsOn: Day): Promise<string[]> {
   const day = asDate(startsOn);
+  const held = await db.appointment.findMany({ where: { trustId, duty, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }, select: { personId: true } });
   await db.appointment.deleteMany({ where: { trustId, duty, startsOn: { gte: day } } });
   await db.appointment.updateMany({ where: { trustId, duty, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }, data: { endsOn: asDate(addDays(startsOn, -1)) } });
+  return held.map(({ personId }) => personId);
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
+import { datesChanged } from "@/lib/calendar/dates-changed";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { asDate, asDay } from "@/lib/school-year/day";
@@ -22,6 +23,7 @@ export function endAppointment(viewer: Viewer, input: z.infer<typeof endAppointm
     if (input.endsOn < asDay(held.startsOn)) throw new Refused("The last day must not be before the first", "endsOn");
     await db.appointment.updateMany({ where: { trustId, id: held.id }, data: { endsOn: asDate(input.endsOn) } });
     await recordEvent(db, viewer, "appointment.ended", { subjectId: held.id, ownerId: held.personId, facts: { duty: held.duty, endsOn: input.endsOn } });
+    await datesChanged(db, trustId, [held.personId]);
     return { personId: held.personId };
   });
 }

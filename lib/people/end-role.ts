@@ -5,6 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { asDate, asDay } from "@/lib/school-year/day";
 import { mustKeepAnAdministrator } from "./must-keep-an-administrator";
 import { canArrangePeople } from "./policy";
+import { roleDatesChanged } from "./role-dates-changed";
 import type { endRoleInput } from "./schema";
 import type { Viewer } from "@/lib/viewers/viewer";
 
@@ -24,6 +25,7 @@ export function endRole(viewer: Viewer, input: z.infer<typeof endRoleInput>): Pr
     await db.rolePeriod.updateMany({ where: { trustId, id: held.id }, data: { endsOn: asDate(input.endsOn) } });
     await mustKeepAnAdministrator(db, viewer, input.endsOn);
     await recordEvent(db, viewer, "role.ended", { subjectId: held.id, ownerId: held.personId, facts: { role: held.role, endsOn: input.endsOn } });
+    await roleDatesChanged(db, viewer, [held]);
     return { personId: held.personId };
   });
 }

@@ -6,6 +6,7 @@ import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { word } from "@/lib/trusts/words";
 import { ANOTHER_GIVES, canArrangePeople, canGive } from "./policy";
+import { roleDatesChanged } from "./role-dates-changed";
 import { placeProblem } from "./role-place";
 import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
 import type { RoleInput } from "./schema";
@@ -36,6 +37,7 @@ export function giveRole(viewer: Viewer, input: RoleInput): Promise<{ id: string
       await db.rolePeriod.create({ data: { trustId, id, personId, role, schoolId, startsOn: first, endsOn: endsOn ? last : null } });
       if (needsCodes({ roles: [{ role, schoolId, schoolName: null }], duties: [] })) await raiseSessionVersion(db, viewer, personId);
       await recordEvent(db, viewer, "role.given", { subjectId: id, ownerId: personId, facts: { role, schoolId, startsOn, endsOn } });
+      await roleDatesChanged(db, viewer, [{ personId, role }]);
     });
   });
 }

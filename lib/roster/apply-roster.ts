@@ -3,6 +3,7 @@ import { setSignInAddresses } from "@/lib/auth/sign-in-address";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { mustKeepAnAdministrator } from "@/lib/people/must-keep-an-administrator";
+import { roleDatesChanged } from "@/lib/people/role-dates-changed";
 import { ANOTHER_GIVES, canArrangePeople } from "@/lib/people/policy";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
@@ -64,5 +65,7 @@ async function changeRoles(db: TenantDb, viewer: Viewer, plan: RosterPlan, ended
     await db.$executeRaw`UPDATE role_period r SET "endsOn" = u.day FROM unnest(${ended.map(({ id }) => id)}::uuid[], ${ended.map(({ endsOn }) => endsOn)}::date[]) AS u (id, day)
       WHERE r."trustId" = ${trustId}::uuid AND r.id = u.id`;
   await askForCodes(db, viewer, given);
+  const others = ended.length > 0 ? await db.rolePeriod.findMany({ where: { trustId, id: { in: ended.map(({ id }) => id) } }, select: { personId: true, role: true } }) : [];
+  await roleDatesChanged(db, viewer, [...given, ...others]);
   await recordRoles(db, viewer, given, ended.map(({ id }) => id));
 }
