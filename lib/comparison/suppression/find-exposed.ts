@@ -1,18 +1,25 @@
 import type { CountedTable } from "./counted-table";
 import { type HiddenNumber, hiddenSystem, type OpenRange } from "./hidden-system";
 import { linearProgram } from "./linear-program";
+import { noHurry, type Patience } from "./patience";
+
+/** So many numbers take a few hundredths of a second at most, also in the largest tables. */
+const BETWEEN_ASKING = 24;
 
 /**
  * The hidden cells that somebody could work out from everything shown, wholly or to less than the range that must stay open: see
  * `hiddenSystem` for the ranges. A value counts as possible only when a whole table with it exists, in whole pupils, that agrees with
  * everything shown; so what this lets pass is safe, whatever arithmetic is used against it.
+ * @param patience is asked before each look and within it
  */
-export function* findExposed(table: CountedTable, hidden: ReadonlySet<string>): Generator<string> {
+export async function* findExposed(table: CountedTable, hidden: ReadonlySet<string>, patience: Patience = noHurry): AsyncGenerator<string> {
+  await patience();
   yield* standingAlone(table, hidden);
   const { unknowns, equations, numbers } = hiddenSystem(table, hidden);
   const program = linearProgram(unknowns, equations);
   const seen = numbers.map(() => ({ least: Number.POSITIVE_INFINITY, greatest: Number.NEGATIVE_INFINITY }));
   for (const [place, { cell, sum, open }] of numbers.entries()) {
+    if (place > 0 && place % BETWEEN_ASKING === 0) await patience();
     for (const end of ["greatest", "least"] as const) {
       const range = seen[place];
       if (!range || isOpen(open, range)) break;

@@ -1,5 +1,6 @@
 import type { Cell, CountedTable } from "./counted-table";
 import { findExposed } from "./find-exposed";
+import { noHurry, type Patience } from "./patience";
 
 /** What not to show, and what cannot be protected any more because it was all but shown before. */
 export type Hiding = { hidden: ReadonlySet<string>; exposed: string[] };
@@ -12,8 +13,9 @@ export type Hiding = { hidden: ReadonlySet<string>; exposed: string[] };
  * 'Handbook on Statistical Disclosure Control', second edition (2024), on tables.
  * @param shownBefore cells that readers have seen already and that cannot be taken back
  * @param hiddenBefore cells that stay hidden whatever comes of it; those that are not small need not stay open themselves
+ * @param patience is asked at each look; what it throws is thrown
  */
-export function hideCells(table: CountedTable, shownBefore: ReadonlySet<string> = new Set(), hiddenBefore: ReadonlySet<string> = new Set()): Hiding {
+export async function hideCells(table: CountedTable, shownBefore: ReadonlySet<string> = new Set(), hiddenBefore: ReadonlySet<string> = new Set(), patience: Patience = noHurry): Promise<Hiding> {
   const small = smallCells(table, shownBefore);
   const kept = [...hiddenBefore].filter((id) => !shownBefore.has(id));
   const hidden = new Set([...small, ...kept]);
@@ -21,7 +23,7 @@ export function hideCells(table: CountedTable, shownBefore: ReadonlySet<string> 
   const mayBeKnown = new Set(kept.filter((id) => !small.has(id)));
   const helper = helpers(table, hidden, shownBefore);
   for (;;) {
-    const exposed = [...new Set(findExposed(table, hidden))].filter((id) => !lost.has(id) && !mayBeKnown.has(id));
+    const exposed = await exposedIn(table, hidden, new Set([...lost, ...mayBeKnown]), patience);
     if (exposed.length === 0) break;
     const before = new Set(hidden);
     for (const id of exposed) {
@@ -30,8 +32,14 @@ export function hideCells(table: CountedTable, shownBefore: ReadonlySet<string> 
     }
     if (hidden.size === before.size) for (const id of exposed) lost.add(id);
   }
-  showNeedless(table, hidden, new Set([...small, ...kept]), new Set([...lost, ...mayBeKnown]));
+  await showNeedless(table, hidden, new Set([...small, ...kept]), new Set([...lost, ...mayBeKnown]), patience);
   return { hidden, exposed: [...lost] };
+}
+
+async function exposedIn(table: CountedTable, hidden: ReadonlySet<string>, given: ReadonlySet<string>, patience: Patience): Promise<string[]> {
+  const exposed = new Set<string>();
+  for await (const id of findExposed(table, hidden, patience)) if (!given.has(id)) exposed.add(id);
+  return [...exposed];
 }
 
 /** Cells of so few that they are hidden for their own sake. */
@@ -65,16 +73,16 @@ function helpers({ cells, totals }: CountedTable, hidden: ReadonlySet<string>, f
 const MOST_LOOKS = 40;
 
 /** Shows again, largest first, what was hidden for others and is not needed in the end. */
-function showNeedless(table: CountedTable, hidden: Set<string>, stays: ReadonlySet<string>, lost: ReadonlySet<string>): void {
+async function showNeedless(table: CountedTable, hidden: Set<string>, stays: ReadonlySet<string>, lost: ReadonlySet<string>, patience: Patience): Promise<void> {
   const further = table.cells.filter(({ id }) => hidden.has(id) && !stays.has(id)).toSorted((one, other) => other.pupils - one.pupils);
   for (const { id } of further.slice(0, MOST_LOOKS)) {
     hidden.delete(id);
-    if (exposesAny(table, hidden, lost)) hidden.add(id);
+    if (await exposesAny(table, hidden, lost, patience)) hidden.add(id);
   }
 }
 
 /** Stops at the first cell that is exposed and was not given up. */
-function exposesAny(table: CountedTable, hidden: ReadonlySet<string>, lost: ReadonlySet<string>): boolean {
-  for (const id of findExposed(table, hidden)) if (!lost.has(id)) return true;
+async function exposesAny(table: CountedTable, hidden: ReadonlySet<string>, lost: ReadonlySet<string>, patience: Patience): Promise<boolean> {
+  for await (const id of findExposed(table, hidden, patience)) if (!lost.has(id)) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import type { CountedTable } from "@/lib/comparison/suppression/counted-table";
 import { findExposed } from "@/lib/comparison/suppression/find-exposed";
 import { hideCells, smallCells } from "@/lib/comparison/suppression/hide-cells";
+import type { Patience } from "@/lib/comparison/suppression/patience";
 import { TRUST } from "./counted";
-import type { Patience } from "./patience";
 import type { Seen } from "./side-by-side";
 
 /** Schools whose counts one person reads who is not of the executive team: a head's own one or two, those of the heads whom somebody leads. */
@@ -16,20 +16,19 @@ export type ReadsCounts = readonly string[];
  * @returns the cells to hide, and whether something small is given away whatever is hidden, because of what was given before
  */
 export async function hideSmall({ table, shown, hidden: kept }: Seen, readers: readonly ReadsCounts[], patience: Patience): Promise<{ hidden: ReadonlySet<string>; exposes: boolean }> {
-  const stranger = hideCells(table, shown, kept);
+  const stranger = await hideCells(table, shown, kept, patience);
   const hidden = new Set(stranger.hidden);
   let exposes = stranger.exposed.length > 0;
   const waiting = new Set(readers);
   for (let next = knowing(waiting, hidden); next; next = knowing(waiting, hidden)) {
-    await patience();
     const reader = next;
     waiting.delete(reader);
     const known = new Set([...shown, ...table.cells.flatMap(({ id }) => (isOf(id, reader) ? [id] : []))]);
     const theirs = smallCells(table, known);
     // That a total is no smaller than one's own part says nothing of anybody else.
     const matters = (id: string) => theirs.has(id) && !isOf(id, [TRUST]);
-    if (!exposesAny(table, new Set([...hidden].filter((id) => !known.has(id))), matters)) continue;
-    const insider = hideCells(table, known, hidden);
+    if (!(await exposesAny(table, new Set([...hidden].filter((id) => !known.has(id))), matters, patience))) continue;
+    const insider = await hideCells(table, known, hidden, patience);
     for (const id of insider.hidden) hidden.add(id);
     exposes ||= insider.exposed.some(matters);
   }
@@ -42,7 +41,7 @@ const isOf = (id: string, whose: readonly string[]): boolean => whose.some((one)
 const knowing = (waiting: ReadonlySet<ReadsCounts>, hidden: ReadonlySet<string>): ReadsCounts | undefined => [...waiting].find((reader) => [...hidden].some((id) => isOf(id, reader)));
 
 /** Stops at the first that matters: each further one takes a while. */
-function exposesAny(table: CountedTable, hidden: ReadonlySet<string>, matters: (id: string) => boolean): boolean {
-  for (const id of findExposed(table, hidden)) if (matters(id)) return true;
+async function exposesAny(table: CountedTable, hidden: ReadonlySet<string>, matters: (id: string) => boolean, patience: Patience): Promise<boolean> {
+  for await (const id of findExposed(table, hidden, patience)) if (matters(id)) return true;
   return false;
 }

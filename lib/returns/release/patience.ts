@@ -1,13 +1,11 @@
 import { setImmediate as otherRequests } from "node:timers/promises";
+import type { Patience } from "@/lib/comparison/suppression/patience";
 import { Refused } from "@/lib/errors";
 
 /** How long giving a half term's figures may reckon: nobody waits longer for a page. */
 export const LONGEST_MS = 60_000;
 
-/** Called between two steps: lets other requests in, and gives up once it has taken too long. */
-export type Patience = () => Promise<void>;
-
-/** @throws Refused, when it is called after so many milliseconds */
+/** Lets other requests in, and gives up once it has taken too long. @throws Refused, when it is called after so many milliseconds */
 export function patienceFor(milliseconds: number): Patience {
   const end = performance.now() + milliseconds;
   return async () => {

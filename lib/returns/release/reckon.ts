@@ -1,10 +1,11 @@
+import type { Patience } from "@/lib/comparison/suppression/patience";
 import type { SchoolFigures } from "../reading/school-figures";
 import type { ReturnMeasure } from "../template/measure";
 import { ALL_PUPILS, allParts } from "../template/parts";
 import type { ReleaseContent, ShownFigure } from "./content";
 import { cellId, type CountedReturns, countedReturns, TRUST } from "./counted";
 import { hideSmall, type ReadsCounts } from "./hide-small";
-import { LONGEST_MS, type Patience, patienceFor } from "./patience";
+import { LONGEST_MS, patienceFor } from "./patience";
 import { everythingSeen } from "./seen";
 import { placeOf, type Seen, sideBySide } from "./side-by-side";
 
@@ -40,6 +41,7 @@ export async function reckonRelease(measures: readonly ReturnMeasure[], schools:
     found.push({ measure, now, hidden });
   }
   if (cohorts.length > 1) {
+    await patience();
     const together = sideBySide(cohorts);
     const hidden = together.table.cells.flatMap(({ id }) => (inPercent.has(placeOf(id)) ? [id] : []));
     const more = await hideSmall({ ...together, hidden: new Set([...together.hidden, ...hidden]) }, readers, patience);
