@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { endFacilitator, addFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
+import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
 import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { agreeToStrength, askAboutStrength, takeOutStrength } from "@/lib/institute/strengths/answer-strength";
 import { giveConsent, withdrawConsent } from "@/lib/institute/strengths/consent";
 import { titleOf } from "@/lib/institute/strengths/kinds";
 import { noteStrength, rewordStrength } from "@/lib/institute/strengths/note-strength";
 import { findStrength, listWhoCan, readCohortStrengths } from "@/lib/institute/strengths/read-strengths";
+import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
@@ -17,6 +19,10 @@ import { aSession } from "./a-session";
 const said = { kind: "lead_improvement" as const, subject: "writing", elementId: "", words: "She showed two colleagues how to teach a paragraph" };
 const note = (by: Viewer, cohortId: string, of: Viewer, more = {}) => noteStrength(by, { requestId: v7(), cohortId, personId: of.personId, ...said, ...more }).then(({ id }) => id);
 const desk = (who: Viewer) => withTenant(who, (db) => readInstituteDesk(db, who));
+
+/** Notes without asking the verb, as far as the database lets them. */
+const atTheWall = (by: Viewer, cohortId: string, of: Viewer) =>
+  withTenant(by, (db) => db.strength.createMany({ data: [{ trustId: by.trustId, id: v7(), cohortId, personId: of.personId, kind: "coach", words: "x", notedById: by.personId, notedAt: by.at }] }));
 
 async function aStrength() {
   const all = await aSession();
@@ -98,6 +104,31 @@ test("taking consent back removes every strength in the same moment, whatever co
   expect(await listWhoCan(facilitator)).toEqual([]);
   expect((await readCohortStrengths(teacher, cohortId)).consents).toBe(false);
   await expect(note(facilitator, cohortId, teacher)).rejects.toThrow(Refused);
+});
+
+test("of somebody who left a cohort its facilitators neither see whether they agreed nor note anything more, in the database either; what was noted stays to be read", async () => {
+  const { teacher, facilitator, cohortId, trust, id } = await aStrength();
+  const { members } = (await readCohortStrengths(facilitator, cohortId)).cohort;
+  await leaveCohort(teacher, members.find(({ personId }) => personId === teacher.personId)?.id ?? "");
+  await note(facilitator, cohortId, teacher);
+  const after = await trust.later(facilitator, new Date("2026-11-28T12:00:00Z"));
+  expect((await readCohortStrengths(after, cohortId)).agreed).toEqual([]);
+  expect(await withTenant(after, (db) => db.strengthConsent.findMany({ where: { trustId: trust.trustId } }))).toEqual([]);
+  await expect(note(after, cohortId, teacher)).rejects.toThrow(NotFound);
+  await expect(atTheWall(after, cohortId, teacher)).rejects.toThrow("row-level security");
+  expect(await findStrength(after, id)).toMatchObject({ person: "Tess Teacher", side: "runs" });
+  expect((await readCohortStrengths(await trust.later(teacher, after.at), cohortId)).consents).toBe(true);
+});
+
+test("a facilitator who is a member of the cohort notes nothing of themselves, in the database either", async () => {
+  const { assistant, facilitator, executive, cohortId, trust } = await aSession();
+  await giveConsent(assistant);
+  await trust.arrange((db) => db.appointment.create({ data: { trustId: trust.trustId, personId: assistant.personId, duty: "facilitator", startsOn: asDate("2020-09-01") } }));
+  await addFacilitator(executive, { requestId: v7(), cohortId, personId: assistant.personId });
+  const both = await trust.viewer(assistant.personId);
+  await expect(atTheWall(both, cohortId, both)).rejects.toThrow("row-level security");
+  await expect(note(both, cohortId, both)).rejects.toThrow(NotFound);
+  await atTheWall(facilitator, cohortId, both);
 });
 
 test("a strength is taken out by its person or by whoever runs the cohort", async () => {

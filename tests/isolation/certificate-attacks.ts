@@ -19,6 +19,7 @@ export function certificateAttacks({ trustId, people, institute: { cohortId, sho
     try_("formerLead", "changes what completing takes", rule("formerLead")),
     try_("administrator", "changes it in another's name", rule("executive")),
     try_("executive", "rewrites an earlier rule", `UPDATE completion_rule SET "mayMiss" = 9`),
-    try_("principal", "asks how far their staff have come", `SELECT * FROM cohort_progress('${shortCohortId}') WHERE complete`),
+    try_("principal", "asks how far their staff have come", `SELECT * FROM cohort_progress('${shortCohortId}')`),
+    try_("presenter", "asks how far a fellow has come", `SELECT * FROM cohort_progress('${cohortId}') WHERE "personId" = ${me("teacher")}`),
   ];
 }

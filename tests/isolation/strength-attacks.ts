@@ -18,7 +18,6 @@ export function strengthAttacks({ trustId, people, institute: { cohortId, shortC
     try_("presenter", "notes a fellow's strength", note("presenter", "teacher")),
     try_("formerLead", "notes one of a member that already stands", note("formerLead", "teacher", cohortId, "now()")),
     try_("formerLead", "notes one of somebody in a cohort that they are not in", note("formerLead", "presenter", shortCohortId)),
-    try_("teacher", "notes a strength of their own", note("teacher", "teacher")),
     try_("principal", "reads a strength of their own staff", `SELECT * FROM strength WHERE id = '${standingStrengthId}'`),
     try_("principal", "reads what stands through the view", "SELECT * FROM agreed_strength"),
     try_("presenter", "reads a fellow's strength", `SELECT * FROM strength WHERE id = '${strengthId}'`),

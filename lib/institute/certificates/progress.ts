@@ -1,7 +1,7 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { counted } from "@/lib/words";
 
-/** How far somebody has come in a cohort, and by which rule; `complete` is the database's own word. */
+/** How far somebody has come in a cohort, and by which rule; a session counts as held once its day is over; `complete` is the database's own word. */
 export type Progress = {
   personId: string; held: number; toCome: number; came: number; unmarked: number; minutes: number; asked: number; sent: number; shared: boolean;
   fewest: number; mayMiss: number; mayLeave: number; needsProject: boolean; complete: boolean;
@@ -22,7 +22,7 @@ function sessionsStep({ held, toCome, came, unmarked, fewest, mayMiss }: Progres
     held === 0 ? "No session was held yet."
     : toCome > 0 ? `${was}. ${toCome === 1 ? "One is" : `${toCome} are`} still to come.`
     : held < fewest ? `${was}. The programme has at least ${fewest}.`
-    : enough ? `${was}.`
+    : enough ? `${was}.${unmarked > 0 ? ` Of ${counted(unmarked, "session")} it is not marked yet who came.` : ""}`
     : held - came - unmarked <= mayMiss ? `${was}. Of ${counted(unmarked, "session")} it is not marked yet who came; the facilitators do that.`
     : `${was}. If one was marked wrongly, a facilitator can put it right.`;
   return { key: "sessions", title: "Sessions", met, text };

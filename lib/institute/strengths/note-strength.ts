@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import { elementsToLink } from "@/lib/videos/lists/elements-to-link";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -11,14 +12,15 @@ import type { NoteInput, RewordInput } from "./schema";
 /**
  * Notes what a member of a cohort is good at. They read every word first, and it stands once they let it. Source: case study 000, middle-leadership programme.
  * @returns its id; a double tap notes one
- * @throws NotFound for whoever does not run the cohort, and for somebody who is not of it
+ * @throws NotFound for whoever does not run the cohort, and for somebody who is not, or no longer, of it, or who is the viewer
  * @throws Refused for whoever has not agreed that strengths are noted, for an element that is not in the rubric, or when it may name a child
  */
 export function noteStrength(viewer: Viewer, { requestId, cohortId, personId, elementId, noChildNamed, ...said }: NoteInput): Promise<{ id: string }> {
   const { trustId, personId: notedById, at: notedAt } = viewer;
   return withTenant(viewer, async (db) => {
     await mustRun(db, viewer, cohortId);
-    if (!(await db.cohortMember.findFirst({ where: { trustId, cohortId, personId }, select: { id: true } }))) throw new NotFound();
+    if (personId === notedById) throw new NotFound();
+    if (!(await db.cohortMember.findFirst({ where: { trustId, cohortId, personId, OR: [{ leftOn: null }, { leftOn: { gte: asDate(viewer.today) } }] }, select: { id: true } }))) throw new NotFound();
     if (!(await db.strengthConsent.findUnique({ where: { trustId_personId: { trustId, personId } } }))) throw new Refused("They have not agreed that strengths are noted, or took it back.", "personId");
     await mayBeSaid(db, viewer, { ...said, elementId }, noChildNamed);
     return once(db, viewer, requestId, async (id) => {

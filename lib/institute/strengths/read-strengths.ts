@@ -5,7 +5,7 @@ import { isId } from "@/lib/is-id";
 import { type ElementToLink, elementsToLink } from "@/lib/videos/lists/elements-to-link";
 import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
+import { findCohort, type FoundCohort, membersNow } from "../cohorts/find-cohort";
 import { canTakePart, facilitatedCohorts } from "../policy";
 import { titleOf } from "./kinds";
 
@@ -27,18 +27,19 @@ export type CohortStrengths = {
 /** The strengths noted in a cohort: one's own to a member, everybody's to those who run it. Five statements. @throws NotFound for anybody else */
 export async function readCohortStrengths(viewer: Viewer, cohortId: string): Promise<CohortStrengths> {
   if (!canTakePart(viewer)) throw new NotFound();
-  const { trustId, personId } = viewer;
+  const { trustId, personId, today } = viewer;
   return withTenant(viewer, async (db) => {
     const cohort = await findCohort(db, viewer, cohortId);
     const isMember = cohort.members.some((member) => member.personId === personId);
     if (!isMember && !cohort.runs) throw new NotFound();
     const nameOf = new Map(cohort.members.map((member) => [member.personId, member.name]));
-    const consents = await db.strengthConsent.findMany({ where: { trustId, personId: { in: [...nameOf.keys()] } }, select: { personId: true } });
+    const now = new Set(membersNow(cohort, today).map((member) => member.personId));
+    const consents = await db.strengthConsent.findMany({ where: { trustId, personId: { in: [...now, personId] } }, select: { personId: true } });
     const rows = await db.strength.findMany({ where: { trustId, cohortId }, orderBy: { notedAt: "desc" } });
     return {
       cohort, consents: isMember ? consents.some((one) => one.personId === personId) : undefined,
       strengths: rows.map((row) => ({ id: row.id, personId: row.personId, person: nameOf.get(row.personId) ?? "", title: titleOf(row), state: stateOf(row) })),
-      agreed: cohort.runs ? consents.flatMap((one) => ({ id: one.personId, name: nameOf.get(one.personId) ?? "" })).toSorted((one, other) => one.name.localeCompare(other.name, "en")) : [],
+      agreed: cohort.runs ? consents.filter((one) => now.has(one.personId)).map((one) => ({ id: one.personId, name: nameOf.get(one.personId) ?? "" })).toSorted((one, other) => one.name.localeCompare(other.name, "en")) : [],
       elements: cohort.runs ? await elementsToLink(db, viewer) : [],
     };
   });
@@ -57,14 +58,14 @@ export async function findStrength(viewer: Viewer, id: string): Promise<FoundStr
   if (!isId(id)) throw new NotFound();
   const { trustId, personId: me } = viewer;
   return withTenant(viewer, async (db) => {
-    const found = await db.strength.findUnique({ where: { trustId_id: { trustId, id } }, include: { notedBy: { select: { name: true } }, consent: { select: { person: { select: { name: true } } } } }, relationLoadStrategy: "join" });
+    const found = await db.strength.findUnique({ where: { trustId_id: { trustId, id } }, include: { notedBy: { select: { name: true } } }, relationLoadStrategy: "join" });
     if (!found) throw new NotFound();
     const { cohortId, personId, kind, subject, words, notedById, notedAt, version, askLine } = found;
     const cohort = await findCohort(db, viewer, cohortId);
     const elements = await elementsToLink(db, viewer);
     if (me !== personId && me !== notedById) await recordEvent(db, viewer, "strength.opened", { subjectId: id, ownerId: personId });
     return {
-      id, cohortId, cohort: `${cohort.programme.name}, ${cohort.name}`, personId, person: found.consent.person.name, kind, subject, title: titleOf(found), words, notedBy: found.notedBy.name, notedAt, version, askLine,
+      id, cohortId, cohort: `${cohort.programme.name}, ${cohort.name}`, personId, person: cohort.members.find((one) => one.personId === personId)?.name ?? "", kind, subject, title: titleOf(found), words, notedBy: found.notedBy.name, notedAt, version, askLine,
       state: stateOf(found), element: elements.find((element) => element.id === found.elementId) ?? null, side: me === personId ? "about" : "runs", facilitators: cohort.facilitators.map(({ name }) => name), others: cohort.facilitators.filter((one) => one.personId !== me).map(({ name }) => name), elements,
     };
   });
