@@ -32,7 +32,7 @@ export type InstituteDesk = {
   strength: { id: string; mine: boolean } | null;
 };
 
-/** For how many weeks an answer that nobody wrote back to waits on a facilitator's home. */
+/** For how many weeks an answer or a project that nobody wrote back to waits on a facilitator's home. */
 const WAITS = 6;
 /** How many rows of what waits for a facilitator stand on their home. */
 const MOST_WAITING = 4;
@@ -68,7 +68,7 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
       SELECT e."taskId", e."askedAt" AS at FROM gap_task_extension e
       WHERE e."trustId" = ${trustId} AND e."cohortId" IN (SELECT "cohortId" FROM runs) AND e."answeredAt" IS NULL AND e."personId" <> ${me}
     ), last_on_project AS (
-      SELECT c.id, c."cohortId", c."personId", c.content->>'question' AS title, c."sharedAt", r."authorId", r."writtenAt" FROM cohort_project c
+      SELECT c.id, c."cohortId", c."personId", c.content->>'question' AS title, coalesce(c."changedAt", c."sharedAt") AS "sharedAt", r."authorId", r."writtenAt" FROM cohort_project c
       LEFT JOIN LATERAL (SELECT r."authorId", r."writtenAt" FROM project_reply r WHERE r."trustId" = c."trustId" AND r."projectId" = c.id ORDER BY r."writtenAt" DESC LIMIT 1) r ON true
       WHERE c."trustId" = ${trustId} AND (c."personId" = ${me} OR c."cohortId" IN (SELECT "cohortId" FROM runs))
     ), came_back AS (
@@ -82,8 +82,10 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
       JOIN gap_task t ON t."trustId" = ${trustId} AND t.id = w."taskId"
       GROUP BY t.id, t.title)
       UNION ALL
-      SELECT 'project', c.id, c.title, 1, 0, coalesce(c."writtenAt", c."sharedAt") FROM last_on_project c
-      WHERE c."personId" <> ${me} AND coalesce(c."authorId", c."personId") = c."personId" AND coalesce(c."writtenAt", c."sharedAt") > ${at} - interval '14 days'
+      SELECT 'project', c.id, c.title, 1, 0, greatest(c."writtenAt", c."sharedAt") FROM last_on_project c
+      WHERE c."personId" <> ${me}
+        AND CASE WHEN c."authorId" IS NULL OR c."sharedAt" > c."writtenAt" THEN c."sharedAt" > ${at} - make_interval(weeks => ${WAITS}::int)
+          ELSE c."authorId" = c."personId" AND c."writtenAt" > ${at} - interval '14 days' END
       ORDER BY at DESC LIMIT ${MOST_WAITING}::int
     )
     SELECT jsonb_build_object(

@@ -6,9 +6,11 @@ import { stepsOf } from "@/lib/institute/certificates/progress";
 import { exportCertificate, readCertificate, readCompletion, withdrawCertificate } from "@/lib/institute/certificates/read-certificate";
 import { changeRule, readRule } from "@/lib/institute/certificates/rule";
 import { takeCertificate } from "@/lib/institute/certificates/take-certificate";
+import { addFacilitator, endFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
 import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { planSession } from "@/lib/institute/sessions/plan-session";
 import { withTenant } from "@/lib/db/with-tenant";
+import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
@@ -41,6 +43,19 @@ test("who came, tried and shared takes a certificate; whoever has its code reads
   expect((await readCertificate(later, id)).given).toBeNull();
   await expect(exportCertificate(later, id)).rejects.toThrow(NotFound);
   await expect(take(later, cohortId)).rejects.toThrow(Refused);
+});
+
+test("a certificate names those who led the cohort on any of its days, and nobody who came when it was over", async () => {
+  const { teacher, facilitator, otherFacilitator, principal, executive, cohortId, trust } = await aCompletedYear();
+  const on = (day: string) => trust.later(executive, new Date(`${day}T12:00:00Z`));
+  const add = async (day: string, { personId }: Viewer) => addFacilitator(await on(day), { requestId: v7(), cohortId, personId });
+  await trust.arrange((db) => db.appointment.create({ data: { trustId: trust.trustId, personId: principal.personId, duty: "facilitator", startsOn: asDate("2020-09-01") } }));
+  await add("2027-01-11", otherFacilitator);
+  const { id: first } = await withTenant(executive, (db) => db.cohortFacilitator.findFirstOrThrow({ where: { trustId: trust.trustId, cohortId, personId: facilitator.personId } }));
+  await endFacilitator(await on("2027-03-01"), first);
+  await add("2027-07-19", principal);
+  const after = await trust.later(teacher, new Date("2027-07-20T12:00:00Z"));
+  expect((await readCertificate(after, await take(after, cohortId))).given?.content.facilitators).toEqual(["Fay Facilitator", "Ida Idle"]);
 });
 
 test("what is missing is said in plain words, and nobody takes what they have not completed", async () => {

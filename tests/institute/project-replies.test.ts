@@ -75,3 +75,17 @@ test("one takes back what one wrote oneself, and it is gone", async () => {
   await takeReplyBack(facilitator, id);
   expect((await findProject(teacher, projectId)).replies).toEqual([]);
 });
+
+test("a project that nobody wrote back to waits for six weeks, and waits again once it is shared anew", async () => {
+  const { teacher, facilitator, cohortId, projectId, trust } = await aSharedProject();
+  const after = (who: Viewer, days: number) => trust.later(who, new Date(teacher.at.getTime() + days * 86_400_000));
+  const waiting = async (days: number) => (await desk(await after(facilitator, days))).waits.map(({ id }) => id);
+  expect([await waiting(20), await waiting(43)]).toEqual([[projectId], []]);
+  await writes(await after(facilitator, 21), projectId);
+  expect(await waiting(22)).toEqual([]);
+  await shareProject(await after(teacher, 23), { cohortId, version: 1, ...NOTHING_YET, question: "Does naming the step first help everybody?" });
+  expect([await waiting(24), await waiting(44), await waiting(66)]).toEqual([[projectId], [projectId], []]);
+  await writes(await after(facilitator, 45), projectId);
+  await writes(await after(teacher, 46), projectId, "Those who are never in");
+  expect([await waiting(47), await waiting(61)]).toEqual([[projectId], []]);
+});

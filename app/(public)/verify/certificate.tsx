@@ -7,7 +7,7 @@ export function Certificate({ content: { name, trust, programme, facilitators, s
   const facts = [
     `${came} of ${counted(held, "session")} attended, ${lasting(minutes)} together`,
     asked > 0 && `${sent} of ${counted(asked, "task")} tried at their own school and written up`,
-    project && "a project of their own, carried through the year and shared",
+    project && "a project of their own, shared with those who led it",
   ].filter((one) => one !== false);
   return (
     <section aria-labelledby="certificate-name" className="keep-together rounded-md border border-edge bg-surface px-6 py-10 text-center sm:px-12 sm:py-16">

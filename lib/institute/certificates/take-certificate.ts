@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { codeOf, directoryHash, sealForCode } from "@/lib/credits/transcripts/content";
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import { asDate } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { findCohort } from "../cohorts/find-cohort";
+import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
 import { canTakePart } from "../policy";
 import type { CertificateContent } from "@/lib/credits/transcripts/certificate-content";
 import { readProgress } from "./progress";
@@ -29,7 +30,7 @@ export function takeCertificate(viewer: Viewer, { requestId, cohortId }: z.infer
     return once(db, viewer, requestId, async (id) => {
       const { held, came, minutes, asked, sent, shared: project } = progress;
       const content: CertificateContent = {
-        kind: "certificate", name: viewer.name, trust: viewer.trust.name, programme: cohort.programme.name, facilitators: cohort.facilitators.map(({ name }) => name), startsOn: cohort.startsOn, endsOn: cohort.endsOn, madeOn: viewer.today,
+        kind: "certificate", name: viewer.name, trust: viewer.trust.name, programme: cohort.programme.name, facilitators: await whoLed(db, trustId, cohort), startsOn: cohort.startsOn, endsOn: cohort.endsOn, madeOn: viewer.today,
         held, came, minutes, asked, sent, project,
       };
       const code = codeOf({ trustId, id });
@@ -37,4 +38,13 @@ export function takeCertificate(viewer: Viewer, { requestId, cohortId }: z.infer
       await recordEvent(db, viewer, "certificate.taken", { subjectId: id, ownerId: personId });
     });
   });
+}
+
+/** Who ran a cohort on any of its days, whoever runs it now; of one that was entered after it had ended, those who run it. */
+async function whoLed(db: TenantDb, trustId: string, { id: cohortId, startsOn, endsOn, facilitators }: FoundCohort): Promise<string[]> {
+  const led = await db.cohortFacilitator.findMany({
+    where: { trustId, cohortId, startsOn: { lte: asDate(endsOn) }, OR: [{ endsOn: null }, { endsOn: { gte: asDate(startsOn) } }] },
+    select: { personId: true, person: { select: { name: true } } }, orderBy: { startsOn: "asc" }, relationLoadStrategy: "join",
+  });
+  return led.length === 0 ? facilitators.map(({ name }) => name) : [...new Map(led.map(({ personId, person }) => [personId, person.name])).values()];
 }
