@@ -8,7 +8,7 @@ import { sendReturn } from "@/lib/returns/filling/send-return";
 import { changeInWords, moreOrFewer } from "@/lib/returns/reading/change";
 import { openRound } from "@/lib/returns/rounds/open-round";
 import { v7 } from "@/lib/submissions/uuid";
-import { aTrustWithReturns, four, ordinary } from "@/tests/returns/a-trust-with-returns";
+import { absence, aTrustWithReturns, four, of, ordinary } from "@/tests/returns/a-trust-with-returns";
 import { aSharedCheckIn } from "@/tests/support/a-check-in";
 
 const filter = (asked: Record<string, string> = {}) => figuresFilter.parse(asked);
@@ -59,6 +59,23 @@ test("the filters narrow it, and what is taken away is what is shown, small grou
   expect(all.csv).toMatch(/'=Cedar Primary,.*,Few pupils: they could be recognised/);
   const { returned, rows } = await readFiguresTable(executive, filter({ returned: "2026-1" }));
   expect([returned?.term.ordinal, returned?.before, rows[1]?.returned.get("absence")?.change]).toEqual([1, undefined, undefined]);
+});
+
+test("what is taken away says of a return what the screen says: the schools as one, a change only where it is clear, no range of a number of pupils", async () => {
+  const { executive } = await aTrustOfTwoHalfTerms();
+  const { csv } = await exportFiguresTable(executive, filter());
+  expect(csv).toContain("Clearly worse than in Autumn 1");
+  expect(csv).not.toContain("Much as in");
+  expect(csv).toMatch(/,"?Missing a tenth of sessions, every pupil counted the same"?,Autumn 2 2026\/27,22\.72,,405/);
+  expect(csv).toMatch(/,"?Missing a tenth of sessions, every school counted the same"?,Autumn 2 2026\/27,28\.33,,/);
+  const counts = await aTrustWithReturns([{ ...absence, key: "suspended", name: "Suspended", unit: "pupils", by: [] }]);
+  for (const [name, count] of [["Ash", 7], ["Birch", 9]] as const) {
+    const { school, head } = await counts.aSchool(name);
+    await counts.send(head, school, { "suspended.all": of(count, 300) });
+  }
+  const lines = (await exportFiguresTable(counts.executive, filter())).csv.split("\r\n");
+  expect(lines.find((line) => line.startsWith("Ash,"))).toMatch(/^Ash,Primary,,Suspended,Autumn 2 2026\/27,7,Available,300,,,/);
+  expect(lines.find((line) => line.startsWith(`${counts.executive.trust.name},`))).toMatch(/,Suspended,Autumn 2 2026\/27,16,,600/);
 });
 
 test("what came in after the last one-to-one is new", async () => {

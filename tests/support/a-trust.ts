@@ -68,8 +68,8 @@ export async function aTrust(name = "Hawthorn Learning Trust") {
       if (lead) await trust.oneToOne(principal, lead);
       return trust.viewer(principal.personId);
     },
-    oneToOne: (leader: Viewer, lead: Viewer) =>
-      arrange((db) => db.oneToOne.create({ data: { trustId, leaderId: leader.personId, leadId: lead.personId, startsOn: LONG_AGO } })),
+    oneToOne: (leader: Viewer, lead: Viewer, endsOn?: string) =>
+      arrange((db) => db.oneToOne.create({ data: { trustId, leaderId: leader.personId, leadId: lead.personId, startsOn: LONG_AGO, endsOn: endsOn ? asDate(endsOn) : null } })),
     executive: (name = "Asha Executive") => trust.person(name, { role: "trust_executive" }),
     /** The same viewer at another moment, with the roles of that day. */
     later: (viewer: Viewer, at: Date) => trust.viewer(viewer.personId, at),

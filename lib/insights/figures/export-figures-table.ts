@@ -7,13 +7,13 @@ import { statusWords } from "@/lib/school-data/value";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadThreeSTable } from "../policy";
 import { londonDay } from "@/lib/clock";
-import { changeInWords } from "@/lib/returns/reading/change";
+import { changeInWords, isClear } from "@/lib/returns/reading/change";
 import { percentOf } from "@/lib/returns/reading/compare-schools";
 import type { ReturnedTerm } from "@/lib/returns/reading/half-term-figures";
 import { halfTermInWords, halfTermName } from "@/lib/school-year/half-term";
 import type { FiguresFilter } from "./figures-filter";
-import { type FiguresRow, gatherFiguresTable } from "./gather-figures-table";
-import { sayWhyOut } from "./say-figures";
+import { type FiguresRow, gatherFiguresTable, type ReturnedColumn } from "./gather-figures-table";
+import { countReturned, sayWhyOut } from "./say-figures";
 
 const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care"];
 const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(Number(number.toFixed(2))));
@@ -22,9 +22,18 @@ const written = (number: number | null | undefined) => (number === null || numbe
 const returnedLines = ({ school, returned }: FiguresRow, term: ReturnedTerm, before: ReturnedTerm | undefined) =>
   [...returned.values()].map(({ measure, sum, range, change, isNew, small, sentAt }) => [
     school.name, school.phase ?? "", school.hub ?? "", measure.name, halfTermInWords(term), written(measure.unit === "pupils" ? sum.count : percentOf(sum)), statusWords.available, written(sum.outOf),
-    written(range?.lower), written(range?.upper), "", "", "", change && before ? changeInWords(change, halfTermName(before.ordinal)) : "", isNew ? "Yes" : "", "The school’s own return", londonDay(sentAt),
+    ...(measure.unit === "pupils" ? ["", ""] : [written(range?.lower), written(range?.upper)]), "", "", "", change && isClear(change) && before ? changeInWords(change, halfTermName(before.ordinal)) : "", isNew ? "Yes" : "", "The school’s own return", londonDay(sentAt),
     small ? "Few pupils: they could be recognised" : "",
   ]);
+
+/** The shown schools as one, of the half term's return: a number of pupils is added up, a share is said both ways. */
+const trustReturnedLines = (name: string, { columns, term }: { columns: readonly ReturnedColumn[]; term: ReturnedTerm }, rows: readonly FiguresRow[]) =>
+  columns.flatMap(({ measure, trust }) => {
+    if (!trust) return [];
+    const line = (what: string, number: number, pupils: string) => [name, "", "", what, halfTermInWords(term), written(number), "", pupils];
+    if (measure.unit === "pupils") return [line(measure.name, countReturned(measure, rows), String(trust.pupils))];
+    return [line(`${measure.name}, every pupil counted the same`, trust.weighted, String(trust.pupils)), line(`${measure.name}, every school counted the same`, trust.schoolMean, "")];
+  });
 
 /**
  * The table of schools and figures as the filters leave it, a line a figure, the trust's own below; the export is logged.
@@ -45,6 +54,6 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
       : []));
     const sent = returned ? rows.flatMap((row) => returnedLines(row, returned.term, returned.before)) : [];
     // Counts of a few pupils stand in it where schools sent returns.
-    return { csv: writeCsv([headings, ...lines, ...sent, [], ...trust]), name: `figures-of-schools-${viewer.today}${sent.length > 0 ? "-executive-team-only" : ""}.csv` };
+    return { csv: writeCsv([headings, ...lines, ...sent, [], ...trust, ...(returned ? trustReturnedLines(viewer.trust.name, returned, rows) : [])]), name: `figures-of-schools-${viewer.today}${sent.length > 0 ? "-executive-team-only" : ""}.csv` };
   });
 }

@@ -8,6 +8,7 @@ import { measures } from "@/lib/school-data/measures/measures";
 import { findTrustFigures, type TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { percentOf } from "@/lib/returns/reading/compare-schools";
+import { isClear } from "@/lib/returns/reading/change";
 import { findReturned, type ReturnCell, type Returned } from "@/lib/returns/reading/half-term-figures";
 import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { type FigureCell, figureCell } from "./figure-cell";
@@ -81,6 +82,6 @@ function fits({ cells, returned }: FiguresRow, { only }: FiguresFilter): boolean
   const any = (is: (cell: FigureCell) => boolean) => [...cells.values()].some(is);
   if (only === "out") return any(({ outOfLine }) => outOfLine !== undefined);
   const ofReturn = [...returned.values()];
-  if (only === "moved") return any(({ moved }) => moved !== undefined) || ofReturn.some(({ change }) => change !== undefined && change.standing !== "cannot be told apart from");
+  if (only === "moved") return any(({ moved }) => moved !== undefined) || ofReturn.some(({ change }) => change !== undefined && isClear(change));
   return only === "fresh" ? any(({ isNew }) => isNew) || ofReturn.some(({ isNew }) => isNew) : true;
 }

@@ -44,11 +44,13 @@ export function sayTrust({ measure, trust }: FiguresColumn): { weighted: string;
   return { weighted: inWords(trust.weighted), mean: trust.differ ? inWords(trust.schoolMean) : null, rests };
 }
 
+/** Of how many pupils the shown schools' returns say it. */
+export const countReturned = ({ key }: ReturnedColumn["measure"], rows: readonly FiguresRow[]): number => rows.reduce((sum, { returned }) => sum + (returned.get(key)?.sum.count ?? 0), 0);
+
 /** The same of a column of the half term's return. */
 export function sayTrustReturned({ measure, trust }: ReturnedColumn, rows: readonly FiguresRow[]): { weighted: string; mean: string | null; rests: string } | undefined {
   if (!trust) return undefined;
-  const count = rows.reduce((sum, { returned }) => sum + (returned.get(measure.key)?.sum.count ?? 0), 0);
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}`;
-  if (measure.unit === "pupils") return { weighted: counted(count, "pupil"), mean: null, rests };
+  if (measure.unit === "pupils") return { weighted: counted(countReturned(measure, rows), "pupil"), mean: null, rests };
   return { weighted: `${inEnglish(trust.weighted, 0)}%`, mean: trust.differ ? `${inEnglish(trust.schoolMean, 0)}%` : null, rests };
 }

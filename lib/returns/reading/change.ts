@@ -14,9 +14,13 @@ export function changeBetween({ better }: Pick<ReturnMeasure, "better">, now: Su
   return { standing, good: isFavourable(standing, better) };
 }
 
+/** Whether the two can be told apart at all. */
+export const isClear = ({ standing }: Change): boolean => standing !== "cannot be told apart from";
+
 /** 'Clearly better than in Autumn 1' */
-export function changeInWords({ standing, good }: Change, since: string): string {
-  if (standing === "cannot be told apart from") return `Much as in ${since}`;
+export function changeInWords(change: Change, since: string): string {
+  const { standing, good } = change;
+  if (!isClear(change)) return `Much as in ${since}`;
   const how = good === undefined ? (standing === "above" ? "higher" : "lower") : good ? "better" : "worse";
   return `Clearly ${how} than in ${since}`;
 }

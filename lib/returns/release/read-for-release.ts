@@ -1,3 +1,4 @@
+import { londonDay } from "@/lib/clock";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { sentFigures } from "../filling/save-draft";
@@ -18,7 +19,7 @@ export type ForRelease = {
 
 type Version = Omit<SchoolFigures, "figures"> & { returnId: string; sentAt: Date; left: boolean; figures: { id: string; status: string; count: number | null; outOf: number | null }[] };
 
-/** Everything that giving a half term's figures is reckoned from: what was sent and when, what was given before, who reads which schools' counts. */
+/** Everything that giving a half term's figures is reckoned from: what was sent and when, what was given before, who reads which schools' counts or has read them since the first were sent. */
 export async function readForRelease(db: TenantDb, { trustId, today }: Viewer, roundId: string): Promise<ForRelease> {
   const rows = await db.$queryRaw<Version[]>`
     SELECT s.id, s.name, s.phase, s."lowAge", s."highAge", s."leftOn" IS NOT NULL AS left, t.id AS "returnId", t."sentAt",
@@ -35,14 +36,15 @@ export async function readForRelease(db: TenantDb, { trustId, today }: Viewer, r
     const ofThen = (school: { id: string; returnId?: string | undefined }) => versions.find((one) => (school.returnId ? one.returnId === school.returnId : one.id === school.id && one.sentAt <= releasedAt));
     return { measures, schools: given.flatMap((school) => ofThen(school) ?? []) };
   });
+  const since = versions.map(({ sentAt }) => londonDay(sentAt)).toSorted()[0] ?? today;
   const readers = await db.$queryRaw<{ schools: string[] }[]>`
     WITH heads AS (
-      SELECT "personId", "schoolId", role FROM role_period WHERE "trustId" = ${trustId}::uuid AND role IN ('principal', 'senior_leader')
-        AND "schoolId" IS NOT NULL AND "startsOn" <= ${today}::date AND ("endsOn" IS NULL OR "endsOn" >= ${today}::date)
+      SELECT "personId", "schoolId", role, "startsOn", "endsOn" FROM role_period WHERE "trustId" = ${trustId}::uuid AND role IN ('principal', 'senior_leader')
+        AND "schoolId" IS NOT NULL AND GREATEST("startsOn", ${since}::date) <= LEAST("endsOn", ${today}::date)
     ), reads AS (
       SELECT "personId" AS who, "schoolId" FROM heads
       UNION SELECT o."leadId", h."schoolId" FROM one_to_one o JOIN heads h ON h."personId" = o."leaderId" AND h.role = 'principal'
-        WHERE o."trustId" = ${trustId}::uuid AND o."startsOn" <= ${today}::date AND (o."endsOn" IS NULL OR o."endsOn" >= ${today}::date)
+        WHERE o."trustId" = ${trustId}::uuid AND GREATEST(o."startsOn", h."startsOn", ${since}::date) <= LEAST(o."endsOn", h."endsOn", ${today}::date)
     ), sets AS (SELECT array_agg("schoolId"::text ORDER BY "schoolId") AS schools FROM reads GROUP BY who)
     SELECT DISTINCT schools FROM sets`;
   const [school] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int FROM school WHERE "trustId" = ${trustId}::uuid AND "leftOn" IS NULL`;
