@@ -3,6 +3,7 @@ import { baseUrl } from "@/lib/auth/settings";
 import { asInvitation } from "@/lib/calendar/invitation";
 import { lastOf } from "@/lib/calendar/planned-date";
 import { withTenant } from "@/lib/db/with-tenant";
+import { namesOf } from "@/lib/one-to-ones/names-of";
 import { sendMail } from "@/lib/mail/send-mail";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -21,25 +22,27 @@ export async function mailDates(about: { trustId: string; personId: string }, at
   const [viewer, recipient] = [await viewerForJob(about, at), await findRecipient(about, at)];
   if (!viewer || !recipient) return;
   for (const mail of await mailsFor(viewer)) {
-    const entry = asEntry(mail.date, { at, sequence: mail.sequence, cancelled: takesOut(mail), baseUrl: baseUrl() });
+    const entry = asEntry(takesOut(mail) ? { ...mail.date, repeats: undefined } : mail.date, { at, sequence: mail.sequence, cancelled: takesOut(mail), baseUrl: baseUrl() });
     await sendMail(recipient, writeDateMail(recipient.name, mail, baseUrl()), asInvitation(entry, process.env.MAIL_FROM ?? "", recipient));
     await note(viewer, mail);
   }
 }
 
-/** Seven statements, in a job. */
+/** Eight statements, in a job. */
 function mailsFor(viewer: Viewer): Promise<DateMail[]> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
     const mailed = await db.mailedDate.findMany({ where: { trustId, personId } });
-    return whatToMail(await listDates(db, viewer, at), mailed, await findWay(db, viewer), at);
+    const mails = whatToMail(await listDates(db, viewer, at), mailed, await findWay(db, viewer), at);
+    const names = await namesOf(db, viewer, mails.flatMap(({ why, date }) => (why === "taken-out" && date.withId) || []));
+    return mails.map((mail) => ({ ...mail, withWhom: names.get(mail.why === "taken-out" ? (mail.date.withId ?? "") : "") }));
   });
 }
 
 function note(viewer: Viewer, mail: DateMail): Promise<void> {
   const { trustId, personId, at: mailedAt } = viewer;
   const { sequence, date: { id: dateId, what, revision } } = mail;
-  const stands = { what, revision, sequence, beginsAt: lastOf(mail.date), takenOutAt: takesOut(mail) ? mailedAt : null, mailedAt };
+  const stands = { what, revision, sequence, beginsAt: lastOf(mail.date), everyWeeks: mail.date.repeats?.everyWeeks ?? null, withId: mail.date.withId ?? null, takenOutAt: takesOut(mail) ? mailedAt : null, mailedAt };
   return withTenant(viewer, async (db) => {
     await db.mailedDate.upsert({ where: { trustId_personId_dateId: { trustId, personId, dateId } }, create: { trustId, personId, dateId, ...stands }, update: stands });
   });

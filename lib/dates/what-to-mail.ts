@@ -2,10 +2,10 @@ import { type PlannedDate, sequenceOf } from "@/lib/calendar/planned-date";
 import type { MailedDate } from "@/lib/db/generated/client";
 import type { Way } from "@/lib/calendar/way";
 
-type Mailed = Pick<MailedDate, "dateId" | "what" | "revision" | "sequence" | "beginsAt" | "takenOutAt">;
+type Mailed = Pick<MailedDate, "dateId" | "what" | "revision" | "sequence" | "beginsAt" | "everyWeeks" | "withId" | "takenOutAt">;
 
-/** A mail about a date: new, changed, called off, or taken out of the calendar because it is no longer theirs or comes another way now. */
-export type DateMail = { why: "new" | "changed" | "called-off" | "taken-out"; sequence: number; date: PlannedDate };
+/** A mail about a date: new, changed, called off, or taken out of the calendar because it is no longer theirs or comes another way now; then it says with whom it was, where that is known. */
+export type DateMail = { why: "new" | "changed" | "called-off" | "taken-out"; sequence: number; date: PlannedDate; withWhom?: string | undefined };
 
 /** Whether a mail takes its date out of the calendar. */
 export const takesOut = ({ why }: DateMail): boolean => why === "called-off" || why === "taken-out";
@@ -23,9 +23,17 @@ export function whatToMail(dates: readonly PlannedDate[], mailed: readonly Maile
     return last.revision === date.revision ? [] : [{ why: "changed", sequence, date }];
   });
   const gone = mailed.filter(({ dateId, takenOutAt, beginsAt }) => !wanted.has(dateId) && takenOutAt === null && beginsAt > at)
-    .map((last): DateMail => ({ why: "taken-out", sequence: next(last, last, at), date: { id: last.dateId, what: last.what, beginsAt: last.beginsAt, revision: last.revision, minutes: 60, place: "", path: "/", calledOff: false } }));
+    .map((last): DateMail => {
+      const date = asMailed(last);
+      return { why: "taken-out", sequence: next(last, date, at), date };
+    });
   return [...mails, ...gone].toSorted((a, b) => a.date.beginsAt.getTime() - b.date.beginsAt.getTime());
 }
+
+/** A date that is there no longer, in the words that were mailed: of one that repeated its last one is known, and how it came again. */
+const asMailed = ({ dateId: id, what, beginsAt, revision, everyWeeks, withId }: Mailed): PlannedDate => ({
+  id, what, beginsAt, revision, minutes: 60, place: "", path: "/", calledOff: false, withId: withId ?? undefined, ...(everyWeeks && { repeats: { everyWeeks, last: beginsAt, except: [] } }),
+});
 
 /** The number of the next mail about a date: higher than the last one's, and higher the later the state that it tells, whichever of two jobs sends first. */
 function next(last: Mailed | undefined, date: Pick<PlannedDate, "revision" | "repeats">, at: Date): number {

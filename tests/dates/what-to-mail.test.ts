@@ -5,7 +5,7 @@ import { whatToMail } from "@/lib/dates/what-to-mail";
 const at = new Date("2026-11-19T12:00:00Z");
 const next = new Date("2026-11-25T15:45:00Z");
 const date = (more: Partial<PlannedDate> = {}): PlannedDate => ({ id: "a", revision: 0, beginsAt: next, minutes: 105, what: "Coaching triad", place: "", path: "/x", calledOff: false, ...more });
-const had = (more = {}) => ({ dateId: "a", what: "Coaching triad", revision: 0, sequence: 0, beginsAt: next, takenOutAt: null, ...more });
+const had = (more = {}) => ({ dateId: "a", what: "Coaching triad", revision: 0, sequence: 0, beginsAt: next, everyWeeks: null, withId: null, takenOutAt: null, ...more });
 const said = (...about: Parameters<typeof whatToMail>) => whatToMail(...about).map(({ why, sequence }) => [why, sequence]);
 
 test("a date is new once, changed when its revision is another, and out when it is called off or no longer there", () => {
@@ -37,6 +37,7 @@ test("a date that repeats is another one when its revision is, higher or lower; 
   expect(said([date({ revision: 12, repeats })], [], "mail", new Date(at.getTime() + 5000))).toEqual([["new", seconds + 5]]);
   expect(said([date({ revision: 12, repeats })], [had({ revision: 900_000, sequence: seconds - 60 })], "mail", at)).toEqual([["changed", seconds]]);
   expect(said([date({ revision: 900_000, repeats })], [had({ revision: 12, sequence: seconds })], "mail", at)).toEqual([["changed", seconds + 1]]);
+  expect(said([], [had({ revision: 12, sequence: 3, everyWeeks: 1 })], "mail", at)).toEqual([["taken-out", seconds]]);
   expect(said([date({ revision: 12, repeats })], [had({ revision: 12, sequence: 3 })], "mail", at)).toEqual([]);
 });
 
