@@ -6,14 +6,15 @@ import { asDate, asDay } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { fieldOf } from "./levels";
-import { isOpen, type Part, windowsOf } from "./parts";
+import type { Part } from "./parts";
 import type { Answer } from "./schema";
 import { type Answered, openAnswer, sealSentence } from "./sealed";
 import { readWordings } from "./statements";
+import { isOpen, windowsOf } from "./windows";
 
 const closedWords = {
   start: "The start can no longer be answered. What you remember of it now would not be how it was.",
-  end: "The end is answered in the last five weeks of your cohort and the five after them.",
+  end: "The end is answered in the last weeks of your cohort and the five after them.",
 } as const satisfies Record<Part, string>;
 
 /**

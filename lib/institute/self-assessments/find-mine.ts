@@ -3,9 +3,10 @@ import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
 import { canTakePart } from "../policy";
-import { isOpen, type Part, parts, type Window, windowsOf } from "./parts";
+import { type Part, parts } from "./parts";
 import { type Answered, openAnswer } from "./sealed";
 import { readWordings, type Wording } from "./statements";
+import { isOpen, type Window, windowsOf } from "./windows";
 
 export type BeforeAndAfter = {
   cohort: FoundCohort;

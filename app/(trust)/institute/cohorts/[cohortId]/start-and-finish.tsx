@@ -2,7 +2,8 @@ import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { FoundCohort } from "@/lib/institute/cohorts/find-cohort";
-import { isOpen, type Part, parts, windowsOf } from "@/lib/institute/self-assessments/parts";
+import { type Part, parts } from "@/lib/institute/self-assessments/parts";
+import { isOpen, windowsOf } from "@/lib/institute/self-assessments/windows";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 const aboutWords = {
