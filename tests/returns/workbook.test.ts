@@ -18,7 +18,7 @@ async function aSheetToFill() {
   const { roundId, aSchool } = await aTrustWithReturns();
   const { school, head } = await aSchool("Oakfield Primary");
   const draft = async () => (await readReturn(head, roundId, school.id)).draft;
-  return { draft, fill: (bytes: Uint8Array) => fillFromSheet(head, { roundId, schoolId: school.id, version: 0, seen: 0 }, bytes) };
+  return { draft, fill: (bytes: Uint8Array) => fillFromSheet(head, { roundId, schoolId: school.id, version: 0, seen: 0 }, bytes, {}) };
 }
 
 test("an Excel workbook fills the return from its first sheet, numbers as numbers or as text, with its empty rows left out", async () => {

@@ -1,4 +1,15 @@
-const ours = (name: string) => name !== "" && name !== "weekOf" && name !== "studyId" && name !== "version" && !name.startsWith("$");
+/** What of a form is no draft: where it belongs, and a sheet that is pasted to be read, not kept. */
+const NOT_OF_THE_DRAFT = new Set(["", "weekOf", "studyId", "version", "pasted"]);
+/** Whether a box is part of the draft, on the server and on this device. */
+export const ours = (name: string): boolean => !NOT_OF_THE_DRAFT.has(name) && !name.startsWith("$");
+
+/** Browsers send so much at most of all pages that have gone, and refuse the rest. */
+const MOST_ONCE_GONE = 60_000;
+/** What a box takes beside its name and what it says. */
+const AROUND_A_BOX = 120;
+/** Whether a form is small enough to be sent by a page that goes away. */
+export const fitsOnceGone = (fields: readonly [string, string][]): boolean =>
+  fields.reduce((sum, [name, value]) => sum + AROUND_A_BOX + new TextEncoder().encode(name + value).length, 0) <= MOST_ONCE_GONE;
 
 /** What a form would send of the draft, box by box. */
 export function fieldsOf(form: HTMLFormElement): [string, string][] {

@@ -1,7 +1,7 @@
 import { useRouter } from "next/navigation";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { BrowserCopy } from "./browser-copy";
-import { changedNames, fieldsOf, putBack } from "./form-fields";
+import { changedNames, fieldsOf, fitsOnceGone, putBack } from "./form-fields";
 
 /** What a draft's route says to the page that saves by itself; `stale` is what was saved elsewhere, as that form shows it. */
 export type SaveAnswer<Stale> =
@@ -149,7 +149,7 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
       document.removeEventListener("visibilitychange", leaving);
       clearTimeout(now.timer);
       clearTimeout(now.copyTimer);
-      if (now.changes > now.saved && now.fields) void post(draft.route, now.version, now.fields);
+      if (now.changes > now.saved && now.fields) void post(draft.route, now.version, now.fields, fitsOnceGone(now.fields));
     };
   }, [draft.kind, draft.id, draft.route, draft.personId, draft.browserKey, form, keepCopy, save]);
 
@@ -174,13 +174,13 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
   return { state, broughtBack, changed, save, forgetCopy, keepMine, settle };
 }
 
-/** The server's answer; undefined when none came. It is sent even while the page goes away. */
-async function post<Stale>(route: string, version: number, fields: readonly [string, string][]): Promise<SaveAnswer<Stale> | undefined> {
+/** The server's answer; undefined when none came. What `goesAway` is sent even after the page has gone, which only so much may be. */
+async function post<Stale>(route: string, version: number, fields: readonly [string, string][], goesAway = false): Promise<SaveAnswer<Stale> | undefined> {
   const body = new FormData();
   for (const [name, value] of fields) body.append(name, value);
   body.set("version", String(version));
   try {
-    const response = await fetch(route, { method: "POST", body, keepalive: true, signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
+    const response = await fetch(route, { method: "POST", body, keepalive: goesAway, signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
     return response.headers.get("content-type")?.includes("json") ? ((await response.json()) as SaveAnswer<Stale>) : undefined;
   } catch {
     return undefined;

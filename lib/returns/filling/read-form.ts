@@ -3,7 +3,11 @@ import { type DraftFigures, type Filled, type FilledFigures, type Unread, withou
 /** The box of a figure on the grid: its count, how many pupils it is of, or why there is none. */
 export const figureBox = (id: string, box: "count" | "outOf" | "status"): string => `f.${id}.${box}`;
 
-export type ReadGrid = { figures: FilledFigures; errors: Record<string, string[]>; draft: DraftFigures };
+export type ReadGrid = {
+  figures: FilledFigures; errors: Record<string, string[]>; draft: DraftFigures;
+  /** What of the errors cannot be kept in a draft either, by box. */
+  tooLong: Record<string, string[]>;
+};
 
 /** A school has fewer pupils than this. */
 const MOST_PUPILS = 20_000;
@@ -37,17 +41,19 @@ export function readGrid(typed: Readonly<Record<string, string | string[]>>): Re
   const figures: Record<string, Filled> = {};
   const errors: Record<string, string[]> = {};
   const draft: Record<string, Filled | Unread> = {};
+  const tooLong: Record<string, string[]> = {};
   const box = (name: string) => String(typed[name] ?? "").trim();
   for (const id of new Set(Object.keys(typed).flatMap((name) => BOX.exec(name)?.[1] ?? []))) {
     const [count, outOf, reason] = [box(figureBox(id, "count")), box(figureBox(id, "outOf")), box(figureBox(id, "status"))];
     const read = readFigure(count, outOf, reason);
+    for (const [name, said] of boxesOf(id, { status: "unread", count, outOf, reason })) if (said.length > LONGEST) tooLong[name] = [`This is too long: a number has ${LONGEST} characters at most`];
     if (!read) continue;
     if ("wrong" in read) {
       errors[figureBox(id, read.wrong)] = [read.why];
       draft[id] = { status: "unread", count, outOf, reason };
     } else figures[id] = draft[id] = read.filled;
   }
-  return { figures, errors, draft };
+  return { figures, errors: { ...errors, ...tooLong }, draft, tooLong };
 }
 
 /** What of a draft cannot be read, by box. */

@@ -46,20 +46,21 @@ export function saveDraft(viewer: Viewer, where: Where, figures: DraftFigures): 
 
 /**
  * Puts what a sheet says into the draft, over what stands in the boxes beside it: all of it or nothing. Figures that it does not name stay as
- * they are. Nothing is sent by it.
+ * they are. Nothing is sent by it, and nothing is written where neither the sheet nor what is typed changes anything.
  * @returns how many figures it changed
  * @throws NotFound; Refused with what is wrong by row and column; Stale
  */
-export async function fillFromSheet(viewer: Viewer, where: Where, bytes: Uint8Array, typed?: DraftFigures): Promise<{ changed: number }> {
+export async function fillFromSheet(viewer: Viewer, where: Where, bytes: Uint8Array, typed: DraftFigures): Promise<{ changed: number }> {
   const table = await readFirstSheet(bytes);
   return withTenant(viewer, async (db) => {
     const { round, school } = await mustFill(db, viewer, where);
     const asked = figuresAsked(round.measures, school);
     const read = readSheet(table, asked);
     if ("wrong" in read) throw new Refused(read.wrong.join("\n"), "sheet");
-    const before = typed ? askedOf(asked, draftFigures(typed)) : ((await findDraft(db, viewer, where))?.figures ?? (await latestSent(db, viewer, where)).figures);
+    const before = askedOf(asked, draftFigures(typed));
+    const stands = (await findDraft(db, viewer, where))?.figures ?? (await latestSent(db, viewer, where)).figures;
     const changed = Object.entries(read.figures).filter(([id, figure]) => !sameFigure(figure, before[id])).length;
-    if (changed > 0 || typed) await keepDraft(db, viewer, where, { ...before, ...read.figures });
+    if (changed > 0 || losesAnything(stands, before) || losesAnything(before, stands)) await keepDraft(db, viewer, where, { ...before, ...read.figures });
     if (changed > 0) await recordEvent(db, viewer, "return.filled-from-sheet", { subjectId: where.roundId, facts: { schoolId: where.schoolId, figures: changed } });
     return { changed };
   });

@@ -5,6 +5,9 @@ import { cellId, TRUST } from "./counted";
 
 type Shown = ReleaseContent["measures"][number];
 
+/** Whether schools and measures side by side say more than each measure by itself: of several, or with what changed. */
+export const saysMoreAtAGlance = ({ measures }: ReleaseContent, before: unknown): boolean => measures.length > 1 || before !== undefined;
+
 /**
  * How a measure changed over all pupils since what was given of the half term before, from nothing but what everybody sees of both: in words
  * where of how many is not said. Undefined where either is not shown; for all schools together where they were others then.

@@ -17,6 +17,7 @@ import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { funnelOf } from "@/lib/insights/figures/funnel-of";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
 import { sayHowFiguresStand } from "@/lib/insights/figures/say-figures";
+import { sentReaders } from "@/lib/returns/readers";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { sourcesOf } from "@/lib/school-data/series/series";
 
@@ -55,8 +56,8 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
             <FiguresTableView columns={columns} returned={returned} rows={rows} />
             {returned && (
               <div className="mt-3 flex max-w-text flex-col gap-2 text-sm text-muted">
-                <p>The half term’s columns are counts as schools sent them for {halfTermInWords(returned.term)}{returned.before && `, beside ${halfTermInWords(returned.before)}`}. A change is called clear where the two ranges of chance do not touch. <Link href={`/returns/${returned.term.id}`} prefetch={false}>Each measure by groups of pupils</Link></p>
-                <WhoSees kind="group" names={["The executive team, small numbers included; each school’s own leaders see theirs"]} writer={false} />
+                <p>The half term’s columns are counts as schools sent them, small numbers included, for {halfTermInWords(returned.term)}{returned.before && `, beside ${halfTermInWords(returned.before)}`}. A change is called clear where the two ranges of chance do not touch. <Link href={`/returns/${returned.term.id}`} prefetch={false}>Each measure by groups of pupils</Link></p>
+                <WhoSees kind="group" names={sentReaders.toOthers} writer={false} />
               </div>
             )}
           </Section>

@@ -14,10 +14,11 @@ export async function fillReturnAction(_before: FormState, form: FormData): Prom
   const input = fillReturnInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const { step, requestId, ...where } = input.data;
-  const { figures, draft, errors } = readGrid(typedIn(form));
+  const { figures, draft, errors, tooLong } = readGrid(typedIn(form));
   const sheet = step === "sheet" ? sheetInput.safeParse(Object.fromEntries(form)) : undefined;
   if (sheet && !sheet.success) return keepTyped(form, sheet.error);
-  if (step === "send" && Object.keys(errors).length > 0) return { errors, typed: typedIn(form) };
+  const stops = step === "send" ? errors : tooLong;
+  if (Object.keys(stops).length > 0) return { errors: stops, typed: typedIn(form) };
   const result = await attempt(async () => {
     if (sheet) return (await fillFromSheet(viewer, where, await bytesOf(sheet.data), draft)).changed > 0 ? "filled" : "same";
     if (step === "send") return sendReturn(viewer, { ...where, requestId, figures, emptyIsNotAvailable: form.has("emptyIsNotAvailable") }).then(() => "sent");

@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { releaseReaders } from "@/lib/returns/readers";
+import { saysMoreAtAGlance } from "@/lib/returns/release/change-shown";
 import { readRelease } from "@/lib/returns/release/read-release";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { counted } from "@/lib/words";
@@ -29,7 +30,7 @@ export default async function EverybodyPage({ params, searchParams }: Props) {
         actions={<ButtonLink href={`/returns/${round.id}/everybody/csv`} kind="secondary" icon="download" prefetch={false}>As CSV</ButtonLink>}
       />
       <SavedNotice searchParams={searchParams} words={{ released: "Everybody in the trust can see this now." }} />
-      {content.measures.length > 1 && (
+      {saysMoreAtAGlance(content, before) && (
         <Section title="At a glance" lede={`All pupils, by school’s name and not by size.${before ? ` A change since ${halfTermInWords(before)} is called clear where the two ranges of chance do not touch.` : ""}`}>
           <Glance content={content} before={before} />
         </Section>
