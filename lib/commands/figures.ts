@@ -3,6 +3,7 @@ import { z } from "zod";
 import { now } from "@/lib/clock";
 import { type LoadedInputs, loadInputs } from "@/lib/comparison/neighbours/load-inputs";
 import { type LoadedInspections, loadInspections } from "@/lib/inspections/load-inspections";
+import { shippedInspections } from "@/lib/inspections/shipped";
 import { findAcademicYear } from "@/lib/school-data/academic-year";
 import { type LoadedFile, loadPublished } from "@/lib/school-data/published/load-published";
 import { FileRefused, type Problem, problemInWords } from "@/lib/school-data/reading/problem";
@@ -12,10 +13,9 @@ import { ownerUrl } from "./owner-url";
 import { run } from "./run";
 
 const HOW = [
-  "npm run figures -- FILE…                       loads files of published figures, each whole or not at all",
+  "npm run figures -- FILE…                       loads files of published figures or of inspections, known by their headings, each whole or not at all",
   "npm run figures -- --preview FILE…             says what they would change, and changes nothing",
   "npm run figures -- --year 2018/19 FILE         where neither the file nor its name says the year",
-  "npm run figures -- --published 2026-09-10 FILE a file of inspections is known by its headings too",
   "npm run figures -- FILE.json                   loads the inputs of the Department’s similar schools",
   "npm run figures -- --published 2019-12-13 FILE the day on which it was published",
 ];
@@ -71,7 +71,7 @@ run(async () => {
       const options = { at: now(), publishedOn: published.data, preview: values.preview ?? false };
       const inspections = await loadInspections(url, path, options);
       if (inspections) tellInspections(inspections);
-      else tell(await loadPublished(url, path, { ...options, year, told }));
+      else tell(await loadPublished(url, path, { ...options, year, told, others: shippedInspections }));
     } catch (error) {
       throw error instanceof FileRefused ? new Advice(path, error.message, "Nothing of this file was kept.") : error;
     }

@@ -146,8 +146,8 @@ test("behind the link a one-to-one's number grows with each change of the half t
 test("a fortnightly series counts from its first week over a holiday; nothing is made of an arrangement without a half term", () => {
   const arrangement = { everyWeeks: 2, weekday: 1, startsAt: "14:00", startsOn: "2026-09-08", endsOn: null, minutes: 90 };
   const series = seriesOf(arrangement, halfTerms);
-  expect(series?.beginsAt.toISOString()).toMatch(/T13:00:00/);
-  expect(series && new Set([...series.repeats.except, series.repeats.last].map((day) => ((day.getTime() - series.beginsAt.getTime()) / 86_400_000 + 0.5) % 14 < 1)).size).toBe(1);
+  const days = [series?.beginsAt, ...(series?.repeats.except ?? []), series?.repeats.last].map((moment) => moment?.toISOString());
+  expect(days).toEqual(["2026-09-21T13:00:00.000Z", "2026-12-28T14:00:00.000Z", "2027-04-05T13:00:00.000Z", "2027-05-31T13:00:00.000Z", "2027-07-12T13:00:00.000Z"]);
   expect(seriesOf(arrangement, [])).toBeUndefined();
   expect(seriesOf({ ...arrangement, endsOn: "2026-09-09" }, halfTerms)).toBeUndefined();
 });

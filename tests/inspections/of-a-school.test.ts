@@ -9,6 +9,8 @@ import { loadInspections } from "@/lib/inspections/load-inspections";
 import { readTrustInspections } from "@/lib/inspections/read-trust-inspections";
 import { saidOfAreas, sayNoOverall, sayNotYet, sayWhen } from "@/lib/inspections/say-inspection";
 import { readOnAPage } from "@/lib/insights/school/read-on-a-page";
+import { shippedInspections } from "@/lib/inspections/shipped";
+import { loadPublished } from "@/lib/school-data/published/load-published";
 import { knownEditions } from "@/lib/school-data/editions/known-editions";
 import { readSchool } from "@/lib/schools/read-school";
 import { madeUpInspections } from "@/prisma/seed/figures/made-up-editions";
@@ -107,6 +109,9 @@ test("a file with a problem is not written, whatever else is in it; another kind
   const figures = join(folder, "figures.csv");
   writeFileSync(figures, "RECTYPE,URN,TELIG,PTRWM_EXP\n1,900401,30,63%\n");
   expect(await load(figures)).toBeUndefined();
+  const neither = join(folder, "neither.csv");
+  writeFileSync(neither, "Colour,Shape\nred,round\n");
+  await expect(loadPublished(owner, neither, { at: THEN, preview: true, others: shippedInspections })).rejects.toThrow(shippedInspections[0]?.name);
 });
 
 test("the database keeps a report card to its own framework and days, and gives nobody of the application a way to write one", async () => {

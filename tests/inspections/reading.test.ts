@@ -47,7 +47,11 @@ test("no scale passes for another: a word of the one under a heading of the othe
 
 test("a title above the headings, semicolons, Windows-1252 and headings in another case are the same file; another file is another kind", async () => {
   const expected = (await readAllInspections(mostRecentFile(card))).inspections;
-  for (const same of [`"Management information, state-funded schools"\r\n${mostRecentFile(card)}`, mostRecentFile(card).replaceAll(",", ";"), Buffer.from(mostRecentFile(card).replace('"URN"', '"urn"').replace('"NULL"', '"caf\u00E9"').replace('"caf\u00E9"', '"NULL"'), "latin1")])
+  const outcome = "Remains Good, said of the café’s school";
+  const said = mostRecentFile({ ...card, ...graded, ungradedNumber: "10501", ungradedOn: "14/01/2025", outcome });
+  for (const bytes of [Buffer.from(said.replace("’", "\u0092"), "latin1"), Buffer.from(said, "utf8")])
+    expect((await readAllInspections(bytes)).inspections.map((one) => one.outcome)).toEqual([null, null, outcome]);
+  for (const same of [`"Management information, state-funded schools"\r\n${mostRecentFile(card)}`, mostRecentFile(card).replaceAll(",", ";"), mostRecentFile(card).replace('"URN"', '"urn"')])
     expect((await readAllInspections(same)).inspections).toEqual(expected);
   expect((await readAllInspections("RECTYPE,URN,TELIG,PTRWM_EXP\n1,900401,30,63%\n")).report).toBeUndefined();
 });

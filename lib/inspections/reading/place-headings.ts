@@ -1,7 +1,5 @@
+import { pattern, plain } from "@/lib/school-data/editions/headings";
 import type { InspectionEdition } from "../edition";
-
-const plain = (name: string) => name.trim().toLowerCase().replaceAll(/\s+/g, " ");
-const pattern = (name: string) => new RegExp(`^${plain(name).split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)).join(".*")}$`);
 
 /** An edition laid over a file's headings. */
 export type PlacedInspections = { edition: InspectionEdition; at: (name: string | undefined) => number; width: number; unknown: string[]; missing: string[] };

@@ -1,4 +1,5 @@
 import type { Edition, MeasuredColumn } from "./edition";
+import { escaped, pattern, plain } from "./headings";
 
 export type Placed = { at: number; heading: string };
 export type PlacedMeasure = { column: MeasuredColumn; value: Placed; cohort?: Placed; lower?: Placed; upper?: Placed };
@@ -14,9 +15,6 @@ export type PlacedEdition = {
   missing: string[];
 };
 
-const plain = (name: string) => name.trim().toLowerCase();
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const pattern = (name: string) => new RegExp(`^${plain(name).split("*").map(escaped).join(".*")}$`);
 const withYear = (name: string) => new RegExp(`^${plain(name).split("{year}").map(escaped).join(String.raw`(20\d\d)`)}$`);
 
 /** Lays an edition over headings; undefined when the columns that it is recognised by are not all there. */

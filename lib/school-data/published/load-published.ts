@@ -1,7 +1,7 @@
 import { Client, type ClientBase } from "pg";
 import type { AcademicYear } from "../academic-year";
 import { knownEditions } from "../editions/known-editions";
-import { type FileReport, readFigures } from "../reading/read-figures";
+import { type FiguresFile, type FileReport, readFigures } from "../reading/read-figures";
 import { fileOnDisk } from "../reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Day } from "@/lib/school-year/day";
@@ -13,13 +13,13 @@ export type Counts = { added: number; changed: number; same: number; unknownScho
 /** What a file did, or would do; `before` when it was loaded already and so did nothing. */
 export type LoadedFile = { fileName: string; report: FileReport; counts: Counts; before: boolean; written: boolean };
 
-export type LoadOptions = { at: Date; year?: AcademicYear | undefined; publishedOn?: Day | undefined; preview?: boolean; told?: (rows: number) => void };
+export type LoadOptions = { at: Date; year?: AcademicYear | undefined; publishedOn?: Day | undefined; preview?: boolean; others?: FiguresFile["others"]; told?: (rows: number) => void };
 
 /** Stages a whole file. @returns what was found in it */
-async function stageFile(client: ClientBase, path: string, { year, told }: LoadOptions): Promise<{ name: string; report: FileReport }> {
+async function stageFile(client: ClientBase, path: string, { year, told, others }: LoadOptions): Promise<{ name: string; report: FileReport }> {
   const { rows: added } = await client.query<{ description: unknown }>("SELECT description FROM figure_edition");
   const { source, name } = fileOnDisk(path);
-  const reading = readFigures({ source, name, editions: knownEditions(added), year });
+  const reading = readFigures({ source, name, editions: knownEditions(added), year, others });
   await makeStage(client);
   for (;;) {
     const next = await reading.next();

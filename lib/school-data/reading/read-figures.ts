@@ -26,7 +26,9 @@ export type FileReport = {
   problemCount: number;
 };
 
-export type FiguresFile = { source: FileSource; name: string; editions: readonly Edition[]; year?: AcademicYear | undefined };
+type Named = Pick<Edition, "name" | "recognisedBy">;
+/** `others` are kinds of files that are read elsewhere, to be named where a file is none. */
+export type FiguresFile = { source: FileSource; name: string; editions: readonly Edition[]; year?: AcademicYear | undefined; others?: readonly Named[] | undefined };
 export type FigureBatch = { figures: Figure[]; rows: number };
 
 function yearOf({ edition, headingYear }: PlacedEdition, { name, year }: FiguresFile): AcademicYear | undefined {
@@ -53,12 +55,12 @@ async function open(file: FiguresFile, inspected: Inspected): Promise<Opened> {
     }
     await rows.return(undefined);
   }
-  return unknownFile(file.editions);
+  return unknownFile([...file.editions, ...(file.others ?? [])]);
 }
 
 const fits = ({ file: { encoding, delimiter } }: Edition, shape: Shape) => [shape.encoding, "detect"].includes(encoding) && [shape.delimiter, "detect"].includes(delimiter);
 
-function unknownFile(editions: readonly Edition[]): never {
+function unknownFile(editions: readonly Named[]): never {
   const known = editions.map(({ name, recognisedBy }) => `${name} (${recognisedBy.join(", ")})`);
   return refuse(`Braid does not know this file by its headings. It knows: ${known.join("; ")}.`, 1);
 }
