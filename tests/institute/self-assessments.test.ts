@@ -4,8 +4,7 @@ import { addFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
 import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
 import { readYear } from "@/lib/institute/cohorts/read-year";
 import { readInstituteDesk } from "@/lib/institute/read-desk";
-import { findMine } from "@/lib/institute/self-assessments/find-mine";
-import { findShown, listShown } from "@/lib/institute/self-assessments/read-shown";
+import { findShown } from "@/lib/institute/self-assessments/read-shown";
 import { deleteAnswer, showToFacilitators } from "@/lib/institute/self-assessments/show";
 import { defaultStatements } from "@/lib/institute/self-assessments/statements";
 import { readStatements, wordStatements } from "@/lib/institute/self-assessments/word-statements";
@@ -13,7 +12,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
-import { answers } from "./an-assessment";
+import { answers, findMine, listShown } from "./an-assessment";
 import { aSession } from "./a-session";
 
 const atTheEnd = new Date("2027-07-01T12:00:00Z");

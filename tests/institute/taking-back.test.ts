@@ -2,8 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Mine } from "@/app/(trust)/institute/cohorts/[cohortId]/before-and-after/mine";
-import { findMine } from "@/lib/institute/self-assessments/find-mine";
-import { answers } from "./an-assessment";
+import { answers, findMine } from "./an-assessment";
 import { aSession } from "./a-session";
 
 const atTheEnd = new Date("2027-07-01T12:00:00Z");

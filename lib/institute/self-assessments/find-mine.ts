@@ -1,8 +1,6 @@
-import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import { NotFound } from "@/lib/errors";
+import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
-import { canTakePart } from "../policy";
+import type { FoundCohort } from "../cohorts/find-cohort";
 import { type Part, parts } from "./parts";
 import { type Answered, openAnswer } from "./sealed";
 import { readWordings, type Wording } from "./statements";
@@ -18,24 +16,19 @@ export type BeforeAndAfter = {
   mine: Partial<Record<Part, Answered>>;
 };
 
-/** Where the viewer stood and stands in a cohort of theirs, and what of it is asked today. Five statements at the most. @throws NotFound for whoever was never in it */
-export async function findMine(viewer: Viewer, cohortId: string): Promise<BeforeAndAfter> {
-  if (!canTakePart(viewer)) throw new NotFound();
-  const { trustId, personId, today } = viewer;
-  return withTenant(viewer, async (db) => {
-    const cohort = await findCohort(db, viewer, cohortId);
-    const member = cohort.members.filter((one) => one.personId === personId).at(-1);
-    if (!member) throw new NotFound();
-    const rows = await db.selfAssessment.findMany({ where: { trustId, cohortId, personId } });
-    const mine: BeforeAndAfter["mine"] = {};
-    for (const row of rows) {
-      const answered = await openAnswer(db, trustId, row);
-      mine[answered.part] = answered;
-    }
-    const windows = windowsOf({ ...cohort, joinedOn: member.joinedOn });
-    const open = { start: cohort.takesPart && isOpen(windows.start, today), end: cohort.takesPart && isOpen(windows.end, today) };
-    return { cohort, wording: await wordingOf(db, trustId, cohort, mine.start?.wording ?? mine.end?.wording), windows, open, mine };
-  });
+/** Where the viewer stood and stands in a cohort of theirs, and what of it is asked today; undefined for whoever was never in it. Three statements at the most. */
+export async function findMineIn(db: TenantDb, { trustId, personId, today }: Viewer, cohort: FoundCohort): Promise<BeforeAndAfter | undefined> {
+  const member = cohort.members.findLast((one) => one.personId === personId);
+  if (!member) return undefined;
+  const rows = await db.selfAssessment.findMany({ where: { trustId, cohortId: cohort.id, personId } });
+  const mine: BeforeAndAfter["mine"] = {};
+  for (const row of rows) {
+    const answered = await openAnswer(db, trustId, row);
+    mine[answered.part] = answered;
+  }
+  const windows = windowsOf({ ...cohort, joinedOn: member.joinedOn });
+  const open = { start: cohort.takesPart && isOpen(windows.start, today), end: cohort.takesPart && isOpen(windows.end, today) };
+  return { cohort, wording: await wordingOf(db, trustId, cohort, mine.start?.wording ?? mine.end?.wording), windows, open, mine };
 }
 
 /** The statements of a cohort: those it began with, else its programme's newest. Two statements at the most. */

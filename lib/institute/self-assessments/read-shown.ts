@@ -1,10 +1,10 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
-import { canTakePart, facilitatedCohorts } from "../policy";
+import { facilitatedCohorts } from "../policy";
 import { type Counted, readCounts } from "./read-counts";
 import { wordingOf } from "./find-mine";
 import { type Answered, openAnswer } from "./sealed";
@@ -12,18 +12,14 @@ import { readWordings, type Wording } from "./statements";
 
 export type ShownBy = { personId: string; name: string; parts: string[] };
 
-/** Who shows their answers to the facilitators of a cohort, and of how many people what came of it can be said. Five statements. @throws NotFound for whoever does not run it */
-export async function listShown(viewer: Viewer, cohortId: string): Promise<{ cohort: FoundCohort; wordings: readonly Wording[]; shown: ShownBy[]; counts: Counted[] }> {
-  if (!canTakePart(viewer)) throw new NotFound();
-  const { trustId } = viewer;
-  return withTenant(viewer, async (db) => {
-    const cohort = await findCohort(db, viewer, cohortId);
-    if (!cohort.runs) throw new NotFound();
-    const shown = await db.$queryRaw<ShownBy[]>`
-      SELECT p.id AS "personId", p.name, array_agg(s.part ORDER BY s.part DESC) AS parts FROM self_assessment s JOIN person p ON p."trustId" = s."trustId" AND p.id = s."personId"
-      WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${cohortId}::uuid GROUP BY p.id, p.name ORDER BY p.name`;
-    return { cohort, shown, wordings: await readWordings(db, trustId, cohort.programme.id), counts: await readCounts(db, cohort.programme.id) };
-  });
+export type ShownIn = { cohort: FoundCohort; wordings: readonly Wording[]; shown: ShownBy[]; counts: Counted[] };
+
+/** Who shows their answers to the facilitators of a cohort, for one who runs it, and of how many people what came of it can be said. Three statements. */
+export async function listShownIn(db: TenantDb, { trustId }: Viewer, cohort: FoundCohort): Promise<ShownIn> {
+  const shown = await db.$queryRaw<ShownBy[]>`
+    SELECT p.id AS "personId", p.name, array_agg(s.part ORDER BY s.part DESC) AS parts FROM self_assessment s JOIN person p ON p."trustId" = s."trustId" AND p.id = s."personId"
+    WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${cohort.id}::uuid GROUP BY p.id, p.name ORDER BY p.name`;
+  return { cohort, shown, wordings: await readWordings(db, trustId, cohort.programme.id), counts: await readCounts(db, cohort.programme.id) };
 }
 
 export type Shown = { cohort: FoundCohort; person: string; wording: Wording; said: Partial<Record<"start" | "end", Answered>> };

@@ -3,10 +3,7 @@ import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { NotFound } from "@/lib/errors";
-import { findMine } from "@/lib/institute/self-assessments/find-mine";
-import { listShown } from "@/lib/institute/self-assessments/read-shown";
-import type { Viewer } from "@/lib/viewers/viewer";
+import { readBeforeAndAfter } from "@/lib/institute/self-assessments/read-before-and-after";
 import { Mine } from "./mine";
 import { ShownToMe } from "./shown-to-me";
 
@@ -20,26 +17,15 @@ type Props = { params: Promise<{ cohortId: string }>; searchParams: SearchParams
 export default async function BeforeAndAfterPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const cohortId = idOrNotFound((await params).cohortId);
-  const mine = await mineIfAny(viewer, cohortId);
-  const shown = mine ? undefined : await orNotFound(listShown(viewer, cohortId));
-  const { cohort } = mine ?? shown ?? { cohort: undefined };
+  const { mine, shown } = await orNotFound(readBeforeAndAfter(viewer, cohortId));
+  const { cohort } = mine ?? shown;
   const { change } = await searchParams;
   return (
     <>
-      <PageHeader above={cohort && `${cohort.programme.name}, ${cohort.name}`} title="Before and after" lede={mine ? "Where you see yourself when the year begins, and when it ends." : "Where your members see themselves at the start and at the end."} back={{ href: `/institute/cohorts/${cohortId}`, label: "The cohort" }} />
+      <PageHeader above={`${cohort.programme.name}, ${cohort.name}`} title="Before and after" lede={mine ? "Where you see yourself when the year begins, and when it ends." : "Where your members see themselves at the start and at the end."} back={{ href: `/institute/cohorts/${cohortId}`, label: "The cohort" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       {mine && <Mine mine={mine} change={change === "start" || change === "end" ? change : undefined} />}
       {shown && <ShownToMe shown={shown} today={viewer.today} />}
     </>
   );
-}
-
-/** One's own, for whoever is or was in the cohort; whoever runs it sees another side of the page. */
-async function mineIfAny(viewer: Viewer, cohortId: string) {
-  try {
-    return await findMine(viewer, cohortId);
-  } catch (error) {
-    if (error instanceof NotFound) return undefined;
-    throw error;
-  }
 }
