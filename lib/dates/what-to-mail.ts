@@ -19,7 +19,7 @@ export function whatToMail(dates: readonly PlannedDate[], mailed: readonly Maile
     const stands = last !== undefined && last.takenOutAt === null;
     const sequence = next(last, date, at);
     if (date.calledOff) return stands ? [{ why: "called-off", sequence, date }] : [];
-    if (!stands) return way === "mail" ? [{ why: "new", sequence, date }] : [];
+    if (!stands) return way === "mail" && !date.byLinkAlone ? [{ why: "new", sequence, date }] : [];
     return last.revision === date.revision ? [] : [{ why: "changed", sequence, date }];
   });
   const gone = mailed.filter(({ dateId, takenOutAt, beginsAt }) => !wanted.has(dateId) && takenOutAt === null && beginsAt > at)

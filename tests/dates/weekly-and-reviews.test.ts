@@ -96,18 +96,24 @@ test("another lead, other half terms and an end each reach those whom they conce
   expect((await comes(second))[0]?.calendar).toContain("RRULE:FREQ=WEEKLY;INTERVAL=2;");
 });
 
-test("a review comes to those who read it, moves with them, and to nobody else; the agenda stays where it is", async () => {
+test("a review comes to its school's leaders and their trust lead and moves with them; an executive has it by the link alone, and nobody else at all; the agenda stays where it is", async () => {
   const { trust, school, administrator, principal, first } = await aPrincipal();
+  const someone = await trust.person("Lena Lead", { role: "trust_team" });
+  await trust.oneToOne(principal, someone);
+  const lead = await again(trust, someone);
+  await comes(lead);
+  await comes(principal);
   const [executive, teacher] = [await trust.executive(), await trust.person("Toby Teacher", { role: "teacher", school })];
   const reviewId = await planReview(administrator, { schoolId: school.id, academicYear: 2026, ordinal: 2, day: "2026-12-09", time: "09:30", place: "Library" } as Parameters<typeof planReview>[1]);
-  for (const who of [principal, executive]) {
+  for (const who of [principal, lead]) {
     expect(await waits(who)).toBe(1);
     const [mail] = await comes(who);
     expect(mail?.subject).toBe(`Half-term review, ${school.name}, Wednesday 9 December at 09:30`);
     expect(mail?.calendar).toMatch(new RegExp(`UID:${reviewId}@braid[^]*DTSTART:20261209T093000Z[^]*LOCATION:Library`));
     expect(mail?.text).not.toContain("Library");
   }
-  for (const who of [teacher, administrator, first]) expect(await comes(who)).toEqual([]);
+  expect((await withTenant(executive, (db) => listDates(db, executive, executive.at))).map(({ id }) => id)).toEqual([reviewId]);
+  for (const who of [executive, teacher, administrator, first]) expect(await comes(who)).toEqual([]);
   await moveReview(executive, { reviewId, day: "2026-12-10", time: "13:30", place: "Library", minutes: 90 } as Parameters<typeof moveReview>[1]);
   expect(await comes(principal)).toMatchObject([{ subject: expect.stringMatching(/^Changed: Half-term review, .*Thursday 10 December at 13:30$/) }]);
 });

@@ -37,7 +37,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
         </Section>
       ) : (
         <>
-          {way === "mail" && <Section title="By mail"><p className="max-w-text">Each date comes to you in a mail that your calendar takes in. Another mail moves it there, or takes it out.</p></Section>}
+          {way === "mail" && <Section title="By mail"><p className="max-w-text">Each date comes to you in a mail that your calendar takes in. Another mail moves it there, or takes it out. A half-term review is mailed to the school’s own leaders and their trust lead; if you read other schools’ reviews, a link has those too.</p></Section>}
           {way === "none" && <Section title="Not by mail"><p className="max-w-text">You chose no daily mail, so no new date comes by mail either. <Link href="/account/mail">Choose when mail may come</Link>.</p></Section>}
           <Section title={way === "mail" ? "Or by a link" : "By a link"} lede="One link that your calendar program follows by itself. What came by mail before is then taken out, so that nothing stands there twice.">
             <OneButton action={makeFeedAction} fields={{}} kind="secondary">Make a link</OneButton>
