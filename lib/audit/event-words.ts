@@ -63,6 +63,7 @@ const words: Record<string, string> = {
   "triad-session.ended": "Coaching session ended",
   "triad-session.brought": "Something brought to a coaching session",
   "triad-session.taken-back": "Taken back from a coaching session",
+  "triad-session.feedback-gone": "Feedback in a coaching session let go",
   "triad-session.opened": "Looked at a coaching session that was",
   "framework.started": "Framework of the rubric started",
   "framework.published": "Framework of the rubric published",

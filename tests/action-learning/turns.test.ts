@@ -4,7 +4,7 @@ import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
 import { readMeeting } from "@/lib/action-learning/meetings/read-meeting";
 import { endMeeting, moveEarlier } from "@/lib/action-learning/meetings/run-parts";
 import { goFromMeeting, startMeeting } from "@/lib/action-learning/meetings/start-meeting";
-import { addMember } from "@/lib/action-learning/sets/change-set";
+import { addMember, endSet } from "@/lib/action-learning/sets/change-set";
 import { findMySet } from "@/lib/action-learning/sets/find-set";
 import { chooseTopic, offerTopic } from "@/lib/action-learning/topics/offer-topic";
 import { saveIssue } from "@/lib/action-learning/words/presenter";
@@ -72,6 +72,17 @@ test("a meeting that nobody ended is over when the set begins the next one, and 
   expect(earlier.parts.map(({ kind, endedAt }) => [kind, endedAt !== null])).toEqual([["check-in", true], ["topic", true], ["break", true], ["slot", true]]);
   await expect(saveIssue(after(ann, days(7)), { meetingId, partId, issue: "A week later", version: 1 })).rejects.toThrow("The day of this meeting is over");
   expect((await readMeeting(after(ben, days(7)), next)).lastSlots).toMatchObject([{ partId, name: "Ann Archer" }]);
+});
+
+test("with a set the meeting under way ends, and one that was forgotten ends with its own day", async () => {
+  const under = await aMeetingUnderWay();
+  await untilSlotOf(under.ann, under.meetingId);
+  await endSet(after(under.coordinator, 20), under.setId);
+  const { state, endedAt, parts } = await readMeeting(after(under.ann, 30), under.meetingId);
+  expect({ state, endedAt, open: parts.filter((part) => !part.endedAt).length }).toEqual({ state: "ended", endedAt: after(under.ann, 20).at, open: 0 });
+  const forgotten = await aMeetingUnderWay();
+  await endSet(after(forgotten.coordinator, days(7)), forgotten.setId);
+  expect(await readMeeting(after(forgotten.ann, days(7) + 1), forgotten.meetingId)).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z") });
 });
 
 test("who missed a meeting is not shown an earlier slot as somebody's last", async () => {

@@ -52,7 +52,7 @@ export function letGo(viewer: Viewer, { setId, personId }: { setId: string; pers
   });
 }
 
-/** Ends a set: the memberships end, and what it had planned is called off. @throws NotFound for whoever does not coordinate; Refused when it has ended */
+/** Ends a set: the memberships end, a meeting under way ends too, and what it had planned is called off. @throws NotFound for whoever does not coordinate; Refused when it has ended */
 export function endSet(viewer: Viewer, setId: string): Promise<void> {
   return withTenant(viewer, async (db) => {
     await coordinated(db, viewer, setId);

@@ -38,7 +38,7 @@ export function letGo(viewer: Viewer, { triadId, personId }: { triadId: string; 
   });
 }
 
-/** Ends a triad: its memberships end today, and what it had planned is called off. @throws NotFound for whoever does not coordinate; Refused when it has ended */
+/** Ends a triad: its memberships end today, a session under way ends too, and what it had planned is called off. @throws NotFound for whoever does not coordinate; Refused when it has ended */
 export function endTriad(viewer: Viewer, triadId: string): Promise<void> {
   return withTenant(viewer, async (db) => {
     if (!canCoordinateTriads(viewer)) throw new NotFound();

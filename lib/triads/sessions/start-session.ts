@@ -23,7 +23,8 @@ async function mustHaveAgreed(db: TenantDb, viewer: Viewer, triadId: string, her
 }
 
 /**
- * Begins a session with those who are here, the viewer among them: the members of this moment get their seats, and the rounds their roles.
+ * Begins a session with those who are here, the viewer among them: the members of this moment get their seats, the rounds their roles,
+ * and an earlier session that nobody ended is over.
  * Beginning it twice begins it once.
  * @throws NotFound for anybody but a member
  * @throws Refused with fewer than two, before all who are here have agreed to the ground rules, or when it was called off

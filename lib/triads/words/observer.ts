@@ -1,3 +1,4 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
@@ -56,6 +57,7 @@ export function letFeedbackGo(viewer: Viewer, { sessionId, number, observerId }:
   return withTenant(viewer, async (db) => {
     const { count } = await db.observerFeedback.deleteMany({ where: { trustId, sessionId, number, observerId, OR: [{ coachId: personId }, { observerId: personId }] } });
     if (count === 0) throw new NotFound();
+    await recordEvent(db, viewer, "triad-session.feedback-gone", { subjectId: sessionId });
   });
 }
 

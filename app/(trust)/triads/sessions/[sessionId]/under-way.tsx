@@ -14,7 +14,7 @@ type Props = { session: SessionPage; viewer: Viewer };
 /** While it goes on: the round that is, for each in their own role. */
 export function UnderWay({ session, viewer }: Props) {
   const { id, came, current, rounds } = session;
-  if (!came && !mayStillCome(session, viewer)) return <p className="max-w-text">They met without you, and nobody has ended this session yet.</p>;
+  if (!came && !mayStillCome(session, viewer)) return <p className="max-w-text">They met without you, and nobody has ended this session yet. It ends by itself when the triad begins its next one.</p>;
   if (!came)
     return (
       <Section title="They have begun" lede="When you are there, say so. What was said before you came you read as well.">
