@@ -155,4 +155,7 @@ test("nobody comes to a meeting after the day on which it began, a week later ne
   await expect(withTenant(after(cat, days(1)), (db) => db.setSeat.updateMany({ where: { trustId: cat.trustId, meetingId, personId: cat.personId }, data: { cameAt: after(cat, days(1)).at } }))).rejects.toThrow("no longer changes");
   await comeToMeeting(after(cat, 60), meetingId);
   expect(othersWhoRead(await readMeeting(ann, meetingId), ann)).toEqual(["Ben Barker", "Cat Cooper", "Fay Facilitator"]);
+  await goFromMeeting(cat, { meetingId, personId: cat.personId });
+  await comeToMeeting(after(cat, days(1)), meetingId);
+  expect((await readMeeting(ann, meetingId)).people.find(({ id }) => id === cat.personId)).toMatchObject({ came: true, gone: false });
 });

@@ -33,21 +33,19 @@ export function startMeeting(viewer: Viewer, { meetingId, here: said }: StartInp
   });
 }
 
-/** Somebody comes after it began: they read what was said before, and a member has a slot after the others. @throws NotFound for whoever was not in the set when it began; Refused once it has ended, or its day is over */
+/** Somebody comes after it began: they read what was said before, and a member has a slot after the others. Who had gone is back, on a later day too. @throws NotFound for whoever was not in the set when it began; Refused once it has ended, or, for somebody who has not come, its day is over */
 export function comeToMeeting(viewer: Viewer, meetingId: string): Promise<void> {
   const { trustId, personId, at } = viewer;
   return withTenant(viewer, async (db) => {
     const meeting = await meetingInTurn(db, viewer, meetingId);
     if (!meeting.startedAt) throw new Refused("This meeting has not begun yet.");
     if (meeting.endedAt) throw new Refused("This meeting has ended.");
-    if (!mayStillCome(meeting, viewer)) throw new Refused("The day of this meeting is over, so nobody comes to it any more.");
     const seat = { trustId, meetingId, personId };
-    const { count } = await db.setSeat.updateMany({ where: { ...seat, cameAt: null }, data: { cameAt: at } });
-    if (count === 0) {
-      await db.setSeat.updateMany({ where: { ...seat, wentAt: { not: null } }, data: { wentAt: null } });
-      return;
-    }
-    const { facilitates } = await db.setSeat.findUniqueOrThrow({ where: { trustId_meetingId_personId: seat } });
+    const back = await db.setSeat.updateMany({ where: { ...seat, wentAt: { not: null } }, data: { wentAt: null } });
+    const { cameAt, facilitates } = await db.setSeat.findUniqueOrThrow({ where: { trustId_meetingId_personId: seat } });
+    if (back.count > 0 || cameAt) return;
+    if (!mayStillCome(meeting, viewer)) throw new Refused("The day of this meeting is over, so nobody comes to it any more.");
+    await db.setSeat.updateMany({ where: seat, data: { cameAt: at } });
     if (!facilitates) await planSlot(db, viewer, meeting);
     await recordEvent(db, viewer, "set-meeting.joined", { subjectId: meetingId });
   });
