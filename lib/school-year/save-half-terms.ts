@@ -25,7 +25,7 @@ export function saveHalfTerms(viewer: Viewer, academicYear: number, halfTerms: r
     await db.halfTerm.deleteMany({ where: { trustId: viewer.trustId, academicYear } });
     await db.halfTerm.createMany({ data: rows(viewer.trustId, halfTerms) });
     await recordEvent(db, viewer, "half-terms.saved", { facts: { academicYear } });
-    await oneToOnesChanged(db, viewer.trustId);
+    await oneToOnesChanged(db, viewer);
   });
 }
 
