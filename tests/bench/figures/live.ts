@@ -4,10 +4,8 @@ import { asAdmin } from "../parts/databases";
 import { type Figure, ms } from "../parts/figure";
 import { median, p95 } from "../parts/measure";
 import { phones, type Seat } from "../parts/phones";
-import { hearing, TAPS, TAPS_A_SECOND, tapping } from "../parts/taps";
+import { hearing, idling, TAPS, TAPS_A_SECOND, tapping } from "../parts/taps";
 import { setsToo } from "./sets";
-
-const IDLE_SECONDS = 30;
 
 const SEATS = `SELECT s."trustId", s."personId", s."sessionId" AS "aboutId", '/triads/sessions/' || s."sessionId" || '/live' AS path FROM triad_seat s JOIN triad_session t ON t."trustId" = s."trustId" AND t.id = s."sessionId"
   WHERE t."startedAt" IS NOT NULL AND t."endedAt" IS NULL ORDER BY s."sessionId"`;
@@ -32,17 +30,14 @@ export async function live(bench: Bench): Promise<Figure[]> {
   await sleep(2000);
   const connected = served.memory();
 
-  const beforeIdle = served.processor();
-  await sleep(IDLE_SECONDS * 1000);
-  const idle = (served.processor() - beforeIdle) / IDLE_SECONDS;
-
-  const { heard, processor: tapped, seconds } = await tapping(served, admin, all, EXTEND);
+  const idle = await idling(served);
+  const { heard, processor: tapped } = await tapping(served, admin, all, EXTEND, idle);
   const since = performance.now();
   await asAdmin(admin, (client) => client.query(EXTEND_ALL));
   const atOnce = await hearing(all, since);
   const after = served.memory();
   for (const { close } of all) close();
-  const sets = await setsToo(served, admin, (tapped - idle * seconds) / heard.length);
+  const sets = await setsToo(served, admin, tapped / heard.length);
   await bench.endServed();
   return [
     {

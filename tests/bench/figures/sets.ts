@@ -4,7 +4,7 @@ import { type Figure, ms } from "../parts/figure";
 import { median, p95 } from "../parts/measure";
 import { phones, type Seat } from "../parts/phones";
 import type { Served } from "../parts/serve";
-import { TAPS, TAPS_A_SECOND, tapping } from "../parts/taps";
+import { idling, TAPS, TAPS_A_SECOND, tapping } from "../parts/taps";
 
 const SEATS = `SELECT s."trustId", s."personId", s."meetingId" AS "aboutId", '/action-learning/meetings/' || s."meetingId" || '/live' AS path
   FROM set_seat s JOIN set_meeting m ON m."trustId" = s."trustId" AND m.id = s."meetingId" WHERE m."startedAt" IS NOT NULL AND m."endedAt" IS NULL ORDER BY s."meetingId"`;
@@ -19,9 +19,8 @@ export async function setsToo(served: Served, admin: string, forTriads: number):
   const seats = await asAdmin(admin, async (client) => (await client.query<Seat>(SEATS)).rows);
   const all = await phones(served.url, seats);
   await sleep(2000);
-  const taps = await tapping(served, admin, all, EXTEND);
-  const { heard } = taps;
-  const processor = taps.processor / heard.length;
+  const { heard, processor: tapped } = await tapping(served, admin, all, EXTEND, await idling(served));
+  const processor = tapped / heard.length;
   for (const { close } of all) close();
   return [
     {

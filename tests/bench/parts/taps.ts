@@ -5,6 +5,14 @@ import type { Served } from "./serve";
 
 export const TAPS = 300;
 export const TAPS_A_SECOND = 20;
+const IDLE_SECONDS = 30;
+
+/** What so many open streams cost in themselves. @returns seconds of processor a second while nothing happens */
+export async function idling(served: Served): Promise<number> {
+  const before = served.processor();
+  await sleep(IDLE_SECONDS * 1000);
+  return (served.processor() - before) / IDLE_SECONDS;
+}
 
 /** Waits until all have heard something since a moment. @returns how long each took; nothing for those that did not within half a minute */
 export async function hearing(all: readonly Phone[], since: number): Promise<number[]> {
@@ -16,9 +24,10 @@ export async function hearing(all: readonly Phone[], since: number): Promise<num
 /**
  * Taps one after another, here and there among those who are live, each heard by the phones of its own few.
  * @param change a statement by trust and record, as a tap of one of them has it
- * @returns how long each phone took to hear of its tap, the seconds of processor for all that are told, and the seconds it took
+ * @param idle what the open streams cost in themselves, in seconds of processor a second
+ * @returns how long each phone took to hear of its tap, and the seconds of processor for all that are told, without what the streams cost in themselves
  */
-export async function tapping(served: Served, admin: string, all: readonly Phone[], change: string): Promise<{ heard: number[]; processor: number; seconds: number }> {
+export async function tapping(served: Served, admin: string, all: readonly Phone[], change: string, idle: number): Promise<{ heard: number[]; processor: number }> {
   const few = [...Map.groupBy(all, ({ seat }) => seat.aboutId).values()];
   const [before, began] = [served.processor(), performance.now()];
   const heard = await asAdmin(admin, async (client) => {
@@ -32,5 +41,5 @@ export async function tapping(served: Served, admin: string, all: readonly Phone
     }
     return (await Promise.all(waiting)).flat();
   });
-  return { heard, processor: served.processor() - before, seconds: (performance.now() - began) / 1000 };
+  return { heard, processor: served.processor() - before - (idle * (performance.now() - began)) / 1000 };
 }
