@@ -11,5 +11,8 @@ export const stateOf = ({ startedAt, endedAt, calledOffAt }: Times): LiveState =
 /** Whether it ended today: until then each finishes what they wrote. */
 export const isOfToday = ({ endedAt }: { endedAt: Date | null }, { today }: { today: Day }): boolean => endedAt !== null && londonDay(endedAt) === today;
 
+/** Whether somebody still writes in it: they came, and it goes on or ended today. */
+export const stillWrites = ({ came, state, endedAt }: { came: boolean; state: LiveState; endedAt: Date | null }, viewer: { today: Day }): boolean => came && (state === "under-way" || isOfToday({ endedAt }, viewer));
+
 /** Whether somebody with a seat may still come: while it goes on, and on the day it began alone. */
 export const mayStillCome = ({ startedAt, endedAt }: { startedAt: Date | null; endedAt: Date | null }, { today }: { today: Day }): boolean => startedAt !== null && endedAt === null && londonDay(startedAt) === today;

@@ -5,7 +5,7 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
 import type { LastSlot } from "@/lib/action-learning/words/read-last-slots";
-import { isOfToday } from "@/lib/live/state-of";
+import { stillWrites } from "@/lib/live/state-of";
 import { othersWhoRead } from "@/lib/live/who-came";
 import { withItsYear } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -57,23 +57,22 @@ function LastSlotsAsked({ meeting, viewer, scope }: Props & { scope: string }) {
   );
 }
 
-const opening = ({ state, came, parts, lastSlots }: MeetingPage) => ({
-  there: came && lastSlots.length > 0,
-  first: state === "under-way" && !parts.some(({ kind, endedAt }) => kind === "check-in" && endedAt),
+const opening = (meeting: MeetingPage, viewer: Viewer) => ({
+  asks: meeting.lastSlots.length > 0 && stillWrites(meeting, viewer),
+  first: meeting.state === "under-way" && !meeting.parts.some(({ kind, endedAt }) => kind === "check-in" && endedAt),
 });
 
 /** What came of each one's last slot opens a meeting; once the check-in is over it is found further down. */
 export function OpensWith({ meeting, viewer }: Props) {
-  const { there, first } = opening(meeting);
+  const { asks, first } = opening(meeting, viewer);
   const children = <Section title="Last time" lede="Open with what came of it."><LastSlotsAsked meeting={meeting} viewer={viewer} scope="opens" /></Section>;
-  return <StayWhileTyped parts={there ? [{ name: "Last time", over: "The check-in is over.", children }] : []} now={first ? "Last time" : undefined} />;
+  return <StayWhileTyped parts={asks ? [{ name: "Last time", over: "The check-in is over.", children }] : []} now={first ? "Last time" : undefined} />;
 }
 
 /** What the meeting opened with, folded away below what goes on, and until the end of its day. */
 export function LastSlotsAgain({ meeting, viewer }: Props) {
-  const { there, first } = opening(meeting);
-  const asks = there && !first && (meeting.state === "under-way" || isOfToday(meeting, viewer));
-  return asks ? <div className="mt-8"><Details summary="What came of your last slots" open={meeting.state === "ended"}><LastSlotsAsked meeting={meeting} viewer={viewer} scope="again" /></Details></div> : null;
+  const { asks, first } = opening(meeting, viewer);
+  return asks && !first ? <div className="mt-8"><Details summary="What came of your last slots" open={meeting.state === "ended"}><LastSlotsAsked meeting={meeting} viewer={viewer} scope="again" /></Details></div> : null;
 }
 
 function Review({ one, meeting, viewer, scope }: Props & { one: LastSlot; scope: string }) {

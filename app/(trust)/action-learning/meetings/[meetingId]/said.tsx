@@ -1,6 +1,6 @@
 import { Details } from "@/components/ui/details";
 import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
-import { isOfToday } from "@/lib/live/state-of";
+import { stillWrites } from "@/lib/live/state-of";
 import { nameIn } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { MemberWords } from "./member-words";
@@ -11,7 +11,7 @@ import { SaidInSlot } from "./said-in-slot";
 export function SaidSoFar({ meeting, viewer }: { meeting: MeetingPage; viewer: Viewer }) {
   const { state, came, current, parts } = meeting;
   if (!came) return null;
-  const writes = state === "under-way" || isOfToday(meeting, viewer);
+  const writes = stillWrites(meeting, viewer);
   return parts.filter(({ kind, endedAt }) => kind === "slot" && endedAt).map((part) => {
     const mine = part.presenterId === viewer.personId;
     return (

@@ -1,5 +1,6 @@
 import { type Part, StayWhileTyped } from "@/components/live/stay-while-typed";
 import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
+import { stillWrites } from "@/lib/live/state-of";
 import { nameIn } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { MemberWords } from "./member-words";
@@ -7,8 +8,8 @@ import { PresenterWords } from "./presenter-words";
 
 /** What one writes in the slot that goes on. When another moves on to the next, or ends the meeting, words that are not saved stay on the page. */
 export function WordsNow({ meeting, viewer }: { meeting: MeetingPage; viewer: Viewer }) {
-  const { came, current, parts } = meeting;
-  const slots = came ? parts.filter(({ kind, startedAt }) => kind === "slot" && startedAt) : [];
+  const { current, parts } = meeting;
+  const slots = stillWrites(meeting, viewer) ? parts.filter(({ kind, startedAt }) => kind === "slot" && startedAt) : [];
   const nameOf = (presenterId: string | null) => (presenterId === viewer.personId ? "Your slot" : `${nameIn(meeting, presenterId, viewer)}’s slot`);
   const boxes = slots.map((part): Part => {
     const Words = part.presenterId === viewer.personId ? PresenterWords : MemberWords;

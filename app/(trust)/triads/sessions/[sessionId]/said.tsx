@@ -2,7 +2,7 @@ import { keepFeedbackAction, letFeedbackGoAction } from "@/app/(trust)/triads/se
 import { OneButton } from "@/components/forms/one-button";
 import { SaidWords } from "@/components/live/said-words";
 import { Details } from "@/components/ui/details";
-import { isOfToday } from "@/lib/live/state-of";
+import { stillWrites } from "@/lib/live/state-of";
 import { nameIn } from "@/lib/live/who-came";
 import { withItsYear } from "@/lib/school-year/day";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
@@ -34,7 +34,7 @@ export function SaidSoFar({ session, viewer }: Omit<Props, "round">) {
   const ended = state === "ended";
   if (!came) return null;
   const over = ended ? rounds : rounds.filter(({ endedAt }) => endedAt);
-  return over.map((round) => <Said key={round.number} session={session} round={round} viewer={viewer} open={!current} writes={!ended || isOfToday(session, viewer)} />);
+  return over.map((round) => <Said key={round.number} session={session} round={round} viewer={viewer} open={!current} writes={stillWrites(session, viewer)} />);
 }
 
 /** One round with all that the viewer may read of it, and, while the day lasts, what they can still write. */

@@ -1,4 +1,5 @@
 import { type Part, StayWhileTyped } from "@/components/live/stay-while-typed";
+import { stillWrites } from "@/lib/live/state-of";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { CoacheeWords } from "./coachee-words";
@@ -11,7 +12,7 @@ const nameOf = ({ number }: Pick<SessionRound, "number">) => `Round ${number}`;
 /** What the viewer's role of a round writes. When another moves on to the next round, words that are not saved stay on the page. */
 export function WordsNow({ session, viewer }: Props) {
   const { current, rounds } = session;
-  const parts = rounds.flatMap((round): Part[] => {
+  const parts = (stillWrites(session, viewer) ? rounds : []).flatMap((round): Part[] => {
     if (!round.startedAt || (round.myRole !== "coachee" && round.myRole !== "observer")) return [];
     const Words = round.myRole === "coachee" ? CoacheeWords : ObserverWords;
     return [{ name: nameOf(round), over: `${nameOf(round)} is over.`, children: <Words session={session} round={round} viewer={viewer} scope={`now-${round.number}`} /> }];
@@ -23,5 +24,5 @@ export function WordsNow({ session, viewer }: Props) {
 export function OpensWith({ session, viewer }: Props) {
   const opens = session.state === "under-way" && !session.rounds.some(({ startedAt }) => startedAt);
   const children = <LastTimeAsked session={session} viewer={viewer} scope="opens" folded={false} />;
-  return <StayWhileTyped parts={session.came ? [{ name: "Last time", over: "The first round has begun.", children }] : []} now={opens ? "Last time" : undefined} />;
+  return <StayWhileTyped parts={stillWrites(session, viewer) ? [{ name: "Last time", over: "The first round has begun.", children }] : []} now={opens ? "Last time" : undefined} />;
 }
