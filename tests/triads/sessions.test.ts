@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { answerProposal, leaveTriad } from "@/lib/triads/members/answer-proposal";
-import { askInto, endTriad } from "@/lib/triads/members/ask-into";
+import { askInto } from "@/lib/triads/members/ask-into";
 import { callOffSession, moveSession, planSession } from "@/lib/triads/sessions/plan-session";
 import { readSession } from "@/lib/triads/sessions/read-session";
 import { endRound, endSession, extendRound, goOnWithRound, nextRound, pauseRound, startRound } from "@/lib/triads/sessions/run-rounds";
@@ -173,18 +173,6 @@ test("the coach keeps a feedback, or lets it go for good; nobody rewrites what w
   expect(await trust.arrange((db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, what: "triad-session.feedback-gone" } }))).toMatchObject([{ actorId: coach.personId, subjectId: sessionId }]);
 });
 
-test("what an observer left for the coachee is taken back on the session's day, and on no later one", async () => {
-  const { coachee, observer, sessionId } = await aSessionUnderWay();
-  const on = { sessionId, number: 1 };
-  await leaveMessage(observer, { ...on, text: "You listened", version: 0 });
-  await endSession(observer, sessionId);
-  await leaveMessage(after(observer, 60), { ...on, text: "", version: 1 });
-  await leaveMessage(after(observer, 61), { ...on, text: "You listened well", version: 0 });
-  const later = after(observer, days(7));
-  await expect(leaveMessage(later, { ...on, text: "", version: 1 })).rejects.toThrow("day of this session");
-  expect((await readSession(after(coachee, days(7)), sessionId)).rounds[0]?.messages).toMatchObject([{ text: "You listened well" }]);
-});
-
 test("the next session opens with what was committed to; what carries on comes back, what is settled does not", async () => {
   const { ann, coachee, coach, members, triadId, sessionId } = await aSessionUnderWay();
   await makeCommitment(coachee, saidCommitment(sessionId));
@@ -207,25 +195,4 @@ test("the next session opens with what was committed to; what carries on comes b
   expect((await readSession(coach, third)).lastTime).toHaveLength(1);
   await endSession(after(ann, days(14)), third);
   expect((await readSession(coach, await hold(days(21)))).lastTime).toEqual([]);
-});
-
-test("a session that nobody ended is over when the triad begins the next one, with its own day", async () => {
-  const { ann, coachee, observer, members, triadId, sessionId } = await aSessionUnderWay();
-  await saveIssue(coachee, saidIssue(sessionId));
-  await leaveMessage(observer, { sessionId, number: 1, text: "You listened", version: 0 });
-  const later = after(ann, days(7));
-  const { id } = await planSession(later, planning(triadId, { day: later.today }));
-  await startSession(later, { sessionId: id, here: members.map(({ personId }) => personId) });
-  const earlier = await readSession(after(coachee, days(7)), sessionId);
-  expect(earlier).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z") });
-  expect(earlier.rounds).toMatchObject([{ number: 1, endedAt: new Date("2026-11-19T23:59:59.999Z"), messages: [{ text: "You listened" }] }]);
-  await expect(saveIssue(after(coachee, days(7)), saidIssue(sessionId, { version: 1 }))).rejects.toThrow("day of this session");
-  expect(await readSession(later, id)).toMatchObject({ state: "under-way" });
-});
-
-test("with a triad the session under way ends, and what has not begun in it falls away", async () => {
-  const { ann, coordinator, triadId, sessionId } = await aSessionUnderWay();
-  await endTriad(after(coordinator, 20), triadId);
-  const { state, endedAt, rounds } = await readSession(after(ann, 30), sessionId);
-  expect({ state, endedAt, rounds: rounds.length }).toEqual({ state: "ended", endedAt: after(ann, 20).at, rounds: 1 });
 });

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { endTriad } from "@/lib/triads/members/ask-into";
+import { planSession } from "@/lib/triads/sessions/plan-session";
+import { readSession } from "@/lib/triads/sessions/read-session";
+import { endSession } from "@/lib/triads/sessions/run-rounds";
+import { startSession } from "@/lib/triads/sessions/start-session";
+import { saveIssue } from "@/lib/triads/words/coachee";
+import { leaveMessage } from "@/lib/triads/words/observer";
+import { after, aSessionUnderWay, days, planning } from "./a-triad";
+
+test("what an observer left for the coachee is taken back on the session's day, and on no later one", async () => {
+  const { coachee, observer, sessionId } = await aSessionUnderWay();
+  const on = { sessionId, number: 1 };
+  await leaveMessage(observer, { ...on, text: "You listened", version: 0 });
+  await endSession(observer, sessionId);
+  await leaveMessage(after(observer, 60), { ...on, text: "", version: 1 });
+  await leaveMessage(after(observer, 61), { ...on, text: "You listened well", version: 0 });
+  const later = after(observer, days(7));
+  await expect(leaveMessage(later, { ...on, text: "", version: 1 })).rejects.toThrow("day of this session");
+  expect((await readSession(after(coachee, days(7)), sessionId)).rounds[0]?.messages).toMatchObject([{ text: "You listened well" }]);
+});
+
+test("a session that nobody ended is over when the triad begins the next one, with its own day", async () => {
+  const { ann, coachee, observer, members, triadId, sessionId } = await aSessionUnderWay();
+  const issue = { sessionId, number: 1, issue: "My marking eats the evenings", options: "Mark less; mark live", version: 0 };
+  await saveIssue(coachee, issue);
+  await leaveMessage(observer, { sessionId, number: 1, text: "You listened", version: 0 });
+  const later = after(ann, days(7));
+  const { id } = await planSession(later, planning(triadId, { day: later.today }));
+  await startSession(later, { sessionId: id, here: members.map(({ personId }) => personId) });
+  const earlier = await readSession(after(coachee, days(7)), sessionId);
+  expect(earlier).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z") });
+  expect(earlier.rounds).toMatchObject([{ number: 1, endedAt: new Date("2026-11-19T23:59:59.999Z"), messages: [{ text: "You listened" }] }]);
+  await expect(saveIssue(after(coachee, days(7)), { ...issue, version: 1 })).rejects.toThrow("day of this session");
+  expect(await readSession(later, id)).toMatchObject({ state: "under-way" });
+});
+
+test("with a triad the session under way ends, and what has not begun in it falls away", async () => {
+  const { ann, coordinator, triadId, sessionId } = await aSessionUnderWay();
+  await endTriad(after(coordinator, 20), triadId);
+  const { state, endedAt, rounds } = await readSession(after(ann, 30), sessionId);
+  expect({ state, endedAt, rounds: rounds.length }).toEqual({ state: "ended", endedAt: after(ann, 20).at, rounds: 1 });
+});
