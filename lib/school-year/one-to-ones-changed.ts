@@ -1,10 +1,10 @@
-import { datesChanged } from "@/lib/calendar/dates-changed";
 import type { TenantDb } from "@/lib/db/with-tenant";
+import { enqueue } from "@/lib/jobs/enqueue";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "./day";
 
 /** That everybody who meets their trust lead, and each of these, may meet in other weeks: the trust's half terms are other ones now. What has ended stays as it was. */
 export async function oneToOnesChanged(db: TenantDb, { trustId, today }: Viewer): Promise<void> {
   const rows = await db.oneToOne.findMany({ where: { trustId, OR: [{ endsOn: null }, { endsOn: { gte: asDate(today) } }] }, select: { leaderId: true, leadId: true } });
-  await datesChanged(db, trustId, rows.flatMap(({ leaderId, leadId }) => [leaderId, leadId]));
+  for (const personId of new Set(rows.flatMap(({ leaderId, leadId }) => [leaderId, leadId]))) await enqueue(db, { kind: "dates", trustId, personId });
 }
