@@ -8,6 +8,7 @@ import { sayWhyAlike, sayWhyInNames } from "@/lib/comparison/neighbours/reasons-
 import { secondaryModel } from "@/lib/comparison/neighbours/secondary-model";
 import { standardDeviation } from "@/lib/comparison/neighbours/standard-deviation";
 import { findMeasure } from "@/lib/school-data/measures/measures";
+import { publishedDistances, publishedExample } from "./published-distances";
 import { onPublished, publishedRows, publishedSchools } from "./real-schools";
 
 const PRIMARY = "SimilarSchoolsPrimaryValuesEntry.json";
@@ -76,6 +77,15 @@ test("the reduced model gives every fact the same weight, over the schools that 
   expect(reduced.label).toContain("not the Department’s");
   expect(findNeighbours(comparisonSpace(reduced, pool), "0")?.nearest[0]?.distance).toBeCloseTo(2, 12);
   expect(publicContextModel([]).variables.every(({ coefficient }) => coefficient === 0)).toBe(true);
+});
+
+test("the Department's own distances between eight primary schools come out to 1e-9", () => {
+  const space = comparisonSpace(primaryModel, publishedExample);
+  for (const [urn, other, published] of publishedDistances) {
+    const reckoned = findNeighbours(space, urn, 7)?.nearest.find((near) => near.urn === other)?.distance ?? Number.NaN;
+    expect(Math.abs(reckoned - published), `${urn} to ${other}`).toBeLessThan(1e-9);
+  }
+  expect(publishedDistances).toHaveLength(28);
 });
 
 onPublished("every published primary distance comes out to 1e-9", [PRIMARY, DISTANCES], () => {

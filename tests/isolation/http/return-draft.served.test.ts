@@ -16,7 +16,7 @@ beforeAll(async () => {
 /** A save that says it is of another school and another half term. */
 function aSave({ trustId, people, schools }: FullTrust): FormData {
   const form = new FormData();
-  const said = { version: "1", "f.absent.disadvantaged.count": "11", "f.absent.disadvantaged.outOf": "40", "f.absent.not-disadvantaged.count": "five", step: "send", trustId, personId: people.lead.personId, schoolId: schools.cedar.id, roundId: schools.cedar.id };
+  const said = { version: "1", seen: "1", "f.absent.disadvantaged.count": "11", "f.absent.disadvantaged.outOf": "40", "f.absent.not-disadvantaged.count": "five", step: "send", trustId, personId: people.lead.personId, schoolId: schools.cedar.id, roundId: schools.cedar.id };
   for (const [name, value] of Object.entries(said)) form.append(name, value);
   return form;
 }
