@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { countOnce } from "@/lib/comparison/trusts/count-once";
 import { sinceJoining } from "@/lib/comparison/trusts/since-joining";
 import { trustFigure } from "@/lib/comparison/trusts/trust-figure";
-import { type Link, resolvePasts } from "@/lib/register/lineage/resolve-pasts";
 import type { Value } from "@/lib/school-data/value";
 
 const value = (number: number, cohort: number | null): Value => ({ number, status: "available", cohort });
@@ -20,21 +18,6 @@ test("where the two read the same, only one need be shown", () => {
 test("schools without a figure or a cohort are in neither, and are counted", () => {
   expect(trustFigure([value(50, 20), hidden, value(90, null), value(100, 0)], 0)).toMatchObject({ weighted: 50, schoolMean: 50, schools: 1, pupils: 20, without: 3 });
   expect([trustFigure([], 0), trustFigure([hidden], 0)]).toEqual([undefined, undefined]);
-});
-
-const link = (urn: string, kind: string, linkUrn: string): Link => ({ urn, kind, linkUrn, establishedOn: null });
-const row = (urn: string, year: string) => ({ urn, year });
-
-test("a school that became an academy has one row a year, whichever number it stands under", () => {
-  const pasts = resolvePasts([link("200", "Predecessor", "100"), link("300", "Predecessor", "200")]);
-  const counted = countOnce([row("100", "2016/17"), row("200", "2016/17"), row("200", "2017/18"), row("300", "2018/19")], pasts);
-  expect(counted.map(({ urn, year, standsFor }) => [urn, year, standsFor])).toEqual([["200", "2016/17", "300"], ["200", "2017/18", "300"], ["300", "2018/19", "300"]]);
-});
-
-test("two schools that were merged are never counted beside what they became", () => {
-  const pasts = resolvePasts([link("300", "Result of Amalgamation", "100"), link("300", "Result of Amalgamation", "200")]);
-  const counted = countOnce([row("100", "2016/17"), row("200", "2016/17"), row("100", "2017/18"), row("300", "2017/18")], pasts);
-  expect(counted.map(({ urn, year, standsFor }) => [urn, year, standsFor])).toEqual([["100", "2016/17", "100"], ["200", "2016/17", "200"], ["300", "2017/18", "300"]]);
 });
 
 test("years stand before, in and since the year of joining", () => {
