@@ -5,6 +5,14 @@ import { calendarAround, schoolDaysAfter } from "@/prisma/seed/calendar";
 import { hawthorn } from "@/prisma/seed/hawthorn";
 import { larkfield } from "@/prisma/seed/larkfield";
 import { addressOf } from "@/prisma/seed/cast";
+import * as sets from "@/prisma/seed/texts/action-learning";
+import * as lastYear from "@/prisma/seed/texts/institute/last-year";
+import * as nominations from "@/prisma/seed/texts/institute/nominations";
+import * as projects from "@/prisma/seed/texts/institute/projects";
+import * as selfAssessments from "@/prisma/seed/texts/institute/self-assessments";
+import * as strengths from "@/prisma/seed/texts/institute/strengths";
+import * as year from "@/prisma/seed/texts/institute/year";
+import * as triads from "@/prisma/seed/texts/triads";
 import { momentsIn, weeksOfPlan } from "@/prisma/seed/weeks";
 
 test.each(["2026-11-22", "2026-09-07", "2027-02-16", "2027-08-10", "2028-01-05"])("made on %s, the demo has six half terms, two reviews over and one ahead", (day) => {
@@ -32,6 +40,16 @@ test("no text of the demo names a child", () => {
   expect(texts.length).toBeGreaterThan(200);
   expect(queryNames(texts, known)).toEqual([]);
 });
+
+test("no text of a triad, of a set or of the institute names a child", () => {
+  const known = hawthorn.people.map((one) => one.name).concat(hawthorn.schools.map((one) => one.name));
+  const texts = Object.entries({ triads, sets, lastYear, nominations, projects, selfAssessments, strengths, year }).flatMap(([field, said]) => textsIn(said).map((text) => ({ field, text })));
+  expect(texts.length).toBeGreaterThan(150);
+  expect(queryNames(texts, known)).toEqual([]);
+});
+
+/** Every text in it, however deep; the names of its parts are none. */
+const textsIn = (said: unknown): string[] => (typeof said === "string" ? [said] : said && typeof said === "object" ? Object.values(said).flatMap(textsIn) : []);
 
 test("each school's story reaches the weeks of its year", () => {
   const calendar = calendarAround(new Date("2026-11-22T12:00:00Z"));

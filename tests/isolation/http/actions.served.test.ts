@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { v7 } from "@/lib/submissions/uuid";
 import { aFullTrust, type FullTrust } from "../full-trust/full-trust";
 import type { Persona } from "../full-trust/people";
@@ -8,6 +8,7 @@ import { spilt } from "./allowed-marks";
 import { type Argument, call } from "./ask";
 import { atTheMoment } from "./at-the-moment";
 import { builtActions } from "./manifest";
+import { saidInTheLog } from "./said-in-the-log";
 import { callerOf, OUTSIDERS, whileSuspended } from "./outsiders";
 import { digestOf } from "./trust-digest";
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   atTheMoment();
   elsewhere = await aFullTrust("Larkfield Isolation Trust", "larkfield-text");
 });
+afterAll(() => expect([...saidInTheLog("hawthorn-text"), ...saidInTheLog("larkfield-text")], "texts in the product's log").toEqual([]));
 
 function asForm(fields: Fields, change: (text: string) => string = (text) => text): FormData {
   const form = new FormData();

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { v7 } from "@/lib/submissions/uuid";
 import { aFullTrust, type FullTrust } from "../full-trust/full-trust";
 import type { Persona } from "../full-trust/people";
@@ -7,6 +7,7 @@ import { aboutNothing, seenFrom } from "./alike";
 import { spilt } from "./allowed-marks";
 import { open, openPayload } from "./ask";
 import { atTheMoment } from "./at-the-moment";
+import { saidInTheLog } from "./said-in-the-log";
 import { type Caller, callerOf, whileSuspended } from "./outsiders";
 
 let full: FullTrust;
@@ -16,6 +17,7 @@ beforeAll(async () => {
   full = await aFullTrust("Hawthorn Isolation Trust", "hawthorn-text");
   elsewhere = await aFullTrust("Larkfield Isolation Trust", "larkfield-text");
 });
+afterAll(() => expect([...saidInTheLog("hawthorn-text"), ...saidInTheLog("larkfield-text")], "texts in the product's log").toEqual([]));
 
 const nobody: Caller[] = ["nobody", "suspended", "oldSession"];
 
