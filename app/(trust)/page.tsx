@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ComponentType } from "react";
 import { AdministratorHomePage } from "@/app/(trust)/_home/administrator";
 import { ExecutiveHomePage, LeadHomePage } from "@/app/(trust)/_home/executive";
+import { GuestHomePage } from "@/app/(trust)/_home/guest";
 import { PrincipalHomePage } from "@/app/(trust)/_home/principal";
 import { SeniorHomePage } from "@/app/(trust)/_home/senior";
 import { StaffHomePage } from "@/app/(trust)/_home/staff";
@@ -19,6 +20,7 @@ const pages: Record<Home, ComponentType<{ viewer: Viewer }>> = {
   "senior-leader": SeniorHomePage,
   administrator: AdministratorHomePage,
   trustee: TrusteeHomePage,
+  guest: GuestHomePage,
   staff: StaffHomePage,
 };
 

@@ -1,4 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
+import { guestsApart } from "@/lib/viewers/guests-apart";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { S } from "@/lib/three-s/three-s";
@@ -17,8 +18,10 @@ export type ActionPage = { actions: ListedAction[]; total: number; open: { mine:
 /**
  * The register as the viewer may see it: open actions that are theirs, their schools', or overdue; or what was done, latest first.
  * @param filter `page` counts from 1; a school narrows every view. Two statements, whatever the size of the trust.
+ * @throws NotFound for a guest
  */
-export function listActions(viewer: Viewer, filter: { show: Show; schoolId?: string; page?: number }): Promise<ActionPage> {
+export async function listActions(viewer: Viewer, filter: { show: Show; schoolId?: string; page?: number }): Promise<ActionPage> {
+  guestsApart(viewer);
   const { show, schoolId = null, page = 1 } = filter;
   return withTenant(viewer, async (db) => {
     const actions = await db.$queryRaw<(Omit<ListedAction, "dueOn"> & { dueOn: Date })[]>`

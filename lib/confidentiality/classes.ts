@@ -149,6 +149,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   strength_consent: "group",
   strength: "group",
   project_log_entry: "group",
+  cohort_coach: "group",
+  coaching: "group",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",
   evaluation_framework: "trust",

@@ -8,10 +8,10 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
-import { type Viewer, worksInTrust } from "@/lib/viewers/viewer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { asEntry } from "./as-entry";
 import { listDates } from "./list-dates";
-import { findWay, type Way } from "@/lib/calendar/way";
+import { findWay, hasDates, type Way } from "@/lib/calendar/way";
 
 const YEAR = 366 * 24 * 60 * 60_000;
 
@@ -21,9 +21,9 @@ type Of = Pick<Viewer, "trustId" | "personId">;
 const secretOf = ({ trustId, personId }: Of, madeAt: Date) => Buffer.from(keyedHash("calendar feed", `${trustId}:${personId}:${madeAt.toISOString()}`)).toString("base64url");
 const hashOf = (secret: string) => new Uint8Array(createHash("sha256").update(secret).digest());
 
-/** How the viewer has their dates, and the path of their own feed where it is by one. Two statements. @throws NotFound for whoever does not work in the trust */
+/** How the viewer has their dates, and the path of their own feed where it is by one. Two statements. @throws NotFound for whoever has no dates here */
 export async function readMyWay(viewer: Viewer): Promise<{ way: Way; path: string | undefined }> {
-  if (!worksInTrust(viewer)) throw new NotFound();
+  if (!hasDates(viewer)) throw new NotFound();
   const { trustId, personId } = viewer;
   return withTenant(viewer, async (db) => {
     const feed = await db.calendarFeed.findUnique({ where: { trustId_personId: { trustId, personId } } });
@@ -31,11 +31,11 @@ export async function readMyWay(viewer: Viewer): Promise<{ way: Way; path: strin
   });
 }
 
-/** Makes a feed of the viewer's own dates, whose address nobody else knows; an address of before no longer works, and dates no longer come by mail. @throws NotFound for whoever does not work in the trust */
+/** Makes a feed of the viewer's own dates, whose address nobody else knows; an address of before no longer works, and dates no longer come by mail. @throws NotFound for whoever has no dates here */
 export function makeFeed(viewer: Viewer): Promise<void> {
   const { trustId, personId, at: madeAt } = viewer;
   return withTenant(viewer, async (db) => {
-    if (!worksInTrust(viewer)) throw new NotFound();
+    if (!hasDates(viewer)) throw new NotFound();
     const secretHash = hashOf(secretOf(viewer, madeAt));
     await db.calendarFeed.upsert({ where: { trustId_personId: { trustId, personId } }, create: { trustId, personId, secretHash, madeAt }, update: { secretHash, madeAt } });
     await recordEvent(db, viewer, "calendar-feed.made");

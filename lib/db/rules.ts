@@ -57,6 +57,9 @@ const rules: Record<string, string> = {
   BR109: "What is noted of somebody is worded by whoever runs the cohort, and stands once they themselves have read it.",
   BR115: "This return was sent, so it stays as it is. Send a correction instead.",
   BR116: "Your side has shared this view, so it stays as it is.",
+  BR120: "Somebody with this address works in the trust or has a part in running it. An external coach is nobody’s colleague: choose somebody from outside.",
+  BR121: "Somebody of the cohort is given to one of its coaches. One of the two is not there today.",
+  BR122: "This is over, so it no longer changes.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

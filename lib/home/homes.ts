@@ -2,10 +2,10 @@ import type { Role } from "@/lib/db/generated/enums";
 import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 
 /** The kinds of home page, the widest view first: what a person with several roles sees unless they choose another. */
-export const homes = ["executive", "trust-team", "principal", "senior-leader", "administrator", "trustee", "staff"] as const;
+export const homes = ["executive", "trust-team", "principal", "senior-leader", "administrator", "trustee", "guest", "staff"] as const;
 export type Home = (typeof homes)[number];
 
-const staffRoles: Role[] = ["middle_leader", "teacher", "support_staff", "governor", "guest"];
+const staffRoles: Role[] = ["middle_leader", "teacher", "support_staff", "governor"];
 
 const isFor: Record<Home, (viewer: Viewer) => boolean> = {
   executive: isExecutive,
@@ -14,6 +14,7 @@ const isFor: Record<Home, (viewer: Viewer) => boolean> = {
   "senior-leader": (viewer) => holds(viewer, "senior_leader"),
   administrator: (viewer) => holds(viewer, "trust_administrator"),
   trustee: (viewer) => holds(viewer, "trustee"),
+  guest: (viewer) => viewer.guest,
   staff: (viewer) => holds(viewer, ...staffRoles),
 };
 

@@ -24,7 +24,7 @@ export function roleLine(viewer: Pick<Viewer, "roles" | "trust">): string {
 export function homeWord(home: Home, own: Record<string, string> = {}): string {
   const role: Record<Home, Role | undefined> = {
     executive: "trust_executive", "trust-team": "trust_team", principal: "principal", "senior-leader": "senior_leader",
-    administrator: "trust_administrator", trustee: "trustee", staff: undefined,
+    administrator: "trust_administrator", trustee: "trustee", guest: "guest", staff: undefined,
   };
   const held = role[home];
   return held ? roleWord(held, own) : "Member of staff";

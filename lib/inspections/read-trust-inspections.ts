@@ -1,4 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
+import { guestsApart } from "@/lib/viewers/guests-apart";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type AllInspectionsFile, allInspectionsFile, inspectionsOf, type SchoolInspection } from "./inspections-of";
 import { Prisma } from "@/lib/db/generated/client";
@@ -6,8 +7,9 @@ import { Prisma } from "@/lib/db/generated/client";
 export type InspectedSchool = { id: string; name: string; inspections: SchoolInspection[] };
 export type TrustInspections = { schools: InspectedSchool[]; all: AllInspectionsFile | null };
 
-/** The trust's schools with their inspections, by name and in no other order. One statement; public facts, which everybody of the trust reads. */
-export function readTrustInspections(viewer: Viewer): Promise<TrustInspections> {
+/** The trust's schools with their inspections, by name and in no other order. One statement; public facts, which everybody of the trust reads. @throws NotFound for a guest */
+export async function readTrustInspections(viewer: Viewer): Promise<TrustInspections> {
+  guestsApart(viewer);
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
     const [row] = await db.$queryRaw<TrustInspections[]>`

@@ -14,6 +14,9 @@ export const line = (missing: string) => z.string().trim().min(1, missing).max(L
 export const requestId = z.uuid();
 const number = (low: number, high: number, words: string) => z.coerce.number(words).int(words).min(low, words).max(high, words);
 
+/** How many online sessions with an external coach a programme may have. */
+const MOST_ONLINE = 12;
+
 const programmeParts = {
   kind: z.enum(kinds as [ProgrammeKind, ...ProgrammeKind[]], "Choose what it is for"),
   name: line("Give the programme a name"),
@@ -23,6 +26,7 @@ const programmeParts = {
   fewestSessions: number(1, 40, "Give a number of sessions from 1 to 40"),
   mostSessions: number(1, 40, "Give a number of sessions from 1 to 40"),
   sessionMinutes: number(15, 600, "Give a number of minutes from 15 to 600"),
+  onlineSessions: number(0, MOST_ONLINE, `Give a number of online sessions from 0 to ${MOST_ONLINE}`).optional(),
 };
 const inOrder = (input: { fewestSessions: number; mostSessions: number }) => input.fewestSessions <= input.mostSessions;
 const outOfOrder = { message: "The most sessions cannot be fewer than the fewest", path: ["mostSessions"] };

@@ -2,6 +2,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import type { Role } from "@/lib/db/generated/enums";
 import { asDate } from "@/lib/school-year/day";
 import { canSeeEverybody } from "./policy";
+import { guestsApart } from "@/lib/viewers/guests-apart";
 import type { CurrentRole, Viewer } from "@/lib/viewers/viewer";
 
 export const PEOPLE_A_PAGE = 50;
@@ -16,8 +17,10 @@ const NO_ONE = "00000000-0000-0000-0000-000000000000";
 /**
  * People by name with today's roles, a page at a time; those who do not see everybody get the staff of their own schools.
  * One statement whatever the size of the trust.
+ * @throws NotFound for a guest
  */
 export async function listPeople(viewer: Viewer, filter: PeopleFilter): Promise<PeoplePage> {
+  guestsApart(viewer);
   const { trustId } = viewer;
   const everybody = canSeeEverybody(viewer);
   const own = viewer.roles.flatMap(({ schoolId }) => schoolId ?? []);

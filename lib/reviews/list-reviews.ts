@@ -1,4 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
+import { guestsApart } from "@/lib/viewers/guests-apart";
 import { holds, isExecutive, type Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { HalfTerm } from "@/lib/school-year/half-term";
@@ -31,8 +32,9 @@ export type ReviewList = {
 
 type Row = Omit<ListedReview, "opensOn" | "locksOn" | "state"> & { opensOn: Date; locksOn: Date; openedAt: Date | null; lockedAt: Date | null; startedAt: Date | null; signedAt: Date | null };
 
-/** The reviews of a half term that the viewer may know of, by meeting, and the items they present. Four statements. */
-export function listReviews(viewer: Viewer, choose: (halfTerms: HalfTerm[]) => { academicYear: number; ordinal: number } | undefined): Promise<ReviewList> {
+/** The reviews of a half term that the viewer may know of, by meeting, and the items they present. Four statements. @throws NotFound for a guest */
+export async function listReviews(viewer: Viewer, choose: (halfTerms: HalfTerm[]) => { academicYear: number; ordinal: number } | undefined): Promise<ReviewList> {
+  guestsApart(viewer);
   return withTenant(viewer, async (db) => {
     const halfTerms = await readHalfTerms(db, viewer.trustId);
     const chosen = choose(halfTerms) ?? { academicYear: 0, ordinal: 0 };

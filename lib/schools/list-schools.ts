@@ -1,4 +1,5 @@
 import { withTenant } from "@/lib/db/with-tenant";
+import { guestsApart } from "@/lib/viewers/guests-apart";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, type Day } from "@/lib/school-year/day";
 
@@ -17,8 +18,9 @@ export type ListedSchool = {
   leaders: string[];
 };
 
-/** The trust's schools of today with their leaders, by hub and name; schools without a hub last. One statement; every member of staff reads it. */
-export function listSchools(viewer: Viewer): Promise<ListedSchool[]> {
+/** The trust's schools of today with their leaders, by hub and name; schools without a hub last. One statement; every member of staff reads it. @throws NotFound for a guest */
+export async function listSchools(viewer: Viewer): Promise<ListedSchool[]> {
+  guestsApart(viewer);
   const today = asDate(viewer.today);
   return withTenant(viewer, (db) => db.$queryRaw<ListedSchool[]>`
     SELECT s.id, s.name, s.urn, s.phase, s."localAuthority", s.roll, s."hubId", h.name AS hub, s."registerEdition",

@@ -62,6 +62,6 @@ async function arrangeFirstYear(db: TenantDb, trustId: string, today: string) {
 function firstAdministrator(at: Date, { trustId, administratorId }: Founded, { name, trustName }: FoundTrustInput): Viewer {
   return {
     trustId, personId: administratorId, name, at, today: londonDay(at), trust: { id: trustId, name: trustName, descriptors: [], words: {}, accent: null },
-    roles: [{ role: "trust_administrator", schoolId: null, schoolName: null }], duties: [], leads: [], leadIds: [],
+    roles: [{ role: "trust_administrator", schoolId: null, schoolName: null }], duties: [], leads: [], leadIds: [], guest: false,
   };
 }

@@ -19,6 +19,8 @@ export type Viewer = Asker & {
   leads: string[];
   /** The viewer's own trust lead today; more than one only during a handover. */
   leadIds: string[];
+  /** Here for what they are asked to do and nothing else, as the database says: a guest, or one who was, without another role today. */
+  guest: boolean;
 };
 
 /** Whether the viewer holds one of these roles today, at the trust or any school. */

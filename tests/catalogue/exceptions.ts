@@ -62,6 +62,13 @@ export const asTheOwner: Record<string, string> = {
   transcript_by_code: "a hash of a code leads to bytes that only the code opens; nothing else of a transcript can be read",
   the_code_follows_its_transcript: "enters a transcript's or a certificate's code when it is made and takes it out when it is withdrawn; a trigger, which nobody calls",
   triad_people: "ids of people in triads, for the worker’s round, in which nobody asks; to whoever is signed in it says nothing",
+  app_is_guest: "whether the asker is a guest and nothing else; the table of roles cannot ask itself",
+  a_coach_is_a_guest: "looks at what roles a coach has; a trigger, which nobody calls",
+  coached_within_the_cohort: "looks at who is in a cohort and who coaches it; a trigger, which nobody calls",
+  coaching_ends_with_its_coach: "ends what a coach had in a cohort; a trigger, which nobody calls",
+  coaching_ends_with_the_membership: "ends the coaching of whoever leaves a cohort; a trigger, which nobody calls",
+  ask_coach: "makes a guest of the trust and their way in, for whoever runs the cohort; of people who are known it changes nothing but that they are a guest",
+  coached_people: "name, job and school of the asker's own participants; nobody else's",
   hand_on_actions: "moves the open actions of somebody who leaves to a named person, by whoever arranges the trust, who never reads them",
 };
 
@@ -72,7 +79,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
-    "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "strength.notedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId", "project_reply.authorId",
+    "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "strength.notedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId", "cohort_coach.invitedById", "coaching.givenById", "project_reply.authorId",
     "return_template.publishedById", "return_round.openedById", "return_draft.savedById", "school_return.sentById", "return_release.releasedById",
     "evaluation_framework.publishedById", "evaluation.begunById", "evaluation_part.savedById", "evaluation_sharing.sharedById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",

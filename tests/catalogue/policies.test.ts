@@ -26,6 +26,17 @@ test("a restrictive wall binds every command on every tenant table to the trust 
   for (const wall of walls) expect(wall).toMatchObject({ permissive: false, command: "*", everybody: true, reads: WALL, writes: WALL });
 });
 
+test("what every member of staff reads stays shut to a guest, but for the trust itself and its half terms", async () => {
+  const open = ["half_term", "trust", "trust_key"];
+  const apart = (await policies()).filter(({ name }) => name === "guests_apart");
+  const trusts = Object.entries(classOf).filter(([, itsClass]) => itsClass === "trust").map(([table]) => table);
+  expect(apart.map(({ table }) => table).toSorted()).toEqual(trusts.filter((table) => !open.includes(table)).toSorted());
+  for (const { permissive, command, reads } of apart) {
+    expect({ permissive, command }).toEqual({ permissive: false, command: "r" });
+    expect(reads).toContain("NOT ( SELECT app_is_guest()");
+  }
+});
+
 test("whatever the application may do to a tenant table has a policy that says to which rows, and the other way round", async () => {
   const commands = { SELECT: "r", INSERT: "a", UPDATE: "w", DELETE: "d" } as const;
   const granted = await asOwner<{ table: string; command: keyof typeof commands }>(

@@ -3,6 +3,7 @@ import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotAttacks } from "./bright-spot-attacks";
 import { certificateAttacks } from "./certificate-attacks";
+import { coachingAttacks } from "./coaching-attacks";
 import { figureAttacks } from "./figure-attacks";
 import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
@@ -125,6 +126,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...projectAttacks(full),
     ...certificateAttacks(full),
     ...strengthAttacks(full),
+    ...coachingAttacks(full),
     ...selfAssessmentAttacks(full),
     ...evaluationAttacks(full),
     ...rubricAttacks(full),

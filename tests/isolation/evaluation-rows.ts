@@ -9,7 +9,7 @@ export function evaluationRows({ evaluations: { frameworkId, openId, sharedId } 
   const ofCedar: Persona[] = ["principalOfCedar", "seniorLeaderOfCedar", "executive", "financeDirector"];
   const of = (id: string, side: string) => `"evaluationId" = '${id}' AND side = '${side}'`;
   return [
-    row("what schools look at", "evaluation_framework", `id = '${frameworkId}'`, "everybody", "indicator"),
+    row("what schools look at", "evaluation_framework", `id = '${frameworkId}'`, "everybody but guests", "indicator"),
     row("a self-evaluation", "evaluation", `id = '${openId}'`, team),
     row("that a side has shared", "evaluation_sharing", `"evaluationId" = '${openId}'`, team),
     row("the school's view, which the trust has not answered", "evaluation_part", of(openId, "school"), ["principal", "seniorLeader"], "evaluation-school"),

@@ -7,9 +7,9 @@ export function instituteRows({ institute }: FullTrust): Row[] {
   const id = (value: string) => `id = '${value}'`;
   const of = (nominationId: string) => `"nominationId" = '${nominationId}'`;
   return [
-    row("a programme", "programme", id(institute.programmeId), "everybody", "programme"),
-    row("a cohort", "cohort", id(institute.cohortId), "everybody", "programme"),
-    row("who runs a cohort", "cohort_facilitator", id(institute.cohortFacilitatorId), "everybody"),
+    row("a programme", "programme", id(institute.programmeId), "everybody but guests", "programme"),
+    row("a cohort", "cohort", id(institute.cohortId), "everybody but guests", "programme"),
+    row("who runs a cohort", "cohort_facilitator", id(institute.cohortFacilitatorId), "everybody but guests"),
     row("a nomination that was taken", "nomination", id(institute.takenId), ["teacher", "formerLead", "principal"], "nomination-taken"),
     row("a nomination that waits", "nomination", id(institute.waitingId), ["middleLeader", "formerLead", "principal"], "nomination-waiting"),
     row("a nomination just sent", "nomination", id(institute.sentId), ["seniorLeaderOfCedar", "formerLead", "principalOfCedar"], "nomination-sent"),

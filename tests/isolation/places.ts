@@ -5,6 +5,7 @@ import { accountActions, accountPages } from "./places/account";
 import { actionActions } from "./places/action-actions";
 import { brightSpotActions, brightSpotPages } from "./places/bright-spots";
 import { certificateActions, certificatePages } from "./places/certificates";
+import { coachingActions, coachingPages } from "./places/coaching";
 import { checkInActions } from "./places/check-in-actions";
 import { evaluationActions, evaluationPages } from "./places/self-evaluation";
 import { gapTaskActions, gapTaskPages } from "./places/gap-tasks";
@@ -53,8 +54,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...selfAssessmentPages, ...certificatePages, ...strengthPages, ...returnPages, ...evaluationPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...selfAssessmentActions, ...certificateActions, ...strengthActions, ...returnActions, ...evaluationActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...selfAssessmentPages, ...certificatePages, ...strengthPages, ...coachingPages, ...returnPages, ...evaluationPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...selfAssessmentActions, ...certificateActions, ...strengthActions, ...coachingActions, ...returnActions, ...evaluationActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

@@ -21,7 +21,7 @@ export async function misread(full: FullTrust, rows: Row[]): Promise<string[]> {
   for (const [persona, who] of Object.entries(full.people)) {
     const found = await seen(who, rows);
     for (const { what, readers } of rows) {
-      const should = readers === "everybody" || (readers as string[]).includes(persona);
+      const should = readers === "everybody" || (readers === "everybody but guests" ? !who.guest : (readers as string[]).includes(persona));
       if (should !== found.has(what)) wrong.push(`${persona} ${should ? "does not see" : "sees"} ${what}`);
     }
   }

@@ -1,6 +1,7 @@
 import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 import { brightSpotRows } from "./bright-spot-rows";
+import { coachingRows } from "./coaching-rows";
 import { instituteRows } from "./institute-rows";
 import { moduleRows } from "./module-rows";
 import { gapTaskRows } from "./gap-task-rows";
@@ -14,7 +15,7 @@ import { triadRows } from "./triad-rows";
 import { videoRows } from "./video-rows";
 
 /** A record, and exactly who reads it. Whoever is not named sees nothing of it, not even that it is there. `text` is the mark in its boxes. */
-export type Row = { what: string; table: string; where: string; readers: Persona[] | "everybody"; text?: string };
+export type Row = { what: string; table: string; where: string; readers: Persona[] | "everybody" | "everybody but guests"; text?: string };
 
 const line: Persona[] = ["principal", "lead", "executive"];
 const team: Persona[] = [...line, "financeDirector", "seniorLeader"];
@@ -82,6 +83,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...returnRows(full),
     ...projectRows(full),
     ...growthRows(full),
+    ...coachingRows(full),
     ...evaluationRows(full),
     ...rubricRows(full),
     ...setRows(full),
@@ -93,12 +95,14 @@ export function rowMatrix(full: FullTrust): Row[] {
     row("an invitation", "single_use_link", id(own.invitationId), ["teacher", "administrator"]),
     row("a form sent once", "submission", mine, ["principal"]),
     row("what happened", "audit_event", `"actorId" = '${people.principal.personId}'`, ["principal", "administrator"]),
-    row("a file of figures that is in", "figure_import", id(full.figures.appliedId), "everybody", "figures-applied"),
+    row("a file of figures that is in", "figure_import", id(full.figures.appliedId), "everybody but guests", "figures-applied"),
     row("a file of figures that waits for a yes", "figure_import", id(full.figures.readId), ["administrator"], "figures-read"),
-    row("a school's published figures", "trust_figure", `"importId" = '${full.figures.appliedId}'`, "everybody"),
+    row("a school's published figures", "trust_figure", `"importId" = '${full.figures.appliedId}'`, "everybody but guests"),
     row("a staff file", "roster_import", "true", ["administrator"], "roster"),
-    ...["trust", "trust_key", "hub", "school", "person", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one"].map((table) =>
-      row(`the trust's ${table}`, table, "true", "everybody"),
-    ),
+    ...["trust", "trust_key", "half_term"].map((table) => row(`the trust's ${table}`, table, "true", "everybody")),
+    ...["hub", "school", "school_half_term", "season", "one_to_one"].map((table) => row(`the trust's ${table}`, table, "true", "everybody but guests")),
+    // A guest reads their own.
+    ...["role_period", "appointment"].map((table) => row(`the trust's ${table}`, table, `"personId" <> '${people.guest.personId}'`, "everybody but guests")),
+    row("the trust's person", "person", `id <> '${people.guest.personId}'`, "everybody but guests"),
   ];
 }

@@ -25,7 +25,7 @@ export function triadRows({ triads, people }: FullTrust): Row[] {
   ];
   return [
     row("a wish to be in a triad", "triad_wish", id(wishId), ["teacher", "coordinator"]),
-    row("the ground rules", "ground_rules", "true", "everybody", "ground-rules"),
+    row("the ground rules", "ground_rules", "true", "everybody but guests", "ground-rules"),
     row("a triad that has met", "triad", id(metId), [...today, "middleLeader", "coordinator"]),
     row("a triad that is meeting", "triad", id(meetingId), [...members, "coordinator"]),
     row("a triad that is proposed", "triad", id(proposedId), [...proposed, "coordinator"]),

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { readWhatOthersDid } from "@/lib/audit/read-about-me";
 import { readSecurity } from "@/lib/auth/account/read-security";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { worksInTrust } from "@/lib/viewers/viewer";
+import { hasDates } from "@/lib/calendar/way";
 import { TapForm } from "@/components/forms/kept-form";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,7 +34,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           <Notice kind="success">{done[just]}</Notice>
         </div>
       )}
-      <HowYouSignIn security={security} works={worksInTrust(viewer)} />
+      <HowYouSignIn security={security} works={hasDates(viewer)} />
       <Section
         title="Who opened what is yours"
         lede="Each time somebody else opens, exports or changes a personal record of yours, it is written down here. Only you and the trust’s administrators see this list, and it never says what the record holds."

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -25,7 +26,7 @@ const empty: Record<Show, { title: string; words: string }> = {
 export default async function ActionsPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const viewer = await requireViewer();
   const { show, school, page, undo } = filter.parse(await searchParams);
-  const { actions, total } = await listActions(viewer, { show, page, ...(school ? { schoolId: school } : {}) });
+  const { actions, total } = await orNotFound(listActions(viewer, { show, page, ...(school ? { schoolId: school } : {}) }));
   const line = isExecutive(viewer) || viewer.leads.length > 0 || schoolsLedBy(viewer).length > 0;
   const views: { show: Show; label: string }[] = [
     { show: "mine", label: "Mine" },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { peopleFilter, peopleHref } from "@/lib/people/people-filter";
 import { PeopleFilterForm } from "@/app/(trust)/people/people-filter-form";
 import { PeopleTable } from "@/app/(trust)/people/people-table";
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: "People" };
 export default async function PeoplePage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer();
   const filter = peopleFilter(await searchParams);
-  const [page, schools] = await Promise.all([listPeople(viewer, filter), listSchools(viewer)]);
+  const [page, schools] = await orNotFound(Promise.all([listPeople(viewer, filter), listSchools(viewer)]));
   const arranges = canArrangePeople(viewer);
   const everybody = canSeeEverybody(viewer);
   const filtered = Object.entries(filter).some(([key, value]) => key !== "page" && value !== undefined);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { HalfTermChoice } from "@/app/(trust)/reviews/half-term-choice";
 import { ReviewRow } from "@/app/(trust)/reviews/review-row";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -23,7 +24,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
   const viewer = await requireViewer();
   const asked = await searchParams;
   const key = asked["half-term"] ? parseHalfTermKey(asked["half-term"]) : undefined;
-  const { halfTerms, reviews, unplanned, presenting } = await listReviews(viewer, (terms) => key ?? halfTermAt(terms, viewer.today) ?? terms[0]);
+  const { halfTerms, reviews, unplanned, presenting } = await orNotFound(listReviews(viewer, (terms) => key ?? halfTermAt(terms, viewer.today) ?? terms[0]));
   const chosen = key ?? halfTermAt(halfTerms, viewer.today) ?? halfTerms[0];
   const now = chosen ? halfTermKey(chosen) : "";
   const plans = canPlan(viewer);

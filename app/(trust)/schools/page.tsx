@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "Schools" };
 
 export default async function SchoolsPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer();
-  const schools = await listSchools(viewer);
+  const schools = await orNotFound(listSchools(viewer));
   const hubs = [...new Set(schools.map(({ hub }) => hub))];
   const add = canArrangeTrust(viewer) && <ButtonLink href="/schools/new" kind="secondary" icon="plus">Add a school</ButtonLink>;
   const noPrincipal = `No ${word(viewer, "principal")} yet`;

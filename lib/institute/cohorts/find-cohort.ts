@@ -9,7 +9,7 @@ import { canTakePart } from "../policy";
 export type Member = { id: string; personId: string; name: string; school: string | null; job: Role; joinedOn: Day; leftOn: Day | null };
 export type FoundCohort = {
   id: string; name: string; startsOn: Day; endsOn: Day; nominationsCloseOn: Day; open: boolean;
-  programme: { id: string; kind: string; name: string; about: string; places: number; groupSize: number; fewestSessions: number; mostSessions: number; sessionMinutes: number };
+  programme: { id: string; kind: string; name: string; about: string; places: number; groupSize: number; fewestSessions: number; mostSessions: number; sessionMinutes: number; onlineSessions: number };
   facilitators: { id: string; personId: string; name: string }[];
   /** Everybody to its members and facilitators; themselves to somebody who has left; their own staff to a head; otherwise nobody. */
   members: Member[];
@@ -42,10 +42,10 @@ export async function findCohort(db: TenantDb, viewer: Viewer, id: string): Prom
   const members = found.cohortMemberAsCohort.map(({ id: one, personId, person, school, job, joinedOn, leftOn }) => ({
     id: one, personId, name: person.name, school: school?.name ?? null, job, joinedOn: asDay(joinedOn), leftOn: leftOn && asDay(leftOn),
   }));
-  const { kind, about, places, groupSize, fewestSessions, mostSessions, sessionMinutes } = found.programme;
+  const { kind, about, places, groupSize, fewestSessions, mostSessions, sessionMinutes, onlineSessions } = found.programme;
   return {
     id, name: found.name, startsOn: asDay(found.startsOn), endsOn: asDay(found.endsOn), nominationsCloseOn: asDay(found.nominationsCloseOn), open: asDay(found.nominationsCloseOn) >= today,
-    programme: { id: found.programmeId, name: found.programme.name, kind, about, places, groupSize, fewestSessions, mostSessions, sessionMinutes },
+    programme: { id: found.programmeId, name: found.programme.name, kind, about, places, groupSize, fewestSessions, mostSessions, sessionMinutes, onlineSessions },
     facilitators, members,
     runs: facilitators.some(({ personId }) => personId === me) && viewer.duties.some(({ duty }) => duty === "facilitator"),
     takesPart: members.some(({ personId, leftOn }) => personId === me && (!leftOn || leftOn >= today)),

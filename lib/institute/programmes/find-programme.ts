@@ -8,7 +8,7 @@ import { listFacilitators, type Named } from "./list-facilitators";
 import { type Reach, readReach } from "./read-reach";
 
 export type FoundProgramme = {
-  id: string; kind: string; name: string; about: string; places: number; groupSize: number; fewestSessions: number; mostSessions: number; sessionMinutes: number; version: number;
+  id: string; kind: string; name: string; about: string; places: number; groupSize: number; fewestSessions: number; mostSessions: number; sessionMinutes: number; onlineSessions: number; version: number;
   cohorts: { id: string; name: string; startsOn: Day; endsOn: Day }[];
   /** Who has the duty of facilitator today. */
   facilitators: Named[];

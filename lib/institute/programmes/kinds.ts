@@ -14,5 +14,5 @@ export const kinds = Object.keys(kindWords) as ProgrammeKind[];
 /** A programme's kind in words. */
 export const kindWord = (kind: string): string => (Object.hasOwn(kindWords, kind) ? kindWords[kind as ProgrammeKind] : kindWords.other);
 
-/** How a programme begins: twelve places, threes for triads, three to six sessions of two and a half hours. Source: case study 000, middle-leadership programme. */
-export const usualLimits = { places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 } as const;
+/** How a programme begins: twelve places, threes for triads, three to six sessions of two and a half hours, three more online with an external coach. Source: case study 000, middle-leadership programme. */
+export const usualLimits = { places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150, onlineSessions: 3 } as const;

@@ -11,6 +11,7 @@ import { someCertificates } from "./certificates";
 import { someGapTasks } from "./gap-tasks";
 import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
+import { someCoaching } from "./coaching";
 import { someProjects } from "./projects";
 import { aScript } from "./scripts";
 import { someStrengths } from "./strengths";
@@ -56,5 +57,6 @@ export async function someInstitute(peopled: PeopledTrust, mark: Mark) {
   const assessments = await someSelfAssessments(people, { programmeId, cohortId }, mark);
   const certificates = await someCertificates(peopled);
   const strengths = await someStrengths(people, cohortId, mark);
-  return { ...gap, ...projects, ...script, ...assessments, ...certificates, ...strengths, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
+  const coaching = await someCoaching(people, { cohortId, ...found }, mark);
+  return { ...coaching, ...gap, ...projects, ...script, ...assessments, ...certificates, ...strengths, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
 }

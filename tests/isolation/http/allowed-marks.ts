@@ -12,7 +12,7 @@ const packReaders: Caller[] = ["financeDirector", "seniorLeader"];
 /** What an answer holds of a trust that its caller may not read, by the matrix of who sees which row. */
 export function spilt(answer: Answer, full: FullTrust, caller: Caller, path: string): string[] {
   const found = marksIn(answer.all, full.marker);
-  const reads = (readers: Row["readers"]) => (readers === "everybody" ? caller in full.people : readers.includes(caller as Persona));
+  const reads = (readers: Row["readers"]) => (readers === "everybody" || readers === "everybody but guests" ? caller in full.people && (readers === "everybody" || caller !== "guest") : readers.includes(caller as Persona));
   const mayRead = new Set(rowMatrix(full).flatMap(({ readers, text }) => (text && reads(readers) ? [text] : [])));
   if (packReaders.includes(caller) && path.startsWith(`/reviews/${full.reviews.open.reviewId}`)) for (const text of takenOver) mayRead.add(text);
   const outside = ["nobody", "suspended", "oldSession", "elsewhere"].includes(caller);

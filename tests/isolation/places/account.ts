@@ -3,7 +3,8 @@ import type { Fields, ActionPlace, PagePlace } from "../places";
 
 const everybodys = (path: string): PagePlace => ({ path: () => path, opens: "everybody" });
 
-const staff = everybodyBut("guest", "formerPrincipal", "governor", "trustee");
+/** Whoever can have dates here: a guest has those of what they are asked to do. */
+const staff = everybodyBut("formerPrincipal", "governor", "trustee");
 
 export const accountPages: Record<string, PagePlace> = {
   "/(trust)/account/page": everybodys("/account"),

@@ -1,11 +1,12 @@
 import { suspendPerson } from "@/lib/people/suspend-person";
 import type { FullTrust } from "../full-trust/full-trust";
-import type { Persona } from "../full-trust/people";
+import { everybodyBut, type Persona } from "../full-trust/people";
 import type { ActionPlace, Fields, PagePlace } from "../places";
 
 type Path = PagePlace["path"];
 const arranged = (path: string | Path): PagePlace => ({ path: typeof path === "string" ? () => path : path, opens: ["administrator"] });
-const everybody = (path: string | Path): PagePlace => ({ path: typeof path === "string" ? () => path : path, opens: "everybody" });
+/** Everybody of the trust; a guest finds nothing of its people and schools. */
+const everybody = (path: string | Path): PagePlace => ({ path: typeof path === "string" ? () => path : path, opens: everybodyBut("guest") });
 /** The demo lets everybody try the set-up; elsewhere it takes the operator's pass. Nothing of any trust stands here. */
 const anybody = (path: string): PagePlace => ({ path: () => path, opens: "anybody", leadsTo: "/set-up.*" });
 /** The teacher's own page is for their colleagues and for those who look after the whole trust. */

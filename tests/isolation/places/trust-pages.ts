@@ -1,5 +1,5 @@
 import type { FullTrust } from "../full-trust/full-trust";
-import type { Persona } from "../full-trust/people";
+import { everybodyBut, type Persona } from "../full-trust/people";
 import type { PagePlace } from "../places";
 
 const line: Persona[] = ["principal", "lead", "executive"];
@@ -22,7 +22,7 @@ export const trustPages: Record<string, PagePlace> = {
   "/(trust)/insights/rubric/page": { path: () => "/insights/rubric", opens: ["executive", ...trustTeam] },
   "/(trust)/insights/rubric/csv/route": { path: () => "/insights/rubric/csv", opens: ["executive", ...trustTeam] },
 
-  "/(trust)/actions/page": { path: () => "/actions", opens: "everybody" },
+  "/(trust)/actions/page": { path: () => "/actions", opens: everybodyBut("guest") },
   "/(trust)/actions/new/page": { path: () => "/actions/new", opens: [...line, "principalOfBirch", "principalOfCedar"] },
   "/(trust)/actions/[actionId]/page": { path: ({ checkIns }) => `/actions/${checkIns.actionId}`, opens: [...line, "actionOwner"] },
   "/(trust)/priorities/page": { path: () => "/priorities", opens: [...pack, "principalOfBirch", "principalOfCedar", "seniorLeaderOfCedar"] },
@@ -38,7 +38,7 @@ export const trustPages: Record<string, PagePlace> = {
   "/(trust)/check-ins/[checkInId]/page": { path: ({ checkIns }) => `/check-ins/${checkIns.open.checkInId}`, opens: [...line, "principalOfBirch"] },
   "/(trust)/check-ins/[checkInId]/personal/page": { path: ({ checkIns }) => `/check-ins/${checkIns.open.checkInId}/personal`, opens: ["principal", "lead"] },
 
-  "/(trust)/reviews/page": { path: () => "/reviews", opens: "everybody" },
+  "/(trust)/reviews/page": { path: () => "/reviews", opens: everybodyBut("guest") },
   "/(trust)/reviews/plan/page": { path: () => "/reviews/plan", opens: planners },
   "/(trust)/reviews/[reviewId]/page": { path: ofOpen(), opens: pack, leadsTo: "/items/[^/]+", knows: ["presenter"] },
   "/(trust)/reviews/[reviewId]/agenda/page": { path: ofOpen("/agenda"), opens: pack },

@@ -1,7 +1,7 @@
 import type { FormPart } from "@/components/forms/form-part";
 import { kindWords, kinds, usualLimits } from "@/lib/institute/programmes/kinds";
 
-type Said = { kind: string; name: string; about: string; places: number; groupSize: number; fewestSessions: number; mostSessions: number; sessionMinutes: number };
+type Said = { kind: string; name: string; about: string; places: number; groupSize: number; fewestSessions: number; mostSessions: number; sessionMinutes: number; onlineSessions: number };
 
 /** The boxes of a programme: what it is, and its limits. */
 export function programmeParts(said?: Said): FormPart[] {
@@ -17,7 +17,7 @@ export function programmeParts(said?: Said): FormPart[] {
       parts: [
         { kind: "beside", parts: [number("places", "Places in a cohort"), number("groupSize", "People in a group")] },
         { kind: "beside", parts: [number("fewestSessions", "Sessions, at least"), number("mostSessions", "Sessions, at most")] },
-        number("sessionMinutes", "Minutes of a session"),
+        { kind: "beside", parts: [number("sessionMinutes", "Minutes of a session"), number("onlineSessions", "Online sessions with a coach")] },
       ],
     },
   ];

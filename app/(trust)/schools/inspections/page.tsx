@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { InsightsTabs } from "@/app/(trust)/insights/insights-tabs";
 import { GradedTable } from "@/app/(trust)/schools/inspections/graded-table";
 import { ReportCards } from "@/app/(trust)/schools/inspections/report-cards";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "What inspectors said" };
 
 export default async function InspectionsPage() {
   const viewer = await requireViewer();
-  const { schools, all } = await readTrustInspections(viewer);
+  const { schools, all } = await orNotFound(readTrustInspections(viewer));
   const inspected = schools.some(({ inspections }) => inspections.length > 0);
   const files = sayFiles({ found: schools.flatMap(({ inspections }) => inspections), all });
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { requireArranger } from "@/app/(trust)/require-arranger";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { addHubAction } from "@/app/(trust)/settings/hubs/actions";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Hubs" };
 
 export default async function HubsPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireArranger();
-  const [schools, hubs] = await Promise.all([listSchools(viewer), listHubs(viewer)]);
+  const [schools, hubs] = await orNotFound(Promise.all([listSchools(viewer), listHubs(viewer)]));
   const free = schools.filter(({ hubId }) => !hubId);
   return (
     <>

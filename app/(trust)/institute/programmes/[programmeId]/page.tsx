@@ -15,7 +15,7 @@ import { makesWholeGroups } from "@/lib/institute/cohorts/find-cohort";
 import { findProgramme } from "@/lib/institute/programmes/find-programme";
 import { kindWord } from "@/lib/institute/programmes/kinds";
 import { withItsYear } from "@/lib/school-year/day";
-import { lasting } from "@/lib/words";
+import { counted, lasting } from "@/lib/words";
 import { ReachTable } from "./reach-table";
 import { StartCohort } from "./start-cohort";
 
@@ -34,7 +34,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
       <SavedNotice searchParams={searchParams} words={words} />
       <p className="max-w-text whitespace-pre-line">{programme.about}</p>
       <p className="mt-4 max-w-text text-muted">
-        {places} places, groups of {groupSize}, {programme.fewestSessions} to {programme.mostSessions} sessions of {lasting(programme.sessionMinutes)}.
+        {places} places, groups of {groupSize}, {programme.fewestSessions} to {programme.mostSessions} sessions of {lasting(programme.sessionMinutes)}{programme.onlineSessions > 0 && `, ${counted(programme.onlineSessions, "online session", "online sessions")} with an external coach`}.
       </p>
       {!makesWholeGroups(places, groupSize) && <div className="mt-4"><Notice>{places} places do not make whole groups of {groupSize}. That is allowed: one group is larger or smaller.</Notice></div>}
       <div className="mt-4">

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Give a role" };
 export default async function GiveRolePage({ params }: { params: Promise<{ personId: string }> }) {
   const viewer = await requireArranger();
   const personId = idOrNotFound((await params).personId);
-  const [person, schools] = await Promise.all([orNotFound(readPerson(viewer, personId)), listSchools(viewer)]);
+  const [person, schools] = await Promise.all([orNotFound(readPerson(viewer, personId)), orNotFound(listSchools(viewer))]);
   const at = `/people/${personId}`;
   return (
     <>

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Check a staff file" };
 export default async function ImportPreviewPage({ params }: { params: Promise<{ importId: string }> }) {
   const viewer = await requireArranger();
   const importId = idOrNotFound((await params).importId);
-  const [{ fileName, plan, done }, schools] = await Promise.all([orNotFound(readImport(viewer, importId)), listSchools(viewer)]);
+  const [{ fileName, plan, done }, schools] = await Promise.all([orNotFound(readImport(viewer, importId)), orNotFound(listSchools(viewer))]);
   const back = { href: "/people/import", label: "Another file" };
   if (done)
     return (

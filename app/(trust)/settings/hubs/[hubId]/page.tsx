@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/(trust)/or-not-found";
 import { requireArranger } from "@/app/(trust)/require-arranger";
 import { changeHubAction, removeHubAction } from "@/app/(trust)/settings/hubs/actions";
 import { DescribedForm } from "@/components/forms/described-form";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "Change a hub" };
 export default async function HubPage({ params }: { params: Promise<{ hubId: string }> }) {
   const viewer = await requireArranger();
   const { hubId } = await params;
-  const [schools, hubs] = await Promise.all([listSchools(viewer), listHubs(viewer)]);
+  const [schools, hubs] = await orNotFound(Promise.all([listSchools(viewer), listHubs(viewer)]));
   const hub = hubs.find(({ id }) => id === hubId);
   if (!hub) notFound();
   return (

@@ -1,0 +1,31 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { isId } from "@/lib/is-id";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findCohort, type FoundCohort, type Member, membersNow } from "../cohorts/find-cohort";
+
+export type CoachOf = { id: string; personId: string; name: string; email: string };
+/** Somebody of the cohort, and who coaches them today. */
+export type Participant = Member & { coachId: string | null; coachName: string | null };
+export type CohortCoaching = { cohort: FoundCohort; coaches: CoachOf[]; participants: Participant[] };
+
+/** Who coaches whom in a cohort, for those who run it. Three statements. @throws NotFound for anybody else */
+export async function readCohortCoaching(viewer: Viewer, cohortId: string): Promise<CohortCoaching> {
+  if (!isId(cohortId)) throw new NotFound();
+  const { trustId, today } = viewer;
+  return withTenant(viewer, async (db) => {
+    const cohort = await findCohort(db, viewer, cohortId);
+    if (!cohort.runs) throw new NotFound();
+    const found = await db.cohortCoach.findMany({
+      where: { trustId, cohortId, overFrom: null }, include: { person: { select: { name: true, email: true } } }, orderBy: { person: { name: "asc" } }, relationLoadStrategy: "join",
+    });
+    const coaches = found.map(({ id, personId, person }) => ({ id, personId, ...person }));
+    const given = await db.coaching.findMany({ where: { trustId, cohortId, overFrom: null }, select: { memberId: true, coachId: true } });
+    const coachOf = new Map(given.map((one) => [one.memberId, one.coachId]));
+    const participants = membersNow(cohort, today).map((member) => {
+      const coachId = coachOf.get(member.id) ?? null;
+      return { ...member, coachId, coachName: coaches.find(({ personId }) => personId === coachId)?.name ?? null };
+    });
+    return { cohort, coaches, participants };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Attack } from "./attacks";
+import type { FullTrust } from "./full-trust/full-trust";
+import type { Persona } from "./full-trust/people";
+
+/** The tries to become somebody's coach, to make a coach of a colleague, and to see more of the trust than one's own participants. */
+export function coachingAttacks({ trustId, people, institute: { cohortId, shortCohortId, cohortCoachId, coachingId, otherMemberId } }: FullTrust): Attack[] {
+  const me = (persona: Persona) => `'${people[persona].personId}'`;
+  const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
+  const coach = (by: Persona, who: Persona, cohort = cohortId) => `INSERT INTO cohort_coach ("trustId", id, "cohortId", "personId", "startsOn", "invitedById") VALUES ('${trustId}', gen_random_uuid(), '${cohort}', ${me(who)}, '2026-11-19', ${me(by)})`;
+  const give = (by: Persona, member: string, of: Persona, to: Persona, cohort = cohortId) =>
+    `INSERT INTO coaching ("trustId", id, "cohortId", "memberId", "personId", "coachId", "startsOn", "givenById") VALUES ('${trustId}', gen_random_uuid(), '${cohort}', '${member}', ${me(of)}, ${me(to)}, '2026-11-19', ${me(by)})`;
+  const ask = (cohort = cohortId) => `SELECT ask_coach('${cohort}', gen_random_uuid(), 'x', 'x@example.net', '\\x00'::bytea)`;
+  return [
+    try_("guest", "makes themselves a coach of another cohort", coach("guest", "guest", shortCohortId)),
+    try_("formerLead", "makes a colleague a coach", coach("formerLead", "actionOwner")),
+    try_("formerLead", "makes a trustee a coach", coach("formerLead", "trustee")),
+    try_("formerLead", "makes a coach in another's name", coach("executive", "guest")),
+    try_("executive", "makes a coach of a cohort that they do not run", coach("executive", "guest")),
+    try_("executive", "asks for a coach of a cohort that they do not run", ask()),
+    try_("guest", "asks a friend in", ask()),
+    try_("guest", "gives themselves another participant", give("guest", otherMemberId, "presenter", "guest")),
+    try_("executive", "gives a coach somebody of a cohort that they do not run", give("executive", otherMemberId, "presenter", "guest")),
+    try_("formerLead", "gives a coach who is none", give("formerLead", otherMemberId, "presenter", "actionOwner")),
+    try_("formerLead", "gives somebody under another's name", give("formerLead", otherMemberId, "actionOwner", "guest")),
+    try_("formerLead", "gives in another's name", give("executive", otherMemberId, "presenter", "guest")),
+    try_("guest", "ends a coaching", `UPDATE coaching SET "overFrom" = '2026-11-19' WHERE id = '${coachingId}'`),
+    try_("teacher", "ends their coaching", `UPDATE coaching SET "overFrom" = '2026-11-19' WHERE id = '${coachingId}'`),
+    try_("guest", "ends their own part as a coach", `UPDATE cohort_coach SET "overFrom" = '2026-11-19' WHERE id = '${cohortCoachId}'`),
+    try_("executive", "asks who coaches", "SELECT * FROM cohort_coach"),
+    try_("principal", "asks who coaches their staff", "SELECT * FROM coaching"),
+    try_("guest", "reads the cohort of their participant", `SELECT * FROM cohort WHERE id = '${cohortId}'`),
+    try_("guest", "reads its other members", "SELECT * FROM cohort_member"),
+    try_("guest", "reads the trust's people", `SELECT * FROM person WHERE id <> ${me("guest")}`),
+    try_("guest", "reads who works where", `SELECT * FROM role_period WHERE "personId" <> ${me("guest")}`),
+    try_("teacher", "asks whom somebody coaches", "SELECT * FROM coached_people()"),
+  ];
+}
