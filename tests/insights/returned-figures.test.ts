@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
-import { sayTrustReturned } from "@/lib/insights/figures/say-figures";
+import { outOfLineIn, sayHowFiguresStand, sayTrustReturned } from "@/lib/insights/figures/say-figures";
 import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
 import { sendReturn } from "@/lib/returns/filling/send-return";
 import { changeInWords, moreOrFewer } from "@/lib/returns/reading/change";
@@ -76,6 +76,34 @@ test("what is taken away says of a return what the screen says: the schools as o
   const lines = (await exportFiguresTable(counts.executive, filter())).csv.split("\r\n");
   expect(lines.find((line) => line.startsWith("Ash,"))).toMatch(/^Ash,Primary,,Suspended,Autumn 2 2026\/27,7,Available,300,,,/);
   expect(lines.find((line) => line.startsWith(`${counts.executive.trust.name},`))).toMatch(/,Suspended,Autumn 2 2026\/27,16,,600/);
+});
+
+test("a share that lies wholly apart from the trust's schools of its phase is out of line, on the screen, by the filter and in the file, with the reason", async () => {
+  const { executive } = await aTrustOfTwoHalfTerms();
+  const { rows, returned } = await readFiguresTable(executive, filter());
+  expect(rows.map(({ school, returned: sent }) => [school.name, sent.get("absence")?.outOfLine?.good])).toEqual([["=Cedar Primary", undefined], ["Birch Primary", true], ["Oakfield Primary", false]]);
+  const why = "Missing a tenth of sessions, 30% of 200 pupils in Autumn 2 2026/27: the whole range of chance, 24% to 37%, is above the 23% of 400 pupils in the trust’s 2 schools of its phase";
+  expect(outOfLineIn(rows, false, returned?.term)).toMatchObject([{ school: "Oakfield Primary", why }]);
+  expect(sayHowFiguresStand(rows)).toBe("1 school out of line to look at and 1 school out of line for the better.");
+  const { rows: out } = await readFiguresTable(executive, filter({ only: "out" }));
+  expect(out.map(({ school }) => school.name)).toEqual(["Birch Primary", "Oakfield Primary"]);
+  const { csv } = await exportFiguresTable(executive, filter({ only: "out" }));
+  expect(csv.split("\r\n").find((line) => line.startsWith("Oakfield"))).toContain(why);
+  expect(csv).not.toContain("Cedar");
+});
+
+test("nothing is out of line of itself: not the only school of a phase, nor few pupils, who are not in what others are held against either", async () => {
+  const { executive, trust, aSchool, send } = await aTrustWithReturns();
+  for (const [name, phase, figures] of [["Ash", "Primary", ordinary], ["Few", "Primary", four([2, 2], [2, 2], [2, 2], [2, 2])], ["Upper", "Secondary", twice]] as const) {
+    const { school, head } = await aSchool(name);
+    await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { phase } }));
+    await send(head, school, figures);
+  }
+  const said = async () => (await readFiguresTable(executive, filter())).rows.map(({ returned }) => returned.get("absence")?.outOfLine);
+  expect(await said()).toEqual([undefined, undefined, undefined]);
+  const { school, head } = await aSchool("Birch");
+  await send(head, school, twice);
+  expect(await said()).toMatchObject([{ good: true, pupils: 400, schools: 2 }, { good: false, pupils: 400, schools: 2 }, undefined, undefined]);
 });
 
 test("what came in after the last one-to-one is new", async () => {

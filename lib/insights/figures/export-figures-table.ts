@@ -13,16 +13,16 @@ import type { ReturnedTerm } from "@/lib/returns/reading/half-term-figures";
 import { halfTermInWords, halfTermName } from "@/lib/school-year/half-term";
 import type { FiguresFilter } from "./figures-filter";
 import { type FiguresRow, gatherFiguresTable, type ReturnedColumn } from "./gather-figures-table";
-import { countReturned, sayWhyOut } from "./say-figures";
+import { countReturned, sayWhyApart, sayWhyOut } from "./say-figures";
 
 const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care"];
 const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(Number(number.toFixed(2))));
 
 /** What a school sent for the half term, a line a measure. */
 const returnedLines = ({ school, returned }: FiguresRow, term: ReturnedTerm, before: ReturnedTerm | undefined) =>
-  [...returned.values()].map(({ measure, sum, range, change, isNew, small, sentAt }) => [
+  [...returned.values()].map((cell) => ({ ...cell, why: sayWhyApart(cell, term) })).map(({ measure, sum, range, change, isNew, small, sentAt, why }) => [
     school.name, school.phase ?? "", school.hub ?? "", measure.name, halfTermInWords(term), written(measure.unit === "pupils" ? sum.count : percentOf(sum)), statusWords.available, written(sum.outOf),
-    ...(measure.unit === "pupils" ? ["", ""] : [written(range?.lower), written(range?.upper)]), "", "", "", change && isClear(change) && before ? changeInWords(change, halfTermName(before.ordinal)) : "", isNew ? "Yes" : "", "The school’s own return", londonDay(sentAt),
+    ...(measure.unit === "pupils" ? ["", ""] : [written(range?.lower), written(range?.upper)]), "", "", why, change && isClear(change) && before ? changeInWords(change, halfTermName(before.ordinal)) : "", isNew ? "Yes" : "", "The school’s own return", londonDay(sentAt),
     small ? "Few pupils: they could be recognised" : "",
   ]);
 

@@ -13,10 +13,11 @@ import { findReturned, type ReturnCell, type Returned } from "@/lib/returns/read
 import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { type FigureCell, figureCell } from "./figure-cell";
 import type { FiguresFilter } from "./figures-filter";
+import { type OutOfTrust, returnedOutOfLine } from "./returned-out-of-line";
 
 export type FiguresSchool = { id: string; name: string; phase: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null };
-/** What a school sent of a measure for the half term, and whether that came in after its last one-to-one was discussed. */
-export type ReturnedCell = ReturnCell & { isNew: boolean };
+/** What a school sent of a measure for the half term, whether that came in after its last one-to-one was discussed, and how it stands out from schools of its phase. */
+export type ReturnedCell = ReturnCell & { isNew: boolean; outOfLine: OutOfTrust | undefined };
 export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, FigureCell>; returned: ReadonlyMap<string, ReturnedCell> };
 
 /** A column of the half term's return, and the shown schools as one. */
@@ -54,7 +55,8 @@ export function tableOf(all: readonly FiguresSchool[], found: readonly TrustScho
     return year ? [{ measure, year }] : [];
   });
   const latest = [...new Set(columns.map(({ year }) => year))].toSorted().slice(-RECENT_YEARS);
-  const rows = chosen.map((school): FiguresRow => ({ school, cells: cellsOf(school, figures.get(school.id) ?? [], columns.map((column) => ({ ...column, isRecent: latest.includes(column.year) }))), returned: returnedBy(school, sent) })).filter((row) => fits(row, filter));
+  const out = returnedOutOfLine(all, sent);
+  const rows = chosen.map((school): FiguresRow => ({ school, cells: cellsOf(school, figures.get(school.id) ?? [], columns.map((column) => ({ ...column, isRecent: latest.includes(column.year) }))), returned: returnedBy(school, sent, out) })).filter((row) => fits(row, filter));
   return {
     phases: [...new Set(all.flatMap(({ phase }) => phase ?? []))].toSorted(),
     hubs: [...new Map(all.flatMap(({ hubId, hub }) => (hubId && hub ? [[hubId, hub] as const] : [])))].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
@@ -64,8 +66,8 @@ export function tableOf(all: readonly FiguresSchool[], found: readonly TrustScho
   };
 }
 
-const returnedBy = ({ id, discussedAt }: FiguresSchool, sent: Returned | undefined): FiguresRow["returned"] =>
-  new Map([...(sent?.cells.get(id) ?? [])].map(([key, cell]) => [key, { ...cell, isNew: discussedAt !== null && cell.sentAt > discussedAt }]));
+const returnedBy = ({ id, discussedAt }: FiguresSchool, sent: Returned | undefined, out: ReturnType<typeof returnedOutOfLine>): FiguresRow["returned"] =>
+  new Map([...(sent?.cells.get(id) ?? [])].map(([key, cell]) => [key, { ...cell, isNew: discussedAt !== null && cell.sentAt > discussedAt, outOfLine: out.get(key)?.get(id) }]));
 
 /** A measure of the half term's return over the shown schools. */
 const trustOf = (key: string, rows: readonly FiguresRow[]): TrustFigure | undefined =>
@@ -80,8 +82,8 @@ function cellsOf({ discussedAt }: FiguresSchool, figures: readonly TrustSchoolFi
 
 function fits({ cells, returned }: FiguresRow, { only }: FiguresFilter): boolean {
   const any = (is: (cell: FigureCell) => boolean) => [...cells.values()].some(is);
-  if (only === "out") return any(({ outOfLine }) => outOfLine !== undefined);
   const ofReturn = [...returned.values()];
+  if (only === "out") return any(({ outOfLine }) => outOfLine !== undefined) || ofReturn.some(({ outOfLine }) => outOfLine !== undefined);
   if (only === "moved") return any(({ moved }) => moved !== undefined) || ofReturn.some(({ change }) => change !== undefined && isClear(change));
   return only === "fresh" ? any(({ isNew }) => isNew) || ofReturn.some(({ isNew }) => isNew) : true;
 }

@@ -1,14 +1,26 @@
 import { inEnglish } from "@/lib/comparison/numbers";
+import { figureInWords } from "@/lib/returns/reading/words";
+import { halfTermInWords } from "@/lib/school-year/half-term";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import { capital, counted, listed } from "@/lib/words";
 import type { FigureCell } from "./figure-cell";
 import type { FiguresColumn, FiguresRow, ReturnedCell, ReturnedColumn } from "./gather-figures-table";
 
-const cellsOf = (rows: readonly FiguresRow[]) => rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => ({ school, cell })));
+type HalfTermOf = Parameters<typeof halfTermInWords>[0];
 
-/** One line a figure that is out of line, with the reason, in the order of schools' names. */
-export const outOfLineIn = (rows: readonly FiguresRow[], good: boolean): { schoolId: string; school: string; why: string }[] =>
-  cellsOf(rows).flatMap(({ school, cell }) => (cell.outOfLine?.good === good ? [{ schoolId: school.id, school: school.name, why: sayWhyOut(cell) }] : []));
+/** One line a figure that is out of line, with the reason, in the order of schools' names; what was sent for the half term first. */
+export const outOfLineIn = (rows: readonly FiguresRow[], good: boolean, term?: HalfTermOf): { schoolId: string; school: string; why: string }[] =>
+  rows.flatMap(({ school: { id, name }, cells, returned }) => [
+    ...(term ? [...returned.values()].flatMap((cell) => (cell.outOfLine?.good === good ? [sayWhyApart(cell, term)] : [])) : []),
+    ...[...cells.values()].flatMap((cell) => (cell.outOfLine?.good === good ? [sayWhyOut(cell)] : [])),
+  ].map((why) => ({ schoolId: id, school: name, why })));
+
+/** 'Missing a tenth of sessions, 30% of 200 pupils in Autumn 2 2026/27: the whole range of chance, 24% to 37%, is above the 23% of 400 pupils in the trust’s 2 schools of its phase' */
+export function sayWhyApart({ measure, sum, range, outOfLine }: ReturnedCell, term: HalfTermOf): string {
+  if (!outOfLine || !range) return "";
+  const percent = (number: number) => `${inEnglish(number, 0)}%`;
+  return `${measure.name}, ${figureInWords(measure, sum)} of ${counted(sum.outOf, "pupil")} in ${halfTermInWords(term)}: the whole range of chance, ${percent(range.lower)} to ${percent(range.upper)}, is ${outOfLine.above ? "above" : "below"} the ${percent(outOfLine.percent)} of ${inEnglish(outOfLine.pupils)} pupils in the trust’s ${counted(outOfLine.schools, "school")} of its phase`;
+}
 
 /** 'Progress in reading, −3.0 in 2018/19: the whole published range is below England’s 0.0' and the like for a share of pupils. */
 export function sayWhyOut({ measure, figure, outOfLine }: FigureCell): string {
@@ -23,10 +35,12 @@ export function sayWhyOut({ measure, figure, outOfLine }: FigureCell): string {
 /** Whether a figure could be held against England's and chance at all. */
 export const isHeldAgainstEngland = ({ range, figure }: FigureCell): boolean => range !== undefined && figure.england !== null;
 
+const isOut = (good: boolean) => ({ outOfLine }: Pick<FigureCell | ReturnedCell, "outOfLine">): boolean => outOfLine?.good === good;
+
 /** The headline over the table: how many of the shown schools are out of line or have new figures; undefined where nothing could be held against the limits of chance. */
 export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefined {
   const schools = (is: (cell: FigureCell) => boolean, ofReturn: (cell: ReturnedCell) => boolean = () => false) => rows.filter(({ cells, returned }) => [...cells.values()].some(is) || [...returned.values()].some(ofReturn)).length;
-  const [low, high, fresh] = [schools(({ outOfLine }) => outOfLine?.good === false), schools(({ outOfLine }) => outOfLine?.good === true), schools(({ isNew }) => isNew, ({ isNew }) => isNew)];
+  const [low, high, fresh] = [schools(isOut(false), isOut(false)), schools(isOut(true), isOut(true)), schools(({ isNew }) => isNew, ({ isNew }) => isNew)];
   const parts = [
     low > 0 && `${counted(low, "school")} out of line to look at`,
     high > 0 && `${counted(high, "school")} out of line for the better`,

@@ -13,21 +13,23 @@ export type Comparison = { schools: Compared[]; trust: TrustFigure | undefined }
 /** The percentage of a sum, 0 to 100; undefined of nobody. */
 export const percentOf = ({ count, outOf }: Sum): number | undefined => (outOf === 0 ? undefined : (100 * count) / outOf);
 
+type Counted = { id: string; name: string; sum: Sum | undefined };
+
 /**
  * The schools' figures of one measure, by name, each with Wilson's range and how that stands to the trust's pupil-weighted figure; never in
  * an order of their figures. A group as small as those that are hidden elsewhere is marked, since one pupil moves it far.
  */
-export function compareSchools(measure: ReturnMeasure, schools: readonly SchoolFigures[]): Comparison {
-  const found = schools.map((school) => ({ school, sum: totalOf(measure, school) }));
-  const trust = trustFigure(found.flatMap(({ sum }) => (sum ? [{ number: percentOf(sum) ?? null, status: "available" as const, cohort: sum.outOf }] : [])), 0);
+export const compareSchools = (measure: ReturnMeasure, schools: readonly SchoolFigures[]): Comparison =>
+  compareCounted(measure, schools.map((school) => ({ id: school.id, name: school.name, sum: totalOf(measure, school) })));
+
+/** The same of totals that are known. */
+export function compareCounted(measure: ReturnMeasure, schools: readonly Counted[]): Comparison {
+  const trust = trustFigure(schools.flatMap(({ sum }) => (sum ? [{ number: percentOf(sum) ?? null, status: "available" as const, cohort: sum.outOf }] : [])), 0);
   return {
     trust,
-    schools: found.map(({ school: { id, name }, sum }) => {
+    schools: schools.map(({ sum, ...school }) => {
       const range = sum && wilsonInterval(sum.count, sum.outOf);
-      return {
-        id, name, sum, percent: sum && percentOf(sum), range, standing: range && trust && standingTo(range, trust.weighted),
-        small: sum !== undefined && isSmall(measure, sum),
-      };
+      return { ...school, sum, percent: sum && percentOf(sum), range, standing: range && trust && standingTo(range, trust.weighted), small: sum !== undefined && isSmall(measure, sum) };
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { OutOfLineMark } from "@/app/(trust)/insights/figures/out-of-line-mark";
 import { Icon } from "@/components/ui/icon";
 import { standingWords } from "@/lib/comparison/headlines/standing";
 import type { FigureCell } from "@/lib/insights/figures/figure-cell";
@@ -13,10 +14,7 @@ export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
       <span className="font-[550]">{valueInWords(measure, figure)}</span>
       <span className="text-sm text-muted">{[range && `${numberInWords(measure, range.lower)} to ${numberInWords(measure, range.upper)}`, figure.cohort !== null && `${figure.cohort.toLocaleString("en-GB")} pupils`].filter(Boolean).join(", ")}</span>
       {outOfLine ? (
-        <span className={`inline-flex items-baseline gap-1.5 text-sm font-[550] ${outOfLine.good ? "" : "text-attention"}`}>
-          <Icon name={outOfLine.good ? "better" : "flag"} className="size-4 shrink-0 translate-y-[0.18em]" />
-          Out of line, {outOfLine.good ? "better" : "worse"}
-        </span>
+        <OutOfLineMark good={outOfLine.good} />
       ) : (
         standing && (
           <span className="inline-flex items-baseline gap-1.5 text-sm">

@@ -3,13 +3,14 @@ import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import type { FiguresRow } from "@/lib/insights/figures/gather-figures-table";
 import { outOfLineIn } from "@/lib/insights/figures/say-figures";
+import type { ReturnedTerm } from "@/lib/returns/reading/half-term-figures";
 
-/** What chance alone would hardly explain, with the reason; what is to be looked at first, then what goes well. */
-export function OutOfLine({ rows }: { rows: readonly FiguresRow[] }) {
-  const groups = [{ title: "To look at", icon: "flag" as const, lines: outOfLineIn(rows, false) }, { title: "Going well", icon: "better" as const, lines: outOfLineIn(rows, true) }].filter(({ lines }) => lines.length > 0);
+/** What chance alone would hardly explain, with the reason; what is to be looked at first, then what goes well. Sent for `term` or published. */
+export function OutOfLine({ rows, term }: { rows: readonly FiguresRow[]; term: ReturnedTerm | undefined }) {
+  const groups = [{ title: "To look at", icon: "flag" as const, lines: outOfLineIn(rows, false, term) }, { title: "Going well", icon: "better" as const, lines: outOfLineIn(rows, true, term) }].filter(({ lines }) => lines.length > 0);
   if (groups.length === 0) return null;
   return (
-    <Section title="Out of line, and why" lede="By school’s name. A figure outside the limits asks a question; it does not answer it.">
+    <Section title="Out of line, and why" lede="By school’s name. A figure outside the limits asks a question; it does not answer it. Published attendance and suspensions are never in this list: an illness or a rule reaches many pupils at once, so limits of chance would be too narrow for them.">
       <div className="grid gap-8 lg:grid-cols-2">
         {groups.map(({ title, icon, lines }) => (
           <div key={title}>

@@ -46,7 +46,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
       {rows.length > 0 && !hasAny && <EmptyState title="No figures yet">The trust’s administrator brings published ones in from the Department’s files, under Settings; schools send their own with the half term’s return.</EmptyState>}
       {rows.length > 0 && hasAny && (
         <>
-          <OutOfLine rows={rows} />
+          <OutOfLine rows={rows} term={returned?.term} />
           {picture && funnel && (
             <Section title="Between the limits of chance">
               <FunnelFigure column={picture} rows={rows} funnel={funnel} />

@@ -1,3 +1,4 @@
+import { OutOfLineMark } from "@/app/(trust)/insights/figures/out-of-line-mark";
 import { ChangeLine } from "@/app/(trust)/returns/change-line";
 import { Tag } from "@/components/ui/tag";
 import type { ReturnedCell } from "@/lib/insights/figures/gather-figures-table";
@@ -8,11 +9,12 @@ import { halfTermName } from "@/lib/school-year/half-term";
 /** What a school sent of a measure, what it was, and how surely that is a change. */
 export function ReturnedCellView({ cell, before }: { cell: ReturnedCell | undefined; before: ReturnedTerm | undefined }) {
   if (!cell) return <span className="text-muted">–</span>;
-  const { measure, sum, before: was, change, small, isNew } = cell;
+  const { measure, sum, before: was, change, small, isNew, outOfLine } = cell;
   return (
     <span className="flex flex-col items-start">
       <span className="font-[550]">{figureInWords(measure, sum)}</span>
       <span className="text-sm text-muted">{sum.count} of {sum.outOf}{was && `, was ${figureInWords(measure, was)}`}</span>
+      {outOfLine && <OutOfLineMark good={outOfLine.good} of="in the trust" />}
       {change && before && <ChangeLine change={change} since={halfTermName(before.ordinal)} />}
       {small && <Tag tone="attention" icon="attention">Few pupils</Tag>}
       {isNew && <span className="text-sm font-[550]">New since the last one-to-one</span>}
