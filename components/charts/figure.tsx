@@ -15,30 +15,35 @@ type Props = {
   /** How many stand behind it: '1,204 pupils in five schools'. */
   size?: string;
   table: ReactNode;
-  csvHref?: string;
+  /** Where the same figures can be taken away. */
+  csvHref: string;
+  /** How its headline ranks on the page. */
+  heading?: "h2" | "h3";
+  /** The same picture to look into. */
+  explore?: ReactNode;
 };
 
 /** Words first, then the chart, then where it is from, then its table. */
-export function Figure({ title, sentence, children, source, date, size, table, csvHref }: Props) {
+export function Figure({ title, sentence, children, source, date, size, table, csvHref, heading: Heading = "h3", explore }: Props) {
   return (
-    <figure className="my-8 keep-together">
-      <figcaption className="mb-5 flex max-w-text flex-col gap-1">
-        <h3>{title}</h3>
+    <figure className="figure keep-together">
+      <figcaption className="figure-words">
+        <Heading>{title}</Heading>
         <p className="text-ink-soft">{sentence}</p>
       </figcaption>
       {children}
-      <p className="mt-3 text-sm text-muted">
+      <p className="mt-3 max-w-text text-sm text-muted">
         Source: {source}, {date}
         {size && `. ${size}`}.
       </p>
-      <div className="flex flex-wrap items-start gap-x-6">
+      <div className="figure-more">
+        {explore}
         <Details summary="Show the table">{table}</Details>
-        {csvHref && (
-          <a href={csvHref} download className="inline-flex min-h-11 items-center gap-1.5 no-print">
-            <Icon name="download" className="size-4" />
-            Download as CSV
-          </a>
-        )}
+        <a href={csvHref} download className="inline-flex min-h-11 items-center gap-1.5 no-print">
+          <Icon name="download" className="size-4" />
+          Download as CSV
+          <span className="sr-only">: {title}</span>
+        </a>
       </div>
     </figure>
   );

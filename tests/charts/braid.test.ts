@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { Braid } from "@/components/charts/braid";
 import { aYear } from "./a-year";
 
-const html = renderToStaticMarkup(createElement(Braid, { title: "How the year is woven", source: "Live records on 22 January 2027", halfTerms: aYear([6, 14, 4, true], [9, 22, 0, true], [4, 17, 7]) }));
+const html = renderToStaticMarkup(createElement(Braid, { title: "How the year is woven", date: "22 January 2027", csvHref: "/insights/helix/csv", halfTerms: aYear([6, 14, 4, true], [9, 22, 0, true], [4, 17, 7]) }));
 const [picture = ""] = html.match(/<svg viewBox="0 0 960.*?<\/svg>/s) ?? [];
 const table = html.slice(html.indexOf("<table"));
 

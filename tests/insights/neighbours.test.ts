@@ -8,7 +8,10 @@ import { findNeighbours } from "@/lib/comparison/neighbours/find-neighbours";
 import { loadInputs } from "@/lib/comparison/neighbours/load-inputs";
 import { primaryModel } from "@/lib/comparison/neighbours/primary-model";
 import { publicContextModel } from "@/lib/comparison/neighbours/public-context-model";
+import { answerMarking } from "@/lib/bright-spots/answer-marking";
+import { markBrightSpot } from "@/lib/bright-spots/mark-bright-spot";
 import { NotFound } from "@/lib/errors";
+import { exportBeside } from "@/lib/insights/neighbours/export-beside";
 import { readNeighbours } from "@/lib/insights/neighbours/read-neighbours";
 import { loadPublished } from "@/lib/school-data/published/load-published";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -16,6 +19,7 @@ import { findNeighboursFigures } from "@/lib/insights/neighbours/find-neighbours
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { v7 } from "@/lib/submissions/uuid";
 import { figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
+import { aTrustWithHosts } from "@/tests/bright-spots/a-bright-spot";
 import { publishedSchools } from "@/tests/comparison/real-schools";
 import { aTrust, outsidersTo, THEN } from "@/tests/support/a-trust";
 import { realFigures } from "@/tests/support/real-files";
@@ -112,6 +116,26 @@ test("figures of neighbours are those of the school's own latest year, hidden on
   const expected = primaries.slice(0, 60).filter(({ urn }, at) => near.has(urn) && at !== 5);
   expect(figures.filter(({ measure }) => measure === "ks2-rwm-expected").map(({ urn }) => urn).toSorted()).toEqual(expected.map(({ urn }) => urn).toSorted());
   expect(new Set(figures.map(({ academicYear }) => academicYear))).toEqual(new Set(["2018/19"]));
+  const lines = (await exportBeside(reader, school.id, "ks2-rwm-expected")).csv.split("\r\n");
+  expect(lines[1]).toMatch(/^Oakfield Primary,800000,"Reading, writing and maths: expected standard",2018\/19,40,2\d\.\d+,5\d\.\d+,30,/);
+  expect(lines.slice(2, lines.indexOf("")).map((line) => line.split(",")[1]).toSorted()).toEqual(expected.map(({ urn }) => urn).toSorted());
+  await expect(exportBeside(reader, school.id, "pupils-on-roll")).rejects.toThrow(NotFound);
+  await expect(exportBeside(await (await aTrust("Another")).administrator(), school.id, "ks2-rwm-expected")).rejects.toThrow(NotFound);
+});
+
+test("whom to ask: a host who agreed is named, one who has not answered or said no is not", async () => {
+  const { trust, oak, elm, principal, reviewer, host, colleague, marking } = await aTrustWithHosts();
+  await trust.arrange(async (db) => {
+    for (const [{ id }, urn] of [[elm, FIRST], [oak, FIRST + 8]] as const) await db.school.updateMany({ where: { trustId: trust.trustId, id }, data: { urn: String(urn) } });
+  });
+  const marked = async (name: string, hostId: string) => (await markBrightSpot(reviewer, marking({ name, hostId }))).id;
+  const agreed = await marked("Five seconds", host.personId);
+  await answerMarking(host, agreed, true);
+  await marked("Not answered", colleague.personId);
+  await answerMarking(principal, await marked("Said no", principal.personId), false);
+  const { similar, spots } = await readNeighbours(reviewer, elm.id);
+  expect(similar?.inTrust.map(({ schoolId }) => schoolId)).toEqual([oak.id]);
+  expect(spots.map(({ id, schoolId, host: name }) => [id, schoolId, name])).toEqual([[agreed, oak.id, "Hana Host"]]);
 });
 
 test("a neighbour's figure that its publisher hides now is not shown from an older file of the trust's own", async () => {

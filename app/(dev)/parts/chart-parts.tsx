@@ -22,7 +22,7 @@ export function ChartParts() {
   return (
     <>
       <div className="mt-14">
-        <Braid title="How this year is woven" halfTerms={someYear} source="Live records on 22 January 2027" />
+        <Braid title="How this year is woven" halfTerms={someYear} date="22 January 2027" csvHref="/parts?format=csv" />
       </div>
       <Section title="Other pictures">
         <div className="mb-8 flex items-end gap-6">
@@ -31,7 +31,7 @@ export function ChartParts() {
           <BraidMark className="size-11" />
           <BraidMark className="size-24" />
         </div>
-        <DirectionLine title="Standards" halfTerm="Autumn 2" weeks={weeks} words={words} />
+        <DirectionLine title="From mostly assured to not yet assured" of="Standards" halfTerm="Autumn 2" weeks={weeks} words={words} source="the principal’s check-ins" date="22 January 2027" csvHref="/parts?format=csv" />
         <Figure
           title="Attendance rose in two of three schools"
           sentence="Beckside and Saint Wilfrid’s are up by about a point; Moor End is down by half a point."

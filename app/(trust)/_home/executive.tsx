@@ -33,7 +33,7 @@ export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
       <ReviewsAhead reviews={home.reviews} today={viewer.today} />
       {home.helix.length > 0 && (
         <section className="mt-12">
-          <Braid title="How improvement is woven" halfTerms={toBraid(home.helix, TRUST_HELIX)} source={`Live records on ${withItsYear(viewer.today)}`} />
+          <Braid title="How improvement is woven" halfTerms={toBraid(home.helix, TRUST_HELIX)} date={withItsYear(viewer.today)} csvHref={`${TRUST_HELIX}/csv?span=year`} />
           <ButtonLink href={TRUST_HELIX} kind="secondary" size="small" className="mt-4">
             See the components and their records
           </ButtonLink>

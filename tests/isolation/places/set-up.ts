@@ -43,6 +43,8 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/schools/[schoolId]/neighbours/csv/route": everybody(school("/neighbours/csv")),
   "/(trust)/schools/[schoolId]/on-a-page/page": everybody(school("/on-a-page")),
   "/(trust)/schools/[schoolId]/on-a-page/pdf/route": { path: school("/on-a-page/pdf"), opens: ["executive", "financeDirector", "lead", "principal", "seniorLeader"] },
+  "/(trust)/schools/[schoolId]/year/csv/route": { path: school("/year/csv"), opens: ["executive", "lead", "principal"] },
+  "/(trust)/schools/[schoolId]/helix/csv/route": { path: school("/helix/csv"), opens: ["executive", "principal"] },
   "/(trust)/schools/[schoolId]/helix/page": { path: school("/helix"), opens: ["executive", "principal"] },
   "/(trust)/schools/[schoolId]/edit/page": arranged(school("/edit")),
   "/(trust)/schools/[schoolId]/half-terms/page": arranged(school("/half-terms")),

@@ -22,7 +22,7 @@ function sayApart({ apart }: Funnel): string {
 }
 
 /** One measure of the trust's schools between the limits of chance around England's figure. */
-export function FunnelFigure({ column, rows, funnel }: { column: FiguresColumn; rows: readonly FiguresRow[]; funnel: Funnel }) {
+export function FunnelFigure({ column, rows, funnel, csvHref }: { column: FiguresColumn; rows: readonly FiguresRow[]; funnel: Funnel; csvHref: string }) {
   const { measure, year } = column;
   const outside = funnel.schools.filter(({ outOfLine }) => outOfLine);
   const sources = sourcesOf(rows.flatMap(({ cells }) => cells.get(measure.key)?.figure ?? []));
@@ -31,6 +31,7 @@ export function FunnelFigure({ column, rows, funnel }: { column: FiguresColumn; 
       title={outside.length === 0 ? "The shown schools lie between the limits" : `${counted(outside.length, "school")} beyond the limits of chance`}
       sentence={`${measure.name}, ${year}, around England’s ${numberInWords(measure, funnel.target)}. ${outside.length > 0 ? `Beyond them: ${listed(outside.map(({ name }) => name))}; by chance alone about one school in twenty would be. ` : ""}${sayApart(funnel)}`}
       source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
+      csvHref={csvHref}
       size={`${funnel.schools.reduce((sum, { cohort }) => sum + cohort, 0).toLocaleString("en-GB")} pupils in ${counted(funnel.schools.length, "school")}; limits: exact binomial`}
       table={<Table caption={measure.name} hideCaption columns={columns} rows={funnel.schools} rowKey={({ id }) => id} />}
     >

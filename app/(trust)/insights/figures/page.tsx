@@ -28,6 +28,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const filter = figuresFilter.parse(await searchParams);
   const { phases, hubs, columns, returned, rows } = await orNotFound(readFiguresTable(viewer, filter));
   const address = new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  const csvHref = `/insights/figures/csv?${address}`;
   const pictured = columns.filter(({ measure }) => measure.unit === "percent" && measure.subject === "attainment");
   const outside = (key: string) => rows.filter(({ cells }) => cells.get(key)?.outOfLine).length;
   const picture = pictured.find(({ measure }) => measure.key === filter.measure) ?? pictured.toSorted((one, other) => outside(other.measure.key) - outside(one.measure.key))[0];
@@ -38,7 +39,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
     <>
       <PageHeader
         back={{ href: "/", label: "Home" }} title="Schools and their figures" lede={rows.length > 0 ? sayHowFiguresStand(rows) : undefined}
-        actions={hasAny && <ButtonLink href={`/insights/figures/csv?${address}`} kind="secondary" size="small" icon="download" prefetch={false}>Download as CSV</ButtonLink>}
+        actions={hasAny && <ButtonLink href={csvHref} kind="secondary" size="small" icon="download" prefetch={false}>Download as CSV</ButtonLink>}
       />
       <InsightsTabs current="figures" />
       <FiguresFilterForm phases={phases} hubs={hubs} returned={returned} measures={pictured.map(({ measure }) => ({ value: measure.key, label: measure.name }))} filter={{ ...filter, measure: picture?.measure.key }} />
@@ -49,7 +50,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           <OutOfLine rows={rows} term={returned?.term} />
           {picture && funnel && (
             <Section title="Between the limits of chance">
-              <FunnelFigure column={picture} rows={rows} funnel={funnel} />
+              <FunnelFigure column={picture} rows={rows} funnel={funnel} csvHref={csvHref} />
             </Section>
           )}
           <Section title="School by school" lede="By name: schools whose ranges overlap have no order. Each name opens the school on a page.">

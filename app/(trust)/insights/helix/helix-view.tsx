@@ -29,7 +29,7 @@ export function HelixView({ found, chosen, at, page, today, ofOneSchool = false,
   const { helix, behind, missing } = found;
   return (
     <>
-      <Braid title="The last six half terms" halfTerms={toBraid(helix, at)} source={`Live records on ${withItsYear(today)}`} />
+      <Braid title="The last six half terms" halfTerms={toBraid(helix, at)} date={withItsYear(today)} csvHref={`${at}/csv`} />
       <Section title="The twelve components" lede={missing.length > 0 ? `${missing.length} of the twelve have no live records in these half terms. That says what Braid was told, not what schools do.` : "Each of the twelve has live records."}>
         <ComponentsTable helix={helix} at={at} />
       </Section>

@@ -1,5 +1,7 @@
+import { londonDay } from "@/lib/clock";
 import type { Pack } from "@/lib/reviews/pack/read-pack";
 import type { VersionContent } from "@/lib/reviews/versions/version-content";
+import { withItsYear } from "@/lib/school-year/day";
 import type { S } from "@/lib/three-s/three-s";
 
 type Line = { weekOf: string; descriptor: number; direction: "same" | "better" | "worse"; needToTalk: boolean; wording: string; entryId?: string | null; checkInId?: string | null };
@@ -14,8 +16,19 @@ export type PackView = {
   support: readonly { kind: string; note: string; answeredAt: Date | string | null; answer: string | null }[];
   /** Whether each week links to the check-in it came from: for readers of the line. */
   links: boolean;
+  /** Since when it stands so: '27 November 2026'. */
+  date: string;
+  /** Where the line of an S can be taken away. */
+  csvOf: (s: S) => string;
 };
 
-export const liveView = (pack: Pack, halfTerm: string, descriptors: readonly string[], links: boolean): PackView => ({ ...pack, halfTerm, descriptors, links });
+const csvAt = (reviewId: string, version?: number) => (s: S) => `/reviews/${reviewId}/three-ss/${s}/csv${version === undefined ? "" : `?version=${version}`}`;
 
-export const sentView = (content: VersionContent, halfTerm: string): PackView => ({ ...content, halfTerm, links: false });
+export const liveView = (pack: Pack, halfTerm: string, descriptors: readonly string[], links: boolean): PackView => ({
+  ...pack, halfTerm, descriptors, links, date: pack.review.collatedAt ? withItsYear(londonDay(pack.review.collatedAt)) : "not yet collated", csvOf: csvAt(pack.review.id),
+});
+
+/** Which version it is, and when it was sent. */
+export type Sent = { reviewId: string; number: number; publishedAt: Date };
+
+export const sentView = (content: VersionContent, halfTerm: string, { reviewId, number, publishedAt }: Sent): PackView => ({ ...content, halfTerm, links: false, date: withItsYear(londonDay(publishedAt)), csvOf: csvAt(reviewId, number) });

@@ -1,5 +1,5 @@
 import { Narrative } from "@/app/(trust)/reviews/_pack/narrative";
-import { sentView } from "@/app/(trust)/reviews/_pack/pack-view";
+import { type Sent, sentView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { SectionBody } from "@/app/(trust)/reviews/_pack/section-body";
 import { SentItems } from "@/app/(trust)/reviews/_pack/sent-items";
 import { SeasonHeadings } from "@/app/(trust)/reviews/_parts/season-headings";
@@ -10,8 +10,8 @@ import { halfTermName } from "@/lib/school-year/half-term";
 import { counted, listed } from "@/lib/words";
 
 /** A version as it was sent: the agenda first, then the pack it stands on, then who reads it. */
-export function SentDocument({ content }: { content: VersionContent }) {
-  const view = sentView(content, halfTermName(content.ordinal));
+export function SentDocument({ content, sent }: { content: VersionContent; sent: Sent }) {
+  const view = sentView(content, halfTermName(content.ordinal), sent);
   const minutes = content.items.reduce((sum, item) => sum + item.minutes, 0);
   return (
     <>

@@ -26,7 +26,9 @@ export function ThreeSWeeks({ view, timeline }: { view: PackView; timeline: Pack
     <div className="flex flex-col gap-6">
       <DirectionLine
         title={headline(timeline, view.descriptors)}
+        of={sNames[timeline.s]}
         halfTerm={view.halfTerm}
+        source="the principal’s check-ins" date={view.date} csvHref={view.csvOf(timeline.s)}
         words={words(view.descriptors)}
         weeks={timeline.weeks.map(({ number, line }) => ({ week: number, ...(line ? { rank: line.descriptor as DescriptorRank, needToTalk: line.needToTalk } : {}) }))}
       />

@@ -71,7 +71,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
       <PublishedFigures figures={figures} schoolId={school.id} />
       <InspectionFacts inspections={school.inspections} series={asSeries(figures)} earlier />
       <SpotsOfSchool spots={spots} />
-      {year && <SchoolYear weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
+      {year && <SchoolYear schoolId={school.id} weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       <SchoolFacts school={school} arranges={arranges} />
     </>
   );

@@ -8,14 +8,14 @@ import type { YearWeek } from "@/lib/schools/read-school-year";
 import { ends, pointsOf, sayEnds, sayHowItWent } from "@/lib/schools/say-how-it-went";
 import { sNames, threeS } from "@/lib/three-s/three-s";
 
-type Props = { weeks: YearWeek[]; descriptors: readonly string[]; today: Day };
+type Props = { schoolId: string; weeks: YearWeek[]; descriptors: readonly string[]; today: Day };
 
 /** As wide as it has weeks. */
 const wide: Record<number, string> = { 4: "grow-4", 5: "grow-5", 6: "grow-6", 7: "grow-7", 8: "grow-8", 9: "grow-9" };
 const series = threeS.map((s) => ({ key: s, label: sNames[s] }));
 
 /** The three Ss of a school from September to July, for those who read its line. */
-export function SchoolYear({ weeks, descriptors, today }: Props) {
+export function SchoolYear({ schoolId, weeks, descriptors, today }: Props) {
   const begun = weeks.filter(({ toCome }) => !toCome);
   const shared = begun.filter(({ stood }) => Object.keys(stood).length > 0).length;
   const terms = [...new Set(weeks.map(({ halfTerm }) => halfTerm))];
@@ -27,6 +27,7 @@ export function SchoolYear({ weeks, descriptors, today }: Props) {
         sentence={sayEnds(weeks, descriptors)}
         source="the principal’s check-ins"
         date={withItsYear(today)}
+        csvHref={`/schools/${schoolId}/year/csv`}
         size={`${shared} of ${begun.length} weeks shared`}
         table={<YearTable weeks={begun.toReversed()} descriptors={descriptors} />}
       >

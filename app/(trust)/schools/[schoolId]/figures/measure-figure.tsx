@@ -26,7 +26,7 @@ const columnsFor = (beside: string, joinedOn: Day | null): Column<FigureYear>[] 
 const rangesFrom = { wilson: "Ranges: 95%, Wilson’s interval, from rounded percentages", published: "Ranges: 95%, as published" } as const;
 
 /** One measure of a school: what can be said of it, its years as dots with their ranges beside England, and the same as a table. */
-export function MeasureFigure({ series, years, joinedOn }: { series: Series; years: readonly AcademicYear[]; joinedOn: Day | null }) {
+export function MeasureFigure({ schoolId, series, years, joinedOn }: { schoolId: string; series: Series; years: readonly AcademicYear[]; joinedOn: Day | null }) {
   const { measure } = series;
   const rows = figureYears(series, years);
   const sources = sourcesOf(series.figures);
@@ -39,6 +39,7 @@ export function MeasureFigure({ series, years, joinedOn }: { series: Series; yea
       sentence={sayHeadlines(factsOfSeries(series)).join(" ")}
       source={listed([...new Set(sources.map(({ source }) => source))])}
       date={publicationDays(sources)}
+      csvHref={`/schools/${schoolId}/figures/csv?measure=${measure.key}`}
       {...(from && { size: rangesFrom[from] })}
       table={<Table caption={measure.name} hideCaption columns={columnsFor(besideName(measure), joinedOn)} rows={rows} rowKey={({ label }) => label} />}
     >

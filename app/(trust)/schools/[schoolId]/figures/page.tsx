@@ -26,7 +26,7 @@ export default async function SchoolFiguresPage({ params }: { params: Promise<{ 
       ) : (
         <>
           <Pasts pasts={pasts} />
-          <MainFigures series={series} joinedOn={joinedOn} />
+          <MainFigures schoolId={schoolId} series={series} joinedOn={joinedOn} />
           <SubjectTables series={series} />
           <Section title="Where these figures come from">
             <SourceLines sources={sourcesOf(series.flatMap((one) => one.figures))} />

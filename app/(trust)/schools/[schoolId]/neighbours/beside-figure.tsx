@@ -23,7 +23,7 @@ const columnsFor = (measure: Measure): Column<Row>[] => [
 ];
 
 /** One measure of the school with its range over those of its neighbours; its table is by name, for ranges that overlap have no order. */
-export function BesideFigure({ school, series, theirs, similar }: { school: string; series: Series; theirs: readonly NeighbourFigure[]; similar: SimilarSchools }) {
+export function BesideFigure({ schoolId, school, series, theirs, similar }: { schoolId: string; school: string; series: Series; theirs: readonly NeighbourFigure[]; similar: SimilarSchools }) {
   const { measure } = series;
   const own = series.figures.find(({ number }) => number !== null);
   if (!own || own.number === null) return null;
@@ -37,6 +37,7 @@ export function BesideFigure({ school, series, theirs, similar }: { school: stri
       title={measure.name}
       sentence={sayAgainstNeighbours({ ...factsOfSeries(series), neighbours: { figures: numbers, label: similar.model.label } }) ?? ""}
       source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
+      csvHref={`/schools/${schoolId}/neighbours/csv?measure=${measure.key}`}
       size={`${own.cohort === null ? "" : `${own.cohort.toLocaleString("en-GB")} pupils here; `}${theirs.length} of its ${similar.nearest.length} similar schools have a figure`}
       table={<Table caption={`${measure.name}, ${own.academicYear}`} hideCaption columns={columnsFor(measure)} rows={[{ ...own, number: own.number, name: school, urn: "own" }, ...named]} rowKey={({ urn }) => urn} />}
     >

@@ -39,7 +39,7 @@ export default async function NeighboursPage({ params }: { params: Promise<{ sch
         actions={<ButtonLink href={`/schools/${schoolId}/neighbours/csv`} kind="secondary" size="small" icon="download" prefetch={false}>Download as CSV</ButtonLink>}
       />
       <p className="mb-8 max-w-text">Model: {model.label}. Source: {source}{academicYear && `, ${academicYear}`}.</p>
-      <BesideThem school={school.name} series={series} figures={figures} similar={similar} />
+      <BesideThem schoolId={schoolId} school={school.name} series={series} figures={figures} similar={similar} />
       <InTheTrust similar={inTrust} spots={spots} />
       <Section title="In the country" lede="The first row is this school; each other one says in what it is closest and in what furthest apart.">
         <SimilarTable caption="The most similar schools, fact by fact" school={school} facts={facts} nearest={nearest.slice(0, FIRST)} />

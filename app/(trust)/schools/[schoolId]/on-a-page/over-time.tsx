@@ -6,13 +6,13 @@ import { listed } from "@/lib/words";
 import type { Day } from "@/lib/school-year/day";
 
 /** The main measures over the years with their ranges and the day on which the school joined. */
-export function OverTime({ series, joinedOn }: { series: readonly Series[]; joinedOn: Day | null }) {
+export function OverTime({ schoolId, series, joinedOn }: { schoolId: string; series: readonly Series[]; joinedOn: Day | null }) {
   const { recent, past, years } = mainByRecency(series);
   if (recent.length + past.length === 0) return null;
   return (
     <Section title="Over time" lede="Each dot is a year, its line where the figure may truly lie (95%: as published, else Wilson’s interval), the tick England or, for absence and suspensions, England’s schools of its phase.">
       <div className="one-page-figures">
-        {recent.map((one) => <MeasureFigure key={one.measure.key} series={one} years={years} joinedOn={joinedOn} />)}
+        {recent.map((one) => <MeasureFigure key={one.measure.key} schoolId={schoolId} series={one} years={years} joinedOn={joinedOn} />)}
       </div>
       {past.length > 0 && <p className="max-w-text text-sm text-muted">Without a figure in the last two years, and so not shown here: {listed(past.map(({ measure }) => measure.name))}.</p>}
     </Section>

@@ -35,9 +35,9 @@ export default async function OnAPage({ params }: Props) {
       <InShort series={series} />
       <div className="one-page-pair">
         <Circumstances school={school} series={series} similar={similar} />
-        {year && <ThreeSsNow weeks={year} descriptors={viewer.trust.descriptors} />}
+        {year && <ThreeSsNow schoolId={school.id} weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}
       </div>
-      <OverTime series={series} joinedOn={school.joinedOn} />
+      <OverTime schoolId={school.id} series={series} joinedOn={school.joinedOn} />
       {work && <InHand work={work} schoolId={school.id} />}
       {similar && <Alike similar={similar} schoolId={school.id} />}
       <InspectionFacts inspections={school.inspections} series={series} earlier={false} />

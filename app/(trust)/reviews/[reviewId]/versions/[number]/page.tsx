@@ -39,7 +39,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
           {others.map((other) => <Link key={other} href={`/reviews/${reviewId}/versions/${other}`} className="inline-flex min-h-11 items-center">Version {other}</Link>)}
         </p>
       )}
-      <SentDocument content={version.content} />
+      <SentDocument content={version.content} sent={{ reviewId, number: version.number, publishedAt: version.publishedAt }} />
     </>
   );
 }

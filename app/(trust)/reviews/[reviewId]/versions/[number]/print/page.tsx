@@ -37,7 +37,7 @@ export default async function PrintPage({ params }: Props) {
           {content.principals.length > 0 && `Principal: ${listed(content.principals)}. `}Version {number}, sent on {meetingInWords(publishedAt)}. For the school’s leadership team and the executive team.
         </p>
       </header>
-      <SentDocument content={content} />
+      <SentDocument content={content} sent={{ reviewId: review.id, number, publishedAt }} />
     </article>
   );
 }

@@ -1,0 +1,37 @@
+import { recordEvent } from "@/lib/audit/record-event";
+import { figureYears } from "@/lib/comparison/headlines/figure-years";
+import { judgedMain } from "@/lib/comparison/headlines/judged-main";
+import { fold } from "@/lib/csv/fold";
+import { writeCsv } from "@/lib/csv/write-csv";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { besideName } from "@/lib/school-data/measures/beside";
+import { findSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { asSeries, figureOf, yearsOf } from "@/lib/school-data/series/series";
+import { findSchool } from "@/lib/schools/read-school";
+import type { Viewer } from "@/lib/viewers/viewer";
+
+const limitsFrom = { wilson: "95%, Wilson’s interval, from rounded percentages", published: "95%, as published" } as const;
+const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(number));
+
+/**
+ * One of a school's main measures over the years as its chart draws it, to take away; a year without a figure says why and has no number. The export is logged.
+ * @param key of the measure
+ * @throws NotFound when the school is not of the trust, and for a measure that no chart of it shows
+ */
+export function exportMeasure(viewer: Viewer, schoolId: string, key: string): Promise<{ csv: string; name: string }> {
+  return withTenant(viewer, async (db) => {
+    const school = await findSchool(db, viewer, schoolId);
+    const main = judgedMain(asSeries(await findSchoolFigures(db, viewer, school.urn)));
+    const series = main.find(({ measure }) => measure.key === key);
+    if (!series) throw new NotFound();
+    const rows = figureYears(series, yearsOf(main)).map(({ label, words, number, cohort, range, beside }) => {
+      const figure = figureOf(series, label);
+      const from = typeof figure === "object" ? [figure.source, figure.publishedOn ?? ""] : ["", ""];
+      return [school.name, series.measure.name, label, written(number), words, written(range?.lower), written(range?.upper), range ? limitsFrom[range.from] : "", written(beside), written(cohort), ...from];
+    });
+    await recordEvent(db, viewer, "figures.exported", { subjectId: schoolId, facts: { measure: key, rows: rows.length } });
+    const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), "Number of pupils", "Source", "Published on"];
+    return { csv: writeCsv([headings, ...rows]), name: `${fold(`${key} ${school.name}`).replaceAll(" ", "-")}.csv` };
+  });
+}
