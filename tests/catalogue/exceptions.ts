@@ -55,6 +55,7 @@ export const asTheOwner: Record<string, string> = {
   people_in_cohorts: "ids of those who are in a cohort, for the worker’s round in nobody’s name; never in which",
   earlier_words_are_kept: "keeps the words of a gap task that is changed; a trigger, which nobody calls",
   a_cohort_keeps_its_statements: "looks at which statements a cohort’s first answer was given to; a trigger, which nobody calls",
+  sent_in_cohort: "that somebody sent an answer or shared a project, for themselves and those who run the cohort, who count how far people have come; no word of it",
   cohort_wording: "the number of the statements that a cohort began with, for those in it and who run it; no answer",
   self_assessment_counts: "of how many people a statement holds more at the end of a programme, in fives and from five, for those who start programmes or run this one; never of whom",
   growing_people: "counts of how many people brought, measured, finished and began another job, in fives and from five, for executives; never of whom",

@@ -6,7 +6,7 @@ import { NotFound } from "@/lib/errors";
 import { addFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
 import { NOTHING_YET } from "@/lib/institute/projects/content";
 import { findProject } from "@/lib/institute/projects/find-project";
-import { openToCohort } from "@/lib/institute/projects/open-to-cohort";
+import { openToCohort, showProjectToo } from "@/lib/institute/projects/open-to-cohort";
 import { replyOnProject, takeReplyBack } from "@/lib/institute/projects/replies/reply-on-project";
 import { shareProject } from "@/lib/institute/projects/share-project";
 import { readInstituteDesk } from "@/lib/institute/read-desk";
@@ -48,6 +48,7 @@ test("a facilitator who is named later reads what is written from then on", asyn
   const day = new Date("2026-11-25T12:00:00Z");
   await addFacilitator(await trust.later(executive, day), { requestId: v7(), cohortId, personId: otherFacilitator.personId });
   const later = await trust.later(otherFacilitator, day);
+  await showProjectToo(await trust.later(teacher, day), projectId);
   expect(await findProject(later, projectId)).toMatchObject({ side: "facilitator", replies: [] });
   await writes(await trust.later(teacher, day), projectId, "Welcome");
   expect((await findProject(later, projectId)).replies).toMatchObject([{ text: "Welcome" }]);

@@ -43,6 +43,7 @@ export function gapTaskAttacks({ trustId, people, institute }: FullTrust): Attac
     try_("formerLead", "sends something to the cohort that they run", send("formerLead")),
     try_("formerLead", "rewrites what somebody tried", `UPDATE gap_task_answer SET did = 'x' WHERE id = ${answer}`),
     try_("formerLead", "brings what somebody has not brought", `UPDATE gap_task_answer SET "broughtAt" = now() WHERE id = ${answer}`),
+    try_("formerLead", "shows what somebody sent", `UPDATE gap_task_answer SET "shownAt" = now() WHERE id = ${answer}`),
     try_("teacher", "rewrites what a fellow brings", `UPDATE gap_task_answer SET did = 'x' WHERE id = ${brought}`),
     try_("presenter", "asks for time for a fellow", ask("teacher")),
     try_("teacher", "gives themselves time", ask("teacher", `'2026-12-20', ${me("teacher")}, now()`)),

@@ -5,12 +5,15 @@ import { isId } from "@/lib/is-id";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canTakePart } from "../policy";
+import type { Term } from "./readers";
 
 export type Member = { id: string; personId: string; name: string; school: string | null; job: Role; joinedOn: Day; leftOn: Day | null };
 export type FoundCohort = {
   id: string; name: string; startsOn: Day; endsOn: Day; nominationsCloseOn: Day; open: boolean;
   programme: { id: string; kind: string; name: string; about: string; places: number; groupSize: number; fewestSessions: number; mostSessions: number; sessionMinutes: number; onlineSessions: number };
   facilitators: { id: string; personId: string; name: string }[];
+  /** Who ran it when, those who no longer do among them. */
+  terms: Term[];
   /** Everybody to its members and facilitators; themselves to somebody who has left; their own staff to a head; otherwise nobody. */
   members: Member[];
   /** The viewer in it. */
@@ -46,7 +49,7 @@ export async function findCohort(db: TenantDb, viewer: Viewer, id: string): Prom
   return {
     id, name: found.name, startsOn: asDay(found.startsOn), endsOn: asDay(found.endsOn), nominationsCloseOn: asDay(found.nominationsCloseOn), open: asDay(found.nominationsCloseOn) >= today,
     programme: { id: found.programmeId, name: found.programme.name, kind, about, places, groupSize, fewestSessions, mostSessions, sessionMinutes, onlineSessions },
-    facilitators, members,
+    facilitators, terms: found.cohortFacilitatorAsCohort, members,
     runs: facilitators.some(({ personId }) => personId === me) && viewer.duties.some(({ duty }) => duty === "facilitator"),
     takesPart: members.some(({ personId, leftOn }) => personId === me && (!leftOn || leftOn >= today)),
     nominationId: found.nominationAsCohort[0]?.id ?? null,

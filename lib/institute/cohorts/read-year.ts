@@ -29,7 +29,7 @@ async function sessionsOf(db: TenantDb, { trustId }: Viewer, cohortId: string): 
 
 async function tasksOf(db: TenantDb, { trustId, personId: me }: Viewer, cohortId: string): Promise<ListedTask[]> {
   const tasks = await db.$queryRaw<(Omit<ListedTask, "dueOn"> & { dueOn: Date })[]>`
-    SELECT t.id, t.title, t."dueOn", (SELECT count(*)::int FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id) AS sent,
+    SELECT t.id, t.title, t."dueOn", (SELECT count(*)::int FROM sent_in_cohort(t."cohortId") a WHERE a."taskId" = t.id) AS sent,
       coalesce((SELECT CASE WHEN a."broughtAt" IS NULL THEN 'sent' ELSE 'brought' END FROM gap_task_answer a WHERE a."trustId" = t."trustId" AND a."taskId" = t.id AND a."personId" = ${me}::uuid), 'none') AS mine,
       EXISTS (SELECT FROM cohort_session s WHERE s."trustId" = t."trustId" AND s.id = t."sessionId" AND s."calledOffAt" IS NULL) AS waits
     FROM gap_task t WHERE t."trustId" = ${trustId}::uuid AND t."cohortId" = ${cohortId}::uuid ORDER BY t."dueOn" DESC`;

@@ -12,3 +12,13 @@ export function bringAnswer(viewer: Viewer, answerId: string, brings: boolean): 
     await recordEvent(db, viewer, brings ? "gap-task.answer-brought" : "gap-task.answer-kept-back", { subjectId: answerId, ownerId: personId });
   });
 }
+
+/** The author shows an answer to those who run the cohort today, whoever came after it was sent. Nobody else decides it. @throws NotFound for anybody else */
+export function showAnswerToo(viewer: Viewer, answerId: string): Promise<void> {
+  const { trustId, personId } = viewer;
+  return withTenant(viewer, async (db) => {
+    const { count } = await db.gapTaskAnswer.updateMany({ where: { trustId, id: answerId, personId }, data: { shownAt: viewer.at } });
+    if (count === 0) throw new NotFound();
+    await recordEvent(db, viewer, "gap-task.answer-shown", { subjectId: answerId, ownerId: personId });
+  });
+}

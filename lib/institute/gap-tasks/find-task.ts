@@ -9,7 +9,7 @@ import { laterOf } from "./due-for";
 
 export type Extension = { id: string; personId: string; person: string; reason: string; askedUntil: Day; givenUntil: Day | null; answered: boolean; answer: string };
 export type PictureShown = { id: string; alt: string; width: number; height: number };
-export type TaskState = "not-yet" | "to-read" | "replied" | "brought";
+export type TaskState = "not-yet" | "not-shown" | "to-read" | "replied" | "brought";
 export type FoundTask = {
   id: string; title: string; about: string; dueOn: Day; sessionId: string; theme: string; cohort: FoundCohort; version: number;
   /** Its session was called off, so nobody waits for it. */
@@ -18,7 +18,7 @@ export type FoundTask = {
   earlier: { title: string; about: string; dueOn: Day; replacedAt: Date }[];
   /** The viewer's own, where they take part. */
   mine: { draft: (Tried & { savedAt: Date }) | undefined; answer: (Tried & { id: string; brought: boolean }) | undefined; pictures: PictureShown[]; extension: Extension | undefined; dueOn: Day } | undefined;
-  /** How each stands, for the facilitators. */
+  /** How each stands, for the facilitators; what was sent before somebody ran the cohort, and not shown to them since, is not theirs to read. */
   everybody: { personId: string; person: string; answerId: string | null; state: TaskState; dueOn: Day }[];
   /** More time that was asked for and not answered, for the facilitators. */
   asked: Extension[];
@@ -50,12 +50,13 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
           dueOn: dueFor(me),
         }
       : undefined;
+    const sent = cohort.runs ? await db.$queryRaw<{ personId: string }[]>`SELECT s."personId" FROM sent_in_cohort(${cohort.id}::uuid) s WHERE s."taskId" = ${id}::uuid` : [];
     const everybody = cohort.runs
       ? membersNow(cohort, viewer.today).map(({ personId, name }) => {
           const answer = answers.find((one) => one.personId === personId);
           const [last] = answer?.gapTaskReplyAsAnswer ?? [];
           const waits = answer && (!last || last.authorId === last.personId);
-          const state: TaskState = !answer ? "not-yet" : waits ? "to-read" : answer.broughtAt ? "brought" : "replied";
+          const state: TaskState = !answer ? (sent.some((one) => one.personId === personId) ? "not-shown" : "not-yet") : waits ? "to-read" : answer.broughtAt ? "brought" : "replied";
           return { personId, person: name, answerId: answer?.id ?? null, state, dueOn: dueFor(personId) };
         })
       : [];

@@ -5,6 +5,7 @@ import { isId } from "@/lib/is-id";
 import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
+import { readersOf } from "../cohorts/readers";
 import { NOTHING_YET, type ProjectContent } from "./content";
 import { findDraft } from "./draft";
 import { type LogEntry, readLog } from "./log";
@@ -12,7 +13,7 @@ import { type LogEntry, readLog } from "./log";
 export type MyProject = {
   cohort: FoundCohort; content: ProjectContent; version: number; savedAt: Date | undefined; browserKey: string;
   /** As the facilitators read it; `newer` when more was written since. */
-  shared: { id: string; at: Date; newer: boolean; opened: boolean } | undefined;
+  shared: { id: string; at: Date; newer: boolean; opened: boolean; readers: string[] } | undefined;
   log: LogEntry[];
   /** The running priorities of one's school, and the one that is linked, for whoever reads them. */
   priorities: { id: string; title: string }[];
@@ -35,7 +36,7 @@ export async function findMyProject(viewer: Viewer, cohortId: string): Promise<M
     return {
       cohort, priorities, log: await readLog(db, trustId, { cohortId, personId }), browserKey: await browserKey(db, viewer),
       content: draft?.content ?? NOTHING_YET, version: draft?.version ?? 0, savedAt: draft?.savedAt,
-      shared: shared ? { id: shared.id, at: shared.changedAt ?? shared.sharedAt, newer: draft?.version !== draft?.sharedVersion, opened: shared.openedAt !== null } : undefined,
+      shared: shared ? { id: shared.id, at: shared.changedAt ?? shared.sharedAt, newer: draft?.version !== draft?.sharedVersion, opened: shared.openedAt !== null, readers: readersOf(cohort.terms, today, shared.sharedAt, shared.changedAt, shared.openedAt, shared.shownAt).read } : undefined,
     };
   });
 }

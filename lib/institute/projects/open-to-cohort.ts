@@ -12,3 +12,13 @@ export function openToCohort(viewer: Viewer, projectId: string, opens: boolean):
     await recordEvent(db, viewer, opens ? "project.opened-to-cohort" : "project.closed-to-cohort", { subjectId: projectId, ownerId: personId });
   });
 }
+
+/** The author shows a project to those who run the cohort today, whoever came after it was shared. Nobody else decides it. @throws NotFound for anybody else */
+export function showProjectToo(viewer: Viewer, projectId: string): Promise<void> {
+  const { trustId, personId } = viewer;
+  return withTenant(viewer, async (db) => {
+    const { count } = await db.cohortProject.updateMany({ where: { trustId, id: projectId, personId }, data: { shownAt: viewer.at } });
+    if (count === 0) throw new NotFound();
+    await recordEvent(db, viewer, "project.shown", { subjectId: projectId, ownerId: personId });
+  });
+}

@@ -1,6 +1,7 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { FoundCohort } from "../cohorts/find-cohort";
+import { type Readers, readersOf } from "../cohorts/readers";
 import { type Part, parts } from "./parts";
 import { type Answered, openAnswer } from "./sealed";
 import { readWordings, type Wording } from "./statements";
@@ -14,6 +15,8 @@ export type BeforeAndAfter = {
   /** Which parts can be answered or changed today. */
   open: Record<Part, boolean>;
   mine: Partial<Record<Part, Answered>>;
+  /** Who of those who run the cohort reads what is shown. */
+  readers: Partial<Record<Part, Readers>>;
 };
 
 /** Where the viewer stood and stands in a cohort of theirs, and what of it is asked today; undefined for whoever was never in it. Three statements at the most. */
@@ -22,13 +25,15 @@ export async function findMineIn(db: TenantDb, { trustId, personId, today }: Vie
   if (!member) return undefined;
   const rows = await db.selfAssessment.findMany({ where: { trustId, cohortId: cohort.id, personId } });
   const mine: BeforeAndAfter["mine"] = {};
+  const readers: BeforeAndAfter["readers"] = {};
   for (const row of rows) {
     const answered = await openAnswer(db, trustId, row);
     mine[answered.part] = answered;
+    readers[answered.part] = readersOf(cohort.terms, today, answered.openedAt);
   }
   const windows = windowsOf({ ...cohort, joinedOn: member.joinedOn });
   const open = { start: cohort.takesPart && isOpen(windows.start, today), end: cohort.takesPart && isOpen(windows.end, today) };
-  return { cohort, wording: await wordingOf(db, trustId, cohort, mine.start?.wording ?? mine.end?.wording), windows, open, mine };
+  return { cohort, wording: await wordingOf(db, trustId, cohort, mine.start?.wording ?? mine.end?.wording), windows, open, mine, readers };
 }
 
 /** The statements of a cohort: those it began with, else its programme's newest. Two statements at the most. */

@@ -43,5 +43,6 @@ export const gapTaskActions: Record<string, ActionPlace> = {
   [tasks("askForTimeAction")]: { path: task(), rightful: "presenter", may: ["teacher"], fields: ({ institute }) => ({ taskId: institute.taskId, askedUntil: "2026-12-09", reason: "Two weeks of cover" }) },
   [tasks("answerAboutTimeAction")]: { path: task("secondTaskId"), rightful: "formerLead", fields: ({ institute }) => ({ extensionId: institute.extensionId, gives: "yes", answer: "" }) },
   [tasks("bringAction")]: { path: answer("broughtId"), rightful: "presenter", fields: ({ institute }) => ({ answerId: institute.broughtId, brings: "no" }) },
+  [tasks("showAnswerTooAction")]: { path: answer("broughtId"), rightful: "presenter", fields: ({ institute }) => ({ answerId: institute.broughtId }) },
   [tasks("replyAction")]: { path: answer("broughtId"), rightful: "presenter", may: ["formerLead"], fields: ({ institute }) => ({ answerId: institute.broughtId, text: "Thank you" }) },
 };

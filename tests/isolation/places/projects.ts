@@ -27,6 +27,7 @@ export const projectActions: Record<string, ActionPlace> = {
   [action("enterLogAction")]: { path: mine, rightful: "teacher", may: ["presenter"], fields: ({ institute }) => ({ cohortId: institute.cohortId, doneOn: "2026-11-12", text: "We tried it" }) },
   [action("removeFromLogAction")]: { path: mine, rightful: "teacher", fields: ({ institute }) => ({ entryId: institute.logId }) },
   [action("openToCohortAction")]: { path: project(), rightful: "teacher", fields: ({ institute }) => ({ projectId: institute.projectId, opens: "yes" }) },
+  [action("showProjectTooAction")]: { path: project(), rightful: "teacher", fields: ({ institute }) => ({ projectId: institute.projectId }) },
   [action("replyOnProjectAction")]: { path: project(), rightful: "teacher", may: ["formerLead"], fields: ({ institute }) => ({ projectId: institute.projectId, text: "Thank you" }) },
   [action("takeReplyBackAction")]: { path: project(), rightful: "formerLead", fields: ({ institute }) => ({ replyId: institute.projectReplyId }) },
   [action("publishShowcaseAction")]: { path: open("/showcase"), rightful: "presenter", fields: ({ institute }) => ({ projectId: institute.openProjectId }) },

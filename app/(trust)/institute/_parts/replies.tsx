@@ -14,13 +14,15 @@ type Props = {
   side: "author" | "facilitator";
   /** Whose it is. */
   person: string;
+  /** Who of those who run the cohort reads it. */
+  readers: readonly string[];
   /** Before a facilitator has written anything, what helps them to begin. */
   begin: string;
   kind: "group" | "personal";
 };
 
 /** What an author and the facilitators write to each other; nobody of the cohort reads it. */
-export function Replies({ replies, action, about, side, person, begin, kind }: Props) {
+export function Replies({ replies, action, about, side, person, readers, begin, kind }: Props) {
   return (
     <Section title="Between you" lede={replies.length > 0 ? undefined : side === "author" ? "The facilitators have not written yet." : begin}>
       {replies.length > 0 && (
@@ -39,7 +41,7 @@ export function Replies({ replies, action, about, side, person, begin, kind }: P
         parts={[
           { kind: "hidden", name: "requestId", value: v7() },
           { kind: "hidden", ...about },
-          { kind: "area", name: "text", label: side === "author" ? "Write back" : `Write to ${person.split(" ")[0]}`, rows: 4, whoSees: { kind, names: side === "author" ? ["the facilitators"] : [person, "the other facilitators"] } },
+          { kind: "area", name: "text", label: side === "author" ? "Write back" : `Write to ${person.split(" ")[0]}`, rows: 4, whoSees: { kind, names: side === "author" ? readers : [person, "the other facilitators who read it"] } },
         ]}
       />
     </Section>

@@ -3,14 +3,14 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
-import { bringAnswer } from "@/lib/institute/gap-tasks/bring-answer";
+import { bringAnswer, showAnswerToo } from "@/lib/institute/gap-tasks/bring-answer";
 import { saveDraft } from "@/lib/institute/gap-tasks/draft";
 import { answerAboutTime, askForTime } from "@/lib/institute/gap-tasks/extension";
 import { removePicture } from "@/lib/institute/gap-tasks/pictures/read-picture";
 import { reply } from "@/lib/institute/gap-tasks/reply";
 import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
-import { answerExtensionInput, bringInput, extensionInput, onPicture, replyInput, rewordTaskInput, tryDraftInput, trySendInput } from "@/lib/institute/schema";
+import { answerExtensionInput, bringInput, extensionInput, onAnswer, onPicture, replyInput, rewordTaskInput, tryDraftInput, trySendInput } from "@/lib/institute/schema";
 
 const taskOf = (id: string, done: string) => `/institute/gap-tasks/${id}?done=${done}`;
 const answerOf = (id: string, done: string) => `/institute/answers/${id}?done=${done}`;
@@ -60,6 +60,14 @@ export async function bringAction(_before: FormState, form: FormData): Promise<F
   const brings = input.data.brings === "yes";
   const result = await attempt(() => bringAnswer(viewer, input.data.answerId, brings), form);
   return result.failed ?? redirect(answerOf(input.data.answerId, brings ? "brought" : "kept-back"));
+}
+
+export async function showAnswerTooAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onAnswer.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => showAnswerToo(viewer, input.data.answerId), form);
+  return result.failed ?? redirect(answerOf(input.data.answerId, "shown"));
 }
 
 export async function replyAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped, typedIn } from "@/lib/forms/form-state";
 import { enterLog, removeFromLog } from "@/lib/institute/projects/log";
-import { openToCohort } from "@/lib/institute/projects/open-to-cohort";
+import { openToCohort, showProjectToo } from "@/lib/institute/projects/open-to-cohort";
 import { replyOnProject, takeReplyBack } from "@/lib/institute/projects/replies/reply-on-project";
 import { saveProject } from "@/lib/institute/projects/save-project";
 import { logInput, onLogEntry, onProject, onProjectReply, openProjectInput, projectInput, publishInput, replyOnProjectInput, shareProjectInput } from "@/lib/institute/projects/schema";
@@ -52,6 +52,14 @@ export async function openToCohortAction(_before: FormState, form: FormData): Pr
   const opens = input.data.opens === "yes";
   const result = await attempt(() => openToCohort(viewer, input.data.projectId, opens), form);
   return result.failed ?? redirect(projectOf(input.data.projectId, opens ? "opened" : "closed"));
+}
+
+export async function showProjectTooAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onProject.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => showProjectToo(viewer, input.data.projectId), form);
+  return result.failed ?? redirect(projectOf(input.data.projectId, "shown"));
 }
 
 export async function replyOnProjectAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -7,11 +7,11 @@ import type { FoundTask, TaskState } from "@/lib/institute/gap-tasks/find-task";
 import { type Day, inWords } from "@/lib/school-year/day";
 import { counted } from "@/lib/words";
 
-const stateWords: Record<TaskState, string> = { "not-yet": "Not sent yet", "to-read": "Waits for a word", replied: "Replied", brought: "Brings it" };
+const stateWords: Record<TaskState, string> = { "not-yet": "Not sent yet", "not-shown": "Sent before you came", "to-read": "Waits for a word", replied: "Replied", brought: "Brings it" };
 
 /** How it goes, for the facilitators: who waits for a word first, and who asks for more time. */
 export function Everybody({ task, today }: { task: FoundTask; today: Day }) {
-  const order: TaskState[] = ["to-read", "replied", "brought", "not-yet"];
+  const order: TaskState[] = ["to-read", "replied", "brought", "not-shown", "not-yet"];
   const rows = task.everybody.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return (
     <>
@@ -33,7 +33,7 @@ export function Everybody({ task, today }: { task: FoundTask; today: Day }) {
             <li key={personId} className="relative flex min-h-14 flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3">
               <div className="min-w-0">
                 {answerId ? <Link href={`/institute/answers/${answerId}`} prefetch={false} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">{person}</Link> : <span className="font-[550]">{person}</span>}
-                {!answerId && <p className="text-sm text-muted">{dueOn < today ? `It was for ${inWords(dueOn)}` : `By ${inWords(dueOn)}`}</p>}
+                {state === "not-yet" && <p className="text-sm text-muted">{dueOn < today ? `It was for ${inWords(dueOn)}` : `By ${inWords(dueOn)}`}</p>}
               </div>
               <Tag tone={state === "to-read" ? "attention" : state === "brought" ? "strong" : "plain"}>{stateWords[state]}</Tag>
             </li>

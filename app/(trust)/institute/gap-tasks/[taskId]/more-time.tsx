@@ -21,7 +21,7 @@ export function MoreTime({ taskId, mine: { extension, dueOn }, facilitators }: P
             { kind: "hidden", name: "requestId", value: v7() },
             { kind: "hidden", name: "taskId", value: taskId },
             { kind: "text", type: "date", name: "askedUntil", label: "Until", width: "medium", value: addDays(dueOn, 7) },
-            { kind: "area", name: "reason", label: "Why, in a line", rows: 2, whoSees: { kind: "group", names: facilitators } },
+            { kind: "area", name: "reason", label: "Why, in a line", rows: 2, whoSees: { kind: "group", names: [...facilitators, "whoever comes to run the cohort"] } },
           ]}
         />
       </Details>

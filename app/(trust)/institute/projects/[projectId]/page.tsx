@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { CameLater } from "@/app/(trust)/institute/_parts/came-later";
 import { LogRows } from "@/app/(trust)/institute/_parts/log-rows";
 import { ProjectWords } from "@/app/(trust)/institute/_parts/project-words";
 import { Replies } from "@/app/(trust)/institute/_parts/replies";
-import { openToCohortAction, replyOnProjectAction, takeReplyBackAction } from "@/app/(trust)/institute/projects/actions";
+import { openToCohortAction, replyOnProjectAction, showProjectTooAction, takeReplyBackAction } from "@/app/(trust)/institute/projects/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,15 +19,16 @@ import { inWords } from "@/lib/school-year/day";
 export const metadata: Metadata = { title: "Project" };
 
 const words = {
-  shared: "Shared. The facilitators read it as it stands here.", opened: "The cohort reads it now, without the log.", closed: "Only the facilitators and you read it now.",
-  replied: "Sent.", "taken-back": "Taken back. It is gone for good.", withdrawn: "Withdrawn. Nobody reads the showcase any more.",
+  shared: "Shared. The facilitators read it as it stands here.", opened: "The cohort reads it now, without the log.", closed: "Only you and those who run the cohort read it now.",
+  replied: "Sent.", shown: "Shown.", "taken-back": "Taken back. It is gone for good.", withdrawn: "Withdrawn. Nobody reads the showcase any more.",
 };
 type Props = { params: Promise<{ projectId: string }>; searchParams: SearchParams };
 
 export default async function ProjectPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const project = await orNotFound(findProject(viewer, idOrNotFound((await params).projectId)));
-  const { id, cohortId, cohort, person, content, at, side, opened, log, replies } = project;
+  const { id, cohortId, cohort, person, content, at, side, opened, log, replies, readers } = project;
+  const names = [side === "author" ? "You" : person, ...(side === "author" ? readers.read : ["the facilitators who read it"]), ...(opened ? ["the cohort"] : [])];
   return (
     <>
       <PageHeader
@@ -39,11 +41,12 @@ export default async function ProjectPage({ params, searchParams }: Props) {
       {side !== "cohort" && (
         <Replies
           replies={replies.map((one) => ({ ...one, own: one.mine && <OneButton action={takeReplyBackAction} fields={{ replyId: one.id }} kind="quiet" size="small" pendingLabel="Taking it back…" about={`: what you wrote on ${inWords(londonDay(one.writtenAt))}`}>Take it back</OneButton> }))}
-          action={replyOnProjectAction} about={{ name: "projectId", value: id }} side={side} person={person} begin="Begin with what is strong in it, and end with a question." kind="personal"
+          action={replyOnProjectAction} about={{ name: "projectId", value: id }} side={side} person={person} readers={readers.read} begin="Begin with what is strong in it, and end with a question." kind="personal"
         />
       )}
       {side === "author" && <Ends project={project} />}
-      <div className="mt-12"><WhoSees kind="group" names={[side === "author" ? "You" : person, "the facilitators", ...(opened ? ["the cohort"] : [])]} writer={false} /></div>
+      <div className="mt-12"><WhoSees kind="group" names={names} writer={false} /></div>
+      {side === "author" && <CameLater names={readers.cameLater} action={showProjectTooAction} fields={{ projectId: id }} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { BesideEachOther } from "@/app/(trust)/institute/_parts/beside-each-other";
+import { CameLater } from "@/app/(trust)/institute/_parts/came-later";
 import { deleteAnswerAction, showAction } from "@/app/(trust)/institute/before-and-after/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -6,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
 import { londonDay } from "@/lib/clock";
+import type { Readers } from "@/lib/institute/cohorts/readers";
 import type { BeforeAndAfter } from "@/lib/institute/self-assessments/find-mine";
 import { type Part, parts } from "@/lib/institute/self-assessments/parts";
 import type { Answered } from "@/lib/institute/self-assessments/sealed";
@@ -19,7 +21,7 @@ const askWords = {
 } as const;
 
 /** One's own answers: what is asked now, then before beside after, and who reads them. What is shown can be taken back on any day, whatever is asked. */
-export function Mine({ mine: { cohort, wording, windows, open, mine }, change }: { mine: BeforeAndAfter; change: Part | undefined }) {
+export function Mine({ mine: { cohort, wording, windows, open, mine, readers }, change }: { mine: BeforeAndAfter; change: Part | undefined }) {
   const facilitators = cohort.facilitators.map(({ name }) => name);
   const asked = change && open[change] ? change : parts.find((part) => open[part] && !mine[part]);
   const before = asked && mine[asked];
@@ -37,18 +39,19 @@ export function Mine({ mine: { cohort, wording, windows, open, mine }, change }:
         </Section>
       )}
       {!asked && answered.length === 0 && <EmptyState title="Nothing is asked now">{cohort.takesPart ? `The end is asked from ${inWords(windows.end.from)}.` : "You answered neither the start nor the end."}</EmptyState>}
-      {answered.filter(({ part }) => part !== asked).map((one) => <Ends key={one.id} one={one} canChange={open[one.part]} cohortId={cohort.id} facilitators={facilitators} />)}
+      {answered.filter(({ part }) => part !== asked).map((one) => <Ends key={one.id} one={one} canChange={open[one.part]} cohortId={cohort.id} facilitators={facilitators} readers={readers[one.part]} />)}
     </>
   );
 }
 
 /** What can be done with one of the two: change it while it is asked, show it or keep it, delete it. */
-function Ends({ one: { id, part, shown, answeredAt, changedAt }, canChange, cohortId, facilitators }: { one: Answered; canChange: boolean; cohortId: string; facilitators: readonly string[] }) {
+function Ends({ one: { id, part, shown, answeredAt, changedAt }, canChange, cohortId, facilitators, readers = { read: [], cameLater: [] } }: { one: Answered; canChange: boolean; cohortId: string; facilitators: readonly string[]; readers?: Readers | undefined }) {
   const what = part === "start" ? "the start" : "the end";
   return (
     <Section title={part === "start" ? "Your start" : "Your end"} lede={`Answered on ${inWords(londonDay(changedAt ?? answeredAt))}.`}>
       <div className="flex flex-col gap-4">
-        {shown ? <WhoSees kind="personal" names={facilitators} /> : <WhoSees kind="own" />}
+        {shown && readers.read.length > 0 ? <WhoSees kind="personal" names={readers.read} /> : <WhoSees kind="own" />}
+        {shown && <CameLater names={readers.cameLater} action={showAction} fields={{ assessmentId: id, shows: "yes" }} about={what} />}
         <div className="flex flex-wrap items-start gap-3">
           {canChange && <ButtonLink href={`/institute/cohorts/${cohortId}/before-and-after?change=${part}`} kind="secondary" icon="pencil">Change it<span className="sr-only">: {what}</span></ButtonLink>}
           <OneButton action={showAction} fields={{ assessmentId: id, shows: shown ? "no" : "yes" }} kind="secondary" about={what}>{shown ? "Keep it to myself again" : `Show it to ${listed(facilitators)}`}</OneButton>

@@ -29,6 +29,7 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
   const { takesPart } = cohort;
   const to = `/institute/cohorts/${cohort.id}/project`;
   const facilitators = listed(cohort.facilitators.map(({ name }) => name)) || "whoever runs the cohort";
+  const readers = shared ? listed(shared.readers) || "nobody who runs the cohort today" : facilitators;
   return (
     <>
       <PageHeader
@@ -37,7 +38,7 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
       />
       <SavedNotice searchParams={searchParams} words={words} />
       <p className="mb-6 max-w-text text-muted">
-        {shared && `It can be read as you shared it on ${inWords(londonDay(shared.at))}, by ${shared.opened ? `${facilitators}, and by the cohort` : facilitators}. `}
+        {shared && `It can be read as you shared it on ${inWords(londonDay(shared.at))}, by ${shared.opened ? `${readers}, and by the cohort` : readers}. `}
         {!takesPart ? "You are no longer of this cohort. What you write here is yours alone." : !shared ? `What you write is yours alone until you share it with ${facilitators}.` : shared.newer && "What you wrote since is yours until you share it again."}
       </p>
       <ProjectForm
@@ -54,7 +55,7 @@ export default async function MyProjectPage({ params, searchParams }: Props) {
                 { kind: "hidden", name: "requestId", value: v7() },
                 { kind: "hidden", name: "cohortId", value: cohort.id },
                 { kind: "text", type: "date", name: "doneOn", label: "Day", width: "medium", value: viewer.today },
-                { kind: "area", name: "text", label: "What happened", rows: 3, whoSees: { kind: "group", names: [shared ? facilitators : `${facilitators} once you have shared the project`] } },
+                { kind: "area", name: "text", label: "What happened", rows: 3, whoSees: { kind: "group", names: [shared ? readers : `${facilitators} once you have shared the project`] } },
               ]}
             />
           </div>

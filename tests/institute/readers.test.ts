@@ -1,0 +1,113 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Mine } from "@/app/(trust)/institute/cohorts/[cohortId]/before-and-after/mine";
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound } from "@/lib/errors";
+import { readProgress } from "@/lib/institute/certificates/progress";
+import { addFacilitator, endFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
+import { readYear } from "@/lib/institute/cohorts/read-year";
+import { bringAnswer, showAnswerToo } from "@/lib/institute/gap-tasks/bring-answer";
+import { findAnswer } from "@/lib/institute/gap-tasks/find-answer";
+import { findTask } from "@/lib/institute/gap-tasks/find-task";
+import { reply } from "@/lib/institute/gap-tasks/reply";
+import { NOTHING_YET } from "@/lib/institute/projects/content";
+import { enterLog } from "@/lib/institute/projects/log";
+import { findMyProject } from "@/lib/institute/projects/find-my-project";
+import { findProject } from "@/lib/institute/projects/find-project";
+import { showProjectToo } from "@/lib/institute/projects/open-to-cohort";
+import { replyOnProject } from "@/lib/institute/projects/replies/reply-on-project";
+import { shareProject } from "@/lib/institute/projects/share-project";
+import { findShown } from "@/lib/institute/self-assessments/read-shown";
+import { showToFacilitators } from "@/lib/institute/self-assessments/show";
+import { v7 } from "@/lib/submissions/uuid";
+import { outsidersTo } from "@/tests/support/a-trust";
+import { answers, findMine } from "./an-assessment";
+import { aSession, tries } from "./a-session";
+
+const question = "Does naming the step first help?";
+
+/** An answer and a project, shared with Fay, whose place Ida takes two days later. */
+async function anotherTakesOver() {
+  const all = await aSession();
+  const { trust, teacher, facilitator, otherFacilitator, executive, cohortId, taskId } = all;
+  const answerId = await tries(teacher, taskId);
+  const { id: projectId } = await shareProject(teacher, { cohortId, version: 0, ...NOTHING_YET, question });
+  await reply(facilitator, { requestId: v7(), answerId, text: "Whom else?" });
+  await replyOnProject(facilitator, { requestId: v7(), projectId, text: "What do they say?" });
+  const [changed, after] = [new Date("2026-11-25T12:00:00Z"), new Date("2026-11-26T12:00:00Z")];
+  const administers = await trust.later(executive, changed);
+  await addFacilitator(administers, { requestId: v7(), cohortId, personId: otherFacilitator.personId });
+  const { facilitators } = (await readYear(administers, cohortId)).cohort;
+  await endFacilitator(administers, facilitators.find(({ personId }) => personId === facilitator.personId)?.id ?? "");
+  const [author, ida, fay] = [await trust.later(teacher, after), await trust.later(otherFacilitator, after), await trust.later(facilitator, after)];
+  return { ...all, answerId, projectId, author, ida, fay, after };
+}
+
+test("who comes to run a cohort reads nothing that was shared before; who no longer runs it, nothing any more; the author reads by name who does", async () => {
+  const { answerId, projectId, author, ida, fay, cohortId } = await anotherTakesOver();
+  for (const who of [ida, fay]) {
+    await expect(findAnswer(who, answerId)).rejects.toThrow(NotFound);
+    await expect(findProject(who, projectId)).rejects.toThrow(NotFound);
+  }
+  await expect(reply(ida, { requestId: v7(), answerId, text: "Hello" })).rejects.toThrow(NotFound);
+  const nobody = { read: [], cameLater: ["Ida Idle"] };
+  expect(await findAnswer(author, answerId)).toMatchObject({ readers: nobody });
+  expect(await findProject(author, projectId)).toMatchObject({ readers: nobody });
+  expect((await findMyProject(author, cohortId)).shared).toMatchObject({ readers: [] });
+});
+
+test("the author shows it to them too, which nobody else can; they read it from then on, and no reply that was written before", async () => {
+  const { answerId, projectId, author, ida, executive, assistant, trust, cohortId } = await anotherTakesOver();
+  for (const who of [ida, executive, assistant, ...Object.values(await outsidersTo(trust))]) {
+    await expect(showAnswerToo(who, answerId)).rejects.toThrow(NotFound);
+    await expect(showProjectToo(who, projectId)).rejects.toThrow(NotFound);
+  }
+  await enterLog(author, { requestId: v7(), cohortId, doneOn: "2026-11-25", text: "Tried it" });
+  await showAnswerToo(author, answerId);
+  await showProjectToo(author, projectId);
+  const her = { read: ["Ida Idle"], cameLater: [] };
+  expect(await findAnswer(ida, answerId)).toMatchObject({ side: "facilitator", did: "I asked her first", replies: [], readers: her });
+  expect(await findProject(ida, projectId)).toMatchObject({ side: "facilitator", content: { question }, log: [{ text: "Tried it" }], replies: [] });
+  await reply(ida, { requestId: v7(), answerId, text: "I read it now" });
+  expect((await findAnswer(author, answerId)).replies).toMatchObject([{ author: "Fay Facilitator" }, { author: "Ida Idle" }]);
+  expect((await findAnswer(ida, answerId)).replies).toMatchObject([{ author: "Ida Idle" }]);
+});
+
+test("what is sent again, or brought, is shared with those who run the cohort then", async () => {
+  const { answerId, taskId, author, ida } = await anotherTakesOver();
+  await tries(author, taskId, { did: "I asked them both" });
+  expect(await findAnswer(ida, answerId)).toMatchObject({ did: "I asked them both" });
+});
+
+test("an answer that is brought later is read by who runs the cohort then", async () => {
+  const { answerId, author, ida } = await anotherTakesOver();
+  await bringAnswer(author, answerId, true);
+  expect(await findAnswer(ida, answerId)).toMatchObject({ brought: true });
+});
+
+test("who comes later sees that something was sent, and counts it, without a word of it", async () => {
+  const { taskId, cohortId, teacher, ida, assistant } = await anotherTakesOver();
+  expect((await findTask(ida, taskId)).everybody.map(({ personId, state, answerId }) => ({ personId, state, answerId }))).toEqual([
+    { personId: assistant.personId, state: "not-yet", answerId: null },
+    { personId: teacher.personId, state: "not-shown", answerId: null },
+  ]);
+  expect((await readYear(ida, cohortId)).tasks).toMatchObject([{ sent: 1 }]);
+  const progress = await withTenant(ida, (db) => readProgress(db, cohortId));
+  expect(progress.find(({ personId }) => personId === teacher.personId)).toMatchObject({ sent: 1, shared: true });
+});
+
+test("what somebody shows of where they stood names who reads it, and asks whether who came later may", async () => {
+  const { teacher, otherFacilitator, executive, cohortId, trust } = await aSession();
+  await answers(teacher, cohortId, { shows: true });
+  const day = new Date("2026-11-25T12:00:00Z");
+  await addFacilitator(await trust.later(executive, day), { requestId: v7(), cohortId, personId: otherFacilitator.personId });
+  const [author, ida] = [await trust.later(teacher, day), await trust.later(otherFacilitator, day)];
+  const mine = await findMine(author, cohortId);
+  const page = renderToStaticMarkup(createElement(Mine, { mine, change: undefined }));
+  for (const words of ["Only you and Fay Facilitator", "Ida Idle came to run the cohort after you shared this, and does not read it.", "Show it to Ida Idle too"]) expect(page).toContain(words);
+  await expect(findShown(ida, cohortId, teacher.personId)).rejects.toThrow(NotFound);
+  await showToFacilitators(author, mine.mine.start?.id ?? "", true);
+  expect((await findMine(author, cohortId)).readers).toMatchObject({ start: { read: ["Fay Facilitator", "Ida Idle"], cameLater: [] } });
+  expect(await findShown(ida, cohortId, teacher.personId)).toMatchObject({ person: "Tess Teacher" });
+});
