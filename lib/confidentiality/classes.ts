@@ -122,6 +122,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   cohort_member: "group",
   cohort_session: "group",
   session_attendance: "group",
+  rehearsal: "group",
+  rehearsal_seat: "group",
   gap_task: "group",
   gap_task_wording: "group",
   gap_task_draft: "own",

@@ -60,6 +60,11 @@ const rules: Record<string, string> = {
   BR120: "Somebody with this address works in the trust or has a part in running it. An external coach is nobody’s colleague: choose somebody from outside.",
   BR121: "Somebody of the cohort is given to one of its coaches. One of the two is not there today.",
   BR122: "This is over, so it no longer changes.",
+  BR130: "Groups are made at a session that rehearses, on its day.",
+  BR131: "This rehearsal is over.",
+  BR132: "One round comes after the other. Look again where it stands.",
+  BR133: "These groups stay as they are now.",
+  BR134: "A place is for somebody who came. Mark first who did.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** PostgreSQL's channels on which triggers tell of changes, named for the table that changed. */
-export const CHANNELS = ["triad_session", "set_meeting"] as const;
+export const CHANNELS = ["triad_session", "set_meeting", "rehearsal"] as const;
 
 /** What is told: which record changed, and how often it has by now. Two ids and a number, and no word of anybody's. */
 export type Note = { trustId: string; subjectId: string; revision: number };

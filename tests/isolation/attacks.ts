@@ -9,6 +9,7 @@ import { instituteAttacks } from "./institute-attacks";
 import { moduleAttacks } from "./module-attacks";
 import { gapTaskAttacks } from "./gap-task-attacks";
 import { evaluationAttacks } from "./evaluation-attacks";
+import { rehearsalAttacks } from "./rehearsal-attacks";
 import { returnAttacks } from "./return-attacks";
 import { projectAttacks } from "./project-attacks";
 import { rubricAttacks } from "./rubric-attacks";
@@ -122,6 +123,7 @@ export function attacks(full: FullTrust): Attack[] {
     ...figureAttacks(full),
     ...moduleAttacks(full),
     ...gapTaskAttacks(full),
+    ...rehearsalAttacks(full),
     ...returnAttacks(full),
     ...projectAttacks(full),
     ...certificateAttacks(full),

@@ -10,6 +10,8 @@ export function gapTaskRows({ institute, people }: FullTrust): Row[] {
   return [
     row("a session of a cohort", "cohort_session", id(institute.sessionId), cohort, "session"),
     row("who came to a session", "session_attendance", `"personId" = '${people.teacher.personId}'`, ["teacher", "formerLead"]),
+    row("a rehearsal", "rehearsal", `"sessionId" = '${institute.rehearsalId}'`, cohort),
+    row("who rehearses with whom", "rehearsal_seat", `"sessionId" = '${institute.rehearsalId}'`, cohort),
     row("a gap task", "gap_task", id(institute.taskId), cohort, "gap-task"),
     row("how a gap task was worded before", "gap_task_wording", `"taskId" = '${institute.taskId}'`, cohort, "gap-task"),
     row("a session that was called off", "cohort_session", id(institute.calledOffId), cohort, "session"),

@@ -14,6 +14,7 @@ import { scriptActions, scriptPages } from "./places/scripts";
 import { instituteActions, institutePages } from "./places/institute";
 import { moduleActions, modulePages } from "./places/modules";
 import { publicActions, publicPages } from "./places/public";
+import { rehearsalActions, rehearsalPages } from "./places/rehearsals";
 import { returnActions, returnPages } from "./places/returns";
 import { rubricActions, rubricPages } from "./places/rubric";
 import { selfAssessmentActions, selfAssessmentPages } from "./places/self-assessments";
@@ -54,8 +55,8 @@ export type ActionPlace = {
   changesNothing?: string;
 };
 
-export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...projectPages, ...scriptPages, ...selfAssessmentPages, ...certificatePages, ...strengthPages, ...coachingPages, ...returnPages, ...evaluationPages };
-export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...projectActions, ...scriptActions, ...selfAssessmentActions, ...certificateActions, ...strengthActions, ...coachingActions, ...returnActions, ...evaluationActions };
+export const pages: Record<string, PagePlace> = { ...publicPages, ...trustPages, ...accountPages, ...setUpPages, ...rubricPages, ...brightSpotPages, ...modulePages, ...videoPages, ...triadPages, ...setPages, ...institutePages, ...gapTaskPages, ...rehearsalPages, ...projectPages, ...scriptPages, ...selfAssessmentPages, ...certificatePages, ...strengthPages, ...coachingPages, ...returnPages, ...evaluationPages };
+export const actions: Record<string, ActionPlace> = { ...publicActions, ...accountActions, ...checkInActions, ...actionActions, ...reviewActions, ...setUpActions, ...rubricActions, ...brightSpotActions, ...moduleActions, ...videoActions, ...triadActions, ...setActions, ...instituteActions, ...gapTaskActions, ...rehearsalActions, ...projectActions, ...scriptActions, ...selfAssessmentActions, ...certificateActions, ...strengthActions, ...coachingActions, ...returnActions, ...evaluationActions };
 
 /** Routes that Next adds itself, with nothing of ours in them. */
 export const frameworkRoutes = ["/_global-error/page", "/_not-found/page", "/icon.svg/route"];

@@ -8,7 +8,8 @@ export const scriptContent = z.object({ about: part(120), issue: text, side: tex
 export type ScriptContent = z.infer<typeof scriptContent>;
 export const NOTHING_YET: ScriptContent = scriptContent.parse({});
 
-type Step = { part: Exclude<keyof ScriptContent, "about">; letter: string; title: string; guidance: string; prompt: string };
+export type ScriptPart = Exclude<keyof ScriptContent, "about">;
+type Step = { part: ScriptPart; letter: string; title: string; guidance: string; prompt: string };
 
 /** The five steps, each with what helps and what gets in the way. */
 export const steps: readonly Step[] = [

@@ -9,6 +9,8 @@ import { type Material, materials } from "./materials";
 export type Brought = { id: string; person: string; school: string | null; task: string; did: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
 export type FoundSession = {
   id: string; theme: string; heldOn: Day; startsAt: string; minutes: number; place: string; plan: string; materials: Material[]; version: number; rehearses: boolean;
+  /** Whether the groups of its rehearsal are made. */
+  formed: boolean;
   cohort: FoundCohort;
   /** The task or tasks set here, due before the next session. */
   tasks: { id: string; title: string; about: string; dueOn: Day }[];
@@ -27,7 +29,7 @@ export async function findSession(viewer: Viewer, id: string): Promise<FoundSess
   return withTenant(viewer, async (db) => {
     const found = await db.cohortSession.findUnique({
       where: { trustId_id: { trustId, id } },
-      include: { gapTaskAsSession: { orderBy: { setAt: "asc" } }, sessionAttendanceAsSession: { select: { memberId: true, state: true } }, calledOffBy: { select: { name: true } } },
+      include: { gapTaskAsSession: { orderBy: { setAt: "asc" } }, sessionAttendanceAsSession: { select: { memberId: true, state: true } }, calledOffBy: { select: { name: true } }, rehearsalAsSession: { select: { sessionId: true } } },
       relationLoadStrategy: "join",
     });
     if (!found) throw new NotFound();
@@ -36,7 +38,7 @@ export async function findSession(viewer: Viewer, id: string): Promise<FoundSess
         (SELECT min(s."heldOn") FROM cohort_session s WHERE s."trustId" = ${trustId}::uuid AND s."cohortId" = ${found.cohortId}::uuid AND s."heldOn" > ${found.heldOn}::date AND s."calledOffAt" IS NULL) AS "nextOn"`;
     const cohort = await findCohort(db, viewer, found.cohortId);
     return {
-      id, theme: found.theme, heldOn: asDay(found.heldOn), startsAt: found.startsAt, minutes: found.minutes, place: found.place, plan: found.plan, materials: materials.parse(found.materials), version: found.version, rehearses: found.rehearses,
+      id, theme: found.theme, heldOn: asDay(found.heldOn), startsAt: found.startsAt, minutes: found.minutes, place: found.place, plan: found.plan, materials: materials.parse(found.materials), version: found.version, rehearses: found.rehearses, formed: found.rehearsalAsSession !== null,
       cohort,
       tasks: found.gapTaskAsSession.map(({ id: taskId, title, about, dueOn }) => ({ id: taskId, title, about, dueOn: asDay(dueOn) })),
       brought: around?.before && !found.calledOffAt ? await broughtFrom(db, trustId, around.before) : [],

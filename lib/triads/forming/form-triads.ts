@@ -1,12 +1,11 @@
 import { factsOf } from "./facts-of";
 import type { Facts } from "./facts";
+import { type Between, improve } from "./improve";
 import { costOf, NEVER, type Wanted, type Willing } from "./people";
 
 export type Formed = { people: Willing[]; facts: Facts };
 export type LeftOut = { person: Willing; why: "too-few" | "line" | "school" };
 export type Forming = { triads: Formed[]; leftOut: LeftOut[] };
-
-const SWEEPS = 8;
 
 /** How many groups so many people make: of three, with one or two of four; of five people a four, and one waits. */
 export function sizesFor(people: number): number[] {
@@ -63,7 +62,6 @@ export function formTriads(willing: readonly Willing[], wanted: Wanted): Forming
   }
 }
 
-type Between = (a: number, b: number) => number;
 type Dealt = { groups: number[][]; rest: { at: number; why: LeftOut["why"] }[] };
 
 function deal(people: readonly Willing[], between: Between): Dealt {
@@ -102,30 +100,4 @@ function share(people: readonly number[], groups: number[][], rest: Dealt["rest"
     turn = (open ?? turn) + 1;
   }
   groups.push(...fresh);
-}
-
-function improve(groups: number[][], between: Between) {
-  const without = (at: number, group: readonly number[], other: number) => {
-    let sum = 0;
-    for (const one of group) if (one !== other) sum += between(at, one);
-    return sum;
-  };
-  const costOfGroup = (group: readonly number[]) => group.reduce((sum, at) => sum + without(at, group, at), 0);
-  for (let sweep = 0, better = true; better && sweep < SWEEPS; sweep += 1) {
-    better = false;
-    const costs = groups.map(costOfGroup);
-    for (const [first, here] of groups.entries())
-      for (let second = first + 1; second < groups.length; second += 1) {
-        const there = groups[second] ?? [];
-        if (costs[first] === 0 && costs[second] === 0) continue;
-        for (const i of here.keys())
-          for (const j of there.keys()) {
-            const [a, b] = [here[i] ?? 0, there[j] ?? 0];
-            if (without(a, here, a) + without(b, there, b) <= without(b, here, a) + without(a, there, b)) continue;
-            here[i] = b;
-            there[j] = a;
-            [costs[first], costs[second], better] = [costOfGroup(here), costOfGroup(there), true];
-          }
-      }
-  }
 }

@@ -53,6 +53,11 @@ export function withMembersOf(db: TenantDb, viewer: Viewer, triadId: string, per
     UNION SELECT ${personId}::uuid, true`);
 }
 
+/** People of the trust as forming sees them, by their ids; whoever has no job today is left out. One statement. */
+export function knownOf(db: TenantDb, viewer: Viewer, personIds: readonly string[]): Promise<Willing[]> {
+  return select(db, viewer, Prisma.sql`SELECT unnest(${[...personIds]}::uuid[]) AS "personId", true AS across`);
+}
+
 function asWilling({ held, ...person }: Row): Willing {
   const roles = held.toSorted((a, b) => byRank.indexOf(a.role) - byRank.indexOf(b.role));
   const only = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))];

@@ -13,6 +13,7 @@ import type { Mark } from "./mark";
 import type { PeopledTrust } from "./people";
 import { someCoaching } from "./coaching";
 import { someProjects } from "./projects";
+import { someRehearsals } from "./rehearsals";
 import { aScript } from "./scripts";
 import { someStrengths } from "./strengths";
 import { someSelfAssessments } from "./self-assessments";
@@ -27,7 +28,7 @@ export async function someInstitute(peopled: PeopledTrust, mark: Mark) {
   const { trustId, people } = peopled;
   const { executive, formerLead, principalOfCedar, teacher, presenter, middleLeader, seniorLeaderOfCedar, principalOfBirch, reviewerOfCedar } = people;
   const said = mark("programme");
-  const { id: programmeId } = await startProgramme(executive, { requestId: v7(), kind: "middle_leaders", name: said, about: said, places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 });
+  const { id: programmeId } = await startProgramme(executive, { requestId: v7(), kind: "middle_leaders", name: said, about: said, places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 9, sessionMinutes: 150 });
   const { id: cohortId } = await startCohort(executive, { requestId: v7(), programmeId, cohort: said, startsOn: "2026-10-01", endsOn: "2027-07-16", nominationsCloseOn: "2026-11-30", facilitatorIds: [formerLead.personId] });
   const forward = async (who: Viewer, text: string) =>
     (await putForward(who, { requestId: v7(), cohortId, standing: standingOf(standingsOf(who)[0] ?? { role: "teacher", schoolId: null }), statement: text, ...confirmed })).id;
@@ -52,11 +53,12 @@ export async function someInstitute(peopled: PeopledTrust, mark: Mark) {
     offerId: (await db.nominationChoice.findFirstOrThrow({ where: { trustId, nominationId: offeredId } })).id,
   }));
   const gap = await someGapTasks(people, { cohortId, ...found }, mark);
+  const rehearsals = await someRehearsals(people, { cohortId, ...found }, mark);
   const projects = await someProjects(people, cohortId, mark);
   const script = await aScript(people, mark);
   const assessments = await someSelfAssessments(people, { programmeId, cohortId }, mark);
   const certificates = await someCertificates(peopled);
   const strengths = await someStrengths(people, cohortId, mark);
   const coaching = await someCoaching(people, { cohortId, ...found }, mark);
-  return { ...coaching, ...gap, ...projects, ...script, ...assessments, ...certificates, ...strengths, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
+  return { ...coaching, ...gap, ...rehearsals, ...projects, ...script, ...assessments, ...certificates, ...strengths, programmeId, cohortId, takenId, waitingId, sentId, offeredId, headId, ...found };
 }

@@ -50,7 +50,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       {cohort.runs && attendance.length > 0 && <p className="mb-6 text-muted">{came} of {counted(attendance.length, "person", "people")} came.</p>}
       <Brought brought={session.brought} past={past} />
       {session.plan && <Section title="Plan"><div className="max-w-text"><Markdown>{session.plan}</Markdown></div></Section>}
-      {session.rehearses && <Rehearse />}
+      {session.rehearses && <Rehearse session={session} today={viewer.today} />}
       <Materials session={session} />
       {tasks.length > 0 && (
         <Section title={past && !off ? "To try before the next session" : "The gap task"}>

@@ -1,6 +1,7 @@
 import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
 import { endRoundAction, extendRoundAction, goOnAction, nextRoundAction, pauseRoundAction, startRoundAction } from "@/app/(trust)/triads/sessions/round-actions";
 import { OneButton } from "@/components/forms/one-button";
+import { GuideList } from "@/components/live/guide-list";
 import { EXTEND_MINUTES } from "@/lib/triads/clock";
 import { roleGuide } from "@/lib/triads/roles";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
@@ -32,15 +33,6 @@ export function RoundNow({ session, round, viewer }: Props) {
       </dl>
       {round.startedAt && round.myRole !== "coachee" && <SaidIssue session={session} round={round} viewer={viewer} />}
     </section>
-  );
-}
-
-function GuideList({ title, lines }: { title: string; lines: readonly string[] }) {
-  return (
-    <div>
-      <h3 className="text-base">{title}</h3>
-      <ul className="mt-1 flex list-disc flex-col gap-1 pl-5 text-ink-soft">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
-    </div>
   );
 }
 

@@ -1,0 +1,46 @@
+import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
+import { GuideList } from "@/components/live/guide-list";
+import { Notice } from "@/components/ui/notice";
+import { paceOf } from "@/lib/institute/rehearsals/pace";
+import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
+import { inAPair, rehearsalGuide, secondGo } from "@/lib/institute/rehearsals/roles";
+import { isSecondGo, speaksIn } from "@/lib/institute/rehearsals/rotation";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { MyScript } from "./my-script";
+import { NoGroupYet } from "./my-group";
+import { PaceList } from "./pace-list";
+import { rolesNow } from "./people";
+
+type Props = { rehearsal: RehearsalPage; viewer: Viewer };
+
+/** The round that goes on, for one of the room: who one is in it, with whom, which step, and for how long. */
+export function MyRole({ rehearsal, viewer }: Props) {
+  const { mine, round, rounds, clock, script } = rehearsal;
+  const role = mine?.seat.role;
+  if (!mine || !role) return <NoGroupYet />;
+  const { group, seat } = mine;
+  const guide = rehearsalGuide[role];
+  const still = speaksIn(seat.place) > round ? `You rehearse in round ${speaksIn(seat.place)}.` : "";
+  return (
+    <>
+      <output className="sr-only">{`Round ${round}. ${guide.title}.`}</output>
+      <section className="rounded-lg border border-line bg-surface p-5 shadow-float sm:p-8">
+        <p className="text-sm text-muted">Round {round} of {rounds}</p>
+        <h2 className="mt-1">{guide.title}</h2>
+        <RoundClock round={{ ...clock, myRole: null }} at={viewer.at} />
+        <dl className="mt-4 flex flex-wrap gap-x-8 gap-y-2 border-y border-line py-4 text-sm">
+          {rolesNow(group, viewer).map(({ label, names }) => <div key={label}><dt className="text-muted">{label}</dt><dd className="font-[550]">{names}</dd></div>)}
+        </dl>
+        <div className="mt-6 grid max-w-text gap-4 sm:grid-cols-2">
+          <GuideList title="What you do" lines={guide.does} />
+          <GuideList title="What you do not do" lines={guide.doesNot} />
+        </div>
+        {isSecondGo(group.seats.length, round) && <div className="mt-6"><Notice>{secondGo}</Notice></div>}
+        {group.seats.length === 2 && <div className="mt-6"><Notice>{inAPair}</Notice></div>}
+        {still && <p className="mt-4 text-muted">{still}</p>}
+      </section>
+      {role === "speaks" ? <MyScript script={script} /> : null}
+      <PaceList steps={paceOf(clock.minutes)} startedAt={clock.startedAt?.getTime() ?? 0} came={viewer.at.getTime()} said={role === "speaks" ? script?.content : undefined} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Section } from "@/components/ui/section";
+import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { GroupList } from "./group-list";
+import { othersOf } from "./people";
+
+/** Afterwards: who was with whom on that day, and no more. */
+export function Over({ rehearsal: { mine, groups, heldOn }, viewer }: { rehearsal: RehearsalPage; viewer: Viewer }) {
+  const today = heldOn === viewer.today;
+  return (
+    <>
+      {mine && (
+        <Section title={today ? "Thank each other, and leave it here" : `You rehearsed with ${othersOf(mine.group, viewer)}`} lede={today ? "What was said and played stays between you. The conversation itself is yours to have." : undefined}>
+          <ButtonLink href="/institute/scripts" kind="secondary">My scripts</ButtonLink>
+        </Section>
+      )}
+      <Section title="Who was with whom"><GroupList groups={groups} /></Section>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useServerNow } from "@/components/live/live-page";
+import type { PaceStep } from "@/lib/institute/rehearsals/pace";
+import { stepAt } from "@/lib/institute/rehearsals/step-at";
+import type { ScriptContent } from "@/lib/institute/scripts/steps";
+
+type Props = {
+  steps: readonly PaceStep[];
+  /** When the round began, and the moment for which the page was made; both by the server’s clock. */
+  startedAt: number; came: number;
+  /** One’s own words for each step. */
+  said?: ScriptContent;
+};
+
+const at = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+/** The five steps and what comes after them, with the one that a round of this length has about got to. It follows the clock by itself; without script it is as it was when the page came. */
+export function PaceList({ steps, startedAt, came, said }: Props) {
+  const now = useServerNow(came) ?? came;
+  const current = stepAt(steps, Math.floor((now - startedAt) / 1000));
+  return (
+    <section className="mt-8">
+      <h2>The steps</h2>
+      <p className="mt-1 max-w-text text-muted">About where you are by the clock. Take longer where it matters.</p>
+      <ol className="mt-4 max-w-text border-t border-line">
+        {steps.map(({ part, letter, title, line, from }, place) => (
+          <li key={title} aria-current={place === current ? "step" : undefined} className={`flex gap-4 border-b border-l-3 border-line py-3 pl-3 ${place === current ? "border-l-ink bg-wash" : "border-l-transparent"}`}>
+            <span aria-hidden="true" className="w-6 shrink-0 font-serif text-2xl leading-7 font-[560]">{letter}</span>
+            <div className="min-w-0 grow">
+              <h3 className="text-base font-[550]">{title}</h3>
+              {said && part && said[part] ? <p className="whitespace-pre-line">{said[part]}</p> : <p className="text-ink-soft">{line}</p>}
+            </div>
+            <span className="shrink-0 text-sm text-muted tabular-nums">{place === current ? "about now" : `from ${at(from)}`}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

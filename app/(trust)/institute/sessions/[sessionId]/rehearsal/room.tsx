@@ -1,0 +1,46 @@
+import { endAction, extendRoundAction, nextRoundAction } from "@/app/(trust)/institute/sessions/[sessionId]/rehearsal/actions";
+import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
+import { OneButton } from "@/components/forms/one-button";
+import { Details } from "@/components/ui/details";
+import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
+import { isSecondGo } from "@/lib/institute/rehearsals/rotation";
+import { EXTEND_MINUTES } from "@/lib/institute/rehearsals/schema";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { Late } from "./late";
+import { rolesNow } from "./people";
+
+type Props = { rehearsal: RehearsalPage; viewer: Viewer };
+
+/** The whole room, for those who run it: the round, its clock, the tap that moves everybody on, and who does what. */
+export function Room({ rehearsal, viewer }: Props) {
+  const { sessionId, round, rounds, clock, groups, came } = rehearsal;
+  const on = { sessionId, round: String(round) };
+  const last = round >= rounds;
+  const end = <OneButton action={endAction} fields={on} kind={last ? "primary" : "secondary"} pendingLabel="Ending…">End the rehearsal</OneButton>;
+  return (
+    <>
+      <section className="rounded-lg border border-line bg-surface p-5 shadow-float sm:p-8">
+        <p className="text-sm text-muted">For the whole room</p>
+        <h2 className="mt-1">Round {round} of {rounds}</h2>
+        <RoundClock round={{ ...clock, myRole: null }} at={viewer.at} />
+        <div className="mt-5 flex flex-wrap gap-3">
+          {last ? end : <OneButton action={nextRoundAction} fields={on} pendingLabel="Going on…">Next round</OneButton>}
+          <OneButton action={extendRoundAction} fields={{ ...on, seen: String(clock.extendedMinutes) }} kind="secondary">{`${EXTEND_MINUTES} more minutes`}</OneButton>
+        </div>
+        {!last && <div className="mt-3"><Details summary="End before the last round">{end}</Details></div>}
+      </section>
+      <ul className="mt-8 grid gap-x-10 sm:grid-cols-2">
+        {groups.map((group) => (
+          <li key={group.number} className="border-t border-line py-5">
+            <h2 className="text-lg">Group {group.number}</h2>
+            <dl className="mt-2 flex flex-col gap-1">
+              {rolesNow(group, viewer).map(({ label, names }) => <div key={label} className="flex flex-wrap gap-x-2"><dt className="w-40 text-muted">{label}</dt><dd className="font-[550]">{names}</dd></div>)}
+            </dl>
+            {isSecondGo(group.seats.length, round) && <p className="mt-2 text-sm text-muted">A second go: this group is through.</p>}
+          </li>
+        ))}
+      </ul>
+      <Late sessionId={sessionId} came={came} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** At which step a round is after so many seconds, each step beginning at its own. @returns its place in the list */
+export const stepAt = (pace: readonly { from: number }[], seconds: number): number => Math.max(0, pace.findLastIndex(({ from }) => from <= seconds));
