@@ -64,6 +64,8 @@ const words: Record<string, string> = {
   "triad-session.started": "Coaching session begun",
   "triad-session.joined": "Came to a coaching session",
   "triad-session.ended": "Coaching session ended",
+  "triad-session.ended-with-next": "Coaching session that nobody ended over when the next began",
+  "triad-session.ended-with-triad": "Coaching session that nobody ended over with its triad",
   "triad-session.brought": "Something brought to a coaching session",
   "triad-session.taken-back": "Taken back from a coaching session",
   "triad-session.feedback-gone": "Feedback in a coaching session let go",

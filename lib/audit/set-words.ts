@@ -14,6 +14,8 @@ export const setWords: Record<string, string> = {
   "set-meeting.started": "Meeting of an action-learning set begun",
   "set-meeting.joined": "Came to a meeting of an action-learning set",
   "set-meeting.ended": "Meeting of an action-learning set ended",
+  "set-meeting.ended-with-next": "Meeting of an action-learning set that nobody ended over when the next began",
+  "set-meeting.ended-with-set": "Meeting of an action-learning set that nobody ended over with its set",
   "set-meeting.word-taken-back": "What was said in a meeting of an action-learning set taken back",
   "set-meeting.opened": "Looked at a meeting of an action-learning set that was",
 };

@@ -63,12 +63,13 @@ test("whoever begins, the one who opened least often opens: the turn is known to
 });
 
 test("a meeting that nobody ended is over when the set begins the next one, and that one opens with its slots", async () => {
-  const { ann, ben, facilitator, setId, meetingId, members } = await aMeetingUnderWay();
+  const { trust, ann, ben, facilitator, setId, meetingId, members } = await aMeetingUnderWay();
   const partId = await untilSlotOf(ann, meetingId);
   await saveIssue(ann, { meetingId, partId, issue: "My site team", version: 0 });
   const next = await hold(facilitator, setId, days(7), members, ben);
   const earlier = await readMeeting(after(ann, days(7)), meetingId);
-  expect(earlier).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z") });
+  expect(earlier).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z"), endedWith: "next" });
+  expect(await trust.arrange((db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, subjectId: meetingId, what: { startsWith: "set-meeting.ended" } } }))).toMatchObject([{ what: "set-meeting.ended-with-next", actorId: null }]);
   expect(earlier.parts.map(({ kind, endedAt }) => [kind, endedAt !== null])).toEqual([["check-in", true], ["topic", true], ["break", true], ["slot", true]]);
   await expect(saveIssue(after(ann, days(7)), { meetingId, partId, issue: "A week later", version: 1 })).rejects.toThrow("The day of this meeting is over");
   expect((await readMeeting(after(ben, days(7)), next)).lastSlots).toMatchObject([{ partId, name: "Ann Archer" }]);
@@ -82,7 +83,7 @@ test("with a set the meeting under way ends, and one that was forgotten ends wit
   expect({ state, endedAt, open: parts.filter((part) => !part.endedAt).length }).toEqual({ state: "ended", endedAt: after(under.ann, 20).at, open: 0 });
   const forgotten = await aMeetingUnderWay();
   await endSet(after(forgotten.coordinator, days(7)), forgotten.setId);
-  expect(await readMeeting(after(forgotten.ann, days(7) + 1), forgotten.meetingId)).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z") });
+  expect(await readMeeting(after(forgotten.ann, days(7) + 1), forgotten.meetingId)).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z"), endedWith: "set" });
 });
 
 test("who missed a meeting is not shown an earlier slot as somebody's last", async () => {

@@ -1,4 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { Ended } from "@/app/(trust)/triads/sessions/[sessionId]/ended";
 import { endTriad } from "@/lib/triads/members/ask-into";
 import { planSession } from "@/lib/triads/sessions/plan-session";
 import { readSession } from "@/lib/triads/sessions/read-session";
@@ -21,7 +24,7 @@ test("what an observer left for the coachee is taken back on the session's day, 
 });
 
 test("a session that nobody ended is over when the triad begins the next one, with its own day", async () => {
-  const { ann, coachee, observer, members, triadId, sessionId } = await aSessionUnderWay();
+  const { trust, ann, coachee, observer, members, triadId, sessionId } = await aSessionUnderWay();
   const issue = { sessionId, number: 1, issue: "My marking eats the evenings", options: "Mark less; mark live", version: 0 };
   await saveIssue(coachee, issue);
   await leaveMessage(observer, { sessionId, number: 1, text: "You listened", version: 0 });
@@ -29,15 +32,18 @@ test("a session that nobody ended is over when the triad begins the next one, wi
   const { id } = await planSession(later, planning(triadId, { day: later.today }));
   await startSession(later, { sessionId: id, here: members.map(({ personId }) => personId) });
   const earlier = await readSession(after(coachee, days(7)), sessionId);
-  expect(earlier).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z") });
+  expect(earlier).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z"), endedWith: "next" });
+  expect(renderToStaticMarkup(createElement(Ended, { session: earlier, viewer: coachee }))).toContain("Nobody ended this session. It was over with its own day when the next one began.");
+  expect(await trust.arrange((db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, subjectId: sessionId, what: { startsWith: "triad-session.ended" } } }))).toMatchObject([{ what: "triad-session.ended-with-next", actorId: null, at: later.at }]);
   expect(earlier.rounds).toMatchObject([{ number: 1, endedAt: new Date("2026-11-19T23:59:59.999Z"), messages: [{ text: "You listened" }] }]);
   await expect(saveIssue(after(coachee, days(7)), { ...issue, version: 1 })).rejects.toThrow("day of this session");
   expect(await readSession(later, id)).toMatchObject({ state: "under-way" });
 });
 
 test("with a triad the session under way ends, and what has not begun in it falls away", async () => {
-  const { ann, coordinator, triadId, sessionId } = await aSessionUnderWay();
+  const { trust, ann, coordinator, triadId, sessionId } = await aSessionUnderWay();
   await endTriad(after(coordinator, 20), triadId);
-  const { state, endedAt, rounds } = await readSession(after(ann, 30), sessionId);
-  expect({ state, endedAt, rounds: rounds.length }).toEqual({ state: "ended", endedAt: after(ann, 20).at, rounds: 1 });
+  const { state, endedAt, endedWith, rounds } = await readSession(after(ann, 30), sessionId);
+  expect(await trust.arrange((db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, subjectId: sessionId, what: { startsWith: "triad-session.ended" } } }))).toMatchObject([{ what: "triad-session.ended-with-triad", actorId: null }]);
+  expect({ state, endedAt, endedWith, rounds: rounds.length }).toEqual({ state: "ended", endedWith: "triad", endedAt: after(ann, 20).at, rounds: 1 });
 });

@@ -13,6 +13,8 @@ export type PartRow = {
 export type MeetingPerson = { id: string; name: string; facilitates: boolean; came: boolean; gone: boolean };
 export type MeetingRow = {
   id: string; setId: string; setName: string; beginsAt: Date; slotMinutes: number; place: string; startedAt: Date | null; endedAt: Date | null;
+  /** Nobody ended it: it was over with the next one, or with its set. */
+  endedWith: "next" | "set" | null;
   calledOffAt: Date | null; calledOffBy: string | null; revision: number;
   /** The facilitator last. */
   people: MeetingPerson[];
@@ -27,7 +29,7 @@ const moment = (text: string | null) => (text ? new Date(text) : null);
 /** A meeting with its people, its parts and its topic, as far as the viewer sees them. One statement. */
 export async function selectMeeting(db: TenantDb, { trustId }: Viewer, meetingId: string): Promise<MeetingRow | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT m.id, m."setId", a.name AS "setName", m."beginsAt", m."slotMinutes", m.place, m."startedAt", m."endedAt", m."calledOffAt", by.name AS "calledOffBy", m.revision, t.id AS "topicId", t.sealed AS "topicSealed",
+    SELECT m.id, m."setId", a.name AS "setName", m."beginsAt", m."slotMinutes", m.place, m."startedAt", m."endedAt", m."endedWith", m."calledOffAt", by.name AS "calledOffBy", m.revision, t.id AS "topicId", t.sealed AS "topicSealed",
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'facilitates', of.facilitates, 'came', of.came, 'gone', of.gone) ORDER BY of.facilitates, p.name)
         FROM (SELECT s."personId", s.facilitates, s."cameAt" IS NOT NULL AS came, s."wentAt" IS NOT NULL AS gone FROM set_seat s WHERE s."trustId" = m."trustId" AND s."meetingId" = m.id
           UNION ALL SELECT n."personId", n."schoolId" IS NULL, false, false FROM set_member n WHERE m."startedAt" IS NULL AND n."trustId" = m."trustId" AND n."setId" = m."setId" AND n."leftAt" IS NULL) of

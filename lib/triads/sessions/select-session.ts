@@ -9,6 +9,8 @@ type RoundRow = {
 export type Brought = { id: string; personId: string; name: string; elementId: string | null; element: string | null; videoId: string | null; video: string | null; lapsed: boolean };
 export type SessionRow = {
   id: string; triadId: string; beginsAt: Date; roundMinutes: number; place: string; startedAt: Date | null; endedAt: Date | null;
+  /** Nobody ended it: it was over with the next one, or with its triad. */
+  endedWith: "next" | "triad" | null;
   calledOffAt: Date | null; calledOffBy: string | null; revision: number;
   people: { id: string; name: string; came: boolean; agreed: boolean }[];
   rounds: RoundRow[];
@@ -21,7 +23,7 @@ const moment = (text: string | null) => (text ? new Date(text) : null);
 /** A session with its people, its rounds and what is brought to it, as far as the viewer sees them. One statement. */
 export async function selectSession(db: TenantDb, viewer: Viewer, sessionId: string, rules: number): Promise<SessionRow | undefined> {
   const [row] = await db.$queryRaw<(Omit<SessionRow, "rounds"> & { rounds: Dated<RoundRow>[] })[]>`
-    SELECT s.id, s."triadId", s."beginsAt", s."roundMinutes", s.place, s."startedAt", s."endedAt", s."calledOffAt", by.name AS "calledOffBy", s.revision,
+    SELECT s.id, s."triadId", s."beginsAt", s."roundMinutes", s.place, s."startedAt", s."endedAt", s."endedWith", s."calledOffAt", by.name AS "calledOffBy", s.revision,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'came', of.came, 'agreed', EXISTS (
           SELECT FROM rules_acceptance a WHERE a."trustId" = s."trustId" AND a."triadId" = s."triadId" AND a."personId" = p.id AND a.number = ${rules})) ORDER BY p.name)
         FROM (SELECT t."personId", t."cameAt" IS NOT NULL AS came FROM triad_seat t WHERE t."trustId" = s."trustId" AND t."sessionId" = s.id
