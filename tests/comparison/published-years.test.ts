@@ -29,6 +29,11 @@ test("three small years are told with England beside the latest and all three to
   ]);
 });
 
+test("progress of small years is put together pupil by pupil, in no range, since their spread is not published", () => {
+  const small = aSeries("ks2-reading-progress", { academicYear: "2017/18", number: -2, cohort: 10, lower: -6, upper: 2 }, { academicYear: "2018/19", number: 1, cohort: 20, lower: -2, upper: 4 });
+  expect(sayHeadlines(factsOfSeries(small)).at(-1)).toBe("Only 20 pupils in 2018/19, so this can change a lot from year to year. 2017/18 and 2018/19 together: 0.0 of 30 pupils.");
+});
+
 test("years are not pooled where many pupils stand behind the latest, nor for a share of sessions", () => {
   expect(factsOfSeries(aSeries("ks2-rwm-expected", { academicYear: "2017/18", number: 50, cohort: 8 }, { academicYear: "2018/19", number: 60, cohort: 31 })).pooled).toBeUndefined();
   expect(factsOfSeries(aSeries("attendance", { academicYear: "2017/18", number: 94, cohort: 8 }, { academicYear: "2018/19", number: 95, cohort: 9 })).pooled).toBeUndefined();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sinceJoining } from "@/lib/comparison/trusts/since-joining";
-import { trustFigure } from "@/lib/comparison/trusts/trust-figure";
+import { meanOfSchools, trustFigure } from "@/lib/comparison/trusts/trust-figure";
 import type { Value } from "@/lib/school-data/value";
 
 const value = (number: number, cohort: number | null): Value => ({ number, status: "available", cohort });
@@ -18,6 +18,11 @@ test("where the two read the same, only one need be shown", () => {
 test("schools without a figure or a cohort are in neither, and are counted", () => {
   expect(trustFigure([value(50, 20), hidden, value(90, null), value(100, 0)], 0)).toMatchObject({ weighted: 50, schoolMean: 50, schools: 1, pupils: 20, without: 3 });
   expect([trustFigure([], 0), trustFigure([hidden], 0)]).toEqual([undefined, undefined]);
+});
+
+test("where nobody says how many pupils, the mean of the schools is all there is, and never beside a weighted figure", () => {
+  expect(meanOfSchools([value(-1, null), value(2, null), hidden])).toEqual({ schoolMean: 0.5, schools: 2, without: 1 });
+  expect([meanOfSchools([value(-1, null), value(2, 30)]), meanOfSchools([hidden])]).toEqual([undefined, undefined]);
 });
 
 test("years stand before, in and since the year of joining", () => {

@@ -30,7 +30,7 @@ async function aTrustOfFour() {
   const administrator = await trust.administrator();
   for (const [year, rows] of [
     ["2017-2018", [`1,${urns[0]},60,85%,0,-1,1`, `1,${urns[1]},90,66%,0,-1,1`]],
-    ["2018-2019", [`1,${urns[0]},60,40%,-3.1,-4.5,-1.7`, `1,${urns[1]},90,70%,0.2,-0.9,1.3`, `1,${urns[2]},4,SUPP,SUPP,SUPP,SUPP`, "5,,600000,65%,0,,"]],
+    ["2018-2019", [`1,${urns[0]},60,40%,-3.1,-4.5,-1.7`, `1,${urns[1]},90,70%,0.3,-0.8,1.4`, `1,${urns[2]},4,SUPP,SUPP,SUPP,SUPP`, "5,,600000,65%,0,,"]],
   ] as const) {
     const importId = await sendFigures(administrator, figureRows(...rows), { name: `${year}_ks2final.csv` });
     await bringFiguresIn(administrator, { importId, requestId: v7() });
@@ -73,7 +73,11 @@ test("each figure says how it stands, whether chance explains it and whether it 
 test("the trust is weighted by pupils with the school mean beside it, and a hidden school is in neither", async () => {
   const { executive } = await aTrustOfFour();
   const { columns, rows } = await readFiguresTable(executive, filter());
-  const [expected] = columns;
+  const [expected, progress] = columns;
+  expect(progress && sayTrust(progress)).toEqual({ weighted: null, mean: "−1.4", rests: "2 schools, of how many pupils is not published, so schools cannot be weighted; 1 school left out, without a figure" });
+  const { csv } = await exportFiguresTable(executive, filter());
+  expect(csv).toContain('"Progress in reading, every school counted the same",2018/19,-1.4,,');
+  expect(csv).not.toContain("Progress in reading, every pupil");
   expect(expected && sayTrust(expected)).toEqual({ weighted: "58%", mean: "55%", rests: "150 pupils in 2 schools; 1 school left out, without a figure or a number of pupils" });
   const funnel = expected && funnelOf(expected, rows);
   expect(funnel?.schools.map(({ name, cohort }) => [name, cohort])).toEqual([["Ash Primary", 60], ["Birch Primary", 90]]);

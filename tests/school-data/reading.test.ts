@@ -16,6 +16,15 @@ test("a figure has a number or the reason why not, how many pupils, its limits a
   expect(report.missing).toContain("PTREAD_EXP");
 });
 
+test("progress has as many pupils as its coverage says of all; without the coverage nobody knows how many", async () => {
+  const covered = (cells: string, names = "TELIG,READCOV") => readAll(`RECTYPE,URN,PTRWM_EXP,READPROG,READPROG_LOWER,READPROG_UPPER,${names}\n1,900101,63%,-1.9,-3.4,-0.4,${cells}`);
+  const cohort = async (...file: Parameters<typeof covered>) => of((await covered(...file)).figures, "ks2-reading-progress")?.cohort;
+  expect([await cohort("31,97%"), await cohort("40,93%"), await cohort("31,100%"), await cohort("31,SUPP"), await cohort(" ,97%")]).toEqual([30, 37, 31, null, null]);
+  const without = await covered("31", "TELIG");
+  expect([of(without.figures, "ks2-reading-progress")?.cohort, of(without.figures, "ks2-rwm-expected")?.cohort]).toEqual([null, 31]);
+  expect(without.report.missing).toContain("READCOV");
+});
+
 test.each([
   ["SUPP", "suppressed"], ["supp", "suppressed"], ["NA", "not-applicable"], ["NE", "not-applicable"], ["NEW", "not-applicable"],
   ["LOWCOV", "low-coverage"], ["NP", "not-available"], [" ", "not-available"], ["", "not-available"],

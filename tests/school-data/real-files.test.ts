@@ -34,5 +34,5 @@ onRealData("what Hampshire's tables say of a school, of the council and of Engla
   expect(of("E92000001")).toMatchObject({ number: "65", cohort: 644_967 });
   expect(figures.filter(({ status }) => status === "suppressed").every(({ number }) => number === null)).toBe(true);
   const national = figures.find((one) => one.place === "850" && one.measure === "ks2-reading-progress" && one.pupils === "all");
-  expect(national).toMatchObject({ number: "-0.4", lower: "-0.5", upper: "-0.3" });
+  expect(national).toMatchObject({ number: "-0.4", lower: "-0.5", upper: "-0.3", cohort: 14_261 });
 });

@@ -1,5 +1,6 @@
 import { counted, listed } from "@/lib/words";
 import { inEnglish } from "../numbers";
+import type { Interval } from "../uncertainty/interval";
 import { isSmallCohort } from "../uncertainty/pool-years";
 import { wilsonInterval } from "../uncertainty/wilson-interval";
 import { type Facts, givenYears } from "./facts";
@@ -10,10 +11,9 @@ export function saySmallCohort({ measure, years, pooled }: Pick<Facts, "measure"
   const last = givenYears(years).at(-1);
   if (!isJudged(measure) || !last?.cohort || !isSmallCohort(last.cohort)) return undefined;
   const pupils = `Only ${counted(last.cohort, "pupil")} in ${last.year}`;
-  if (measure.unit !== "percent") return `${pupils}, so this can change a lot from year to year.`;
+  const together = (number: number, range?: Interval) => (pooled ? ` ${listed(pooled.years)} together: ${withRange(measure, { number, ...(range && { range }) })} of ${counted(pooled.cohort, "pupil")}.` : "");
+  // The points' spread is not published, so the years together have no range.
+  if (measure.unit !== "percent") return `${pupils}, so this can change a lot from year to year.${pooled ? together(pooled.reached / pooled.cohort) : ""}`;
   const caution = `${pupils}: one of them moves the figure by ${inEnglish(100 / last.cohort)} percentage points.`;
-  if (!pooled) return caution;
-  const range = wilsonInterval(pooled.reached, pooled.cohort);
-  const together = { number: (100 * pooled.reached) / pooled.cohort, ...(range && { range }) };
-  return `${caution} ${listed(pooled.years)} together: ${withRange(measure, together)} of ${counted(pooled.cohort, "pupil")}.`;
+  return `${caution}${pooled ? together((100 * pooled.reached) / pooled.cohort, wilsonInterval(pooled.reached, pooled.cohort)) : ""}`;
 }

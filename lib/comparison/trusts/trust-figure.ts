@@ -29,3 +29,13 @@ export function trustFigure(values: readonly Value[], digits: number): TrustFigu
   const differ = inEnglish(weighted, digits) !== inEnglish(schoolMean, digits);
   return { weighted, schoolMean, differ, schools: whole.length, pupils, without: values.length - whole.length };
 }
+
+/** The plain mean of schools' figures of which nobody says how many pupils stand behind them, and how many schools these are. */
+export type MeanOfSchools = { schoolMean: number; schools: number; without: number };
+
+/** The mean of the schools where no figure has a number of pupils, so that no weighted one can be made; undefined when one has, or no school has a figure. */
+export function meanOfSchools(values: readonly Value[]): MeanOfSchools | undefined {
+  const given = values.flatMap(({ number, cohort }) => (number === null ? [] : [{ number, cohort }]));
+  if (given.length === 0 || given.some(({ cohort }) => cohort !== null && cohort > 0)) return undefined;
+  return { schoolMean: given.reduce((sum, { number }) => sum + number, 0) / given.length, schools: given.length, without: values.length - given.length };
+}

@@ -1,4 +1,4 @@
-/** One year's counts behind a percentage; null where that year was hidden, not published or not there. */
+/** One year's counts behind a percentage, or the points of all its pupils behind a mean of points; null where that year was hidden, not published or not there. */
 export type YearCounts = { year: string; counts: { reached: number; cohort: number } | null };
 
 /** Several years as one: their counts added, and which years these are, oldest first. */
@@ -12,7 +12,7 @@ const YEARS_TOGETHER = 3;
 export const isSmallCohort = (cohort: number | null): boolean => cohort !== null && cohort < SMALL_COHORT;
 
 /**
- * The last three years of a percentage as one figure: numerators and denominators are added, so that every pupil counts once (never the
+ * The last three years of a percentage or a mean as one figure: numerators and denominators are added, so that every pupil counts once (never the
  * mean of three percentages). A year without counts is left out and not replaced by an older one; undefined when fewer than two are left,
  * for then nothing is pooled. A pooled figure is a sum like any other: whoever shows it beside single years protects them together.
  * @param years in any order, named so that they sort ('2023/24')

@@ -49,9 +49,11 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
       written(cell.range?.lower), written(cell.range?.upper), written(cell.figure.england), cell.standing ? standingWords[cell.standing] : "", sayWhyOut(cell),
       cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "",
     ]));
-    const trust = columns.flatMap(({ measure, year, trust: own }) => (own
-      ? [[viewer.trust.name, "", "", `${measure.name}, every pupil counted the same`, year, written(own.weighted), "", String(own.pupils)], [viewer.trust.name, "", "", `${measure.name}, every school counted the same`, year, written(own.schoolMean), "", ""]]
-      : []));
+    const trust = columns.flatMap(({ measure, year, trust: own, mean }) => {
+      const line = (counted: string, number: number, pupils = "") => [viewer.trust.name, "", "", `${measure.name}, every ${counted} counted the same`, year, written(number), "", pupils];
+      if (mean) return [line("school", mean.schoolMean)];
+      return own ? [line("pupil", own.weighted, String(own.pupils)), line("school", own.schoolMean)] : [];
+    });
     const sent = returned ? rows.flatMap((row) => returnedLines(row, returned.term, returned.before)) : [];
     // Counts of a few pupils stand in it where schools sent returns.
     return { csv: writeCsv([headings, ...lines, ...sent, [], ...trust, ...(returned ? trustReturnedLines(viewer.trust.name, returned, rows) : [])]), name: `figures-of-schools-${viewer.today}${sent.length > 0 ? "-executive-team-only" : ""}.csv` };

@@ -1,6 +1,6 @@
 import { isJudged } from "@/lib/comparison/headlines/figure-words";
 import { RECENT_YEARS } from "@/lib/comparison/headlines/judged-main";
-import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
+import { type MeanOfSchools, meanOfSchools, type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
@@ -23,8 +23,8 @@ export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, Fig
 /** A column of the half term's return, and the shown schools as one. */
 export type ReturnedColumn = { measure: ReturnMeasure; trust: TrustFigure | undefined };
 
-/** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools as one. */
-export type FiguresColumn = { measure: Measure; year: AcademicYear; trust: TrustFigure | undefined };
+/** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools as one: weighted by pupils, or their mean where the publisher says of no figure how many pupils it is of. */
+export type FiguresColumn = { measure: Measure; year: AcademicYear; trust: TrustFigure | undefined; mean: MeanOfSchools | undefined };
 
 export type FiguresTable = { phases: string[]; hubs: { id: string; name: string }[]; columns: FiguresColumn[]; returned: (Pick<Returned, "term" | "before" | "terms"> & { columns: ReturnedColumn[] }) | undefined; rows: FiguresRow[] };
 
@@ -60,7 +60,10 @@ export function tableOf(all: readonly FiguresSchool[], found: readonly TrustScho
   return {
     phases: [...new Set(all.flatMap(({ phase }) => phase ?? []))].toSorted(),
     hubs: [...new Map(all.flatMap(({ hubId, hub }) => (hubId && hub ? [[hubId, hub] as const] : [])))].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
-    columns: columns.map((column) => ({ ...column, trust: trustFigure(rows.flatMap(({ cells }) => cells.get(column.measure.key)?.figure ?? []), column.measure.digits) })),
+    columns: columns.map((column) => {
+      const values = rows.flatMap(({ cells }) => cells.get(column.measure.key)?.figure ?? []);
+      return { ...column, trust: trustFigure(values, column.measure.digits), mean: meanOfSchools(values) };
+    }),
     returned: sent && { term: sent.term, before: sent.before, terms: sent.terms, columns: sent.measures.map((measure) => ({ measure, trust: trustOf(measure.key, rows) })) },
     rows,
   };

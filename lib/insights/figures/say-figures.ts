@@ -50,11 +50,15 @@ export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefi
   return schools(isHeldAgainstEngland) > 0 ? "No shown school lies beyond the limits of chance." : undefined;
 }
 
-/** The shown schools as one: with every pupil counted the same; with every school counted the same, where that reads otherwise; and what it rests on. Undefined where no figure has a number of pupils. */
-export function sayTrust({ measure, trust }: FiguresColumn): { weighted: string; mean: string | null; rests: string } | undefined {
-  if (!trust) return undefined;
+export type SaidOfTrust = { weighted: string | null; mean: string | null; rests: string };
+
+/** The shown schools as one: with every pupil counted the same; with every school counted the same, where that reads otherwise or is all that can be said; and what it rests on. Undefined where no school has a figure. */
+export function sayTrust({ measure, trust, mean }: FiguresColumn): SaidOfTrust | undefined {
   const inWords = (number: number) => numberInWords(measure, Number(number.toFixed(measure.digits)));
-  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${trust.without > 0 ? `; ${counted(trust.without, "school")} left out, without a figure or a number of pupils` : ""}`;
+  const leftOut = (schools: number, without: string) => (schools > 0 ? `; ${counted(schools, "school")} left out, without ${without}` : "");
+  if (mean) return { weighted: null, mean: inWords(mean.schoolMean), rests: `${counted(mean.schools, "school")}, of how many pupils is not published, so schools cannot be weighted${leftOut(mean.without, "a figure")}` };
+  if (!trust) return undefined;
+  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${leftOut(trust.without, "a figure or a number of pupils")}`;
   return { weighted: inWords(trust.weighted), mean: trust.differ ? inWords(trust.schoolMean) : null, rests };
 }
 
@@ -62,7 +66,7 @@ export function sayTrust({ measure, trust }: FiguresColumn): { weighted: string;
 export const countReturned = ({ key }: ReturnedColumn["measure"], rows: readonly FiguresRow[]): number => rows.reduce((sum, { returned }) => sum + (returned.get(key)?.sum.count ?? 0), 0);
 
 /** The same of a column of the half term's return. */
-export function sayTrustReturned({ measure, trust }: ReturnedColumn, rows: readonly FiguresRow[]): { weighted: string; mean: string | null; rests: string } | undefined {
+export function sayTrustReturned({ measure, trust }: ReturnedColumn, rows: readonly FiguresRow[]): SaidOfTrust | undefined {
   if (!trust) return undefined;
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}`;
   if (measure.unit === "pupils") return { weighted: counted(countReturned(measure, rows), "pupil"), mean: null, rests };

@@ -14,8 +14,8 @@ const measured = z.strictObject({
   names: z.array(column).min(1, "A column needs at least one name"),
   measure: z.string().refine((name) => findMeasure(name) !== undefined, { error: (issue) => `Braid knows no measure '${String(issue.input)}'` }),
   pupils: z.enum(pupilGroupKeys).default("all"),
-  /** The columns beside it that say how many pupils, and between which limits its publisher is sure. */
-  cohort: column.optional(),
+  /** The columns beside it that say how many pupils, or which percentage of how many, and between which limits its publisher is sure. */
+  cohort: z.union([column, z.strictObject({ share: column, of: column })]).optional(),
   lower: column.optional(),
   upper: column.optional(),
   /** Words that stand for numbers, such as the grades of an inspection. */

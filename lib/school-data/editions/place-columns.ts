@@ -2,7 +2,7 @@ import type { Edition, MeasuredColumn } from "./edition";
 import { escaped, pattern, plain } from "./headings";
 
 export type Placed = { at: number; heading: string };
-export type PlacedMeasure = { column: MeasuredColumn; value: Placed; cohort?: Placed; lower?: Placed; upper?: Placed };
+export type PlacedMeasure = { column: MeasuredColumn; value: Placed; cohort?: Placed; cohortShare?: Placed; lower?: Placed; upper?: Placed };
 
 /** An edition laid over a file's headings: where each thing stands, what is unknown and what is missing. */
 export type PlacedEdition = {
@@ -41,11 +41,20 @@ export function placeColumns(edition: Edition, headings: readonly string[]): Pla
     if (name !== undefined && !found && !missing.includes(name)) missing.push(name);
     return found;
   };
+  const cohortOf = (said: MeasuredColumn["cohort"]) => {
+    if (typeof said !== "object") {
+      const cohort = beside(said);
+      return cohort ? { cohort } : {};
+    }
+    const [cohort, cohortShare] = [beside(said.of), beside(said.share)];
+    return cohort && cohortShare ? { cohort, cohortShare } : {};
+  };
   const measures = edition.columns.flatMap((column): PlacedMeasure[] => {
     const value = column.names.map(find).find(Boolean);
     if (!value) missing.push(column.names[0] ?? column.measure);
-    const [cohort, lower, upper] = value ? [beside(column.cohort), beside(column.lower), beside(column.upper)] : [];
-    return value ? [{ column, value, ...(cohort && { cohort }), ...(lower && { lower }), ...(upper && { upper }) }] : [];
+    if (!value) return [];
+    const [cohort, lower, upper] = [cohortOf(column.cohort), beside(column.lower), beside(column.upper)];
+    return [{ column, value, ...cohort, ...(lower && { lower }), ...(upper && { upper }) }];
   });
   for (const { where, code } of edition.rows) [...Object.keys(where), ..."column" in code ? [code.column] : []].forEach(beside);
   if (edition.pupils) beside(edition.pupils.column);

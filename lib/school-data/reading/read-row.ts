@@ -55,8 +55,14 @@ function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Pla
   }
   const none = read.status === "not-available" && measure.notPublished?.includes(year);
   const number = (at: Placed | undefined) => readNumber(cell(at)) ?? null;
-  const cohort = number(beside.cohort);
+  const cohort = cohortFrom(number(beside.cohort), beside.cohortShare && number(beside.cohortShare));
   const [lower, upper] = read.number === null ? [null, null] : [number(beside.lower), number(beside.upper)];
   if (lower !== null && upper !== null && Number(lower) > Number(upper)) say(beside.lower, `the lower limit, ${lower}, is above the upper one, ${upper}`);
-  return { measure: measure.key, number: read.number, status: none ? "not-published-this-year" : read.status, cohort: cohort === null ? null : Math.round(Number(cohort)), lower, upper };
+  return { measure: measure.key, number: read.number, status: none ? "not-published-this-year" : read.status, cohort, lower, upper };
+}
+
+/** How many pupils: as they were counted, or the part of them that a published, rounded percentage covers. */
+function cohortFrom(count: string | null, share: string | null | undefined): number | null {
+  if (count === null || share === null) return null;
+  return Math.round(share === undefined ? Number(count) : (Number(count) * Number(share)) / 100);
 }

@@ -3,7 +3,7 @@ import { FigureCellView } from "@/app/(trust)/insights/figures/figure-cell-view"
 import { type Column, Table } from "@/components/ui/table";
 import { ReturnedCellView } from "@/app/(trust)/insights/figures/returned-cell-view";
 import type { FiguresColumn, FiguresRow, FiguresTable } from "@/lib/insights/figures/gather-figures-table";
-import { sayTrust, sayTrustReturned } from "@/lib/insights/figures/say-figures";
+import { type SaidOfTrust, sayTrust, sayTrustReturned } from "@/lib/insights/figures/say-figures";
 import { halfTermName } from "@/lib/school-year/half-term";
 
 const columnsFor = (columns: readonly FiguresColumn[], returned: FiguresTable["returned"]): Column<FiguresRow>[] => [
@@ -17,13 +17,13 @@ export function FiguresTableView({ columns, returned, rows }: Pick<FiguresTable,
   return <Table caption="Schools and their figures" hideCaption columns={columnsFor(columns, returned)} rows={rows} rowKey={({ school }) => school.id} />;
 }
 
-type TrustLine = { measure: string; said: { weighted: string; mean: string | null; rests: string } | undefined };
+type TrustLine = { measure: string; said: SaidOfTrust | undefined };
 
 const trustColumns: Column<TrustLine>[] = [
   { label: "Measure", cell: ({ measure }) => measure },
   { label: "Every pupil counted the same", number: true, cell: ({ said }) => said?.weighted ?? "–" },
   { label: "Every school counted the same", number: true, cell: ({ said }) => (said ? (said.mean ?? "The same") : "–") },
-  { label: "Rests on", cell: ({ said }) => said?.rests ?? "No school’s figure with a number of pupils" },
+  { label: "Rests on", cell: ({ said }) => said?.rests ?? "No school’s figure" },
 ];
 
 /** The shown schools as one: weighted by pupils, and the schools' mean where it reads otherwise. */
