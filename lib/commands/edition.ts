@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { now } from "@/lib/clock";
 import { addInspectionEdition } from "@/lib/inspections/add-edition";
 import { shippedInspections } from "@/lib/inspections/shipped";
+import { addRegisterEdition } from "@/lib/register/editions/add-edition";
+import { shippedRegister } from "@/lib/register/editions/shipped";
 import { addEdition } from "@/lib/school-data/editions/add-edition";
-import { describesInspections } from "@/lib/school-data/editions/describes-inspections";
+import { shapeOf } from "@/lib/school-data/editions/shape-of";
 import { shipped } from "@/lib/school-data/editions/shipped";
 import { Advice } from "./advice";
 import { ownerUrl } from "./owner-url";
@@ -17,13 +19,15 @@ function described(path: string): unknown {
   }
 }
 
+const adders = { figures: addEdition, inspections: addInspectionEdition, register: addRegisterEdition };
+
 /** `npm run edition`: lists the kinds of file that come with Braid; `-- add FILE` adds one as the database's owner. */
 run(async () => {
   const [what, path] = process.argv.slice(2);
-  if (what === undefined) return [...shipped, ...shippedInspections].forEach(({ key, version, name }) => console.log(`${key} ${version}: ${name}`));
+  if (what === undefined) return [...shipped, ...shippedInspections, ...shippedRegister].forEach(({ key, version, name }) => console.log(`${key} ${version}: ${name}`));
   if (what !== "add" || !path) throw new Advice("npm run edition -- add FILE    adds the description of a kind of file; docs/figure-edition.md says how it is written");
   const written = described(path);
-  const added = await (describesInspections(written) ? addInspectionEdition : addEdition)(await ownerUrl("add an edition"), written, now());
+  const added = await adders[shapeOf(written)](await ownerUrl("add an edition"), written, now());
   if ("wrong" in added) throw new Advice(`${path} was not added:`, ...added.wrong.map((line) => `  ${line}`));
   const { key, version, name } = added.edition;
   console.log(`${key} ${version} is added: ${name}. Files like it are read from now on.`);

@@ -1,3 +1,4 @@
+import { inLines } from "@/lib/school-data/editions/in-lines";
 import { keepEdition } from "@/lib/school-data/editions/keep-edition";
 import { type InspectionEdition, inspectionEditionSchema } from "./edition";
 import { shippedInspections } from "./shipped";
@@ -8,7 +9,7 @@ import { shippedInspections } from "./shipped";
  */
 export async function addInspectionEdition(ownerUrl: string, written: unknown, at: Date): Promise<{ edition: InspectionEdition } | { wrong: string[] }> {
   const read = inspectionEditionSchema.safeParse(written);
-  if (!read.success) return { wrong: read.error.issues.map(({ path, message }) => `${path.length > 0 ? `${path.map(String).join(" › ")}: ` : ""}${message}`) };
+  if (!read.success) return { wrong: inLines(read.error) };
   const wrong = await keepEdition(ownerUrl, read.data, shippedInspections, at);
   return wrong ? { wrong: [wrong] } : { edition: read.data };
 }

@@ -1,9 +1,9 @@
-import { describesInspections } from "@/lib/school-data/editions/describes-inspections";
 import { newestOf } from "@/lib/school-data/editions/newest-of";
+import { shapeOf } from "@/lib/school-data/editions/shape-of";
 import { type InspectionEdition, inspectionEditionSchema } from "./edition";
 import { shippedInspections } from "./shipped";
 
 /** The newest version of every kind of file of inspections: those that came with Braid and those that an operator added. */
 export function knownInspectionEditions(added: readonly { description: unknown }[]): InspectionEdition[] {
-  return newestOf([...shippedInspections, ...added.flatMap(({ description }) => (describesInspections(description) ? [inspectionEditionSchema.parse(description)] : []))]);
+  return newestOf([...shippedInspections, ...added.flatMap(({ description }) => (shapeOf(description) === "inspections" ? [inspectionEditionSchema.parse(description)] : []))]);
 }

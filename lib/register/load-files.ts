@@ -1,69 +1,86 @@
 import { Client, type ClientBase } from "pg";
+import { type FileSource, inspect } from "@/lib/school-data/reading/inspect";
+import { FileRefused } from "@/lib/school-data/reading/problem";
+import { type Shape, shapesOf } from "@/lib/school-data/reading/read-rows";
+import { fileOnDisk } from "@/lib/school-data/reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
-import type { FileKind } from "./editions";
+import type { RegisterEdition } from "./editions/edition";
+import type { FileKind } from "./editions/fields";
+import { knownRegisterEditions } from "./editions/known-editions";
 import { refreshPasts } from "./lineage/refresh-pasts";
-import { inspect, readBatches } from "./read-file";
+import { readBatches } from "./read-batches";
+import type { Recognised } from "./recognise";
 import { refreshSearchText } from "./refresh-search-text";
-import { RegisterFileError } from "./register-file-error";
 import { writeBatch } from "./write-batch";
 
-export type Loaded = { fileName: string; kind: FileKind; edition: string; rows: number };
-type Inspected = Awaited<ReturnType<typeof inspect>> & { path: string; kind: FileKind };
+/** What a file held: its rows, the columns that nobody knows, and those that it should have and has not. */
+export type Loaded = { fileName: string; kind: FileKind; edition: string; rows: number; unknown: string[]; missing: string[] };
+type Looked = { path: string; fileName: string; digest: string; source: FileSource; shape: Shape; recognised: Recognised };
 
 /** Schools first, then who belongs where, then facts beside them, then which trusts are open: so that the order of naming files is free. */
 const order: readonly FileKind[] = ["schools", "memberships", "context", "groups", "links"];
+const kindOf = ({ recognised }: Looked): FileKind => recognised.edition.register;
 
-async function whatItIs(path: string): Promise<Inspected> {
-  const found = await inspect(path);
-  for await (const { recognised } of readBatches(path, found.encoding, 1)) return { ...found, path, kind: recognised.edition.kind };
-  throw new RegisterFileError("The file is empty.");
+async function lookAt(path: string, editions: readonly RegisterEdition[]): Promise<Looked> {
+  const { source, name: fileName } = fileOnDisk(path);
+  const inspected = await inspect(source);
+  const [shape = { encoding: inspected.encoding, delimiter: "," }] = shapesOf(inspected, []);
+  for await (const { recognised } of readBatches(source, shape, editions, 1)) return { path, fileName, digest: inspected.digest, source, shape, recognised };
+  throw new Error("A file with headings gives a batch");
 }
 
-async function loadFile(client: ClientBase, file: Inspected, at: Date): Promise<Loaded> {
+/** Writes a file whole; the caller ends the transaction. @returns its rows */
+async function write(client: ClientBase, file: Looked, at: Date): Promise<number> {
   let rows = 0;
-  let edition = "";
+  for await (const batch of readBatches(file.source, file.shape, [file.recognised.edition])) {
+    await writeBatch(client, kindOf(file), batch.rows);
+    rows += batch.rows.length;
+  }
+  await (kindOf(file) === "links" ? refreshPasts(client) : refreshSearchText(client));
+  if (kindOf(file) === "schools") await client.query("SELECT refresh_compared_schools()");
+  await client.query(
+    `INSERT INTO register_load (id, kind, "fileName", digest, rows, "loadedAt") VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (digest) DO UPDATE SET "fileName" = excluded."fileName", "loadedAt" = excluded."loadedAt"`,
+    [v7(), kindOf(file), file.fileName, file.digest, rows, at],
+  );
+  return rows;
+}
+
+async function loadFile(client: ClientBase, file: Looked, at: Date, preview: boolean): Promise<Loaded> {
   await client.query("BEGIN");
   try {
-    for await (const batch of readBatches(file.path, file.encoding)) {
-      await writeBatch(client, batch.recognised.edition, batch.rows);
-      rows += batch.rows.length;
-      edition = batch.recognised.edition.name;
-    }
-    await (file.kind === "links" ? refreshPasts(client) : refreshSearchText(client));
-    if (file.kind === "schools") await client.query("SELECT refresh_compared_schools()");
-    await client.query(
-      `INSERT INTO register_load (id, kind, "fileName", digest, rows, "loadedAt") VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (digest) DO UPDATE SET "fileName" = excluded."fileName", "loadedAt" = excluded."loadedAt"`,
-      [v7(), file.kind, file.fileName, file.digest, rows, at],
-    );
-    await client.query("COMMIT");
+    const rows = await write(client, file, at);
+    await client.query(preview ? "ROLLBACK" : "COMMIT");
+    const { edition, unknown, missing } = file.recognised;
+    return { fileName: file.fileName, kind: kindOf(file), edition: edition.name, rows, unknown, missing };
   } catch (error) {
     await client.query("ROLLBACK");
     throw error;
   }
-  return { fileName: file.fileName, kind: file.kind, edition, rows };
 }
 
 /** The same error with the file's name before it. */
 const about = (path: string) => (error: unknown) => {
-  throw error instanceof RegisterFileError ? new RegisterFileError(`${path}\n${error.message}`) : error;
+  throw error instanceof FileRefused ? new FileRefused({ row: null, column: null, words: `${path}\n${error.message}` }) : error;
 };
 
 /**
  * Loads files of the national register as the database's owner; each is taken whole or not at all, and
- * the same files again leave the same register.
- * @throws RegisterFileError with file, row and column in words
+ * the same files again leave the same register. With `preview` it reads them as far as that and changes nothing.
+ * @throws FileRefused with file, row and column in words
  */
-export async function loadRegisterFiles(ownerUrl: string, paths: readonly string[], at: Date, told: (loaded: Loaded) => void = () => {}): Promise<Loaded[]> {
-  const files: Inspected[] = [];
-  for (const path of paths) files.push(await whatItIs(path).catch(about(path)));
-  files.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+export async function loadRegisterFiles(ownerUrl: string, paths: readonly string[], at: Date, { told = () => {}, preview = false }: { told?: (loaded: Loaded) => void; preview?: boolean } = {}): Promise<Loaded[]> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    const { rows: added } = await client.query<{ description: unknown }>("SELECT description FROM figure_edition");
+    const editions = knownRegisterEditions(added);
+    const files: Looked[] = [];
+    for (const path of paths) files.push(await lookAt(path, editions).catch(about(path)));
+    files.sort((a, b) => order.indexOf(kindOf(a)) - order.indexOf(kindOf(b)));
     const done: Loaded[] = [];
     for (const file of files) {
-      const loaded = await loadFile(client, file, at).catch(about(file.path));
+      const loaded = await loadFile(client, file, at, preview).catch(about(file.path));
       told(loaded);
       done.push(loaded);
     }

@@ -1,5 +1,5 @@
 import { readDay } from "@/lib/csv/read-day";
-import type { Reading } from "./editions";
+import type { Reading } from "./editions/fields";
 
 /** Words that files write where a figure is held back or does not exist; never 0. */
 const notAFigure = /^(supp|suppressed|na|n\/a|np|ne|new|lowcov|not applicable|c|x|z|u|k)$/i;
@@ -19,5 +19,5 @@ export function readCell(cell: string, reading: Reading): string | null | { wron
   const trimmed = cell.trim();
   if (trimmed === "" || (reading !== "text" && notAFigure.test(trimmed))) return null;
   const { read, words } = readers[reading];
-  return read(trimmed) ?? { wrong: `'${trimmed}' is not ${words}` };
+  return read(trimmed) ?? { wrong: `‘${trimmed.slice(0, 40)}’ is not ${words}` };
 }

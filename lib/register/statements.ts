@@ -1,4 +1,4 @@
-import type { FileKind } from "./editions";
+import type { FileKind } from "./editions/fields";
 
 /** SQL over a batch that stands as the table `row`. A fact once known stays until another file says otherwise. */
 const ofSchools = `

@@ -43,9 +43,9 @@ test("headings in lower case with underscores are the same edition; groups that 
 
 test("a broken cell stops the whole file and says where; a file that nobody knows says what is known", async () => {
   const broken = aFile(`${heading}\n900031,Good Primary,Open,90031,A TRUST,120,4,\n900032,Bad Primary,Open,90031,A TRUST,many,4,\n`);
-  await expect(load(broken)).rejects.toThrow(/Row 3, column 'NumberOfPupils': 'many' is not a whole number/);
+  await expect(load(broken)).rejects.toThrow(/Row 3, column ‘NumberOfPupils’: ‘many’ is not a whole number/);
   expect(await readRegisterTrust("90031")).toBeUndefined();
-  await expect(load(aFile(`${heading}\n900033,Short row\n`))).rejects.toThrow(/Row 2 has another number of columns/);
+  await expect(load(aFile(`${heading}\n900033,Short row\n`))).rejects.toThrow(/Row 2: another number of columns than the headings: 2 and not 8/);
   await expect(load(aFile(`${heading}\n900034,A,Open,,,,,\n900034,B,Open,,,,,\n`))).rejects.toThrow(/Row 3: 900034 stands in row 2 as well/);
   await expect(load(aFile("Animal,Sound\nCow,Moo\n"))).rejects.toThrow(/does not know this file/);
   await expect(load(aFile(""))).rejects.toThrow(/empty/);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { Client } from "pg";
 import { z } from "zod";
@@ -7,6 +7,8 @@ import { primaryModel } from "./primary-model";
 import { secondaryModel } from "./secondary-model";
 
 const models: readonly { model: SimilarityModel; phase: string }[] = [{ model: primaryModel, phase: "Primary" }, { model: secondaryModel, phase: "Secondary" }];
+/** The inputs of every school of England take up a few megabytes. */
+const MOST_BYTES = 50 * 1024 * 1024;
 const file = z.array(z.looseObject({ URN: z.string().regex(/^\d{1,7}$/) })).min(1);
 
 /** What a file of the Department's inputs held, or why it was not taken. */
@@ -14,6 +16,7 @@ export type LoadedInputs = { model: SimilarityModel; schools: number; without: n
 
 function read(path: string): unknown {
   try {
+    if (statSync(path).size > MOST_BYTES) return undefined;
     return JSON.parse(readFileSync(path, "utf8"));
   } catch {
     return undefined;
@@ -28,7 +31,7 @@ const asNumber = (value: unknown): number | null => (typeof value === "string" &
  */
 export async function loadInputs(ownerUrl: string, path: string, { preview = false, source = `Department for Education, inputs of its similar schools (${basename(path)})` } = {}): Promise<LoadedInputs> {
   const rows = file.safeParse(read(path));
-  if (!rows.success) return { wrong: "This is not a list of schools, each with its URN." };
+  if (!rows.success) return { wrong: "This is not a list of schools, each with its URN, of at most 50 MB." };
   const found = models.find(({ model }) => model.variables.every(({ key }) => rows.data[0] && key in rows.data[0]));
   if (!found) return { wrong: "These are the inputs of none of the models that Braid knows." };
   const { model, phase } = found;

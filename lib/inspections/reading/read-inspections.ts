@@ -7,7 +7,6 @@ import { placeHeadings, type PlacedInspections } from "./place-headings";
 import { inspectionReader } from "./read-row";
 
 const MOST_ROWS = 200_000;
-const MOST_COLUMNS = 2000;
 
 /** What was found in a file, beside its inspections. */
 export type InspectionReport = { edition: InspectionEdition; digest: string; rows: number; unknown: string[]; missing: string[]; problems: Problem[]; problemCount: number };
@@ -24,7 +23,7 @@ async function open(source: FileSource, editions: readonly InspectionEdition[]):
     const rows = readRows(source, shape);
     for (let row = 1; row <= FIRST_ROWS; row += 1) {
       const { value: cells, done } = await rows.next();
-      if (done || cells.length > MOST_COLUMNS) break;
+      if (done) break;
       const placed = editions.flatMap((edition) => placeHeadings(edition, cells) ?? []).toSorted(fitsBetter)[0];
       if (placed) return { placed, row, rows, digest: inspected.digest };
     }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findMeasure } from "../measures/measures";
 import { pupilGroupKeys } from "../pupils";
 import { valueStatuses } from "../value";
+import { inLines } from "./in-lines";
 
 const column = z.string().trim().min(1, "A column needs its name").max(200);
 const year = z.string().regex(/^20\d\d\/\d\d$/, "An academic year is written 2018/19");
@@ -70,6 +71,5 @@ export type MeasuredColumn = Edition["columns"][number];
 /** @returns the edition, or what is wrong with its description, line by line in words */
 export function readEdition(written: unknown): { edition: Edition } | { wrong: string[] } {
   const read = editionSchema.safeParse(written);
-  if (read.success) return { edition: read.data };
-  return { wrong: read.error.issues.map(({ path, message }) => `${path.length > 0 ? `${path.map(String).join(" › ")}: ` : ""}${message}`) };
+  return read.success ? { edition: read.data } : { wrong: inLines(read.error) };
 }

@@ -7,7 +7,6 @@ import { type Problem, PROBLEMS_KEPT, refuse } from "./problem";
 import { FIRST_ROWS, readRows, type Shape, shapesOf } from "./read-rows";
 import { rowReader } from "./read-row";
 
-const MOST_COLUMNS = 2000;
 const MOST_ROWS = 1_000_000;
 
 /** What was found in a file, beside its figures. */
@@ -49,7 +48,6 @@ async function open(file: FiguresFile, inspected: Inspected): Promise<Opened> {
     for (let row = 1; row <= FIRST_ROWS; row += 1) {
       const { value: cells, done } = await rows.next();
       if (done) break;
-      if (cells.length > MOST_COLUMNS) refuse(`This row has ${cells.length.toLocaleString("en-GB")} columns; no file of figures has more than ${MOST_COLUMNS.toLocaleString("en-GB")}.`, row);
       const placed = chooseEdition(file.editions.filter((edition) => edition.file.headingRow === row && fits(edition, shape)), cells);
       if (placed) return { placed, width: cells.length, row, rows };
     }

@@ -6,6 +6,8 @@ import { refuse } from "./problem";
 
 /** A row of a file of figures is a few thousand characters at most; what goes on beyond this is a quotation mark without its twin. */
 const LONGEST_ROW = 1_000_000;
+/** No file that is published has more columns. */
+const MOST_COLUMNS = 2000;
 /** Headings stand within them. */
 export const FIRST_ROWS = 20;
 const separators = [",", ";", "\t"] as const;
@@ -45,14 +47,19 @@ function inWords(error: unknown): never {
 
 /**
  * A file's cells, row by row, in the memory of a row: commas, semicolons or tabs, UTF-8 or Windows-1252, any line ends.
- * @throws FileRefused with the row that cannot be read
+ * @throws FileRefused with the row that cannot be read, or has more columns than any file
  */
 export async function* readRows(source: FileSource, { encoding, delimiter }: Shape): AsyncGenerator<string[]> {
   const parser = parse({ delimiter, relax_column_count: true, skip_empty_lines: false, max_record_size: LONGEST_ROW, record_delimiter: ["\r\n", "\n", "\r"] });
   const bytes = Readable.from(decoded(source, encoding));
   bytes.on("error", (error) => parser.destroy(error)).pipe(parser);
+  let row = 0;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) yield cells;
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row += 1;
+      if (cells.length > MOST_COLUMNS) refuse(`This row has ${cells.length.toLocaleString("en-GB")} columns; no file of figures has more than ${MOST_COLUMNS.toLocaleString("en-GB")}.`, row);
+      yield cells;
+    }
   } catch (error) {
     inWords(error);
   } finally {
