@@ -5,7 +5,7 @@ import { shippedInspections } from "@/lib/inspections/shipped";
 import { addRegisterEdition } from "@/lib/register/editions/add-edition";
 import { shippedRegister } from "@/lib/register/editions/shipped";
 import { addEdition } from "@/lib/school-data/editions/add-edition";
-import { shapeOf } from "@/lib/school-data/editions/shape-of";
+import { shapeOf } from "@/lib/editions/shape-of";
 import { shipped } from "@/lib/school-data/editions/shipped";
 import { Advice } from "./advice";
 import { ownerUrl } from "./owner-url";

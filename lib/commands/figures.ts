@@ -6,7 +6,7 @@ import { type LoadedInspections, loadInspections } from "@/lib/inspections/load-
 import { shippedInspections } from "@/lib/inspections/shipped";
 import { findAcademicYear } from "@/lib/school-data/academic-year";
 import { type LoadedFile, loadPublished } from "@/lib/school-data/published/load-published";
-import { FileRefused, type Problem, problemInWords } from "@/lib/school-data/reading/problem";
+import { FileRefused, type Problem, problemInWords } from "@/lib/csv/reading/problem";
 import { counted, listed } from "@/lib/words";
 import { Advice } from "./advice";
 import { ownerUrl } from "./owner-url";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { now } from "@/lib/clock";
 import { type Loaded, loadRegisterFiles } from "@/lib/register/load-files";
-import { FileRefused } from "@/lib/school-data/reading/problem";
+import { FileRefused } from "@/lib/csv/reading/problem";
 import { Advice } from "./advice";
 import { ownerUrl } from "./owner-url";
 import { run } from "./run";

@@ -1,6 +1,6 @@
 import { Client, type ClientBase } from "pg";
 import type { LoadOptions } from "@/lib/school-data/published/load-published";
-import { fileOnDisk } from "@/lib/school-data/reading/sources";
+import { fileOnDisk } from "@/lib/csv/reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Inspection } from "./inspection";
 import { knownInspectionEditions } from "./known-editions";

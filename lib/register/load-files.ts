@@ -1,8 +1,8 @@
 import { Client, type ClientBase } from "pg";
-import { type FileSource, inspect } from "@/lib/school-data/reading/inspect";
-import { FileRefused } from "@/lib/school-data/reading/problem";
-import { type Shape, shapesOf } from "@/lib/school-data/reading/read-rows";
-import { fileOnDisk } from "@/lib/school-data/reading/sources";
+import { type FileSource, inspect } from "@/lib/csv/reading/inspect";
+import { FileRefused } from "@/lib/csv/reading/problem";
+import { type Shape, shapesOf } from "@/lib/csv/reading/read-rows";
+import { fileOnDisk } from "@/lib/csv/reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
 import type { RegisterEdition } from "./editions/edition";
 import type { FileKind } from "./editions/fields";

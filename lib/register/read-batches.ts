@@ -1,6 +1,6 @@
-import type { FileSource } from "@/lib/school-data/reading/inspect";
-import { refuse } from "@/lib/school-data/reading/problem";
-import { readRows, type Shape } from "@/lib/school-data/reading/read-rows";
+import type { FileSource } from "@/lib/csv/reading/inspect";
+import { refuse } from "@/lib/csv/reading/problem";
+import { readRows, type Shape } from "@/lib/csv/reading/read-rows";
 import type { RegisterEdition } from "./editions/edition";
 import { fieldsOf } from "./editions/fields";
 import { readCell } from "./read-cell";

@@ -1,6 +1,6 @@
 import { fold } from "@/lib/csv/fold";
-import { escaped, pattern, plain } from "@/lib/school-data/editions/headings";
-import { refuse } from "@/lib/school-data/reading/problem";
+import { escaped, pattern, plain } from "@/lib/editions/headings";
+import { refuse } from "@/lib/csv/reading/problem";
 import type { RegisterEdition } from "./editions/edition";
 
 /** An edition laid over a file's headings: where each field stands, which columns nobody knows, and which it should have and has not. */

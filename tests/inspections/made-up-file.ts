@@ -2,7 +2,7 @@ import { shippedInspections } from "@/lib/inspections/shipped";
 import type { InspectionEdition } from "@/lib/inspections/edition";
 import type { Inspection } from "@/lib/inspections/inspection";
 import { readInspections } from "@/lib/inspections/reading/read-inspections";
-import { fileInMemory } from "@/lib/school-data/reading/sources";
+import { fileInMemory } from "@/lib/csv/reading/sources";
 
 // Every file of these tests is made up, under the columns of the inspectorate's own files.
 

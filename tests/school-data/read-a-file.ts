@@ -1,8 +1,8 @@
 import { shipped } from "@/lib/school-data/editions/shipped";
 import type { Figure } from "@/lib/school-data/reading/figure";
-import type { FileSource } from "@/lib/school-data/reading/inspect";
+import type { FileSource } from "@/lib/csv/reading/inspect";
 import { readFigures } from "@/lib/school-data/reading/read-figures";
-import { fileInMemory } from "@/lib/school-data/reading/sources";
+import { fileInMemory } from "@/lib/csv/reading/sources";
 
 /** Reads a whole file: its figures and what was found in it. */
 export async function readAll(source: FileSource | string | Buffer, name = "2018-2019_850_ks2final.csv", editions = shipped) {

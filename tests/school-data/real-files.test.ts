@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { fileOnDisk } from "@/lib/school-data/reading/sources";
+import { fileOnDisk } from "@/lib/csv/reading/sources";
 import { onRealData } from "@/tests/support/real-data";
 import { realFigures } from "@/tests/support/real-files";
 import { readAll } from "./read-a-file";

@@ -1,4 +1,4 @@
-import { pattern, plain } from "@/lib/school-data/editions/headings";
+import { pattern, plain } from "@/lib/editions/headings";
 import type { InspectionEdition } from "../edition";
 
 /** An edition laid over a file's headings. */

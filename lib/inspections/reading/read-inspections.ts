@@ -1,6 +1,6 @@
-import { type FileSource, inspect } from "@/lib/school-data/reading/inspect";
-import { type Problem, PROBLEMS_KEPT, refuse } from "@/lib/school-data/reading/problem";
-import { FIRST_ROWS, readRows, shapesOf } from "@/lib/school-data/reading/read-rows";
+import { type FileSource, inspect } from "@/lib/csv/reading/inspect";
+import { type Problem, PROBLEMS_KEPT, refuse } from "@/lib/csv/reading/problem";
+import { FIRST_ROWS, readRows, shapesOf } from "@/lib/csv/reading/read-rows";
 import type { InspectionEdition } from "../edition";
 import type { Inspection } from "../inspection";
 import { placeHeadings, type PlacedInspections } from "./place-headings";

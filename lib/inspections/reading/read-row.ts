@@ -1,5 +1,5 @@
 import { readDay } from "@/lib/csv/read-day";
-import type { Problem } from "@/lib/school-data/reading/problem";
+import type { Problem } from "@/lib/csv/reading/problem";
 import type { InspectionEdition } from "../edition";
 import { frameworkOf, type FrameworkKey, gradedFrameworkOn, RENEWED, scales } from "../frameworks";
 import type { Inspection, Judgement } from "../inspection";

@@ -1,5 +1,5 @@
-import { inLines } from "@/lib/school-data/editions/in-lines";
-import { keepEdition } from "@/lib/school-data/editions/keep-edition";
+import { inLines } from "@/lib/editions/in-lines";
+import { keepEdition } from "@/lib/editions/keep-edition";
 import { type RegisterEdition, registerEditionSchema } from "./edition";
 import { shippedRegister } from "./shipped";
 

@@ -1,5 +1,5 @@
-import { newestOf } from "@/lib/school-data/editions/newest-of";
-import { shapeOf } from "@/lib/school-data/editions/shape-of";
+import { newestOf } from "@/lib/editions/newest-of";
+import { shapeOf } from "@/lib/editions/shape-of";
 import { type RegisterEdition, registerEditionSchema } from "./edition";
 import { shippedRegister } from "./shipped";
 

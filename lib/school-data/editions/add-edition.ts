@@ -1,5 +1,5 @@
 import { type Edition, readEdition } from "./edition";
-import { keepEdition } from "./keep-edition";
+import { keepEdition } from "@/lib/editions/keep-edition";
 import { shipped } from "./shipped";
 
 /**

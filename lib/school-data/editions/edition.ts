@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findMeasure } from "../measures/measures";
 import { pupilGroupKeys } from "../pupils";
 import { valueStatuses } from "../value";
-import { inLines } from "./in-lines";
+import { inLines } from "@/lib/editions/in-lines";
 
 const column = z.string().trim().min(1, "A column needs its name").max(200);
 const year = z.string().regex(/^20\d\d\/\d\d$/, "An academic year is written 2018/19");

@@ -1,6 +1,6 @@
 import { type Edition, editionSchema } from "./edition";
-import { newestOf } from "./newest-of";
-import { shapeOf } from "./shape-of";
+import { newestOf } from "@/lib/editions/newest-of";
+import { shapeOf } from "@/lib/editions/shape-of";
 import { shipped } from "./shipped";
 
 /** The newest version of every edition: those that came with Braid and those that an operator added (`added`, as they were kept). */

@@ -1,5 +1,5 @@
 import type { Edition, MeasuredColumn } from "./edition";
-import { escaped, pattern, plain } from "./headings";
+import { escaped, pattern, plain } from "@/lib/editions/headings";
 
 export type Placed = { at: number; heading: string };
 export type PlacedMeasure = { column: MeasuredColumn; value: Placed; cohort?: Placed; cohortShare?: Placed; lower?: Placed; upper?: Placed };

@@ -6,9 +6,9 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { knownEditions } from "../editions/known-editions";
 import type { Edition } from "../editions/edition";
 import { ENGLAND, type Figure } from "../reading/figure";
-import { FileRefused } from "../reading/problem";
+import { FileRefused } from "@/lib/csv/reading/problem";
 import { type FileReport, readFigures } from "../reading/read-figures";
-import { fileInMemory } from "../reading/sources";
+import { fileInMemory } from "@/lib/csv/reading/sources";
 import type { ImportReport } from "./report";
 
 const TELL_EVERY_MS = 500;

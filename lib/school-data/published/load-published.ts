@@ -2,7 +2,7 @@ import { Client, type ClientBase } from "pg";
 import type { AcademicYear } from "../academic-year";
 import { knownEditions } from "../editions/known-editions";
 import { type FiguresFile, type FileReport, readFigures } from "../reading/read-figures";
-import { fileOnDisk } from "../reading/sources";
+import { fileOnDisk } from "@/lib/csv/reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Day } from "@/lib/school-year/day";
 import { measures } from "../measures/measures";

@@ -2,9 +2,9 @@ import { type AcademicYear, findAcademicYear, yearEnding } from "../academic-yea
 import type { Edition } from "../editions/edition";
 import { chooseEdition, type PlacedEdition } from "../editions/place-columns";
 import type { Figure } from "./figure";
-import { inspect, type FileSource, type Inspected } from "./inspect";
-import { type Problem, PROBLEMS_KEPT, refuse } from "./problem";
-import { FIRST_ROWS, readRows, type Shape, shapesOf } from "./read-rows";
+import { inspect, type FileSource, type Inspected } from "@/lib/csv/reading/inspect";
+import { type Problem, PROBLEMS_KEPT, refuse } from "@/lib/csv/reading/problem";
+import { FIRST_ROWS, readRows, type Shape, shapesOf } from "@/lib/csv/reading/read-rows";
 import { rowReader } from "./read-row";
 
 const MOST_ROWS = 1_000_000;

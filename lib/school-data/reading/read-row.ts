@@ -3,7 +3,7 @@ import type { Placed, PlacedEdition, PlacedMeasure } from "../editions/place-col
 import { findMeasure } from "../measures/measures";
 import type { PupilGroup } from "../pupils";
 import type { Figure } from "./figure";
-import type { Problem } from "./problem";
+import type { Problem } from "@/lib/csv/reading/problem";
 import { codesOf, readCell, readNumber } from "./read-cell";
 
 type Say = (at: Placed | undefined, words: string) => void;

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import type { ImportReport } from "@/lib/school-data/imports/report";
-import { problemInWords } from "@/lib/school-data/reading/problem";
+import { problemInWords } from "@/lib/csv/reading/problem";
 
 /** Why a file was not taken: every problem by row and column, as the spreadsheet numbers them. */
 export function Problems({ report }: { report: ImportReport | null }) {

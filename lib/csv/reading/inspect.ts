@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Encoding, encodingDetector } from "@/lib/csv/encoding";
+import { type Encoding, encodingDetector } from "../encoding";
 import { refuse } from "./problem";
 
 /** A file's bytes, from the start, as often as asked. */

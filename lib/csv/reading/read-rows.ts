@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import type { Edition } from "../editions/edition";
 import type { FileSource, Inspected } from "./inspect";
 import { refuse } from "./problem";
 
@@ -12,7 +11,7 @@ const MOST_COLUMNS = 2000;
 export const FIRST_ROWS = 20;
 const separators = [",", ";", "\t"] as const;
 
-/** How a file's bytes are cells. */
+/** How a file's bytes are cells; a description may leave either to be found out ('detect'). */
 export type Shape = { encoding: string; delimiter: string };
 
 /** The separator that the first rows use most, quoted text apart. */
@@ -23,9 +22,9 @@ function separatorOf(start: string): string {
 }
 
 /** The shapes to try: what the file looks like, then what editions say that theirs has. */
-export function shapesOf({ encoding, start }: Inspected, editions: readonly { file: Pick<Edition["file"], "encoding" | "delimiter"> }[]): Shape[] {
+export function shapesOf({ encoding, start }: Inspected, described: readonly { file: Shape }[]): Shape[] {
   const looks = { encoding, delimiter: separatorOf(new TextDecoder(encoding).decode(start)) };
-  const said = editions.map(({ file }) => ({
+  const said = described.map(({ file }) => ({
     encoding: file.encoding === "detect" ? looks.encoding : file.encoding, delimiter: file.delimiter === "detect" ? looks.delimiter : file.delimiter,
   }));
   return [looks, ...said].filter((one, at, all) => all.findIndex((other) => other.encoding === one.encoding && other.delimiter === one.delimiter) === at);
