@@ -65,6 +65,7 @@ const rules: Record<string, string> = {
   BR132: "One round comes after the other. Look again where it stands.",
   BR133: "These groups stay as they are now.",
   BR134: "A place is for somebody who came. Mark first who did.",
+  BR170: "The facilitator has spoken last, so nothing more is asked in this slot. What its presenter writes stays open.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
-import { leaveSet } from "@/lib/action-learning/sets/change-set";
+import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
+import { readMeeting } from "@/lib/action-learning/meetings/read-meeting";
+import { endMeeting } from "@/lib/action-learning/meetings/run-parts";
+import { startMeeting } from "@/lib/action-learning/meetings/start-meeting";
+import { addMember, leaveSet } from "@/lib/action-learning/sets/change-set";
 import { findMySet } from "@/lib/action-learning/sets/find-set";
 import { chooseTopic, offerTopic, takeTopicBack, voteForTopic } from "@/lib/action-learning/topics/offer-topic";
+import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { databaseText } from "@/tests/support/database-text";
-import { aRunningSet } from "./a-set";
+import { after, aRunningSet, planning } from "./a-set";
 
 const offer = (who: Viewer, setId: string, title: string) => offerTopic(who, { setId, requestId: v7(), title });
 const listed = async (who: Viewer, setId: string) => (await findMySet(who, setId)).topics;
@@ -58,4 +63,20 @@ test("an idea is the set's: nobody outside reads, wants or chooses it, no word o
     await expect(takeTopicBack(outsider, topicId)).rejects.toThrow(NotFound);
   }
   expect(await databaseText()).not.toContain(secret);
+});
+
+test("who joins later sees the ideas that are open, and wants them with the others; not those that were taken up before", async () => {
+  const { ann, dan, coordinator, facilitator, members, schools, setId } = await aRunningSet();
+  for (const title of ["How money works in the trust", "Difficult conversations"]) await offer(ann, setId, title);
+  const [taken, open] = [await idOf(ann, setId, "How money works in the trust"), await idOf(ann, setId, "Difficult conversations")];
+  await chooseTopic(ann, taken);
+  const { id: meetingId } = await planMeeting(ann, planning(setId, { day: "2026-11-19" }));
+  await startMeeting(facilitator, { meetingId, here: members.map(({ personId }) => personId) });
+  await endMeeting(ann, meetingId);
+  await addMember(after(coordinator, 5), { setId, place: { personId: dan.personId, schoolId: schools.dale.id } });
+  const joined = after(dan, 6);
+  expect(await listed(joined, setId)).toMatchObject([{ title: "Difficult conversations", votes: 1, mine: false }]);
+  await voteForTopic(joined, { topicId: open, wants: true });
+  expect(await withTenant(joined, (db) => db.setTopic.count({ where: { trustId: dan.trustId, id: taken } }))).toBe(0);
+  expect((await readMeeting(after(ann, 7), meetingId)).topic).toBe("How money works in the trust");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
 import { readMeeting } from "@/lib/action-learning/meetings/read-meeting";
-import { endMeeting, membersHaveFinished } from "@/lib/action-learning/meetings/run-parts";
+import { endMeeting, membersGoOn, membersHaveFinished } from "@/lib/action-learning/meetings/run-parts";
 import { startMeeting } from "@/lib/action-learning/meetings/start-meeting";
 import { addMember, leaveSet } from "@/lib/action-learning/sets/change-set";
 import { speakInput } from "@/lib/action-learning/schema";
@@ -60,14 +60,37 @@ test("the facilitator speaks last: not before the members have finished, and ask
   await expect(speakInSlot(ann, { ...on, ...asking() })).rejects.toThrow(NotFound);
   await membersHaveFinished(ben, on);
   await expect(speakInSlot(facilitator, { ...on, ...asking() })).rejects.toThrow("speaks last");
-  await speakInSlot(facilitator, { ...on, ...floor() });
   await speakInSlot(ben, { ...on, ...asking() });
+  await speakInSlot(facilitator, { ...on, ...floor() });
   const words = (await readMeeting(ann, meetingId)).current?.words ?? [];
   expect(words.map(({ kind }) => kind).toSorted()).toEqual(["floor", "question"]);
   const mine = words.find(({ kind }) => kind === "question")?.id ?? "";
   await expect(takeWordBack(ann, { meetingId, wordId: mine })).rejects.toThrow(NotFound);
   await takeWordBack(ben, { meetingId, wordId: mine });
   expect((await readMeeting(ann, meetingId)).current?.words).toHaveLength(1);
+});
+
+test("any member takes the finish back until the facilitator has spoken; then nobody asks or challenges in that slot, and its presenter still writes", async () => {
+  const { ann, ben, cat, facilitator, meetingId } = await aMeetingUnderWay();
+  const on = { meetingId, partId: await untilSlotOf(ann, meetingId) };
+  const doneAt = async () => (await readMeeting(ann, meetingId)).current?.membersDoneAt;
+  await membersGoOn(ben, on);
+  await membersHaveFinished(ben, on);
+  await expect(membersGoOn(facilitator, on)).rejects.toThrow("speaks last");
+  await membersGoOn(cat, on);
+  expect(await doneAt()).toBeNull();
+  await expect(speakInSlot(facilitator, { ...on, ...floor() })).rejects.toThrow("speaks last");
+  await speakInSlot(ben, { ...on, ...asking() });
+  await membersHaveFinished(after(ann, 1), on);
+  await speakInSlot(facilitator, { ...on, ...floor() });
+  await speakInSlot(facilitator, { ...on, ...floor() });
+  for (const said of [asking(), challenging()]) await expect(speakInSlot(ben, { ...on, ...said })).rejects.toThrow("nothing more is asked in this slot");
+  await expect(membersGoOn(ben, on)).rejects.toThrow("has spoken last");
+  expect(await doneAt()).toEqual(after(ann, 1).at);
+  await sayOutcome(ann, { ...on, outcome: "I know what stands in their way", version: 0 });
+  await keepPlan(ann, { ...on, plan: "See two lessons, and ask", dueOn: "2026-12-01", version: 0 });
+  const partId = await untilSlotOf(ben, meetingId);
+  await speakInSlot(cat, { meetingId, partId, ...asking() });
 });
 
 test("what was said is taken back on the day, which the log tells; then it stays", async () => {

@@ -30,6 +30,7 @@ export function triadAttacks({ trustId, people, triads, rubric, videos }: FullTr
     try_("teacher", "ends a triad", `UPDATE triad SET "endedAt" = now(), "endedById" = ${me("teacher")} WHERE id = '${metId}'`),
     try_("coordinator", "ends one in another's name", `UPDATE triad SET "endedAt" = now(), "endedById" = ${me("teacher")} WHERE id = '${metId}'`),
     try_("teacher", "asks somebody into their triad", member(metId, me("executive"), me("teacher"))),
+    try_("coordinator", "asks somebody who does not wish to be in one", member(proposedId, me("executive"), me("coordinator"))),
     try_("executive", "joins a triad by themselves", member(metId, me("executive"), me("executive"), { joinedAt: "now()" })),
     try_("coordinator", "joins a triad that has met, to read it", member(metId, me("coordinator"), me("coordinator"), { joinedAt: "'2026-11-01'" })),
     try_("coordinator", "says yes for somebody", `UPDATE triad_member SET "joinedAt" = now() WHERE "triadId" = '${proposedId}'`),

@@ -4,6 +4,7 @@ import { answerProposal } from "@/lib/triads/members/answer-proposal";
 import { planSession } from "@/lib/triads/sessions/plan-session";
 import { startRound } from "@/lib/triads/sessions/run-rounds";
 import { startSession } from "@/lib/triads/sessions/start-session";
+import { findWish, sayWish } from "@/lib/triads/wishes/wishes";
 import { withTenant } from "@/lib/db/with-tenant";
 import { v7 } from "@/lib/submissions/uuid";
 import { asDate } from "@/lib/school-year/day";
@@ -37,8 +38,14 @@ export async function aTrustForTriads() {
 
 export const someFacts = { schools: 3, phases: 1, jobs: 3, within: false };
 
-/** Asks them into a triad. @returns its id */
+/** They would like to be in a triad, unless they have said so already. */
+export async function wish(...people: Viewer[]) {
+  for (const who of people) if (!(await withTenant(who, (db) => findWish(db, who)))) await sayWish(who, { reach: "across" });
+}
+
+/** Asks them into a triad, who would all like to be in one. @returns its id */
 export async function propose(coordinator: Viewer, ...members: Viewer[]): Promise<string> {
+  await wish(...members);
   await proposeTriads(coordinator, { requestId: v7(), groups: [{ personIds: members.map(({ personId }) => personId), facts: someFacts }] });
   const [first] = members;
   const row = await withTenant(coordinator, (db) => db.triadMember.findFirstOrThrow({ where: { trustId: coordinator.trustId, personId: first?.personId ?? "" }, orderBy: { id: "desc" } }));

@@ -21,7 +21,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { filmBytes } from "@/tests/support/film-bytes";
 import { anElement, aPublishedFramework } from "@/tests/rubric/a-framework";
 import { aReadyVideo, startOf } from "@/tests/videos/a-video";
-import { after, aRunningTriad, join, planning } from "./a-triad";
+import { after, aRunningTriad, join, planning, wish } from "./a-triad";
 
 /** Ann's clip at a session of Ann, Ben and Cat that is planned. */
 async function aClipBrought(film?: Uint8Array) {
@@ -87,6 +87,7 @@ test("bytes that are under way break off when it is taken back", async () => {
 
 test("from its beginning those who came see it; who left, who stayed away and who joins later do not", async () => {
   const { ann, ben, cat, dan, coordinator, triadId, sessionId, videoId, broughtId } = await aClipBrought();
+  await wish(dan);
   await askInto(coordinator, { triadId, personId: dan.personId });
   await join(after(dan, 5), triadId);
   expect((await readSession(after(dan, 6), sessionId)).brought).toMatchObject([{ videoId, video: null }]);

@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { asCalendar, escaped, folded } from "@/lib/calendar/ics";
 import { NotFound } from "@/lib/errors";
 import { endFeed, makeFeed, readFeed, readMyWay } from "@/lib/dates/feed";
+import { withTenant } from "@/lib/db/with-tenant";
+import { v7 } from "@/lib/submissions/uuid";
+import { ROUND_MINUTES } from "@/lib/triads/clock";
+import { readSession } from "@/lib/triads/sessions/read-session";
+import { startSession } from "@/lib/triads/sessions/start-session";
 import { callOffSession, moveSession, planSession } from "@/lib/triads/sessions/plan-session";
 import { databaseText } from "@/tests/support/database-text";
 import { after, aRunningTriad, planning } from "./a-triad";
@@ -53,4 +58,17 @@ test("a feed shows its owner's sessions to whoever has the link, until another i
   const second = await feedOf(ann);
   await endFeed(ann);
   await expect(read(second)).rejects.toThrow(NotFound);
+});
+
+test("a session of shorter rounds has them when it begins, and is as much shorter in people's calendars; half an hour is usual", async () => {
+  const { ann, ben, cat, triadId } = await aRunningTriad();
+  const { id: sessionId } = await planSession(ann, planning(triadId, { roundMinutes: 20 }));
+  await makeFeed(ann);
+  const [, , , trustId = "", personId = "", secret = ""] = ((await readMyWay(ann)).path ?? "").split("/");
+  expect(await readFeed({ trustId, personId, secret }, ann.at, "https://braid.example")).toContain("DTSTART:20261119T153000Z\r\nDTEND:20261119T164500Z");
+  await startSession(ann, { sessionId, here: [ben, cat].map((who) => who.personId) });
+  expect((await readSession(ann, sessionId)).rounds.map(({ minutes }) => minutes)).toEqual([20, 20, 20]);
+  const [usual] = await withTenant(ann, (db) => db.$queryRaw<{ roundMinutes: number }[]>`
+    INSERT INTO triad_session ("trustId", id, "triadId", "plannedById", "beginsAt") VALUES (${ann.trustId}::uuid, ${v7()}::uuid, ${triadId}::uuid, ${ann.personId}::uuid, '2026-12-03 15:30Z') RETURNING "roundMinutes"`);
+  expect([usual?.roundMinutes, ROUND_MINUTES]).toEqual([30, 30]);
 });

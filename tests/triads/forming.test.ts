@@ -1,5 +1,7 @@
 import { assert, constantFrom, integer, property, record, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
+import { factsInWords } from "@/lib/triads/forming/facts";
+import { factsOf } from "@/lib/triads/forming/facts-of";
 import { formTriads, sizesFor } from "@/lib/triads/forming/form-triads";
 import { isLine, usually, whyNot, type Willing } from "@/lib/triads/forming/people";
 
@@ -49,7 +51,7 @@ test("a principal is with nobody of their school, a lead with nobody whom they m
 test("schools and jobs are mixed as asked, and people meet others than before", () => {
   const people = ["oak", "elm", "ash"].flatMap((school) => (["teacher", "support_staff", "middle_leader"] as const).map((job) => person(`${school}-${job}`, { school, job })));
   const { triads } = formTriads(people, usually);
-  expect(triads.map(({ facts }) => facts)).toEqual(Array.from({ length: 3 }, () => ({ schools: 3, phases: 1, jobs: 3, within: false })));
+  expect(triads.map(({ facts }) => facts)).toEqual(Array.from({ length: 3 }, () => ({ schools: 3, phases: 1, jobs: 3, within: false, again: false })));
   const alike = formTriads(people, { ...usually, jobs: "alike" });
   expect(alike.triads.map(({ facts }) => [facts.schools, facts.jobs])).toEqual([[3, 1], [3, 1], [3, 1]]);
   const together = triads.map((triad) => triad.people.map(({ id }) => id));
@@ -62,6 +64,29 @@ test("who asked for their own school is with colleagues of it, or is told that t
   const people = [person("1", { across: false }), person("2", { across: false }), person("3"), person("4", { school: "elm" }), person("5", { school: "ash" }), person("6", { school: "fir" }), person("7", { school: "lime", across: false })];
   const { triads, leftOut } = formTriads(people, usually);
   expect(triads.map((triad) => triad.people.map(({ id }) => id).toSorted())).toEqual([["1", "2", "3"], ["4", "5", "6"]]);
-  expect(triads[0]?.facts).toEqual({ schools: 1, phases: 1, jobs: 1, within: true });
+  expect(triads[0]?.facts).toEqual({ schools: 1, phases: 1, jobs: 1, within: true, again: false });
   expect(leftOut).toMatchObject([{ person: { id: "7" }, why: "school" }]);
+});
+
+test("phases are mixed or alike as asked", () => {
+  const people = ["oak", "elm", "ash", "fir", "lime", "yew"].map((school, at) => person(school, { school, phase: at % 2 === 0 ? "Primary" : "Secondary" }));
+  const phases = (wanted: "mix" | "alike") => formTriads(people, { ...usually, jobs: "any", phases: wanted }).triads.map(({ facts }) => facts.phases);
+  expect(phases("mix")).toEqual([2, 2]);
+  expect(phases("alike")).toEqual([1, 1]);
+});
+
+test("each choice is told in words: what it mixes, that nobody leads another, and whether any were together before", () => {
+  const facts = { schools: 3, phases: 2, jobs: 3, within: false, again: false };
+  expect(factsInWords(facts)).toBe("3 schools, 2 phases and 3 kinds of job; nobody leads another, and no two were in a triad together before.");
+  expect(factsInWords({ ...facts, phases: 1, jobs: 1, again: true })).toBe("3 schools and the same kind of job; nobody leads another; some were in a triad together before.");
+  expect(factsInWords({ schools: 1, phases: 1, jobs: 2, within: true })).toBe("One school, as they asked; 2 kinds of job; nobody leads another.");
+  const [first, second, third] = [person("1", { more: { before: ["2"] } }), person("2", { school: "elm" }), person("3", { school: "ash" })];
+  expect(factsOf([first, second, third]).again).toBe(true);
+  expect(factsOf([first, third]).again).toBe(false);
+});
+
+test("somebody who leads those who are left waits, and is told why", () => {
+  const { triads, leftOut } = formTriads([person("1", { job: "principal" }), person("2"), person("3"), person("4")], usually);
+  expect(triads.map((triad) => triad.people.map(({ id }) => id))).toEqual([["2", "3", "4"]]);
+  expect(leftOut).toMatchObject([{ person: { id: "1" }, why: "line" }]);
 });

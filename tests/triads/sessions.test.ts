@@ -13,7 +13,7 @@ import { clockOf } from "@/lib/live/clock";
 import { othersWhoRead } from "@/lib/live/who-came";
 import { databaseText } from "@/tests/support/database-text";
 import { outsidersTo } from "@/tests/support/a-trust";
-import { after, aRunningTriad, aSessionUnderWay, days, join, planning, propose } from "./a-triad";
+import { after, aRunningTriad, aSessionUnderWay, days, join, planning, propose, wish } from "./a-triad";
 
 const saidIssue = (sessionId: string, more = {}) => ({ sessionId, number: 1, issue: "My marking eats the evenings", options: "Mark less; mark live", version: 0, ...more });
 const saidCommitment = (sessionId: string, more = {}) => ({ sessionId, number: 1, text: "Mark one set live on Tuesday", dueOn: "2026-11-24", version: 0, ...more });
@@ -118,6 +118,7 @@ test("what is said belongs to those who came: not to a member who stayed away, n
 
   expect(await readSession(dan, sessionId)).toMatchObject({ came: false, rounds: [] });
   await leaveTriad(dan, triadId);
+  await wish(eve);
   await askInto(coordinator, { triadId, personId: eve.personId });
   await join(after(eve, 1), triadId);
   await expect(readSession(after(eve, 2), sessionId)).rejects.toThrow(NotFound);

@@ -45,6 +45,11 @@ export function membersHaveFinished(viewer: Viewer, on: OnPart): Promise<void> {
   return onPart(viewer, on, (db, where) => db.meetingPart.updateMany({ where: { ...where, kind: "slot", ...goesOn, membersDoneAt: null }, data: { membersDoneAt: viewer.at } }));
 }
 
+/** A member takes back that they have finished: they go on, and the facilitator waits. @throws Refused for the facilitator, and once the facilitator has spoken; as startPart */
+export function membersGoOn(viewer: Viewer, on: OnPart): Promise<void> {
+  return onPart(viewer, on, (db, where) => db.meetingPart.updateMany({ where: { ...where, kind: "slot", ...goesOn, membersDoneAt: { not: null } }, data: { membersDoneAt: null } }));
+}
+
 /** A presenter asks to go first, or takes that back: their slot stands before those who have not asked. @throws NotFound for another's slot; Refused once a slot has begun */
 export function askToGoFirst(viewer: Viewer, on: OnPart & { wants: boolean }): Promise<void> {
   return onPart(viewer, on, async (db, where, part) => {

@@ -22,6 +22,9 @@ const issue = z.object({ issue: z.string() });
 const outcome = z.object({ outcome: z.string() });
 const plan = z.object({ plan: z.string() });
 
+/** Whether the facilitator has spoken in a slot: then nothing more is asked there. */
+export const floorWasTaken = ({ words }: Pick<SaidInSlot, "words">): boolean => words.some(({ kind }) => kind === "floor");
+
 /** Nothing said yet. */
 export const silence = (): SaidInSlot => ({ issue: null, outcomes: [], words: [], plan: null });
 

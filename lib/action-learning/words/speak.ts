@@ -10,9 +10,9 @@ import { placeOf } from "./places";
 import { slotOf } from "./slot-of";
 
 /**
- * Says something in another's slot: a member asks, or challenges and gives the because; the facilitator speaks once the members have finished (case study 000).
+ * Says something in another's slot: a member asks, or challenges and gives the because; the facilitator speaks once the members have finished, and then nothing more is asked (case study 000).
  * @throws NotFound for whoever has not come, and for the slot's own presenter
- * @throws Refused for a facilitator who asks or speaks before the members have finished, when the day is over, or when it may name a child
+ * @throws Refused for a facilitator who asks or speaks before the members have finished, for a member once the facilitator has spoken, when the day is over, or when it may name a child
  */
 export function speakInSlot(viewer: Viewer, { meetingId, partId, requestId, kind, text, because, noChildNamed }: SpeakInput): Promise<void> {
   const { trustId, personId: authorId, at: saidAt } = viewer;

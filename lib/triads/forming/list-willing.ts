@@ -45,6 +45,13 @@ export function listWilling(db: TenantDb, viewer: Viewer): Promise<Willing[]> {
       AND NOT EXISTS (SELECT FROM triad_member m WHERE m."trustId" = w."trustId" AND m."personId" = w."personId" AND m."declinedAt" IS NULL AND m."leftAt" IS NULL)`);
 }
 
+/** Everybody who is asked into a triad that has not ended, or in it, as forming sees them. For coordinators. One statement. */
+export function listMembers(db: TenantDb, viewer: Viewer): Promise<Willing[]> {
+  return select(db, viewer, Prisma.sql`
+    SELECT DISTINCT m."personId", true AS across FROM triad_member m JOIN triad t ON t."trustId" = m."trustId" AND t.id = m."triadId" AND t."endedAt" IS NULL
+    WHERE m."trustId" = ${viewer.trustId}::uuid AND m."declinedAt" IS NULL AND m."leftAt" IS NULL`);
+}
+
 /** Somebody and those who are asked into a triad or in it, as forming sees them. One statement. */
 export function withMembersOf(db: TenantDb, viewer: Viewer, triadId: string, personId: string): Promise<Willing[]> {
   return select(db, viewer, Prisma.sql`

@@ -32,6 +32,15 @@ export function isLine(a: Willing, b: Willing): boolean {
   return over(a, b) || over(b, a);
 }
 
+/** The first two of these people of whom one leads the other. */
+export function lineAmong(people: readonly Willing[]): readonly [Willing, Willing] | undefined {
+  for (const [at, a] of people.entries()) {
+    const b = people.slice(at + 1).find((other) => isLine(a, other));
+    if (b) return [a, b];
+  }
+  return undefined;
+}
+
 const share = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
 
 /** Why two people cannot be in one triad; undefined when they can. */

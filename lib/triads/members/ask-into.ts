@@ -6,10 +6,11 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { withMembersOf } from "../forming/list-willing";
 import { isLine } from "../forming/people";
 import { canCoordinateTriads } from "../policy";
+import { allWish } from "../wishes/wishes";
 
 /**
  * Asks one more person into a triad; they join it when they say yes, and see what follows and nothing before.
- * @throws NotFound for whoever does not coordinate, or when the triad is not there or the person does not work here; Refused when it has ended, is full, they are in it, or lead one of it or are led by them
+ * @throws NotFound for whoever does not coordinate, or when the triad is not there or the person does not work here; Refused when it has ended, is full, they are in it, do not wish to be in one today, or lead one of it or are led by them
  */
 export function askInto(viewer: Viewer, { triadId, personId }: { triadId: string; personId: string }): Promise<void> {
   const { trustId } = viewer;
@@ -20,6 +21,7 @@ export function askInto(viewer: Viewer, { triadId, personId }: { triadId: string
     const person = people.find(({ id }) => id === personId);
     if (there === 0 || !person) throw new NotFound();
     if (await db.triadMember.count({ where: { trustId, triadId, personId, declinedAt: null, leftAt: null } })) throw new Refused("They are in this triad already.", "personId");
+    if (!(await allWish(db, viewer, [personId]))) throw new Refused(`${person.name} is not on the list of those who would like to be in a triad. They put themselves there.`, "personId");
     const line = people.find((member) => member.id !== personId && isLine(person, member));
     if (line) throw new Refused(`${person.name} and ${line.name} cannot be in one triad: one of them leads the other.`, "personId");
     await db.triadMember.createMany({ data: [{ trustId, triadId, personId, askedById: viewer.personId, askedAt: viewer.at }] });

@@ -8,10 +8,17 @@ import type { WishInput } from "../schema";
 
 export type Wish = { across: boolean; startsOn: Day; endsOn: Day | null };
 
+const runs = ({ trustId, today }: Viewer) => ({ trustId, withdrawnAt: null, startsOn: { lte: asDate(today) }, OR: [{ endsOn: null }, { endsOn: { gte: asDate(today) } }] });
+
 /** The viewer's own wish as it stands today. One statement. */
 export async function findWish(db: TenantDb, viewer: Viewer): Promise<Wish | undefined> {
-  const wish = await db.triadWish.findFirst({ where: { trustId: viewer.trustId, personId: viewer.personId, withdrawnAt: null, OR: [{ endsOn: null }, { endsOn: { gte: asDate(viewer.today) } }] } });
+  const wish = await db.triadWish.findFirst({ where: { ...runs(viewer), personId: viewer.personId } });
   return wish ? { across: wish.across, startsOn: asDay(wish.startsOn), endsOn: wish.endsOn && asDay(wish.endsOn) } : undefined;
+}
+
+/** Whether each of these people would like to be in a triad today, for whoever coordinates. One statement. */
+export async function allWish(db: TenantDb, viewer: Viewer, personIds: readonly string[]): Promise<boolean> {
+  return (await db.triadWish.count({ where: { ...runs(viewer), personId: { in: [...personIds] } } })) === personIds.length;
 }
 
 const takeBack = (db: TenantDb, { trustId, personId, at }: Viewer) => db.triadWish.updateMany({ where: { trustId, personId, withdrawnAt: null }, data: { withdrawnAt: at } });

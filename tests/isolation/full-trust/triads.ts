@@ -20,7 +20,8 @@ export async function someTriads({ trustId, people }: PeopledTrust, elementId: s
   const [began, first, left, joined, second] = [on("2026-11-02"), on("2026-11-19", "08:00"), on("2026-11-19", "08:30"), on("2026-11-19", "09:00"), on("2026-11-19", "10:00")];
   const wishId = v7();
   await as(teacher, began, (db) => db.triadWish.create({ data: { trustId, id: wishId, personId: teacher.personId, across: true, saidAt: began, startsOn: asDate("2026-11-02") } }));
-  for (const { personId } of [people.lead, people.principalOfCedar, coordinator])
+  const others = [presenter, middleLeader, actionOwner, seniorLeader, seniorLeaderOfCedar, reviewer, financeDirector, people.principalOfBirch, people.reviewerOfCedar, people.formerLead];
+  for (const { personId } of [people.lead, people.principalOfCedar, coordinator, ...others])
     await withTenant({ trustId, personId, today: "2026-11-02" }, (db) => db.triadWish.create({ data: { trustId, personId, across: true, saidAt: began, startsOn: asDate("2026-11-02") } }));
   await as(coordinator, began, (db) => db.groundRules.create({ data: { trustId, number: 1, rules: [mark("ground-rules")], publishedById: coordinator.personId, publishedAt: began } }));
 

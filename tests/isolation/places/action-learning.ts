@@ -55,6 +55,7 @@ export const setActions: Record<string, ActionPlace> = {
   [part("nextPartAction")]: { path: now, rightful: "principal", may: here, fields: onSlot },
   [part("endPartAction")]: { path: now, rightful: "principal", may: here, fields: onSlot },
   [part("membersDoneAction")]: { path: now, rightful: "principal", may: here, fields: onSlot, changesNothing: "they have finished already" },
+  [part("membersGoOnAction")]: { path: now, rightful: "principal", may: here, fields: onSlot, changesNothing: "the facilitator has spoken" },
   [part("goFirstAction")]: { path: now, rightful: "principal", fields: (full) => ({ ...onNext(full), wants: "true" }), changesNothing: "the first slot has begun already" },
   [part("moveEarlierAction")]: { path: now, rightful: "principal", may: here, fields: onNext, changesNothing: "the one before has begun" },
   [part("askForTimeAction")]: { path: now, rightful: "principal", may: ["middleLeader"], fields: (full) => ({ ...onSlot(full), minutes: "5" }), changesNothing: "somebody has asked already" },
@@ -62,7 +63,7 @@ export const setActions: Record<string, ActionPlace> = {
   [word("issueAction")]: { path: now, rightful: "middleLeader", fields: (full) => ({ ...onSlot(full), issue: "My team", version: "1" }) },
   [word("outcomeAction")]: { path: now, rightful: "middleLeader", fields: (full) => ({ ...onSlot(full), outcome: "They decide", version: "1" }) },
   [word("planAction")]: { path: now, rightful: "middleLeader", fields: (full) => ({ ...onSlot(full), plan: "Ask them", dueOn: "2026-12-01", version: "1" }) },
-  [word("speakAction")]: { path: now, rightful: "principal", fields: (full) => ({ ...onSlot(full), kind: "question", text: "What would they say?", because: "" }) },
+  [word("speakAction")]: { path: now, rightful: "financeDirector", fields: (full) => ({ ...onSlot(full), kind: "floor", text: "I wonder who decides", because: "" }) },
   [word("takeWordBackAction")]: { path: now, rightful: "principal", fields: (full) => ({ ...onNow(full), wordId: full.sets.now.question }) },
   [word("reviewAction")]: {
     path: ({ sets }) => `/action-learning/meetings/${sets.secondId}`, rightful: "seniorLeader",

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { answerForTime, askForTime } from "@/lib/action-learning/meetings/extend-slot";
-import { askToGoFirst, endPart, membersHaveFinished, moveEarlier, nextPart, startPart } from "@/lib/action-learning/meetings/run-parts";
+import { askToGoFirst, endPart, membersGoOn, membersHaveFinished, moveEarlier, nextPart, startPart } from "@/lib/action-learning/meetings/run-parts";
 import { firstInput, onPart, timeAnswer, timeInput } from "@/lib/action-learning/schema";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
@@ -38,6 +38,14 @@ export async function membersDoneAction(_before: FormState, form: FormData): Pro
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => membersHaveFinished(viewer, input.data), form);
+  return result.failed ?? back(input.data.meetingId);
+}
+
+export async function membersGoOnAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onPart.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => membersGoOn(viewer, input.data), form);
   return result.failed ?? back(input.data.meetingId);
 }
 

@@ -1,6 +1,7 @@
-import { endPartAction, membersDoneAction, nextPartAction, startPartAction } from "@/app/(trust)/action-learning/meetings/part-actions";
+import { endPartAction, membersDoneAction, membersGoOnAction, nextPartAction, startPartAction } from "@/app/(trust)/action-learning/meetings/part-actions";
 import { OneButton } from "@/components/forms/one-button";
 import { partGuide, slotGuide } from "@/lib/action-learning/guide";
+import { floorWasTaken } from "@/lib/action-learning/words/read-words";
 import type { MeetingPage, MeetingPart } from "@/lib/action-learning/meetings/read-meeting";
 import { nameIn } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -46,17 +47,24 @@ function Taps({ meeting, part }: Omit<Props, "viewer">) {
   );
 }
 
-/** Whose floor it is: the members', until one of them says that they have finished; then the facilitator's. */
+/** Whose floor it is: the members', until one of them says that they have finished; then the facilitator's, unless one says that they have not before a word is said. */
 function Floor({ meeting, part, viewer }: Props) {
   const facilitator = meeting.people.find(({ facilitates, came }) => facilitates && came);
   if (!facilitator) return null;
   const name = nameIn(meeting, facilitator.id, viewer);
+  const spoken = floorWasTaken(part);
+  const on = { meetingId: meeting.id, partId: part.id };
   return (
     <div className="mt-6 border-t border-line pt-4">
-      {part.membersDoneAt ? <p className="font-[550]">{name === "you" ? "The members have finished. You have the floor." : `${capital(name)} has the floor.`}</p> : meeting.facilitates ? <p className="text-muted">You have the floor once the members say that they have finished.</p> : (
+      {part.membersDoneAt ? (
+        <div className="flex flex-wrap items-center gap-4">
+          <p className="font-[550]">{meeting.facilitates ? "The members have finished. You have the floor." : spoken ? `${capital(name)} has spoken last. Nothing more is asked in this slot.` : `${capital(name)} has the floor.`}</p>
+          {!meeting.facilitates && !spoken && <OneButton action={membersGoOnAction} fields={on} kind="secondary" size="small">We are not finished</OneButton>}
+        </div>
+      ) : meeting.facilitates ? <p className="text-muted">You have the floor once the members say that they have finished.</p> : (
         <div className="flex flex-wrap items-center gap-4">
           <p className="text-muted">{capital(name)} speaks last.</p>
-          <OneButton action={membersDoneAction} fields={{ meetingId: meeting.id, partId: part.id }} kind="secondary" size="small">We have finished</OneButton>
+          <OneButton action={membersDoneAction} fields={on} kind="secondary" size="small">We have finished</OneButton>
         </div>
       )}
     </div>

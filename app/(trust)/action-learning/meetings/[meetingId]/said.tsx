@@ -3,7 +3,7 @@ import type { MeetingPage } from "@/lib/action-learning/meetings/read-meeting";
 import { stillWrites } from "@/lib/live/state-of";
 import { nameIn } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { MemberWords } from "./member-words";
+import { maySpeak, MemberWords } from "./member-words";
 import { PresenterWords } from "./presenter-words";
 import { SaidInSlot } from "./said-in-slot";
 
@@ -20,7 +20,7 @@ export function SaidSoFar({ meeting, viewer }: { meeting: MeetingPage; viewer: V
           <div className="flex flex-col gap-6">
             <SaidInSlot meeting={meeting} part={part} viewer={viewer} own={!(mine && writes)} takesBack={writes} />
             {writes && mine && <PresenterWords meeting={meeting} part={part} viewer={viewer} scope={part.id} />}
-            {writes && !mine && state === "ended" && <MemberWords meeting={meeting} part={part} viewer={viewer} scope={part.id} />}
+            {writes && !mine && state === "ended" && maySpeak(meeting, part) && <MemberWords meeting={meeting} part={part} viewer={viewer} scope={part.id} />}
           </div>
         </Details>
       </div>

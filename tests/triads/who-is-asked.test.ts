@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { withTenant } from "@/lib/db/with-tenant";
+import { listTriads, whatItWants } from "@/lib/triads/coordinate/list-triads";
+import { findMyTriad } from "@/lib/triads/find-triad";
+import { proposeTriads } from "@/lib/triads/forming/propose-triads";
+import { answerProposal } from "@/lib/triads/members/answer-proposal";
+import { askInto } from "@/lib/triads/members/ask-into";
+import { sayWish, withdrawWish } from "@/lib/triads/wishes/wishes";
+import { asDate } from "@/lib/school-year/day";
+import { v7 } from "@/lib/submissions/uuid";
+import { after, aRunningTriad, aTrustForTriads, days, propose, someFacts, wish } from "./a-triad";
+
+test("only people who wish it today are asked, whoever asks: the list's, the form's and the database's own answer", async () => {
+  const { trust, coordinator, ann, ben, cat, dan, triadId } = await aRunningTriad();
+  const eve = await trust.person("Eva Early", { role: "teacher" });
+  const groups = [{ personIds: [dan, eve, ann].map(({ personId }) => personId), facts: someFacts }];
+  const ask = (who: typeof dan, at = coordinator) => withTenant(at, (db) => db.triadMember.createMany({ data: [{ trustId: trust.trustId, triadId, personId: who.personId, askedById: coordinator.personId, askedAt: at.at }] }));
+  await expect(askInto(coordinator, { triadId, personId: dan.personId })).rejects.toThrow("Dan Dyer is not on the list");
+  await expect(ask(dan)).rejects.toThrow("row-level security");
+  await sayWish(dan, { reach: "across", endsOn: "2026-11-20" });
+  await expect(proposeTriads(coordinator, { requestId: v7(), groups })).rejects.toThrow("no longer on the list");
+  await expect(askInto(after(coordinator, days(2)), { triadId, personId: dan.personId })).rejects.toThrow("not on the list");
+  await expect(ask(dan, after(coordinator, days(2)))).rejects.toThrow("row-level security");
+  await wish(eve);
+  await proposeTriads(coordinator, { requestId: v7(), groups });
+  await withdrawWish(dan);
+  await expect(askInto(coordinator, { triadId, personId: dan.personId })).rejects.toThrow("not on the list");
+  await wish(dan);
+  await askInto(coordinator, { triadId, personId: dan.personId });
+  expect((await findMyTriad(dan, triadId)).triad.members.map(({ name }) => name)).toEqual([ann, ben, cat, dan].map(({ name }) => name));
+});
+
+test("a line of management that arises later: nobody says yes into one, and the coordinator sees the triads that hold one", async () => {
+  const { trust, oak, coordinator, ann, ben, cat } = await aTrustForTriads();
+  const triadId = await propose(coordinator, ann, ben, cat);
+  await answerProposal(ann, { triadId, agrees: true });
+  const leads = await trust.arrange((db) => db.oneToOne.create({ data: { trustId: trust.trustId, leaderId: ann.personId, leadId: ben.personId, startsOn: asDate("2026-11-19") } }));
+  await expect(answerProposal(ben, { triadId, agrees: true })).rejects.toThrow("You and Ann Archer cannot be in one triad");
+  const [asked] = (await listTriads(coordinator)).triads;
+  expect(asked && whatItWants(asked)).toBe("Ann Archer and Ben Barker: one of them now leads the other");
+  await trust.arrange((db) => db.oneToOne.updateMany({ where: { trustId: trust.trustId, id: leads.id }, data: { endsOn: asDate("2026-11-19") } }));
+  const [benLater, catLater, at] = [after(ben, days(1)), after(cat, days(1)), after(coordinator, days(1))];
+  for (const who of [benLater, catLater]) await answerProposal(who, { triadId, agrees: true });
+  const [runs] = (await listTriads(at)).triads;
+  expect(runs && [runs.running, whatItWants(runs)]).toEqual([true, undefined]);
+  await trust.arrange((db) => db.rolePeriod.create({ data: { trustId: trust.trustId, personId: cat.personId, role: "trust_executive", startsOn: asDate("2026-11-20") } }));
+  await trust.arrange((db) => db.rolePeriod.create({ data: { trustId: trust.trustId, personId: ann.personId, schoolId: oak.id, role: "principal", startsOn: asDate("2026-11-20") } }));
+  const [later] = (await listTriads(at)).triads;
+  expect(later && whatItWants(later)).toBe("Ann Archer and Cat Cooper: one of them now leads the other");
+});
