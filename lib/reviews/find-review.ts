@@ -3,6 +3,7 @@ import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { isId } from "@/lib/is-id";
+import { figuresWait } from "./data/figures-wait";
 import type { ReviewedSchool } from "./policy";
 
 export type Review = ReviewedSchool & {
@@ -58,6 +59,7 @@ export async function findReview(
               AND l."discussedAt" IS NOT DISTINCT FROM c."discussedAt"))
         OR EXISTS (SELECT FROM action a WHERE a."trustId" = r."trustId" AND a."schoolId" = r."schoolId" AND (a."createdAt" > r."collatedAt" OR a."doneAt" > r."collatedAt"))
         OR EXISTS (SELECT FROM support_request q WHERE q."trustId" = r."trustId" AND q."schoolId" = r."schoolId" AND (q."askedAt" > r."collatedAt" OR q."answeredAt" > r."collatedAt"))
+        OR ${figuresWait}
       ) AS waiting,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name)
         FROM role_period held JOIN person p ON p."trustId" = held."trustId" AND p.id = held."personId"

@@ -78,8 +78,8 @@ export const proposeItemInput = z.object({
 
 export const suggestionInput = z.object({ reviewId: z.uuid(), lineId: z.uuid(), kind, requestId: z.uuid() });
 
-/** A published figure that came in, by its measure. */
-export const figureInput = z.object({ reviewId: z.uuid(), measure: z.string().min(1).max(80), requestId: z.uuid() });
+/** A figure that came in, by its measure: published, or the school's own return's. */
+export const figureInput = z.object({ reviewId: z.uuid(), measure: z.string().min(1).max(100), requestId: z.uuid() });
 
 export const itemInput = z.object({ reviewId: z.uuid(), itemId: z.uuid() });
 

@@ -61,7 +61,8 @@ export function rowMatrix(full: FullTrust): Row[] {
       const scheduled: Persona[] = [...team, "presenter", "administrator", ...(named === "signed" ? (["trustee"] as const) : [])];
       return [
         row(`a review (${named})`, "review", id(reviewId), scheduled, text("place")),
-        row(`a section of its pack (${named})`, "review_section", review(reviewId), team, text("section")),
+        row(`a section of its pack (${named})`, "review_section", `${review(reviewId)} AND key = 'standards'`, team, text("section")),
+        row(`what changed in its figures (${named})`, "review_section", `${review(reviewId)} AND key = 'data'`, team, text("figures")),
         row(`a week in its pack (${named})`, "collation_line", review(reviewId), team, text("collated-line")),
         row(`an action in its pack (${named})`, "collated_action", review(reviewId), team, text("collated-action")),
         row(`a wish in its pack (${named})`, "collated_support", review(reviewId), team, text("collated-support")),

@@ -20,7 +20,7 @@ test("the spreadsheet holds the version, and no cell of it can begin a formula",
   const { content } = await exportVersion(executive, reviewId, 1, "spreadsheet");
   const book = new Workbook();
   await book.xlsx.load((await spreadsheetOf(content, 1)) as never);
-  expect(book.worksheets.map(({ name }) => name)).toEqual(["Agenda", "Three Ss", "Priorities", "Actions", "Support", "About"]);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(["Agenda", "Three Ss", "Priorities", "Actions", "Support", "Data", "About"]);
   const first = book.getWorksheet("Agenda")?.getRow(2);
   expect([first?.getCell(4).value, first?.getCell(5).value]).toEqual(["'=HYPERLINK(\"http://elsewhere\")", "'+1 teacher"]);
   const cells = book.worksheets.flatMap((sheet) => sheet.getSheetValues().flat()).filter((cell) => typeof cell === "string");

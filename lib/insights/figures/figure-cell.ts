@@ -5,6 +5,7 @@ import { type FunnelPlace, funnelLimits, placeInFunnel } from "@/lib/comparison/
 import type { Interval } from "@/lib/comparison/uncertainty/interval";
 import { countOf } from "@/lib/comparison/uncertainty/range-of-figure";
 import { isFavourable, standingTo, tellApart } from "@/lib/comparison/uncertainty/tell-apart";
+import { isNewSince } from "@/lib/one-to-ones/last-discussed";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import type { TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
@@ -31,7 +32,7 @@ export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure
   const given = givenYears(factsOfSeries({ measure, pupils: "all", figures: figures.filter(({ academicYear }) => academicYear <= year) }).years);
   const [before, last] = given.slice(-2).length === 2 ? given.slice(-2) : [undefined, given.at(-1)];
   const range = last?.year === year ? last.range : undefined;
-  const isNew = figure.number !== null && discussedAt !== null && figure.recordedAt > discussedAt;
+  const isNew = figure.number !== null && isNewSince(figure.recordedAt, discussedAt);
   const moved = range && before?.range ? isFavourable(tellApart(range, before.range), measure.better) : undefined;
   return { measure, figure, range, standing: figure.number === null ? undefined : standingOf(measure, range, figure.england), outOfLine: isRecent ? outOfLine(measure, figure, range) : undefined, moved: moved === undefined || !before ? undefined : { good: moved, since: before.year }, isNew };
 }

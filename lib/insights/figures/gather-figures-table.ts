@@ -2,6 +2,7 @@ import { isJudged } from "@/lib/comparison/headlines/figure-words";
 import { RECENT_YEARS } from "@/lib/comparison/headlines/judged-main";
 import { type MeanOfSchools, meanOfSchools, type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
 import type { TenantDb } from "@/lib/db/with-tenant";
+import { isNewSince, lastDiscussed } from "@/lib/one-to-ones/last-discussed";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import { measures } from "@/lib/school-data/measures/measures";
@@ -33,9 +34,7 @@ const shown = measures.filter((measure) => measure.main && isJudged(measure));
 const findSchools = (db: TenantDb, { trustId }: Viewer): Promise<FiguresSchool[]> => db.$queryRaw<FiguresSchool[]>`
   SELECT s.id, s.name, s.phase, s."hubId", h.name AS hub, talked."discussedAt"
   FROM school s LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
-  LEFT JOIN LATERAL (
-    SELECT c."discussedAt" FROM check_in_entry e JOIN check_in c ON c."trustId" = e."trustId" AND c.id = e."checkInId"
-    WHERE e."trustId" = s."trustId" AND e."schoolId" = s.id AND c."discussedAt" IS NOT NULL ORDER BY e."weekOf" DESC LIMIT 1) talked ON true
+  LEFT JOIN LATERAL (${lastDiscussed}) talked ON true
   WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND s.id = ANY ((SELECT app_line_schools())::uuid[]) ORDER BY s.name`;
 
 /** The trust's schools × their main measures and what they sent for the half term, by name and never in an order of figures. Four statements. */
@@ -70,7 +69,7 @@ export function tableOf(all: readonly FiguresSchool[], found: readonly TrustScho
 }
 
 const returnedBy = ({ id, discussedAt }: FiguresSchool, sent: Returned | undefined, out: ReturnType<typeof returnedOutOfLine>): FiguresRow["returned"] =>
-  new Map([...(sent?.cells.get(id) ?? [])].map(([key, cell]) => [key, { ...cell, isNew: discussedAt !== null && cell.sentAt > discussedAt, outOfLine: out.get(key)?.get(id) }]));
+  new Map([...(sent?.cells.get(id) ?? [])].map(([key, cell]) => [key, { ...cell, isNew: isNewSince(cell.sentAt, discussedAt), outOfLine: out.get(key)?.get(id) }]));
 
 /** A measure of the half term's return over the shown schools. */
 const trustOf = (key: string, rows: readonly FiguresRow[]): TrustFigure | undefined =>

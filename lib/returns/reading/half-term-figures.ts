@@ -30,11 +30,12 @@ type Sent = { roundId: string; schoolId: string; sentAt: Date; figures: { id: st
 /**
  * What the schools whose reviews the viewer reads sent for a half term, counts as they are: small ones are marked. Two statements.
  * @param asked a half term's key; the newest that has a return otherwise
+ * @param only one school's alone
  */
-export async function findReturned(db: TenantDb, { trustId }: Viewer, asked?: string): Promise<Returned | undefined> {
+export async function findReturned(db: TenantDb, { trustId }: Viewer, asked?: string, only: string | null = null): Promise<Returned | undefined> {
   const rounds = await db.$queryRaw<(ReturnedTerm & { measures: unknown })[]>`
     SELECT r.id, r."academicYear", r.ordinal, t.measures FROM return_round r JOIN return_template t ON t."trustId" = r."trustId" AND t.id = r."templateId"
-    WHERE r."trustId" = ${trustId}::uuid AND EXISTS (SELECT FROM school_return s WHERE s."trustId" = r."trustId" AND s."roundId" = r.id)
+    WHERE r."trustId" = ${trustId}::uuid AND EXISTS (SELECT FROM school_return s WHERE s."trustId" = r."trustId" AND s."roundId" = r.id AND (${only}::uuid IS NULL OR s."schoolId" = ${only}::uuid))
     ORDER BY r."academicYear" DESC, r.ordinal DESC`;
   const place = Math.max(0, rounds.findIndex((one) => halfTermKey(one) === asked));
   const [term, before] = rounds.slice(place, place + 2);
@@ -43,7 +44,7 @@ export async function findReturned(db: TenantDb, { trustId }: Viewer, asked?: st
     SELECT DISTINCT ON (t."roundId", t."schoolId") t."roundId", t."schoolId", t."sentAt",
       (SELECT jsonb_agg(jsonb_build_object('id', f.measure || '.' || f.part, 'status', f.status, 'count', f.count, 'outOf', f."outOf"))
         FROM return_figure f WHERE f."trustId" = t."trustId" AND f."returnId" = t.id) AS figures
-    FROM school_return t WHERE t."trustId" = ${trustId}::uuid AND t."roundId" = ANY (${[term.id, ...(before ? [before.id] : [])]}::uuid[])
+    FROM school_return t WHERE t."trustId" = ${trustId}::uuid AND t."roundId" = ANY (${[term.id, ...(before ? [before.id] : [])]}::uuid[]) AND (${only}::uuid IS NULL OR t."schoolId" = ${only}::uuid)
     ORDER BY t."roundId", t."schoolId", t.number DESC`;
   const measures = measuresOf(term.measures);
   const measuresBefore = before ? measuresOf(before.measures) : [];

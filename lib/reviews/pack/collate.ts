@@ -2,6 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { mondayOf } from "@/lib/school-year/day";
+import { collateFigures } from "../data/collate-figures";
 import { findReview, type Review } from "../find-review";
 import { canCollate } from "../policy";
 
@@ -18,12 +19,14 @@ export function collate(viewer: Viewer, reviewId: string): Promise<void> {
 }
 
 /**
- * Copies the half term's shared three Ss, actions and support into the pack, as the pack's own text.
+ * Copies the half term's shared three Ss, actions and support, and the figures that changed, into the pack, as the pack's own text.
  * @returns how many lines are new or have changed
  * Source: case study 000, individual sessions: what the weekly sessions gathered is circulated at the half term's end.
  */
 export async function collateInto(db: TenantDb, viewer: Viewer, review: Review): Promise<number> {
-  if (!review.halfTerm) return 0;
+  const figures = await collateFigures(db, viewer, review);
+  await db.review.updateMany({ where: { trustId: viewer.trustId, id: review.id }, data: { collatedAt: viewer.at } });
+  if (!review.halfTerm) return figures;
   const from = mondayOf(review.halfTerm.startsOn);
   const to = review.halfTerm.endsOn;
   const lines = await db.$executeRaw`
@@ -55,6 +58,5 @@ export async function collateInto(db: TenantDb, viewer: Viewer, review: Review):
     WHERE q."trustId" = ${viewer.trustId}::uuid AND q."schoolId" = ${review.schoolId}::uuid AND c."weekOf" BETWEEN ${from}::date AND ${to}::date
     ON CONFLICT ("trustId", "reviewId", "supportRequestId") DO UPDATE SET "answeredAt" = excluded."answeredAt", answer = excluded.answer
     WHERE (collated_support."answeredAt", collated_support.answer) IS DISTINCT FROM (excluded."answeredAt", excluded.answer)`;
-  await db.review.updateMany({ where: { trustId: viewer.trustId, id: review.id }, data: { collatedAt: viewer.at } });
-  return lines + actions + support;
+  return lines + actions + support + figures;
 }

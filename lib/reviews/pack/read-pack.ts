@@ -1,6 +1,8 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
+import { asPackFigures, carriedFigures } from "../data/find-pack-figures";
+import type { CarriedFigure, PackFigures } from "../data/pack-figures";
 import { findReview, type Review } from "../find-review";
 import { canReadPack } from "../policy";
 import { type S } from "@/lib/three-s/three-s";
@@ -31,11 +33,14 @@ export type Pack = {
   priorities: PackPriority[];
   actions: PackAction[];
   support: PackSupport[];
+  /** What changed in the school's figures, as it was collated; null where that never happened. */
+  figures: PackFigures | null;
+  /** The review's items, which may carry a figure. */
+  carried: CarriedFigure[];
 };
 
 /**
  * The whole pack, in six statements whatever its size: for the school's leadership team and the executive team.
- * Published figures that came in are read beside it (`readNewFigures`).
  * @throws NotFound for anybody else
  */
 export function readPack(viewer: Viewer, reviewId: string): Promise<Pack> {
@@ -53,8 +58,8 @@ export async function packOf(db: TenantDb, viewer: Viewer, review: Review): Prom
     select: { id: true, entryId: true, checkInId: true, weekOf: true, s: true, descriptor: true, direction: true, needToTalk: true, wording: true, discussedAt: true, priorityIds: true, version: true },
     orderBy: [{ weekOf: "asc" }, { s: "asc" }],
   })).map((line) => ({ ...line, weekOf: asDay(line.weekOf) }));
-  const written = await db.$queryRaw<Omit<PackSection, "title" | "about">[]>`
-    SELECT w.key, w.narrative, w."readyAt", p.name AS "readyBy", w.version FROM review_section w
+  const written = await db.$queryRaw<(Omit<PackSection, "title" | "about"> & { figures: unknown; carried: unknown })[]>`
+    SELECT w.key, w.narrative, w."readyAt", p.name AS "readyBy", w.version, w.figures, CASE WHEN w.key = 'data' THEN (${carriedFigures}) END AS carried FROM review_section w
     LEFT JOIN person p ON p."trustId" = w."trustId" AND p.id = w."readyById"
     WHERE w."trustId" = ${trustId}::uuid AND w."reviewId" = ${review.id}::uuid`;
   const actions = await db.$queryRaw<(Omit<PackAction, "dueOn"> & { dueOn: Date })[]>`
@@ -73,7 +78,7 @@ export async function packOf(db: TenantDb, viewer: Viewer, review: Review): Prom
     WHERE p."trustId" = ${trustId}::uuid AND p."schoolId" = ${review.schoolId}::uuid
       AND p."startsOn" <= ${review.halfTerm?.endsOn ?? viewer.today}::date AND (p."endsOn" IS NULL OR p."endsOn" >= ${review.halfTerm?.startsOn ?? viewer.today}::date)
     ORDER BY p."startsOn", p.title`;
-  const inOrder = sections.flatMap((section) => written.filter(({ key }) => key === section.key).map((row) => ({ ...section, ...row })));
+  const inOrder = sections.flatMap((section) => written.filter(({ key }) => key === section.key).map(({ figures: _figures, carried: _carried, ...row }) => ({ ...section, ...row })));
   return {
     review,
     sections: inOrder,
@@ -82,5 +87,6 @@ export async function packOf(db: TenantDb, viewer: Viewer, review: Review): Prom
     priorities: priorities.map((priority) => ({ ...priority, lines: lines.filter(({ priorityIds }) => priorityIds.includes(priority.id)) })),
     actions: actions.map((action) => ({ ...action, dueOn: asDay(action.dueOn) })),
     support,
+    ...asPackFigures(written.find(({ key }) => key === "data")),
   };
 }

@@ -4,6 +4,7 @@ import { inShort } from "@/lib/school-year/day";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { supportKindName } from "@/lib/check-ins/support-kinds";
 import { sNames } from "@/lib/three-s/three-s";
+import { sortFigures } from "../data/pack-figures";
 import type { VersionContent } from "./version-content";
 import { meetingInWords } from "../meeting-in-words";
 import { kindWords, relatesToWords } from "../words";
@@ -12,7 +13,7 @@ type Cell = string | number | null;
 const directionWords = { same: "Same", better: "Better", worse: "Worse" } as const;
 const progressWords = { done: "Done", on_track: "On track", stuck: "Stuck" } as const;
 
-/** A version's appendix as an Excel workbook: one sheet each for the agenda, the three Ss, priorities, actions and support. No cell can begin a formula. */
+/** A version's appendix as an Excel workbook: one sheet each for the agenda, the three Ss, priorities, actions, support and data. No cell can begin a formula. */
 export async function spreadsheetOf(content: VersionContent, number: number): Promise<Buffer> {
   const book = new Workbook();
   book.title = `${content.school}, half-term review, ${halfTermInWords(content)}, version ${number}`;
@@ -29,11 +30,22 @@ export async function spreadsheetOf(content: VersionContent, number: number): Pr
     content.actions.map((action) => [action.title, action.owner, action.dueOn, action.s && sNames[action.s], action.doneAt ? "Done" : action.overdue ? "Overdue" : action.progress ? progressWords[action.progress] : "On track", action.outcome]));
   sheet(book, "Support", ["Asked for", "In the school’s words", "Asked on", "Given"],
     content.support.map(({ kind, note, askedAt, answer }) => [supportKindName(kind), note, askedAt.slice(0, 10), answer]));
+  sheet(book, "Data", ["From", "Figure", "More", "Pupils", "Beside the return before", "Read with care", "Where it stands"], dataRows(content));
   sheet(book, "About", ["", ""], [
     ["Trust", content.trust], ["School", content.school], ["Half term", halfTermInWords(content)], ["Version", number], ["Meeting", meetingInWords(new Date(content.meetingAt))],
-    ["Read by", content.readers.map(({ name }) => name).join(", ")], ["Source", "Check-ins, actions and support recorded in Braid"],
+    ["Read by", content.readers.map(({ name }) => name).join(", ")], ["Source", "Check-ins, actions and support recorded in Braid; figures as published, and as the school returned them"],
   ]);
   return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+function dataRows({ figures, carried }: VersionContent): Cell[][] {
+  if (!figures) return [];
+  const { waiting, onAgenda } = sortFigures(figures, carried);
+  const stands = ({ title }: { title: string }) => (onAgenda.some((one) => one.title === title) ? "On the agenda" : waiting.some((one) => one.title === title) ? "Not yet discussed" : null);
+  return [
+    ...[...figures.published, ...figures.kept].map((one) => ["Published", one.title, one.detail, null, null, null, stands(one)]),
+    ...figures.returned.lines.map((one) => ["The school’s own return", `${one.name}: ${one.value}`, one.detail, one.of, one.change, one.small ? "Few pupils: they could be recognised" : null, stands(one)]),
+  ];
 }
 
 function sheet(book: Workbook, name: string, heads: string[], rows: Cell[][]): Worksheet {

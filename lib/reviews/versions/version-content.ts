@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { threeS } from "@/lib/three-s/three-s";
 import type { AgendaItem } from "../agenda/read-agenda";
+import { carriedFigure, packFigures } from "../data/pack-figures";
 import type { Pack } from "../pack/read-pack";
 import { sections } from "../pack/sections";
 
@@ -64,6 +65,9 @@ export const versionContent = z.object({
     overdue: z.boolean(),
   })),
   support: z.array(z.object({ kind: z.string(), note: z.string(), askedAt: moment, answeredAt: moment.nullable(), answer: z.string().nullable() })),
+  /** What changed in the figures; null where none were brought in, as in versions before packs held them. */
+  figures: packFigures.nullable().default(null),
+  carried: z.array(carriedFigure).default([]),
 });
 
 export type VersionContent = z.infer<typeof versionContent>;
@@ -84,6 +88,7 @@ export function contentOf({ pack, items, headings, readers, trust }: Sent): Vers
     timelines: pack.timelines.map(({ s, weeks }) => ({ s, weeks: weeks.map((week) => ({ ...week, line: week.line ?? null })) })),
     priorities: pack.priorities,
     actions: pack.actions.map((action) => ({ ...action, doneAt: iso(action.doneAt) })),
+    figures: pack.figures, carried: pack.carried.filter(({ stands }) => stands),
     support: pack.support.map((asked) => ({ ...asked, askedAt: iso(asked.askedAt), answeredAt: iso(asked.answeredAt) })),
   });
 }

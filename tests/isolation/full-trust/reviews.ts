@@ -12,7 +12,7 @@ type Cited = { checkInId: string; entryId: string; actionId: string; supportRequ
 /** An agenda as it was sent, with one text in it. */
 const sentContent = (text: string): VersionContent => ({
   form: 1, trust: "Hawthorn", school: "Oakfield Primary", academicYear: 2026, ordinal: 2, meetingAt: THEN.toISOString(), minutes: 90, place: text, principals: [],
-  descriptors: ["Assured", "Mostly assured", "Partly assured", "Not yet assured"], headings: [], readers: [], items: [], timelines: [], priorities: [], actions: [], support: [],
+  descriptors: ["Assured", "Mostly assured", "Partly assured", "Not yet assured"], headings: [], readers: [], items: [], timelines: [], priorities: [], actions: [], support: [], figures: null, carried: [],
   sections: [{ key: "standards", narrative: text, ready: false }],
 });
 
@@ -27,6 +27,7 @@ async function aReview(of: PeopledTrust, chair: Viewer, when: { named: string; o
   await withTenant(chair, async (db) => {
     await db.review.create({ data: { trustId, id: reviewId, schoolId: schools.oakfield.id, academicYear: 2026, ordinal: when.ordinal, meetingAt: THEN, place: mark("place"), opensOn: asDate("2026-11-10"), locksOn: asDate("2026-11-23"), openedAt: THEN, collatedAt: THEN } });
     await db.reviewSection.create({ data: { ...here, key: "standards", narrative: mark("section") } });
+    await db.reviewSection.create({ data: { ...here, key: "data", figures: { since: null, loaded: true, kept: [], returned: { state: "not-asked", sentAt: null, lines: [] }, published: [{ measure: "ks2-rwm-expected", kind: null, title: mark("figures"), detail: "" }] } } });
     await db.collationLine.create({ data: { ...here, entryId: cited.entryId, checkInId: cited.checkInId, discussedAt: THEN, weekOf: asDate("2026-11-02"), s: "standards", descriptor: 3, direction: "worse", needToTalk: false, wording: mark("collated-line") } });
     await db.collatedAction.create({ data: { ...here, actionId: cited.actionId, ownerId: people.actionOwner.personId, title: mark("collated-action"), dueOn: asDate("2026-12-01"), outcome: mark("collated-action") } });
     await db.collatedSupport.create({ data: { ...here, supportRequestId: cited.supportRequestId, kind: "coaching", note: mark("collated-support"), askedAt: THEN, answer: mark("collated-support") } });

@@ -43,7 +43,6 @@ export const trustPages: Record<string, PagePlace> = {
   "/(trust)/reviews/plan/page": { path: () => "/reviews/plan", opens: planners },
   "/(trust)/reviews/[reviewId]/page": { path: ofOpen(), opens: pack, leadsTo: "/items/[^/]+", knows: ["presenter"] },
   "/(trust)/reviews/[reviewId]/agenda/page": { path: ofOpen("/agenda"), opens: pack },
-  "/(trust)/reviews/[reviewId]/figures/page": { path: ofOpen("/figures"), opens: pack },
   "/(trust)/reviews/[reviewId]/sections/[key]/page": { path: ofOpen("/sections/standards"), opens: ["principal", "seniorLeader"] },
   "/(trust)/reviews/[reviewId]/three-ss/[s]/csv/route": { path: ofOpen("/three-ss/standards/csv"), opens: pack },
   "/(trust)/reviews/[reviewId]/items/[itemId]/page": { path: ({ reviews: { open } }) => `/reviews/${open.reviewId}/items/${open.sentId}`, opens: ["presenter"] },

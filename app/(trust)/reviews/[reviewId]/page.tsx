@@ -71,7 +71,7 @@ export default async function ReviewPackPage({ params }: { params: Promise<{ rev
         </Section>
       ))}
       <p className="mt-10 max-w-text text-sm text-muted">
-        Source: check-ins shared in Braid, collated {review.collatedAt ? inWords(review.collatedAt.toISOString().slice(0, 10)) : ""}. Weeks are counted by the school’s own half term.
+        Source: check-ins shared in Braid and figures brought into it, collated {review.collatedAt ? inWords(review.collatedAt.toISOString().slice(0, 10)) : ""}. Weeks are counted by the school’s own half term.
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { londonDay } from "@/lib/clock";
+import type { CarriedFigure, PackFigures } from "@/lib/reviews/data/pack-figures";
 import type { Pack } from "@/lib/reviews/pack/read-pack";
 import type { VersionContent } from "@/lib/reviews/versions/version-content";
 import { withItsYear } from "@/lib/school-year/day";
@@ -14,6 +15,10 @@ export type PackView = {
   priorities: readonly { title: string; baseline: string; successCriterion: string; lines: readonly { weekOf: string; s: S; direction: Line["direction"]; wording: string }[] }[];
   actions: readonly { title: string; owner: string; dueOn: string; progress: "done" | "on_track" | "stuck" | null; doneAt: Date | string | null; outcome: string | null; overdue: boolean }[];
   support: readonly { kind: string; note: string; answeredAt: Date | string | null; answer: string | null }[];
+  figures: PackFigures | null;
+  carried: readonly CarriedFigure[];
+  /** The review on whose agenda a figure may still be put. */
+  putForwardOn?: string | undefined;
   /** Whether each week links to the check-in it came from: for readers of the line. */
   links: boolean;
   /** Since when it stands so: '27 November 2026'. */
@@ -26,6 +31,7 @@ const csvAt = (reviewId: string, version?: number) => (s: S) => `/reviews/${revi
 
 export const liveView = (pack: Pack, halfTerm: string, descriptors: readonly string[], links: boolean): PackView => ({
   ...pack, halfTerm, descriptors, links, date: pack.review.collatedAt ? withItsYear(londonDay(pack.review.collatedAt)) : "not yet collated", csvOf: csvAt(pack.review.id),
+  putForwardOn: pack.review.openedAt && !pack.review.signedAt ? pack.review.id : undefined,
 });
 
 /** Which version it is, and when it was sent. */

@@ -1,5 +1,6 @@
 import { ActionsDone } from "@/app/(trust)/reviews/_pack/actions-done";
 import { ByPriority } from "@/app/(trust)/reviews/_pack/by-priority";
+import { DataChanged } from "@/app/(trust)/reviews/_pack/data-changed";
 import type { PackView } from "@/app/(trust)/reviews/_pack/pack-view";
 import { SupportGiven } from "@/app/(trust)/reviews/_pack/support-given";
 import { ThreeSWeeks } from "@/app/(trust)/reviews/_pack/three-s";
@@ -10,7 +11,7 @@ export function SectionBody({ view, sectionKey }: { view: PackView; sectionKey: 
   if (sectionKey === "priorities") return <ByPriority view={view} />;
   if (sectionKey === "actions") return <ActionsDone view={view} />;
   if (sectionKey === "support") return <SupportGiven view={view} />;
-  if (sectionKey === "data") return <p className="max-w-text text-muted">School data is not loaded yet for this trust, so no figures stand here.</p>;
+  if (sectionKey === "data") return <DataChanged view={view} />;
   const timeline = view.timelines.find(({ s }) => s === sectionKey);
   return timeline ? <ThreeSWeeks view={view} timeline={timeline} /> : null;
 }

@@ -55,7 +55,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         </Section>
       )}
       {open && <Suggestions reviewId={review.id} suggestions={suggestions} />}
-      {open && <Link href={`/reviews/${review.id}/figures`} className="mt-4 inline-flex min-h-11 items-center">Published figures that came in this half term</Link>}
+      {open && <Link href={`/reviews/${review.id}#data`} className="mt-4 inline-flex min-h-11 items-center">Figures that are new since the last one-to-one</Link>}
       {open && (
         <Section title="Put something forward" id="put-forward">
           <div className="mb-4"><WhoSees kind="review" writer={false} /></div>

@@ -1,0 +1,25 @@
+import { Prisma } from "@/lib/db/generated/client";
+import type { TenantDb } from "@/lib/db/with-tenant";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { type CarriedFigure, carriedFigure, type PackFigures, packFigures } from "./pack-figures";
+
+/** SQL: the titles of a review's items that were not withdrawn, for a section `w` of its pack, each with whether it stands or waits. */
+export const carriedFigures = Prisma.sql`
+  SELECT jsonb_agg(jsonb_build_object('title', i.title, 'stands', i."publishedAt" IS NOT NULL OR (i."checkInId" IS NOT NULL AND r."lockedAt" IS NULL)
+    OR EXISTS (SELECT FROM late_agreement a WHERE a."trustId" = i."trustId" AND a."agendaItemId" = i.id)))
+  FROM agenda_item i JOIN review r ON r."trustId" = i."trustId" AND r.id = i."reviewId"
+  WHERE i."trustId" = w."trustId" AND i."reviewId" = w."reviewId" AND i."withdrawnAt" IS NULL`;
+
+/** What the section of data holds, and what carries it. */
+export const asPackFigures = (row: { figures: unknown; carried: unknown } | undefined): { figures: PackFigures | null; carried: CarriedFigure[] } => ({
+  figures: packFigures.nullable().parse(row?.figures ?? null),
+  carried: carriedFigure.array().parse(row?.carried ?? []),
+});
+
+/** What an opened pack says of figures, and which of the review's items carry one; undefined before it opens. One statement. */
+export async function findPackFigures(db: TenantDb, viewer: Viewer, reviewId: string): Promise<ReturnType<typeof asPackFigures> | undefined> {
+  const [row] = await db.$queryRaw<{ figures: unknown; carried: unknown }[]>`
+    SELECT w.figures, (${carriedFigures}) AS carried FROM review_section w
+    WHERE w."trustId" = ${viewer.trustId}::uuid AND w."reviewId" = ${reviewId}::uuid AND w.key = 'data'`;
+  return row && asPackFigures(row);
+}

@@ -1,0 +1,185 @@
+import { Workbook } from "exceljs";
+import { expect, test } from "vitest";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
+import { NotFound, Refused } from "@/lib/errors";
+import { figuresFilter } from "@/lib/insights/figures/figures-filter";
+import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
+import { designTemplate } from "@/lib/returns/template/design-template";
+import { sendReturn } from "@/lib/returns/filling/send-return";
+import { openRound } from "@/lib/returns/rounds/open-round";
+import { addFigure } from "@/lib/reviews/agenda/add-figure";
+import { agreeLate } from "@/lib/reviews/agenda/agree-late";
+import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
+import { raiseItem } from "@/lib/reviews/agenda/raise-item";
+import { readAgenda } from "@/lib/reviews/agenda/read-agenda";
+import { readOwnItem } from "@/lib/reviews/agenda/read-own-item";
+import { sortFigures } from "@/lib/reviews/data/pack-figures";
+import { sayPublished, sayReturned } from "@/lib/reviews/data/say-figures";
+import { bringUpToDate } from "@/lib/reviews/pack/bring-up-to-date";
+import { readPack } from "@/lib/reviews/pack/read-pack";
+import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
+import { readVersion } from "@/lib/reviews/versions/read-version";
+import { spreadsheetOf } from "@/lib/reviews/versions/spreadsheet";
+import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { v7 } from "@/lib/submissions/uuid";
+import { absence, four } from "@/tests/returns/a-trust-with-returns";
+import { aUrn, figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
+import { outsidersTo, THEN } from "@/tests/support/a-trust";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { anOpenReview } from "./a-review";
+
+const minutesAfter = (minutes: number) => new Date(THEN.getTime() + minutes * 60_000);
+const EXPECTED = "Reading, writing and maths: expected standard: 30% in 2018/19";
+
+/** An open review whose school has a number of its own, and what brings its figures in and the pack up to date at a moment. */
+async function aReviewWithAUrn() {
+  const scene = await anOpenReview();
+  const { trust, school, executive, reviewId } = scene;
+  const urn = aUrn();
+  await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { urn } }));
+  const bringIn = async (at: Date, expected = "30%") => {
+    const administrator = await trust.administrator(at);
+    const importId = await sendFigures(administrator, figureRows(`1,${urn},60,${expected},0.3,-0.9,1.5`, "5,,600000,65%,0,,"), { name: "2018-2019_ks2final.csv", at });
+    await bringFiguresIn(administrator, { importId, requestId: v7() });
+  };
+  const packAt = async (at: Date, reader: Viewer = executive) => {
+    await bringUpToDate(await trust.later(executive, at), reviewId);
+    const { figures, carried } = await readPack(reader, reviewId);
+    if (!figures) throw new Error("No figures were collated");
+    return { figures, ...sortFigures(figures, carried) };
+  };
+  const discussAt = async (at: Date) => {
+    const checkInId = scene.lines.find(({ weekOf }) => weekOf === "2026-11-16")?.checkInId ?? "";
+    for (const { personId } of [scene.principal, scene.lead]) await markDiscussed(await trust.viewer(personId, at), checkInId);
+  };
+  return { ...scene, bringIn, packAt, discussAt };
+}
+
+test("what came in after the last one-to-one was discussed stands in the pack, and can be put forward once", async () => {
+  const { principal, deputy, executive, reviewId, bringIn, packAt } = await aReviewWithAUrn();
+  await bringIn(minutesAfter(5));
+  const { figures, waiting, others } = await packAt(minutesAfter(10), deputy);
+  expect(waiting).toMatchObject([{ measure: "ks2-rwm-expected", kind: "challenge", title: EXPECTED, putForward: false }]);
+  expect(waiting[0]?.detail).toMatch(/is below the national 65%.*Of 60 pupils\. Source: .+\./);
+  expect(others.map(({ title }) => title)).toEqual(["Progress in reading: +0.3 in 2018/19"]);
+  expect(sayPublished(figures)).toBe("2 published figures are new since the one-to-one that was discussed on 19 November 2026.");
+  const requestId = v7();
+  const id = await addFigure(executive, { reviewId, measure: "ks2-rwm-expected", requestId });
+  const { items } = await readAgenda(principal, reviewId);
+  expect(items.filter((item) => item.id === id)).toMatchObject([{ standing: "not-yet", checkInId: null, s: "standards", relatesTo: "outcomes", accountable: { id: principal.personId } }]);
+  expect((await packAt(minutesAfter(11))).waiting).toMatchObject([{ title: EXPECTED, putForward: true }]);
+  expect(await addFigure(executive, { reviewId, measure: "ks2-rwm-expected", requestId })).toBe(id);
+  await expect(addFigure(executive, { reviewId, measure: "ks2-rwm-expected", requestId: v7() })).rejects.toThrow(Refused);
+  await expect(addFigure(executive, { reviewId, measure: "ks2-reading-progress", requestId: v7() })).rejects.toThrow(NotFound);
+});
+
+test("two who tap at one moment put it forward once", async () => {
+  const { principal, executive, reviewId, bringIn, packAt } = await aReviewWithAUrn();
+  await bringIn(minutesAfter(5));
+  await packAt(minutesAfter(10));
+  const taps = await Promise.allSettled([principal, executive].map((who) => addFigure(who, { reviewId, measure: "ks2-rwm-expected", requestId: v7() })));
+  expect(taps.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect((await readAgenda(principal, reviewId)).items.filter(({ title }) => title === EXPECTED)).toHaveLength(1);
+});
+
+test("the pack and the trust's table of the half term say the same of what is new", async () => {
+  const { executive, bringIn, packAt, discussAt } = await aReviewWithAUrn();
+  const inTable = async () => (await readFiguresTable(executive, figuresFilter.parse({ only: "fresh" }))).rows.length > 0;
+  await bringIn(minutesAfter(-5));
+  expect([(await packAt(minutesAfter(1))).figures.published.length > 0, await inTable()]).toEqual([false, false]);
+  await bringIn(minutesAfter(5), "31%");
+  expect([(await packAt(minutesAfter(6))).figures.published.length > 0, await inTable()]).toEqual([true, true]);
+  await discussAt(minutesAfter(8));
+  expect([(await packAt(minutesAfter(9))).figures.published.length > 0, await inTable()]).toEqual([false, false]);
+});
+
+test("a figure that was raised and discussed stays in the pack as long as the agenda carries it", async () => {
+  const { executive, reviewId, bringIn, packAt, discussAt } = await aReviewWithAUrn();
+  await bringIn(minutesAfter(5));
+  await packAt(minutesAfter(6));
+  const itemId = await addFigure(executive, { reviewId, measure: "ks2-rwm-expected", requestId: v7() });
+  await raiseItem(executive, { reviewId, itemId });
+  await discussAt(minutesAfter(8));
+  const { figures, onAgenda, waiting } = await packAt(minutesAfter(9));
+  expect([onAgenda.map(({ title }) => title), waiting, figures.published]).toEqual([[EXPECTED], [], []]);
+  expect(sayPublished(figures)).toBe("No published figure is new since the one-to-one that was discussed on 19 November 2026.");
+});
+
+test("each reason for an empty section is said as it is", async () => {
+  const { packAt, bringIn } = await aReviewWithAUrn();
+  const before = await packAt(minutesAfter(1));
+  expect(sayPublished(before.figures)).toBe("No published figures of this school are loaded, so none can have changed.");
+  expect(sayReturned(before.figures, "Autumn 2")).toBe("The trust asked for no return for Autumn 2.");
+  await bringIn(minutesAfter(5));
+  const { figures } = await packAt(minutesAfter(6));
+  expect(sayPublished({ ...figures, since: null, published: [] })).toBe("No one-to-one about this school has been discussed yet, so no published figure can be told to be new.");
+});
+
+/** The same with a return of two half terms: clearly worse in the second, with few pupils in another measure. */
+async function withReturns() {
+  const scene = await aReviewWithAUrn();
+  const { trust, executive, principal, school } = scene;
+  const fixed = { ...absence, key: "fixed", name: "Suspended", unit: "pupils" as const, by: [] };
+  await designTemplate(executive, { requestId: v7(), number: 0, measures: [absence, fixed] });
+  const send = async (ordinal: number, figures: ReturnType<typeof four>, suspended: number, at: Date) => {
+    const { id: roundId } = await openRound(await trust.later(executive, at), { requestId: v7(), halfTerm: { academicYear: 2026, ordinal }, dueOn: "2026-12-10" });
+    await sendReturn(await trust.later(principal, at), { requestId: v7(), roundId, schoolId: school.id, version: 0, seen: 0, figures: { ...figures, "fixed.all": { status: "available", count: suspended, outOf: 200 } }, emptyIsNotAvailable: false });
+  };
+  await send(1, four([12, 60], [18, 140], [10, 40], [20, 160]), 3, minutesAfter(2));
+  return { ...scene, send: () => send(2, four([24, 60], [36, 140], [20, 40], [40, 160]), 2, minutesAfter(4)) };
+}
+
+test("the half term's own return stands in the pack with its counts, a caution and what clearly changed", async () => {
+  const { trust, deputy, executive, principal, teacher, reviewId, packAt, send } = await withReturns();
+  await openRound(executive, { requestId: v7(), halfTerm: { academicYear: 2026, ordinal: 3 }, dueOn: "2027-01-29" });
+  expect(sayReturned((await packAt(minutesAfter(3))).figures, "Autumn 2")).toBe("The trust asked for no return for Autumn 2.");
+  await send();
+  const { figures, waiting } = await packAt(minutesAfter(5), deputy);
+  expect(sayReturned(figures, "Autumn 2")).toBe("As the school sent it on 19 November 2026.");
+  expect(figures.returned.lines).toMatchObject([
+    { name: "Missing a tenth of sessions", value: "30%", of: "60 of 200", change: "Clearly worse than in Autumn 1", small: false, isNew: true },
+    { name: "Suspended", value: "2 pupils", of: "2 of 200", small: true, kind: null },
+  ]);
+  expect(waiting.map(({ title }) => title)).toEqual(["Missing a tenth of sessions: clearly worse than in Autumn 1"]);
+
+  const itemId = await addFigure(executive, { reviewId, measure: "return.absence", requestId: v7() });
+  await agreeLate(principal, { reviewId, itemId });
+  await choosePresenter(principal, { reviewId, itemId, presenterId: teacher.personId });
+  await lockAndPublish(await trust.later(executive, minutesAfter(7)), { reviewId, requestId: v7() });
+  const own = await readOwnItem(teacher, reviewId, itemId);
+  expect(`${own.title} ${own.detail}`).not.toMatch(/30%|60|200/);
+  await expect(readPack(teacher, reviewId)).rejects.toThrow(NotFound);
+  await expect(readVersion(teacher, reviewId, 1)).rejects.toThrow(NotFound);
+});
+
+test("a return that was asked for and not sent is said to be so", async () => {
+  const { executive, packAt } = await withReturns();
+  await openRound(executive, { requestId: v7(), halfTerm: { academicYear: 2026, ordinal: 2 }, dueOn: "2026-12-10" });
+  expect(sayReturned((await packAt(minutesAfter(9))).figures, "Autumn 2")).toBe("The school has not sent its return for Autumn 2 yet.");
+});
+
+test("a version keeps its figures as they were sent, whatever is corrected afterwards", async () => {
+  const { trust, executive, reviewId, propose, discussedLine, bringIn, packAt } = await aReviewWithAUrn();
+  await bringIn(minutesAfter(5));
+  await propose(executive, { lineId: discussedLine });
+  await lockAndPublish(await trust.later(executive, minutesAfter(6)), { reviewId, requestId: v7() });
+  const sent = (await readVersion(executive, reviewId, 1)).content;
+  expect(sent.figures && sortFigures(sent.figures, sent.carried).waiting).toMatchObject([{ title: EXPECTED, putForward: false }]);
+  const book = new Workbook();
+  await book.xlsx.load((await spreadsheetOf(sent, 1)) as never);
+  const line = book.getWorksheet("Data")?.getRow(2);
+  expect([line?.getCell(1).value, line?.getCell(2).value, line?.getCell(7).value]).toEqual(["Published", EXPECTED, "Not yet discussed"]);
+  await bringIn(minutesAfter(8), "70%");
+  expect((await packAt(minutesAfter(9))).waiting.map(({ title }) => title)).toEqual([EXPECTED]);
+  expect((await readVersion(executive, reviewId, 1)).content).toEqual(sent);
+});
+
+test("nobody outside sees what changed, and cannot tell that there is such a review", async () => {
+  const { trust, teacher, reviewId, bringIn, packAt } = await aReviewWithAUrn();
+  await bringIn(minutesAfter(5));
+  await packAt(minutesAfter(6));
+  for (const [who, outsider] of Object.entries({ ...(await outsidersTo(trust)), "a teacher of the school": teacher, "a trustee": await trust.person("Tom Trustee", { role: "trustee" }) })) {
+    await expect(readPack(outsider, reviewId), who).rejects.toThrow(NotFound);
+    await expect(addFigure(outsider, { reviewId, measure: "ks2-rwm-expected", requestId: v7() }), who).rejects.toThrow(NotFound);
+  }
+});
