@@ -55,7 +55,7 @@ const lastReviewed = (halfTerms: readonly HalfTerm[], today: Day): HalfTerm | un
   halfTerms.filter(({ endsOn }) => addDays(endsOn, REVIEWS_TAKE) < today).toSorted((one, other) => one.endsOn.localeCompare(other.endsOn)).at(-1);
 
 const findSchools = (db: TenantDb, { trustId, today }: Viewer, reviewed: HalfTerm | undefined): Promise<School[]> => db.$queryRaw<School[]>`
-  SELECT s.id, s.name, s.phase, s."hubId", NULL AS hub, NULL AS "discussedAt",
+  SELECT s.id, s.name, s.phase, s."hubId", NULL AS hub, NULL AS "discussedAt", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn",
     coalesce(s."joinedOn" <= ${asDate(reviewed?.startsOn ?? today)}::date, true) AND NOT EXISTS (
       SELECT FROM sign_off o JOIN review r ON r."trustId" = o."trustId" AND r.id = o."reviewId"
       WHERE o."trustId" = s."trustId" AND o."schoolId" = s.id AND r."academicYear" = ${reviewed?.academicYear ?? 0} AND r.ordinal = ${reviewed?.ordinal ?? 0}

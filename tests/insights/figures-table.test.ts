@@ -10,6 +10,7 @@ import { outOfLineIn, sayHowFiguresStand, sayTrust } from "@/lib/insights/figure
 import { findMeasure } from "@/lib/school-data/measures/measures";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
+import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
 import { aSharedCheckIn } from "@/tests/support/a-check-in";
@@ -39,6 +40,7 @@ async function aTrustOfFour() {
 }
 const measure = findMeasure("ks2-rwm-expected");
 if (!measure) throw new Error("No such measure");
+const nothingElse = { discussedAt: null, joinedOn: null };
 const figure = { schoolId: "", measure: measure.key, pupils: "all" as const, academicYear: "2018/19" as const, status: "available" as const, lower: null, upper: null, past: null, source: "", publishedOn: null, england: 61, recordedAt: THEN };
 
 /** A week of a school that was discussed at a moment. */
@@ -110,10 +112,27 @@ test("what came in after a school's last one-to-one was discussed is new, and no
 });
 
 test("the pupils behind a rounded percentage are held against the limits, not the percentage", () => {
-  const at = (number: number, cohort: number) => figureCell(measure, [{ ...figure, number, cohort }], { year: "2018/19", isRecent: true }, null)?.outOfLine;
+  const at = (number: number, cohort: number) => figureCell(measure, [{ ...figure, number, cohort }], { year: "2018/19", isRecent: true }, nothingElse)?.outOfLine;
   expect([at(41, 29), at(47, 55), at(48, 64)]).toEqual([undefined, undefined, undefined]);
   expect(at(38, 29)).toMatchObject({ good: false, limit: "95%" });
-  expect(figureCell(measure, [{ ...figure, number: 20, cohort: 60 }], { year: "2018/19", isRecent: false }, null)?.outOfLine).toBeUndefined();
+  expect(figureCell(measure, [{ ...figure, number: 20, cohort: 60 }], { year: "2018/19", isRecent: false }, nothingElse)?.outOfLine).toBeUndefined();
+});
+
+test("a year before a school joined the trust, and the one in which it did, are marked in the cell, beside the trust's figure and in the file", async () => {
+  const { trust, executive } = await aTrustOfFour();
+  const joined = (name: string, day: string) => trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, name }, data: { joinedOn: asDate(day) } }));
+  const said = async () => {
+    const { rows, columns: [column] } = await readFiguresTable(executive, filter());
+    return { cells: rows.flatMap(({ cells }) => cells.get("ks2-rwm-expected")?.joining ?? []), rests: column && sayTrust(column)?.rests };
+  };
+  expect(await said()).toEqual({ cells: [], rests: "150 pupils in 2 schools; 1 school left out, without a figure or a number of pupils" });
+  await joined("Ash Primary", "2021-04-01");
+  await joined("Birch Primary", "2019-01-01");
+  await joined("=Cedar Primary", "2018-09-01");
+  expect(await said()).toEqual({ cells: ["since", "before", "year"], rests: "150 pupils in 2 schools; 1 school left out, without a figure or a number of pupils; 2 schools had not joined the trust when that year began" });
+  const lines = (await exportFiguresTable(executive, filter())).csv.split("\r\n");
+  const ends = (name: string) => lines.find((line) => line.startsWith(name))?.split(",").at(-1);
+  expect([lines[0], "Ash", "Birch", "'=Cedar"].map((name) => ends(name ?? ""))).toEqual(["Beside the day on which it joined the trust", "Before it joined the trust", "The year in which it joined", "Since it joined the trust"]);
 });
 
 test("the file has no formula and no number of a hidden cohort's figure", async () => {

@@ -13,9 +13,21 @@ export function joiningMark(years: readonly AcademicYear[], joinedOn: Day | null
   return { before: since[0]?.year ?? null, words: `Joined the trust on ${withItsYear(joinedOn)}` };
 }
 
-/** What a year is beside the day of joining, in a few words for a table: nothing for the years since. */
-export function besideJoining(year: AcademicYear, joinedOn: Day | null): string {
-  if (!joinedOn) return "";
+/** What a year is beside the day on which a school joined its trust. */
+export type Joining = "before" | "year" | "since";
+
+/** The same in words, wherever it stands. */
+export const joiningWords: Record<Joining, string> = { before: "before it joined the trust", year: "the year in which it joined", since: "since it joined the trust" };
+
+/** What a year is beside the day of joining; undefined when that day is not known. */
+export function joiningOf(year: AcademicYear, joinedOn: Day | null): Joining | undefined {
+  if (!joinedOn) return undefined;
   const { before, yearOfJoining } = sinceJoining([{ year }], joinedOn);
-  return before.length > 0 ? ", before it joined the trust" : yearOfJoining.length > 0 ? ", the year in which it joined" : "";
+  return before.length > 0 ? "before" : yearOfJoining.length > 0 ? "year" : "since";
+}
+
+/** The same after the year, in a few words for a table: nothing for the years since. */
+export function besideJoining(year: AcademicYear, joinedOn: Day | null): string {
+  const joining = joiningOf(year, joinedOn);
+  return joining === undefined || joining === "since" ? "" : `, ${joiningWords[joining]}`;
 }

@@ -1,4 +1,5 @@
 import { standingWords } from "@/lib/comparison/headlines/standing";
+import { joiningWords } from "@/lib/comparison/trusts/say-joining";
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -11,11 +12,12 @@ import { changeInWords, isClear } from "@/lib/returns/reading/change";
 import { percentOf } from "@/lib/returns/reading/compare-schools";
 import type { ReturnedTerm } from "@/lib/returns/reading/half-term-figures";
 import { halfTermInWords, halfTermName } from "@/lib/school-year/half-term";
+import { capital } from "@/lib/words";
 import type { FiguresFilter } from "./figures-filter";
 import { type FiguresRow, gatherFiguresTable, type ReturnedColumn } from "./gather-figures-table";
 import { countReturned, sayWhyApart, sayWhyOut } from "./say-figures";
 
-const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care"];
+const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care", "Beside the day on which it joined the trust"];
 const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(Number(number.toFixed(2))));
 
 /** What a school sent for the half term, a line a measure. */
@@ -47,7 +49,7 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
     const lines = rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => [
       school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number), statusWords[cell.figure.status], written(cell.figure.cohort),
       written(cell.range?.lower), written(cell.range?.upper), written(cell.figure.england), cell.standing ? standingWords[cell.standing] : "", sayWhyOut(cell),
-      cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "",
+      cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "", "", cell.joining ? capital(joiningWords[cell.joining]) : "",
     ]));
     const trust = columns.flatMap(({ measure, year, trust: own, mean }) => {
       const line = (counted: string, number: number, pupils = "") => [viewer.trust.name, "", "", `${measure.name}, every ${counted} counted the same`, year, written(number), "", pupils];

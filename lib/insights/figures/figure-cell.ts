@@ -2,12 +2,14 @@ import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { givenYears } from "@/lib/comparison/headlines/facts";
 import { type Standing, standingOf } from "@/lib/comparison/headlines/standing";
 import { type FunnelPlace, funnelLimits, placeInFunnel } from "@/lib/comparison/uncertainty/funnel-limits";
+import { type Joining, joiningOf } from "@/lib/comparison/trusts/say-joining";
 import type { Interval } from "@/lib/comparison/uncertainty/interval";
 import { countOf } from "@/lib/comparison/uncertainty/range-of-figure";
 import { isFavourable, standingTo, tellApart } from "@/lib/comparison/uncertainty/tell-apart";
 import { isNewSince } from "@/lib/one-to-ones/last-discussed";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
+import type { Day } from "@/lib/school-year/day";
 import type { TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
 
 /** A school's figure of one measure in one year as the trust's table shows it. */
@@ -21,12 +23,14 @@ export type FigureCell = {
   outOfLine: { good: boolean; limit: "95%" | "99.8%"; by: "funnel" | "published" } | undefined;
   /** A clear change since the year before that has a figure. */
   moved: { good: boolean; since: AcademicYear } | undefined;
+  /** What its year is beside the day on which the school joined the trust; undefined when that is not known. */
+  joining: Joining | undefined;
   /** It came in after the school's last one-to-one was discussed, and may be raised at the next. */
   isNew: boolean;
 };
 
 /** The cell of a measure in a year from a school's figures of it, the latest first; undefined where the school has none for that year. Of an old year nothing is out of line: it says nothing of now. */
-export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure[], { year, isRecent }: { year: AcademicYear; isRecent: boolean }, discussedAt: Date | null): FigureCell | undefined {
+export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure[], { year, isRecent }: { year: AcademicYear; isRecent: boolean }, { discussedAt, joinedOn }: { discussedAt: Date | null; joinedOn: Day | null }): FigureCell | undefined {
   const figure = figures.find(({ academicYear }) => academicYear === year);
   if (!figure || figure.status === "not-applicable" || figure.status === "not-available") return undefined;
   const given = givenYears(factsOfSeries({ measure, pupils: "all", figures: figures.filter(({ academicYear }) => academicYear <= year) }).years);
@@ -34,7 +38,7 @@ export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure
   const range = last?.year === year ? last.range : undefined;
   const isNew = figure.number !== null && isNewSince(figure.recordedAt, discussedAt);
   const moved = range && before?.range ? isFavourable(tellApart(range, before.range), measure.better) : undefined;
-  return { measure, figure, range, standing: figure.number === null ? undefined : standingOf(measure, range, figure.england), outOfLine: isRecent ? outOfLine(measure, figure, range) : undefined, moved: moved === undefined || !before ? undefined : { good: moved, since: before.year }, isNew };
+  return { measure, figure, range, standing: figure.number === null ? undefined : standingOf(measure, range, figure.england), outOfLine: isRecent ? outOfLine(measure, figure, range) : undefined, moved: moved === undefined || !before ? undefined : { good: moved, since: before.year }, joining: joiningOf(year, joinedOn), isNew };
 }
 
 function outOfLine(measure: Measure, { number, england, cohort }: TrustSchoolFigure, range: Interval | undefined): FigureCell["outOfLine"] {

@@ -7,6 +7,7 @@ import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import { measures } from "@/lib/school-data/measures/measures";
 import { findTrustFigures, type TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
+import type { Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { percentOf } from "@/lib/returns/reading/compare-schools";
 import { isClear } from "@/lib/returns/reading/change";
@@ -16,7 +17,7 @@ import { type FigureCell, figureCell } from "./figure-cell";
 import type { FiguresFilter } from "./figures-filter";
 import { type OutOfTrust, returnedOutOfLine } from "./returned-out-of-line";
 
-export type FiguresSchool = { id: string; name: string; phase: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null };
+export type FiguresSchool = { id: string; name: string; phase: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null; joinedOn: Day | null };
 /** What a school sent of a measure for the half term, whether that came in after its last one-to-one was discussed, and how it stands out from schools of its phase. */
 export type ReturnedCell = ReturnCell & { isNew: boolean; outOfLine: OutOfTrust | undefined };
 export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, FigureCell>; returned: ReadonlyMap<string, ReturnedCell> };
@@ -24,15 +25,15 @@ export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, Fig
 /** A column of the half term's return, and the shown schools as one. */
 export type ReturnedColumn = { measure: ReturnMeasure; trust: TrustFigure | undefined };
 
-/** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools as one: weighted by pupils, or their mean where the publisher says of no figure how many pupils it is of. */
-export type FiguresColumn = { measure: Measure; year: AcademicYear; trust: TrustFigure | undefined; mean: MeanOfSchools | undefined };
+/** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools as one: weighted by pupils, or their mean where the publisher says of no figure how many pupils it is of; and how many of them had not joined the trust when the year began. */
+export type FiguresColumn = { measure: Measure; year: AcademicYear; trust: TrustFigure | undefined; mean: MeanOfSchools | undefined; notYetJoined: number };
 
 export type FiguresTable = { phases: string[]; hubs: { id: string; name: string }[]; columns: FiguresColumn[]; returned: (Pick<Returned, "term" | "before" | "terms"> & { columns: ReturnedColumn[] }) | undefined; rows: FiguresRow[] };
 
 const shown = measures.filter((measure) => measure.main && isJudged(measure));
 
 const findSchools = (db: TenantDb, { trustId }: Viewer): Promise<FiguresSchool[]> => db.$queryRaw<FiguresSchool[]>`
-  SELECT s.id, s.name, s.phase, s."hubId", h.name AS hub, talked."discussedAt"
+  SELECT s.id, s.name, s.phase, s."hubId", h.name AS hub, talked."discussedAt", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn"
   FROM school s LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
   LEFT JOIN LATERAL (${lastDiscussed}) talked ON true
   WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND s.id = ANY ((SELECT app_line_schools())::uuid[]) ORDER BY s.name`;
@@ -60,8 +61,10 @@ export function tableOf(all: readonly FiguresSchool[], found: readonly TrustScho
     phases: [...new Set(all.flatMap(({ phase }) => phase ?? []))].toSorted(),
     hubs: [...new Map(all.flatMap(({ hubId, hub }) => (hubId && hub ? [[hubId, hub] as const] : [])))].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
     columns: columns.map((column) => {
-      const values = rows.flatMap(({ cells }) => cells.get(column.measure.key)?.figure ?? []);
-      return { ...column, trust: trustFigure(values, column.measure.digits), mean: meanOfSchools(values) };
+      const cells = rows.flatMap((row) => row.cells.get(column.measure.key) ?? []);
+      const values = cells.map(({ figure }) => figure);
+      const notYetJoined = cells.filter(({ figure, joining }) => figure.number !== null && (joining === "before" || joining === "year")).length;
+      return { ...column, trust: trustFigure(values, column.measure.digits), mean: meanOfSchools(values), notYetJoined };
     }),
     returned: sent && { term: sent.term, before: sent.before, terms: sent.terms, columns: sent.measures.map((measure) => ({ measure, trust: trustOf(measure.key, rows) })) },
     rows,
@@ -75,9 +78,9 @@ const returnedBy = ({ id, discussedAt }: FiguresSchool, sent: Returned | undefin
 const trustOf = (key: string, rows: readonly FiguresRow[]): TrustFigure | undefined =>
   trustFigure(rows.flatMap(({ returned }) => { const cell = returned.get(key); return cell ? [{ number: percentOf(cell.sum) ?? null, status: "available" as const, cohort: cell.sum.outOf }] : []; }), 0);
 
-function cellsOf({ discussedAt }: FiguresSchool, figures: readonly TrustSchoolFigure[], columns: readonly { measure: Measure; year: AcademicYear; isRecent: boolean }[]): Map<string, FigureCell> {
+function cellsOf(school: FiguresSchool, figures: readonly TrustSchoolFigure[], columns: readonly { measure: Measure; year: AcademicYear; isRecent: boolean }[]): Map<string, FigureCell> {
   return new Map(columns.flatMap(({ measure, ...when }) => {
-    const cell = figureCell(measure, figures.filter((one) => one.measure === measure.key), when, discussedAt);
+    const cell = figureCell(measure, figures.filter((one) => one.measure === measure.key), when, school);
     return cell ? [[measure.key, cell] as const] : [];
   }));
 }

@@ -53,12 +53,13 @@ export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefi
 export type SaidOfTrust = { weighted: string | null; mean: string | null; rests: string };
 
 /** The shown schools as one: with every pupil counted the same; with every school counted the same, where that reads otherwise or is all that can be said; and what it rests on. Undefined where no school has a figure. */
-export function sayTrust({ measure, trust, mean }: FiguresColumn): SaidOfTrust | undefined {
+export function sayTrust({ measure, trust, mean, notYetJoined }: FiguresColumn): SaidOfTrust | undefined {
   const inWords = (number: number) => numberInWords(measure, Number(number.toFixed(measure.digits)));
+  const early = notYetJoined > 0 ? `; ${counted(notYetJoined, "school")} had not joined the trust when that year began` : "";
   const leftOut = (schools: number, without: string) => (schools > 0 ? `; ${counted(schools, "school")} left out, without ${without}` : "");
-  if (mean) return { weighted: null, mean: inWords(mean.schoolMean), rests: `${counted(mean.schools, "school")}, of how many pupils is not published, so schools cannot be weighted${leftOut(mean.without, "a figure")}` };
+  if (mean) return { weighted: null, mean: inWords(mean.schoolMean), rests: `${counted(mean.schools, "school")}, of how many pupils is not published, so schools cannot be weighted${leftOut(mean.without, "a figure")}${early}` };
   if (!trust) return undefined;
-  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${leftOut(trust.without, "a figure or a number of pupils")}`;
+  const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${leftOut(trust.without, "a figure or a number of pupils")}${early}`;
   return { weighted: inWords(trust.weighted), mean: trust.differ ? inWords(trust.schoolMean) : null, rests };
 }
 

@@ -1,5 +1,7 @@
 import { OutOfLineMark } from "@/app/(trust)/insights/figures/out-of-line-mark";
 import { Icon } from "@/components/ui/icon";
+import { joiningWords } from "@/lib/comparison/trusts/say-joining";
+import { capital } from "@/lib/words";
 import { standingWords } from "@/lib/comparison/headlines/standing";
 import type { FigureCell } from "@/lib/insights/figures/figure-cell";
 import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
@@ -7,7 +9,7 @@ import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
 /** A figure with its range and pupils, how it stands in a word and a symbol, and what is to be noticed about it. */
 export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
   if (!cell) return <span className="text-muted">–</span>;
-  const { measure, figure, range, standing, outOfLine, moved, isNew } = cell;
+  const { measure, figure, range, standing, outOfLine, moved, isNew, joining } = cell;
   if (figure.number === null) return <span className="text-sm text-muted">{valueInWords(measure, figure)}</span>;
   return (
     <span className="flex flex-col items-start">
@@ -24,6 +26,7 @@ export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
         )
       )}
       {moved && <span className="text-sm">Clearly {moved.good ? "better" : "worse"} than {moved.since}</span>}
+      {joining && joining !== "since" && <span className="text-sm text-muted">{capital(joiningWords[joining])}</span>}
       {isNew && <span className="text-sm font-[550]">New since the last one-to-one</span>}
     </span>
   );
