@@ -153,6 +153,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   project_log_entry: "group",
   cohort_coach: "group",
   coaching: "group",
+  // The two; those who run the cohort learn its day and whether it was held, and nothing else.
+  online_session: "group",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",
   evaluation_framework: "trust",

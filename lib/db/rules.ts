@@ -60,6 +60,8 @@ const rules: Record<string, string> = {
   BR120: "Somebody with this address works in the trust or has a part in running it. An external coach is nobody’s colleague: choose somebody from outside.",
   BR121: "Somebody of the cohort is given to one of its coaches. One of the two is not there today.",
   BR122: "This is over, so it no longer changes.",
+  BR123: "The programme has no more online sessions than that, and each is set once.",
+  BR124: "The coach says that a session was held, once its day has come.",
   BR130: "Groups are made at a session that rehearses, on its day.",
   BR131: "This rehearsal is over.",
   BR132: "One round comes after the other. Look again where it stands.",

@@ -56,6 +56,7 @@ export function attacks(full: FullTrust): Attack[] {
     try_("teacher", "becomes somebody's trust lead", put("one_to_one", { id: fresh(), leaderId: me.principal, leadId: me.teacher, startsOn: "'2026-01-01'" })),
     try_("formerPrincipal", "brings their role back", `UPDATE role_period SET "endsOn" = NULL WHERE "personId" = ${me.formerPrincipal}`),
     try_("administrator", "turns a teacher's period into a principal's", `UPDATE role_period SET role = 'principal' WHERE "personId" = ${me.teacher}`),
+    try_("executive", "renames a colleague", `UPDATE person SET name = 'x' WHERE id = ${me.principal}`),
     try_("teacher", "takes another address", `UPDATE person SET email = 'ceo@example.org' WHERE id = ${me.teacher}`),
     try_("teacher", "suspends the principal", `UPDATE person SET "suspendedAt" = now() WHERE id = ${me.principal}`),
     try_("teacher", "brings an ended session back", `UPDATE person SET "sessionVersion" = 0 WHERE id = ${me.teacher}`),

@@ -3,13 +3,16 @@ import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 
 /** The tries to become somebody's coach, to make a coach of a colleague, and to see more of the trust than one's own participants. */
-export function coachingAttacks({ trustId, people, institute: { cohortId, shortCohortId, cohortCoachId, coachingId, otherMemberId } }: FullTrust): Attack[] {
+export function coachingAttacks({ trustId, people, institute: { cohortId, shortCohortId, cohortCoachId, coachingId, onlineSessionId, otherMemberId } }: FullTrust): Attack[] {
   const me = (persona: Persona) => `'${people[persona].personId}'`;
   const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
   const coach = (by: Persona, who: Persona, cohort = cohortId) => `INSERT INTO cohort_coach ("trustId", id, "cohortId", "personId", "startsOn", "invitedById") VALUES ('${trustId}', gen_random_uuid(), '${cohort}', ${me(who)}, '2026-11-19', ${me(by)})`;
   const give = (by: Persona, member: string, of: Persona, to: Persona, cohort = cohortId) =>
     `INSERT INTO coaching ("trustId", id, "cohortId", "memberId", "personId", "coachId", "startsOn", "givenById") VALUES ('${trustId}', gen_random_uuid(), '${cohort}', '${member}', ${me(of)}, ${me(to)}, '2026-11-19', ${me(by)})`;
   const ask = (cohort = cohortId) => `SELECT ask_coach('${cohort}', gen_random_uuid(), 'x', 'x@example.net', '\\x00'::bytea)`;
+  const set = (by: Persona, of: Persona, to: Persona, number = 2) =>
+    `INSERT INTO online_session ("trustId", id, "coachingId", "cohortId", "personId", "coachId", number, "heldOn", "startsAt", link, "setById") VALUES ('${trustId}', gen_random_uuid(), '${coachingId}', '${cohortId}', ${me(of)}, ${me(to)}, ${number}, '2026-12-03', '16:00', 'https://meet.example.net/x', ${me(by)})`;
+  const move = (change: string) => `UPDATE online_session SET "${change}' WHERE id = '${onlineSessionId}'`;
   return [
     try_("guest", "makes themselves a coach of another cohort", coach("guest", "guest", shortCohortId)),
     try_("formerLead", "makes a colleague a coach", coach("formerLead", "actionOwner")),
@@ -23,6 +26,18 @@ export function coachingAttacks({ trustId, people, institute: { cohortId, shortC
     try_("formerLead", "gives a coach who is none", give("formerLead", otherMemberId, "presenter", "actionOwner")),
     try_("formerLead", "gives somebody under another's name", give("formerLead", otherMemberId, "actionOwner", "guest")),
     try_("formerLead", "gives in another's name", give("executive", otherMemberId, "presenter", "guest")),
+    try_("formerLead", "reads the session of a participant", "SELECT * FROM online_session"),
+    try_("presenter", "sets a session of a fellow's", set("presenter", "presenter", "guest")),
+    try_("formerLead", "sets a session for the two", set("formerLead", "teacher", "guest")),
+    try_("teacher", "sets a session in the coach's name", set("guest", "teacher", "guest", 3)),
+    try_("guest", "sets a session with somebody whom they do not coach", set("guest", "presenter", "guest")),
+    try_("teacher", "sets more sessions than there are", set("teacher", "teacher", "guest", 4)),
+    try_("presenter", "moves a fellow's session", move("startsAt\" = '09:00")),
+    try_("formerLead", "calls off a session of the two", move("calledOffLine\" = 'x")),
+    try_("teacher", "says that a session was held", move("markedAt\" = '2026-11-19T17:00:00Z")),
+    try_("guest", "says that it was held before its day", move(`heldOn" = '2026-12-03', "markedAt" = '2026-11-19T17:00:00Z`)),
+    try_("executive", "asks on which days a cohort that they do not run has sessions", `SELECT * FROM online_session_dates('${cohortId}')`),
+    try_("guest", "asks it of the cohort whose people they coach", `SELECT * FROM online_session_dates('${cohortId}')`),
     try_("guest", "ends a coaching", `UPDATE coaching SET "overFrom" = '2026-11-19' WHERE id = '${coachingId}'`),
     try_("teacher", "ends their coaching", `UPDATE coaching SET "overFrom" = '2026-11-19' WHERE id = '${coachingId}'`),
     try_("guest", "ends their own part as a coach", `UPDATE cohort_coach SET "overFrom" = '2026-11-19' WHERE id = '${cohortCoachId}'`),

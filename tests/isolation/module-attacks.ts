@@ -19,6 +19,7 @@ export function moduleAttacks({ trustId, people, rubric, modules }: FullTrust): 
     try_("lead", "starts one that is offered at once", begun("lead", `, "publishedNumber"`, ", 1")),
     try_("executive", "takes a module away", `UPDATE study_module SET "takenAwayAt" = now()`),
     try_("teacher", "offers what is not published", `UPDATE study_module SET "publishedNumber" = 1 WHERE id = '${unpublishedId}'`),
+    try_("teacher", "writes a draft of a module", `INSERT INTO module_draft ("trustId", "moduleId", "frameworkId", title, "halfHours", content, "changedById", "changedAt") VALUES (${trust}, '${moduleId}', ${framework}, 'x', 4, '{}', ${me("teacher")}, now())`),
     try_("administrator", "rewrites a module's draft", `UPDATE module_draft SET title = 'x', "changedById" = ${me("administrator")}`),
     try_("lead", "rewrites a draft in another's name", `UPDATE module_draft SET title = 'x', "changedById" = ${me("executive")}`),
     try_("teacher", "publishes a version", version("teacher")),

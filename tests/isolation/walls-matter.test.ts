@@ -34,6 +34,8 @@ const heldTwice = {
     "video_element", "video_file",
     // Its members and facilitators alone, who are named in the trust that asks.
     "cohort_session", "gap_task", "gap_task_wording",
+    // Its coach and whoever runs the cohort, who are named in the trust that asks; the two of a session.
+    "cohort_coach", "coaching", "online_session",
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
     // The school’s leaders alone, who are named in the trust that asks.

@@ -1,3 +1,4 @@
+import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -27,14 +28,7 @@ function Ended({ viewer }: { viewer: Viewer }) {
 function Participants({ participants, viewer }: { participants: readonly MyParticipant[]; viewer: Viewer }) {
   return (
     <Section title="Whom you coach">
-      <ul className="max-w-text border-t border-line">
-        {participants.map((one) => (
-          <li key={one.coachingId} className="border-b border-line py-3">
-            <p className="font-[550]">{one.name}</p>
-            <p className="text-sm text-muted">{participantLine(one, viewer)}</p>
-          </li>
-        ))}
-      </ul>
+      <LinkRows rows={participants.map((one) => ({ key: one.coachingId, href: `/institute/coaching/${one.coachingId}`, title: one.name, about: participantLine(one, viewer) }))} />
     </Section>
   );
 }

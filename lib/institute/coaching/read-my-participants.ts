@@ -3,8 +3,8 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 
-/** Somebody whom the viewer coaches: name, job and school. `overFrom` is the first day on which they no longer do. */
-export type MyParticipant = { coachingId: string; personId: string; name: string; job: Role; school: string | null; programme: string; onlineSessions: number; overFrom: Day | null };
+/** Somebody whom the viewer coaches: name, job and school. `overFrom` is the first day on which they no longer do; `elsewhere` are the numbers of sessions that somebody had with another coach. */
+export type MyParticipant = { coachingId: string; personId: string; name: string; job: Role; school: string | null; programme: string; onlineSessions: number; overFrom: Day | null; elsewhere: number[] };
 
 type Row = Omit<MyParticipant, "overFrom"> & { overFrom: Date | null };
 

@@ -19,7 +19,8 @@ export function leaveCohort(viewer: Viewer, memberId: string): Promise<{ cohortI
     if (member.leftOn) throw new Refused("They have left already.");
     await db.cohortMember.update({ where: key, data: { leftOn: asDate(viewer.today) } });
     await recordEvent(db, viewer, "cohort-member.left", { subjectId: memberId, ownerId: member.personId });
-    await datesChanged(db, trustId, [member.personId]);
+    const coachings = await db.coaching.findMany({ where: { trustId, memberId, OR: [{ overFrom: null }, { overFrom: { gt: asDate(viewer.today) } }] }, select: { coachId: true } });
+    await datesChanged(db, trustId, [member.personId, ...coachings.map(({ coachId }) => coachId)]);
     return { cohortId: member.cohortId };
   });
 }
