@@ -60,7 +60,7 @@ export const supportInput = onNomination.extend({ supports: z.enum(["yes", "no"]
 export type SupportInput = z.infer<typeof supportInput>;
 
 export const outcomes = ["offered", "waiting", "not_this_time"] as const;
-export const chooseInput = onNomination.extend({ requestId, outcome: z.enum(outcomes, "Choose one of the three"), reason: said("Give the reason. They read it too"), noChildNamed });
+export const chooseInput = onNomination.extend({ requestId, outcome: z.enum(outcomes, "Choose one of the three"), reason: said("Give the reason. They read it too"), withoutSupport: z.literal("on").optional(), noChildNamed });
 export type ChooseInput = z.infer<typeof chooseInput>;
 export const answerInput = onNomination.extend({ answer: z.enum(["accepted", "declined"]) });
 

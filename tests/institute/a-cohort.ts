@@ -30,7 +30,7 @@ export async function aCohort({ places = 12 } = {}) {
   const leader = await trust.person("Mo Middle", { role: "middle_leader", school: oak });
   const { id: programmeId } = await startProgramme(executive, { requestId: v7(), ...programme, places });
   const { id: cohortId } = await startCohort(executive, { requestId: v7(), programmeId, cohort: "2026/27", startsOn: "2026-11-01", endsOn: "2027-07-16", nominationsCloseOn: "2026-11-30", facilitatorIds: [facilitator.personId] });
-  const chosen = (nominationId: string, outcome: "offered" | "waiting" | "not_this_time", reason = "Because there is room") => choose(facilitator, { requestId: v7(), nominationId, outcome, reason });
+  const chosen = (nominationId: string, outcome: "offered" | "waiting" | "not_this_time", reason = "Because there is room") => choose(facilitator, { requestId: v7(), nominationId, outcome, reason, withoutSupport: "on" });
   /** Puts somebody forward, offers them a place, and they take it. */
   const joins = async (who: Viewer) => {
     const nominationId = await forward(who, cohortId);

@@ -42,11 +42,11 @@ test("a session that is called off is told on the home and in the mail, without 
 test("what was to be brought opens the next session instead, and its task may move at once", async () => {
   const { facilitator, teacher, assistant, cohortId, nextSessionId, taskId } = await aSession();
   const { id: laterId } = await planSession(facilitator, { requestId: v7(), cohortId, theme: "Feedback", heldOn: "2027-01-14", startsAt: "13:30", minutes: 150, place: "Elm", plan: "" });
-  await bringAnswer(teacher, await tries(teacher, taskId), true);
+  await bringAnswer(teacher, await tries(teacher, taskId, { evidence: "Her plan" }), true);
   expect((await findSession(facilitator, laterId)).brought).toEqual([]);
-  await expect(off(facilitator, nextSessionId, { dueOn: "2026-11-20" })).rejects.toMatchObject({ field: "dueOn" });
+  for (const dueOn of ["2026-11-20", "2027-01-14"]) await expect(off(facilitator, nextSessionId, { dueOn })).rejects.toMatchObject({ field: "dueOn" });
   await off(facilitator, nextSessionId, { dueOn: "2027-01-12" });
-  expect((await findSession(assistant, laterId)).brought).toMatchObject([{ person: "Tess Teacher" }]);
+  expect((await findSession(assistant, laterId)).brought).toMatchObject([{ person: "Tess Teacher", evidence: "Her plan" }]);
   expect((await findSession(assistant, nextSessionId)).brought).toEqual([]);
   expect(await findTask(assistant, taskId)).toMatchObject({ dueOn: "2027-01-12", earlier: [{ dueOn: "2026-12-01" }] });
   expect((await readYear(assistant, cohortId)).sessions.map(({ calledOff }) => calledOff)).toEqual([false, true, false]);
@@ -105,6 +105,7 @@ test("a task is reworded by its facilitators, and how it was worded stays for wh
   const said = { taskId, version: 1, title: "Have the one you put off", about: "State it, then wait", dueOn: "2026-12-02" };
   for (const who of [teacher, otherFacilitator]) await expect(rewordTask(who, said)).rejects.toThrow(NotFound);
   await expect(rewordTask(facilitator, { ...said, dueOn: "2026-11-30" })).rejects.toThrow(Refused);
+  await expect(rewordTask(facilitator, { ...said, dueOn: "2026-12-03" })).rejects.toMatchObject({ field: "dueOn" });
   await rewordTask(facilitator, said);
   await expect(rewordTask(facilitator, said)).rejects.toMatchObject({ saved: { dueOn: "2026-12-02" } });
   await rewordTask(facilitator, { ...said, version: 2 });

@@ -16,6 +16,7 @@ import { reply } from "@/lib/institute/gap-tasks/reply";
 import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { findSession } from "@/lib/institute/sessions/find-session";
+import { callOffSession } from "@/lib/institute/sessions/call-off";
 import { v7 } from "@/lib/submissions/uuid";
 import { aPng } from "@/tests/support/a-picture";
 import { outsidersTo } from "@/tests/support/a-trust";
@@ -62,7 +63,7 @@ test("a file that is no picture, or a name of a child, stands in the way of noth
 });
 
 test("more time is asked for and given by a facilitator, and moves the day for that person alone", async () => {
-  const { teacher, assistant, facilitator, otherFacilitator, taskId } = await aSession();
+  const { teacher, assistant, facilitator, otherFacilitator, taskId, nextSessionId } = await aSession();
   await expect(askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-11-30", reason: "x" })).rejects.toMatchObject({ field: "askedUntil" });
   await expect(askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-12-08", reason: "Ruby Carter was away" })).rejects.toMatchObject({ field: "noChildNamed" });
   const { id: extensionId } = await askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-12-08", reason: "Two weeks of cover" });
@@ -76,6 +77,7 @@ test("more time is asked for and given by a facilitator, and moves the day for t
   await expect(askForTime(teacher, { requestId: v7(), taskId, askedUntil: "2026-12-05", reason: "x" })).rejects.toMatchObject({ field: "askedUntil" });
   const everybodys = (dueOn: string, version: number) => rewordTask(facilitator, { taskId, version, title: "Have the one you put off", about: "State it, ask, agree", dueOn });
   const dueFor = async () => [(await findTask(teacher, taskId)).mine?.dueOn, (await withTenant(teacher, (db) => readInstituteDesk(db, teacher))).due?.dueOn];
+  await callOffSession(facilitator, { sessionId: nextSessionId, calledOffLine: "", dueOn: "" });
   await everybodys("2026-12-04", 1);
   expect(await dueFor(), "given time is not lost").toEqual(["2026-12-08", "2026-12-08"]);
   await everybodys("2026-12-10", 2);

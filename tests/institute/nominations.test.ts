@@ -72,6 +72,26 @@ test("one puts oneself forward once, as who one is, before the last day, and not
   await forward(teacher, cohortId);
 });
 
+test("a place is offered without the head’s yes only by saying so", async () => {
+  const { facilitator, principal, teacher, cohortId } = await aCohort();
+  const nominationId = await forward(teacher, cohortId);
+  const offer = (more = {}) => choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "There is room", ...more });
+  await expect(offer()).rejects.toMatchObject({ field: "withoutSupport", message: expect.stringContaining("has not answered") });
+  await supportNomination(principal, { nominationId, supports: "no", supportLine: "Next year" });
+  await expect(offer()).rejects.toMatchObject({ field: "withoutSupport", message: expect.stringContaining("said no") });
+  await offer({ outcome: "waiting" });
+  await offer({ withoutSupport: "on" });
+  expect((await findNomination(facilitator, nominationId)).state).toBe("offered");
+});
+
+test("who has the head’s yes is offered a place without more", async () => {
+  const { facilitator, principal, teacher, cohortId } = await aCohort();
+  const nominationId = await forward(teacher, cohortId);
+  await supportNomination(principal, { nominationId, supports: "yes", supportLine: "Gladly" });
+  await choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "There is room" });
+  expect((await findNomination(facilitator, nominationId)).state).toBe("offered");
+});
+
 test("a principal’s word comes from the executives, and nobody supports or chooses themselves", async () => {
   const { principal, executive, otherFacilitator, cohortId, facilitator } = await aCohort();
   const id = await forward(principal, cohortId);

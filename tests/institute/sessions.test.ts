@@ -53,5 +53,6 @@ test("a gap task is set by a facilitator for a day after the session", async () 
   const task = { requestId: v7(), sessionId, title: "Ask first", about: "Once a day", dueOn: "2026-12-01" };
   for (const who of [teacher, otherFacilitator]) await expect(setTask(who, task)).rejects.toThrow(NotFound);
   await expect(setTask(facilitator, { ...task, dueOn: "2026-11-01" })).rejects.toMatchObject({ field: "dueOn" });
+  await expect(setTask(facilitator, { ...task, dueOn: "2026-12-03" })).rejects.toMatchObject({ field: "dueOn", message: expect.stringContaining("The next session is on Thursday 3 December") });
   expect(await setTask(facilitator, task)).toMatchObject({ id: (await setTask(facilitator, task)).id });
 });

@@ -15,7 +15,7 @@ async function aMember() {
   const { facilitator, assistant, cohortId } = all;
   const [standing] = standingsOf(assistant);
   const { id: nominationId } = await putForward(assistant, { requestId: v7(), cohortId, standing: standing ? standingOf(standing) : "", statement: "I show every new assistant how we work" });
-  await choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "You lead people already" });
+  await choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "You lead people already", withoutSupport: "on" });
   await answerOffer(assistant, { nominationId, answer: "accepted" });
   return all;
 }

@@ -6,6 +6,7 @@ import { asDate, asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort } from "../cohorts/find-cohort";
 import { tellCohort } from "../cohorts/tell-cohort";
+import { mustBeBeforeNext } from "../gap-tasks/before-the-next";
 import { mustRun } from "../policy";
 import type { CallOffInput } from "../schema";
 import { mustHaveRoom } from "./must-have-room";
@@ -15,7 +16,7 @@ import { tasksBefore } from "./tasks-before";
  * Calls off a session that is still to come, with a line for the cohort, who hear of it on their home and in the day's mail. What was to be brought
  * to it opens the next one instead; the tasks that were due for it may move to a later day at once.
  * @throws NotFound for whoever does not run the cohort
- * @throws Refused once it was held or called off, for an earlier day than the tasks have, or when the line may name a child
+ * @throws Refused once it was held or called off, for an earlier day than the tasks have or one that is not before the next session, or when the line may name a child
  */
 export function callOffSession(viewer: Viewer, { sessionId, calledOffLine, dueOn, noChildNamed }: CallOffInput): Promise<void> {
   const { trustId, personId: calledOffById, at: calledOffAt } = viewer;
@@ -25,6 +26,7 @@ export function callOffSession(viewer: Viewer, { sessionId, calledOffLine, dueOn
     if (asDay(session.heldOn) < viewer.today) throw new Refused("Its day is over.");
     await askAboutNames(db, trustId, [{ field: "calledOffLine", text: calledOffLine }], noChildNamed);
     const moved = dueOn ? await tasksBefore(db, trustId, session) : [];
+    if (dueOn) await mustBeBeforeNext(db, session, dueOn);
     for (const task of moved) if (dueOn < task.dueOn) throw new Refused("Choose a day that is no earlier than the one they have", "dueOn");
     await db.cohortSession.update({ where: { trustId_id: { trustId, id: sessionId } }, data: { calledOffAt, calledOffById, calledOffLine, version: { increment: 1 } } });
     for (const task of moved) if (dueOn > task.dueOn) await moveTask(db, viewer, task.id, dueOn);

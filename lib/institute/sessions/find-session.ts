@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
 import { type Material, materials } from "./materials";
 
-export type Brought = { id: string; person: string; school: string | null; task: string; did: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
+export type Brought = { id: string; person: string; school: string | null; task: string; did: string; evidence: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
 export type FoundSession = {
   id: string; theme: string; heldOn: Day; startsAt: string; minutes: number; place: string; plan: string; materials: Material[]; version: number; rehearses: boolean;
   /** Whether the groups of its rehearsal are made. */
@@ -54,7 +54,7 @@ function broughtFrom(db: TenantDb, trustId: string, sessionId: string): Promise<
   return db.$queryRaw<Brought[]>`
     SELECT a.id, p.name AS person, (SELECT s.name FROM cohort_member m JOIN school s ON s."trustId" = m."trustId" AND s.id = m."schoolId"
         WHERE m."trustId" = a."trustId" AND m."cohortId" = a."cohortId" AND m."personId" = a."personId" ORDER BY m."joinedOn" DESC LIMIT 1) AS school,
-      t.title AS task, a.did, a.changed, a.learned,
+      t.title AS task, a.did, a.evidence, a.changed, a.learned,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'width', f.width, 'height', f.height) ORDER BY f."addedAt") FROM gap_task_picture f
         WHERE f."trustId" = a."trustId" AND f."taskId" = a."taskId" AND f."personId" = a."personId"), '[]') AS pictures
     FROM gap_task t JOIN gap_task_answer a ON a."trustId" = t."trustId" AND a."taskId" = t.id JOIN person p ON p."trustId" = a."trustId" AND p.id = a."personId"

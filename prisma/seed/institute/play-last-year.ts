@@ -7,6 +7,7 @@ import { setTask } from "@/lib/institute/gap-tasks/set-task";
 import { answerOffer } from "@/lib/institute/nominations/answer-offer";
 import { choose } from "@/lib/institute/nominations/choose";
 import { putForward, standingOf, standingsOf } from "@/lib/institute/nominations/put-forward";
+import { supportNomination } from "@/lib/institute/nominations/support-nomination";
 import { NOTHING_YET } from "@/lib/institute/projects/content";
 import { shareProject } from "@/lib/institute/projects/share-project";
 import { answer } from "@/lib/institute/self-assessments/answer";
@@ -14,7 +15,7 @@ import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
 import { planSession } from "@/lib/institute/sessions/plan-session";
 import { daysBetween } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
-import { chosenBecause, graduates, lastYear, lastYearSessions, lastYearTasks, type ToldGraduate } from "../texts/institute/last-year";
+import { chosenBecause, graduates, headOf, lastYear, lastYearSessions, lastYearTasks, supportedBecause, type ToldGraduate } from "../texts/institute/last-year";
 import type { Cast, InstituteStage } from "./stage";
 
 const confirmed = { noChildNamed: true } as const;
@@ -37,6 +38,7 @@ export async function playLastYear({ stage: { calendar }, at, day, nameOf }: Ins
     const [standing] = standingsOf(person);
     if (!standing) return;
     const { id: nominationId } = await putForward(person, { requestId: v7(), cohortId, standing: standingOf(standing), statement, ...confirmed });
+    await supportNomination(await on(headOf(who), lastYear.opens + 5, "12:10"), { nominationId, supports: "yes", supportLine: supportedBecause, ...confirmed });
     await choose(await on(facilitator, lastYear.joins, "15:00"), { requestId: v7(), nominationId, outcome: "offered", reason: chosenBecause, ...confirmed });
     await answerOffer(await on(who, lastYear.joins + 1, "18:00"), { nominationId, answer: "accepted" });
     await answer(await on(who, lastYear.begins + 8, "20:00"), { cohortId, part: "start", wording: 0, statements: start.length, levels: start, sentence, shows: shows ? "facilitators" : "me", version: 0, ...confirmed });

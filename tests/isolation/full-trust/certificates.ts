@@ -21,7 +21,7 @@ export async function someCertificates({ people: { executive, formerLead, teache
   const { id: shortCohortId } = await startCohort(executive, { requestId: v7(), programmeId: shortProgrammeId, cohort: "A short one", startsOn: "2026-10-01", endsOn: "2026-12-18", nominationsCloseOn: "2026-11-30", facilitatorIds: [formerLead.personId] });
   for (const who of [teacher, actionOwner]) {
     const { id: nominationId } = await putForward(who, { requestId: v7(), cohortId: shortCohortId, standing: `teacher ${schools.oakfield.id}`, statement: "x", ...confirmed });
-    await choose(formerLead, { requestId: v7(), nominationId, outcome: "offered", reason: "x", ...confirmed });
+    await choose(formerLead, { requestId: v7(), nominationId, outcome: "offered", reason: "x", withoutSupport: "on", ...confirmed });
     await answerOffer(who, { nominationId, answer: "accepted" });
   }
   const { id: sessionId } = await planSession(formerLead, { requestId: v7(), cohortId: shortCohortId, theme: "One", heldOn: "2026-11-10", startsAt: "13:30", minutes: 60, place: "Oakfield", plan: "" });

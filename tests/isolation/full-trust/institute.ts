@@ -32,7 +32,7 @@ export async function someInstitute(peopled: PeopledTrust, mark: Mark) {
   const { id: cohortId } = await startCohort(executive, { requestId: v7(), programmeId, cohort: said, startsOn: "2026-10-01", endsOn: "2027-07-16", nominationsCloseOn: "2026-11-30", facilitatorIds: [formerLead.personId] });
   const forward = async (who: Viewer, text: string) =>
     (await putForward(who, { requestId: v7(), cohortId, standing: standingOf(standingsOf(who)[0] ?? { role: "teacher", schoolId: null }), statement: text, ...confirmed })).id;
-  const chosen = (nominationId: string, outcome: "offered" | "waiting", reason: string) => choose(formerLead, { requestId: v7(), nominationId, outcome, reason, ...confirmed });
+  const chosen = (nominationId: string, outcome: "offered" | "waiting", reason: string) => choose(formerLead, { requestId: v7(), nominationId, outcome, reason, withoutSupport: "on", ...confirmed });
   const taken = async (who: Viewer, text: string) => {
     const nominationId = await forward(who, text);
     await chosen(nominationId, "offered", mark("choice-taken"));

@@ -40,7 +40,7 @@ export const instituteActions: Record<string, ActionPlace> = {
   // Whoever works in the trust puts themselves forward; those who have done so already are told so.
   [nominations("putForwardAction")]: { path: cohort("/nominate"), rightful: "actionOwner", fields: ({ institute, schools }) => ({ cohortId: institute.cohortId, standing: `teacher ${schools.oakfield.id}`, statement: "I lead maths" }), may: ["teacher", "principalOfCedar", "seniorLeaderOfCedar"] },
   [nominations("supportAction")]: { path: nomination("waitingId"), rightful: "principal", fields: ({ institute }) => ({ nominationId: institute.waitingId, supports: "no", supportLine: "Next year" }) },
-  [nominations("chooseAction")]: { path: nomination("waitingId"), rightful: "formerLead", fields: ({ institute }) => ({ nominationId: institute.waitingId, outcome: "offered", reason: "A place is free" }) },
+  [nominations("chooseAction")]: { path: nomination("waitingId"), rightful: "formerLead", fields: ({ institute }) => ({ nominationId: institute.waitingId, outcome: "offered", reason: "A place is free", withoutSupport: "on" }) },
   [nominations("answerOfferAction")]: { path: nomination("offeredId"), rightful: "reviewerOfCedar", fields: ({ institute }) => ({ nominationId: institute.offeredId, answer: "accepted" }), shows: ["session", "gap-task"] },
   [nominations("withdrawAction")]: { path: nomination("waitingId"), rightful: "middleLeader", fields: ({ institute }) => ({ nominationId: institute.waitingId }) },
   "app/(trust)/institute/cohorts/actions.ts#leaveCohortAction": { path: cohort(), rightful: "presenter", may: ["formerLead"], fields: ({ institute }) => ({ memberId: institute.otherMemberId }) },

@@ -16,7 +16,7 @@ export async function aHeldCohort() {
   const assistant = await trust.later(julie, new Date());
   await changeRule(executive, { programmeId, version: 0, mayMiss: 1, mayLeave: 1, needsProject: "no" });
   const { id: nominationId } = await putForward(assistant, { requestId: v7(), cohortId, standing: `support_staff ${schoolId}`, statement: "I show every new assistant how we work", noChildNamed: true });
-  await choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "You lead people already", noChildNamed: true });
+  await choose(facilitator, { requestId: v7(), nominationId, outcome: "offered", reason: "You lead people already", withoutSupport: "on", noChildNamed: true });
   await answerOffer(assistant, { nominationId, answer: "accepted" });
   const { members } = await withTenant(facilitator, (db) => findCohort(db, facilitator, cohortId));
   for (const days of [-3, -2, -1]) {

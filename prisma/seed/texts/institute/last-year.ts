@@ -8,6 +8,11 @@ export type ToldGraduate = {
 
 const because = "You know what you would do with it.";
 export const chosenBecause = because;
+export const supportedBecause = "Yes, with the afternoons covered.";
+
+const heads: Record<string, string> = { "Oakfield Primary": "Samira Haddad", "Mill Lane Primary": "Owen Gallagher", "Riverside Primary": "Grace Adeyemi", "Northgate Primary": "Tomasz Nowak" };
+/** Whose word a graduate had. */
+export const headOf = (who: Cast): string => (typeof who === "string" ? "Samira Haddad" : (heads[who.school] ?? "Samira Haddad"));
 
 /** Days since the trust began with Braid. */
 export const lastYear = { opens: 14, joins: 24, begins: 30, ends: 325, sessions: [44, 110, 205, 300], sets: [0, 1], endAnswers: 312 };

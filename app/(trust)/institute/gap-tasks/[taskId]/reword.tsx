@@ -47,7 +47,7 @@ export function Reword({ task: { id, version, title, about, dueOn } }: { task: F
             { kind: "hidden", name: "version", value: String(version) },
             { kind: "text", name: "title", label: "Gap task", value: title, whoSees },
             { kind: "area", name: "about", label: "What to try, and how one notices what it changed", rows: 5, value: about, whoSees },
-            { kind: "text", type: "date", name: "dueOn", label: "Done by", width: "medium", value: dueOn, hint: "For everybody. The same day or a later one." },
+            { kind: "text", type: "date", name: "dueOn", label: "Done by", width: "medium", value: dueOn, hint: "For everybody. The same day or a later one, before the next session." },
           ]}
         >
           <p className="max-w-text text-sm text-muted">The cohort reads that it was changed, and can open the words that it had. Whether somebody has begun on them is not shown to you.</p>
