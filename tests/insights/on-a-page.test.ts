@@ -5,6 +5,8 @@ import { exportOnAPage, readOnAPage } from "@/lib/insights/school/read-on-a-page
 import { readSchoolPage } from "@/lib/insights/school/read-school-page";
 import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
+import { aWeek } from "@/tests/insights/weeks";
+import { countStatements } from "@/tests/reviews/count-statements";
 import { aTrust, outsidersTo, type School, type Trust, THEN } from "@/tests/support/a-trust";
 
 async function withWork(trust: Trust, school: School, ownerId: string, actions: number) {
@@ -34,6 +36,30 @@ test("the page tells its school's readers what is in hand, the earliest due firs
     expect((await exportOnAPage(reader, school.id)).id).toBe(school.id);
   }
   expect((await readOnAPage(principal, school.id)).year).toBeDefined();
+});
+
+test("support asked for and given is read by the school's line and by nobody else; what waits stands first", async () => {
+  const trust = await aTrust();
+  const school = await trust.school();
+  const executive = await trust.executive();
+  const team = await trust.person("Lena Lead", { role: "trust_team" });
+  const principal = await trust.principalOf([school], team);
+  const lead = await trust.viewer(team.personId);
+  const { trustId } = trust;
+  const checkInId = await aWeek(principal, lead, school, "2026-11-02");
+  await withTenant(principal, (db) => db.supportRequest.createMany({ data: [["visit", "2026-11-03"], ["time", "2026-11-05"], ["send", "2026-06-02"], ["premises", "2026-06-03"]].map(([kind = "", day = ""]) =>
+    ({ trustId, checkInId, schoolId: school.id, leaderId: principal.personId, leadId: lead.personId, kind, note: `About ${kind}`, askedAt: new Date(`${day}T12:00:00Z`) })) }));
+  await withTenant(lead, (db) => db.supportRequest.updateMany({ where: { trustId, kind: { in: ["time", "premises"] } }, data: { answeredAt: new Date("2026-11-09T12:00:00Z"), answeredById: lead.personId, answer: "A morning, from Elm Park." } }));
+  for (const reader of [principal, lead, executive]) {
+    const support = (await readOnAPage(reader, school.id)).work?.support;
+    expect(support?.shown.map(({ kind, askedOn, answeredOn, answer }) => [kind, askedOn, answeredOn, answer])).toEqual([
+      ["visit", "2026-11-03", null, null], ["send", "2026-06-02", null, null], ["time", "2026-11-05", "2026-11-09", "A morning, from Elm Park."],
+    ]);
+    expect([support?.asked, support?.answered]).toEqual([3, 1]);
+  }
+  expect((await readOnAPage(await trust.person("Sasha Senior", { role: "senior_leader", school }), school.id)).work).toMatchObject({ support: undefined });
+  for (const [who, outsider] of Object.entries(await outsidersTo(trust))) expect((await readOnAPage(outsider, school.id).catch(() => undefined))?.work, who).toBeUndefined();
+  expect(await countStatements(() => readOnAPage(principal, school.id))).toBeLessThanOrEqual(6);
 });
 
 test("others of the trust see the public part alone and take no PDF of it; outside it there is no such school", async () => {

@@ -50,7 +50,7 @@ test("a trustee reads the public part of a school on a page and nothing else", a
   await page.goto(`/schools/${school.id}`);
   await page.getByRole("link", { name: "On a page" }).click();
   await expect(page.getByRole("heading", { name: "Its pupils" })).toBeVisible();
-  for (const hidden of ["The three Ss", "Priorities", "Open actions"]) await expect(page.getByRole("heading", { name: hidden })).toHaveCount(0);
+  for (const hidden of ["The three Ss", "Priorities", "Open actions", "Support"]) await expect(page.getByRole("heading", { name: hidden })).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Download as PDF" })).toHaveCount(0);
   await expectAccessible(page);
   await expect(page.getByRole("heading", { name: "Inspection, as a fact" })).toBeVisible();

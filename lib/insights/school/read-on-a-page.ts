@@ -21,8 +21,8 @@ async function gather(db: TenantDb, viewer: Viewer, schoolId: string): Promise<O
 }
 
 /**
- * What the page of one school holds: public facts and published figures for every member of staff, the three Ss for the school's line,
- * priorities and open actions for those who read its reviews. One transaction, six statements.
+ * What the page of one school holds: public facts and published figures for every member of staff, the three Ss and support for the
+ * school's line, priorities and open actions for those who read its reviews. One transaction, six statements.
  * @throws NotFound when it is not of the trust
  */
 export const readOnAPage = (viewer: Viewer, schoolId: string): Promise<OnAPage> => withTenant(viewer, (db) => gather(db, viewer, schoolId));

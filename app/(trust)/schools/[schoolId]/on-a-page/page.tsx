@@ -7,6 +7,7 @@ import { InShort } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-short";
 import { OverTime } from "@/app/(trust)/schools/[schoolId]/on-a-page/over-time";
 import { PageTop } from "@/app/(trust)/schools/[schoolId]/on-a-page/page-top";
 import { Sources } from "@/app/(trust)/schools/[schoolId]/on-a-page/sources";
+import { Support } from "@/app/(trust)/schools/[schoolId]/on-a-page/support";
 import { ThreeSsNow } from "@/app/(trust)/schools/[schoolId]/on-a-page/three-ss-now";
 import { InspectionFacts } from "@/app/(trust)/schools/[schoolId]/inspections/inspection-facts";
 import { InHand } from "@/app/(trust)/schools/[schoolId]/on-a-page/in-hand";
@@ -39,6 +40,7 @@ export default async function OnAPage({ params }: Props) {
       </div>
       <OverTime schoolId={school.id} series={series} joinedOn={school.joinedOn} />
       {work && <InHand work={work} schoolId={school.id} />}
+      {work?.support && <Support support={work.support} />}
       {similar && <Alike similar={similar} schoolId={school.id} />}
       <InspectionFacts inspections={school.inspections} series={series} earlier={false} />
       <Sources school={school} shown={shown} similar={similar} inConfidence={work !== undefined} today={viewer.today} />
