@@ -2,13 +2,15 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Ended } from "@/app/(trust)/triads/sessions/[sessionId]/ended";
+import { SaidSoFar } from "@/app/(trust)/triads/sessions/[sessionId]/said";
 import { endTriad } from "@/lib/triads/members/ask-into";
 import { planSession } from "@/lib/triads/sessions/plan-session";
 import { readSession } from "@/lib/triads/sessions/read-session";
 import { endSession } from "@/lib/triads/sessions/run-rounds";
 import { startSession } from "@/lib/triads/sessions/start-session";
 import { saveIssue } from "@/lib/triads/words/coachee";
-import { leaveMessage } from "@/lib/triads/words/observer";
+import { leaveMessage, saveObserverNote } from "@/lib/triads/words/observer";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { after, aSessionUnderWay, days, planning } from "./a-triad";
 
 test("what an observer left for the coachee is taken back on the session's day, and on no later one", async () => {
@@ -21,6 +23,21 @@ test("what an observer left for the coachee is taken back on the session's day, 
   const later = after(observer, days(7));
   await expect(leaveMessage(later, { ...on, text: "", version: 1 })).rejects.toThrow("day of this session");
   expect((await readSession(after(coachee, days(7)), sessionId)).rounds[0]?.messages).toMatchObject([{ text: "You listened well" }]);
+});
+
+test("an observer’s own notes no longer change once the day is over, and are theirs to delete on any day, as the screen says", async () => {
+  const { observer, coachee, sessionId } = await aSessionUnderWay();
+  const on = { sessionId, number: 1 };
+  await saveObserverNote(observer, { ...on, text: "She waited", version: 0 });
+  await endSession(observer, sessionId);
+  const later = after(observer, days(7));
+  await expect(saveObserverNote(later, { ...on, text: "She did not wait", version: 1 })).rejects.toThrow("day of this session");
+  const page = async (who: Viewer) => renderToStaticMarkup(createElement(SaidSoFar, { session: await readSession(who, sessionId), viewer: who }));
+  expect(await page(later)).toContain("You can delete them on any day");
+  expect(await page(after(coachee, days(7)))).not.toContain("You can delete them");
+  await saveObserverNote(later, { ...on, text: "", version: 1 });
+  expect((await readSession(later, sessionId)).rounds[0]?.note).toBeNull();
+  expect(await page(later)).not.toContain("Delete my notes");
 });
 
 test("a session that nobody ended is over when the triad begins the next one, with its own day", async () => {

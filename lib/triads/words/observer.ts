@@ -8,7 +8,7 @@ import { keep } from "@/lib/confidentiality/keep-sealed";
 import { placeOf } from "./places";
 import { roundOf } from "./round-of";
 
-/** Keeps what an observer notes for themselves; an empty note is truly gone. @throws NotFound for anybody but an observer of the round; Stale; Refused when the day is over */
+/** Keeps what an observer notes for themselves, until the session’s day is over; an empty note is truly gone, on any day, since it is theirs alone. @throws NotFound for anybody but an observer of the round; Stale; Refused for other words once the day is over */
 export function saveObserverNote(viewer: Viewer, { sessionId, number, text, version }: NoteInput): Promise<void> {
   const { trustId, personId: observerId, at: savedAt } = viewer;
   const where = { trustId, sessionId, number, observerId };

@@ -38,7 +38,7 @@ export async function noteAction(_before: FormState, form: FormData): Promise<Fo
   const input = noteInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => saveObserverNote(viewer, input.data), form);
-  return result.failed ?? saved(input.data.sessionId, "noted");
+  return result.failed ?? saved(input.data.sessionId, input.data.text === "" ? "note-gone" : "noted");
 }
 
 export async function feedbackAction(_before: FormState, form: FormData): Promise<FormState> {

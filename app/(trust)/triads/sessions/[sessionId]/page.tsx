@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: "Coaching session" };
 
 const words = {
   planned: "Planned. The others see it here.", moved: "Changed. The others see it here.", saved: "Saved. Those who are here can read it.", committed: "Saved. Your next session opens with it.",
-  noted: "Noted, for you alone.", given: "Given. Only the coach reads it.", kept: "Kept.", "let-go": "It is gone, for both of you.", left: "It waits for them until the session has ended.", ended: "The session has ended.",
+  noted: "Noted, for you alone.", "note-gone": "Your notes are gone.", given: "Given. Only the coach reads it.", kept: "Kept.", "let-go": "It is gone, for both of you.", left: "It waits for them until the session has ended.", ended: "The session has ended.",
   brought: "Brought. It stands below for those who see it.", "taken-back": "Taken back. Nobody sees it here any more.",
 };
 const above = { planned: "Coaching session", "under-way": "Under way", ended: "Held", "called-off": "Called off" };

@@ -1,4 +1,4 @@
-import { keepFeedbackAction, letFeedbackGoAction } from "@/app/(trust)/triads/sessions/word-actions";
+import { keepFeedbackAction, letFeedbackGoAction, noteAction } from "@/app/(trust)/triads/sessions/word-actions";
 import { OneButton } from "@/components/forms/one-button";
 import { SaidWords } from "@/components/live/said-words";
 import { Details } from "@/components/ui/details";
@@ -58,13 +58,19 @@ function Said({ session, round, viewer, open, writes }: Props & { open: boolean;
   );
 }
 
-/** What the viewer wrote as an observer, once it no longer changes. */
+/** What the viewer wrote as an observer, once it no longer changes. Their notes are theirs to delete on any day. */
 function Own({ session, round, viewer }: Props) {
   const given = round.feedback.find(({ observerId }) => observerId === viewer.personId);
   const message = round.messages.find(({ observerId }) => observerId === viewer.personId);
   return (
     <>
-      {round.note && <SaidWords title="My notes, for me alone" text={round.note.text} />}
+      {round.note && (
+        <div className="flex flex-col items-start gap-3">
+          <SaidWords title="My notes, for me alone" text={round.note.text} />
+          <p className="text-sm text-muted">They no longer change. You can delete them on any day, and then they are gone for good.</p>
+          <OneButton action={noteAction} fields={{ sessionId: session.id, number: String(round.number), version: String(round.note.version), text: "" }} kind="quiet" size="small" about={`about round ${round.number}`}>Delete my notes</OneButton>
+        </div>
+      )}
       {given && <SaidWords title={`What I said to ${nameIn(session, round.coachId, viewer)}`} text={[given.wentWell, given.toTry, given.endWell].filter(Boolean).join("\n\n")} />}
       {message && <SaidWords title={`What I left for ${nameIn(session, round.coacheeId, viewer)}`} text={message.text} />}
     </>
