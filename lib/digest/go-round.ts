@@ -3,6 +3,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { enqueueOnce } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/log";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
+import { whoseDatesBeganOrEnded } from "@/lib/people/role-dates-changed";
 import { openReview } from "@/lib/reviews/pack/open-review";
 import { asDate } from "@/lib/school-year/day";
 import { isSchoolDay } from "@/lib/school-year/half-term";
@@ -12,17 +13,19 @@ import { findRecipients } from "./find-recipients";
 type Round = { trustId: string; slot: string };
 
 /**
- * A trust's round at one time of a day: packs whose day has come are opened, and each person's digest is put on the queue.
+ * A trust's round at one time of a day: calendars of those whose roles and duties begin or have ended are brought up to date, whatever the day; on a school day packs whose day has come are opened, and each person's digest is put on the queue.
  * Opening is done with the rights of the chief executive (or any executive); without one, the first reader opens it.
  */
 export async function goRound({ trustId, slot }: Round, at: Date): Promise<void> {
   const today = londonDay(at);
   const nobody = { trustId, personId: null, today };
-  const { schoolDay, executive, recipients } = await withTenant(nobody, async (db) => ({
+  const { schoolDay, executive, recipients, other } = await withTenant(nobody, async (db) => ({
     schoolDay: isSchoolDay(await readHalfTerms(db, trustId), today),
     executive: await findExecutive(db, trustId, today),
     recipients: await findRecipients(db, trustId, today, slot),
+    other: await whoseDatesBeganOrEnded(db, nobody),
   }));
+  for (const personId of other) await enqueueOnce({ kind: "dates", trustId, personId }, `${today} first or last day`);
   if (!schoolDay) return;
   if (executive) await openWhatIsDue({ trustId, personId: executive }, at);
   for (const personId of recipients) await enqueueOnce({ kind: "digest", trustId, personId }, `${today} ${slot}`);
