@@ -1,87 +1,46 @@
-import { Fragment } from "react";
-import { type DotsScale, placeOn } from "@/components/charts/dots-scale";
+import type { DotsScale } from "@/components/charts/dots-scale";
+import { BesideMark, OwnMark, RangeMark, TrustMark } from "@/components/charts/marks";
+import { type Plot, placeIn } from "@/components/charts/plot";
+import { type DotRow, type DotsMark, linesOf, middleOfLine, yearsPlot } from "@/components/charts/years-plot";
+import { YearsFrame } from "@/components/charts/years-frame";
+import { YearsKey } from "@/components/charts/years-key";
 
-export type DotRow = {
-  /** '2023/24' */
-  label: string;
-  /** '62%', or why there is no figure. */
-  words: string;
-  number: number | null;
-  range?: { lower: number; upper: number };
-  /** What it is compared with. */
-  beside?: number;
-};
+type Props = { rows: readonly DotRow[]; scale: DotsScale; ends: readonly [string, string]; own: string; beside: string; trust?: string | undefined; mark?: DotsMark | undefined };
 
-type Props = { rows: readonly DotRow[]; scale: DotsScale; ends: readonly [string, string]; own: string; beside: string; mark?: DotsMark | undefined };
-
-/** Something that happened between two rows: before the one with that label, or after all of them. */
-export type DotsMark = { before: string | null; words: string };
-
-/** A dot a year with its range, and a tick for what it is compared with. Hidden from screen readers: a sentence and a table say the same. */
-export function DotsOverYears({ rows, scale, ends, own, beside, mark }: Props) {
-  const hasRange = rows.some(({ range }) => range);
+/** A dot a year with its range, and marks for what it is compared with. Hidden from screen readers: a sentence and a table say the same. */
+export function DotsOverYears({ rows, scale, ends, own, beside, trust = "", mark }: Props) {
+  const lines = linesOf(rows, mark);
+  const plot = yearsPlot(scale, lines);
   return (
     <div aria-hidden="true" className="max-w-form">
-      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 tabular-nums">
-        {rows.map((row) => (
-          <Fragment key={row.label}>
-            {mark?.before === row.label && <Mark words={mark.words} />}
-            <div className="col-span-3 grid grid-cols-subgrid items-center">
-              <span className="text-sm text-muted">{row.label}</span>
-              {row.number === null ? <span className="col-span-2 py-2 text-sm text-muted">{row.words}</span> : <Strip row={row} number={row.number} scale={scale} />}
-            </div>
-          </Fragment>
-        ))}
-        {mark?.before === null && <Mark words={mark.words} />}
-        <div className="col-start-2 flex justify-between border-t border-line pt-1 text-sm text-muted">
-          <span>{ends[0]}</span>
-          <span>{ends[1]}</span>
-        </div>
-      </div>
-      <ul className="mt-2 flex flex-wrap gap-x-6 text-sm text-muted">
-        <li className="inline-flex items-center gap-2">
-          <svg width="28" height="14" focusable="false">
-            {hasRange && <line x1="0" x2="28" y1="7" y2="7" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" />}
-            <circle cx="14" cy="7" r="5.5" fill="var(--ink)" />
-          </svg>
-          {hasRange ? `${own}, and where it may truly lie` : own}
-        </li>
-        {rows.some((row) => row.number !== null && row.beside !== undefined) && (
-          <li className="inline-flex items-center gap-2">
-            <svg width="4" height="18" focusable="false">
-              <line x1="2" x2="2" y1="0" y2="18" stroke="var(--muted)" strokeWidth="3" />
-            </svg>
-            {beside}
-          </li>
-        )}
-      </ul>
+      <YearsFrame lines={lines} ends={ends}>
+        <svg focusable="false" className="years-picture drawn-field">
+          <Zero scale={scale} />
+          {lines.map((line, at) => line.kind === "year" && line.row.number !== null && <Year key={line.row.label} plot={plot} at={at} row={line.row} number={line.row.number} />)}
+        </svg>
+      </YearsFrame>
+      <YearsKey rows={rows} own={own} beside={beside} trust={trust} />
     </div>
   );
 }
 
-/** A dashed line across all columns with what happened there. */
-function Mark({ words }: { words: string }) {
-  return (
-    <div className="col-span-3 flex items-center gap-3 py-1 text-sm text-ink-soft">
-      <span className="grow border-t border-dashed border-edge" />
-      {words}
-      <span className="grow border-t border-dashed border-edge" />
-    </div>
-  );
+/** Nought, where the scale goes to both sides of it. */
+function Zero({ scale }: { scale: DotsScale }) {
+  if (scale.from >= 0 || scale.to <= 0) return null;
+  const { x } = placeIn({ x: scale, y: { from: 0, to: 1 }, height: 1 }, 0, 0);
+  return <line x1={x} x2={x} y1="0" y2="100%" stroke="var(--line)" strokeWidth="2" strokeDasharray="2 4" />;
 }
 
-function Strip({ row: { words, range, beside }, number, scale }: { row: DotRow; number: number; scale: DotsScale }) {
-  const at = (value: number) => placeOn(scale, value);
+function Year({ plot, at, row: { range, beside, trust }, number }: { plot: Plot; at: number; row: DotRow; number: number }) {
+  const place = (value: number) => placeIn(plot, value, middleOfLine(at));
+  const own = place(number);
   return (
     <>
-      <svg width="100%" height="36" focusable="false" className="dot-strip overflow-visible">
-        <line x1="0" x2="100%" y1="18" y2="18" stroke="var(--line)" />
-        {scale.from < 0 && scale.to > 0 && <line x1={at(0)} x2={at(0)} y1="0" y2="36" stroke="var(--line)" strokeWidth="2" strokeDasharray="2 4" />}
-        {beside !== undefined && <line x1={at(beside)} x2={at(beside)} y1="5" y2="31" stroke="var(--muted)" strokeWidth="3" />}
-        {range && <line x1={at(range.lower)} x2={at(range.upper)} y1="18" y2="18" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" />}
-        <circle cx={at(number)} cy="18" r="6" fill="var(--ink)" />
-      </svg>
-      <span className="text-right font-[550]">{words}</span>
+      <line x1="0" x2="100%" y1={own.y} y2={own.y} stroke="var(--line)" />
+      {beside !== undefined && <BesideMark {...place(beside)} />}
+      {range && <RangeMark from={place(range.lower).x} to={place(range.upper).x} y={own.y} />}
+      {trust !== undefined && <TrustMark {...place(trust)} />}
+      <OwnMark {...own} />
     </>
   );
 }

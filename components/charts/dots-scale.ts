@@ -13,7 +13,10 @@ export function roundScale(numbers: readonly number[]): DotsScale {
   return { from: round(Math.floor((least - span / 20) / step) * step), to: round(Math.ceil((greatest + span / 20) / step) * step) };
 }
 
-/** A number's place on a scale, from '0%' to '100%'; what lies beyond an end stands on it. */
-export function placeOn({ from, to }: DotsScale, number: number): string {
-  return `${Math.min(100, Math.max(0, (100 * (number - from)) / (to - from))).toFixed(2)}%`;
+/** A number's place on a scale in hundredths of its length, which may run downwards; what lies beyond an end stands on it. */
+export function shareOn({ from, to }: DotsScale, number: number): number {
+  return Math.min(100, Math.max(0, (100 * (number - from)) / (to - from)));
 }
+
+/** The same as a percentage: '62.00%'. */
+export const placeOn = (scale: DotsScale, number: number): string => `${shareOn(scale, number).toFixed(2)}%`;

@@ -2,8 +2,9 @@ import { array, assert, float, property } from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { type DotRow, DotsOverYears } from "@/components/charts/dots-over-years";
+import { DotsOverYears } from "@/components/charts/dots-over-years";
 import { placeOn, roundScale } from "@/components/charts/dots-scale";
+import type { DotRow } from "@/components/charts/years-plot";
 
 test("a scale has round ends and holds every number", () => {
   expect([roundScale([93.4, 95.1]), roundScale([-3, 0.6, 2.2]), roundScale([40]), roundScale([0])]).toEqual([{ from: 93, to: 95.5 }, { from: -4, to: 4 }, { from: 30, to: 50 }, { from: -0.2, to: 0.2 }]);
@@ -29,9 +30,9 @@ test("a year is a dot with its range beside England; a hidden one is words and n
   const html = drawn(rows);
   expect(html).toContain('cx="62.00%"');
   expect(html).toContain('x1="48.00%" x2="74.00%"');
-  expect(html).toContain('x1="61.00%" x2="61.00%"');
+  expect(html).toContain('<svg x="61.00%" y="25.00%" class="overflow-visible"><line y1="-13" y2="13"');
   expect(html.match(/<circle/g)).toHaveLength(2);
-  expect(html).toContain("too few pupils</span>");
+  expect(html).toContain("too few pupils</li>");
   expect(html).toContain("This school, and where it may truly lie");
 });
 
@@ -39,4 +40,15 @@ test("the key speaks only of what is drawn", () => {
   const html = drawn([{ label: "2016/17", words: "62%", number: 62 }]);
   expect(html).not.toContain("England");
   expect(html).not.toContain("may truly lie");
+});
+
+test("what the school joined stands on a line of its own, and its trust is a mark with a key", () => {
+  const html = renderToStaticMarkup(createElement(DotsOverYears, {
+    rows: rows.map((row) => ({ ...row, trust: 58 })), scale: { from: 0, to: 100 }, ends: ["0%", "100%"], own: "This school", beside: "England", trust: "The trust’s schools", mark: { before: "2017/18", words: "Joined the trust" },
+  }));
+  expect(html.match(/>Joined the trust</g)).toHaveLength(1);
+  expect(html).toContain('cx="62.00%" cy="16.67%"');
+  expect(html).toContain('<svg x="58.00%" y="16.67%"');
+  expect(html.match(/mark-trust/g)).toHaveLength(2);
+  expect(html).toContain("The trust’s schools");
 });

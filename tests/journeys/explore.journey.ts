@@ -1,6 +1,14 @@
 import type { Page, Response } from "@playwright/test";
 import { aConversation, aSharedCheckIn, aWeek } from "@/tests/support/a-check-in";
 import { expect, expectAccessible, itIs, signIn, test } from "@/tests/support/browser";
+import { elsewhere } from "@/prisma/seed/figures/elsewhere";
+import { publishElsewhere } from "@/prisma/seed/figures/publish-elsewhere";
+import { calendarAround } from "@/prisma/seed/calendar";
+import { aTrust } from "@/tests/support/a-trust";
+import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { v7 } from "@/lib/submissions/uuid";
+import { aTrustWithAUrn, aUrn, figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
+import { expectAgreement } from "./steps/charts";
 import { holdScripts } from "./steps/forms";
 
 const DRAWING = /recharts-/;
@@ -20,9 +28,8 @@ async function aSchoolWithAYear(page: Page) {
 }
 
 async function expectDrawn(page: Page) {
-  await expect(page.locator(".explore-frame .recharts-line-curve")).toHaveCount(3);
-  for (const mark of ["circle", "rect", "path"]) await expect(page.locator(`.explore-frame .recharts-line-dots ${mark}`).first()).toBeVisible();
-  await expect(page.locator(".explore-frame").getByText("Standards", { exact: true })).toBeVisible();
+  await expect(page.locator(".explore-frame .recharts-surface")).toHaveCount(3);
+  await expect(page.locator(".explore-frame .year-week")).toHaveCount(6);
 }
 
 test("Explore draws its chart under the page's policy, and what draws it is not fetched before", async ({ page }) => {
@@ -33,6 +40,47 @@ test("Explore draws its chart under the page's policy, and what draws it is not 
   await page.getByText("Explore week by week").click();
   await expectDrawn(page);
   expect(await drawing()).not.toEqual([]);
+  await expectAgreement(page.locator("figure", { has: page.locator(".year-line") }), "year-week", 6);
+  await expectAccessible(page);
+});
+
+test("the year is explored with the pointer, the arrow keys and a half term at a tap", async ({ page }) => {
+  const { path } = await aSchoolWithAYear(page);
+  await page.goto(path);
+  await page.getByText("Explore week by week").click();
+  await expectDrawn(page);
+  const picture = page.locator(".explore-frame .recharts-surface").first();
+  await picture.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".explore-frame .recharts-tooltip-wrapper").getByText(/^Autumn 2, week \d$/).first()).toBeVisible();
+  const chosen = page.locator(".explore-frame [aria-live]");
+  await expect(chosen).toContainText("Autumn 1, week 1 to Summer 2, week");
+  await page.getByRole("button", { name: "Autumn 2", exact: true }).click();
+  await expect(chosen).toContainText("Autumn 2, week 1 to Autumn 2, week");
+  const [grip] = await page.getByRole("slider").all();
+  await grip?.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(chosen).toContainText("Autumn 2, week 2 to Autumn 2, week");
+});
+
+test("a measure's years stand in the same places where they are explored, at every size", async ({ page }) => {
+  const { trust, school, urn, administrator } = await aTrustWithAUrn();
+  const other = await trust.school("Mill Lane Primary");
+  const otherUrn = aUrn();
+  await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: other.id }, data: { urn: otherUrn } }));
+  for (const [year, own, theirs] of [["2017-2018", 48, 70], ["2018-2019", 63, 55]] as const) {
+    const importId = await sendFigures(administrator, figureRows(`1,${urn},30,${own}%,0,-1,1`, `1,${otherUrn},60,${theirs}%,0,-1,1`), { name: `${year}_ks2final.csv` });
+    await bringFiguresIn(administrator, { importId, requestId: v7() });
+  }
+  await signIn(page, administrator);
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`/schools/${school.id}/figures`);
+    const figure = page.locator("figure", { hasText: "Reading, writing and maths: expected standard" });
+    await figure.getByText("Explore year by year").click();
+    await expectAgreement(figure, "mark-own", 2);
+    await expectAgreement(figure, "mark-trust", 2);
+  }
   await expectAccessible(page);
 });
 
@@ -43,4 +91,24 @@ test("Explore opened before the page's scripts are there draws when they come @p
   await page.getByText("Explore week by week").tap();
   await letGo();
   await expectDrawn(page);
+});
+
+test("the funnel's schools stand in the same places where they are explored, and each is told with the arrow keys", async ({ page }) => {
+  await publishElsewhere([], calendarAround(new Date()));
+  const trust = await aTrust();
+  for (const { name, urn, phase } of elsewhere.slice(0, 3)) {
+    const school = await trust.school(name);
+    await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { urn, phase } }));
+  }
+  await signIn(page, await trust.executive());
+  await page.goto("/insights/figures");
+  const figure = page.locator("figure", { has: page.locator(".funnel-picture") });
+  await figure.getByText("Explore school by school").click();
+  const shown = await figure.locator(".funnel-picture .funnel-dot").count();
+  expect(shown).toBeGreaterThan(1);
+  await expectAgreement(figure, "funnel-dot", shown);
+  await figure.locator(".explore-frame .recharts-surface").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(figure.locator(".recharts-tooltip-wrapper").getByText(/between the limits: (yes|no)/).first()).toBeVisible();
+  await expectAccessible(page);
 });

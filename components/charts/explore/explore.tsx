@@ -1,13 +1,22 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { ExploreChartProps } from "@/components/charts/explore/explore-chart";
+import type { ExploreFunnelProps } from "@/components/charts/explore/explore-funnel";
+import type { ExploreYearProps } from "@/components/charts/explore/explore-year";
+import type { ExploreYearsProps } from "@/components/charts/explore/explore-years";
 import { Icon } from "@/components/ui/icon";
 
-const ExploreChart = lazy(() => import("@/components/charts/explore/explore-chart"));
+const pictures = {
+  year: lazy(() => import("@/components/charts/explore/explore-year")),
+  years: lazy(() => import("@/components/charts/explore/explore-years")),
+  funnel: lazy(() => import("@/components/charts/explore/explore-funnel")),
+};
 
-/** The same figures to look into, week by week. What draws them is fetched when somebody opens it, and not before. */
-export function Explore(props: ExploreChartProps) {
+/** Which picture, and what it shows. */
+type Shown = { picture: "year"; shows: ExploreYearProps } | { picture: "years"; shows: ExploreYearsProps } | { picture: "funnel"; shows: ExploreFunnelProps };
+
+/** The same picture to look into. What draws it is fetched when somebody opens it, and not before. */
+export function Explore({ summary, ...shown }: Shown & { summary: string }) {
   const [opened, setOpened] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -18,14 +27,18 @@ export function Explore(props: ExploreChartProps) {
     <details ref={details} suppressHydrationWarning className="group no-print" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary className="inline-flex min-h-11 items-center gap-1.5 underline decoration-1 underline-offset-4 hover:decoration-2">
         <Icon name="chevron-right" className="size-4 transition-transform duration-150 group-open:rotate-90" />
-        Explore week by week
+        {summary}
       </summary>
       <noscript>
-        <p className="pt-3 text-muted">This needs scripts. The lines above and the table say the same.</p>
+        <p className="pt-3 text-muted">This needs scripts. The picture above and the table say the same.</p>
       </noscript>
       {opened && (
-        <Suspense fallback={<p className="explore-frame pt-3 text-muted">One moment…</p>}>
-          <ExploreChart {...props} />
+        <Suspense fallback={<p className="explore-wait pt-3 text-muted">One moment…</p>}>
+          <div className="explore-frame pt-3">
+            {shown.picture === "year" && <pictures.year {...shown.shows} />}
+            {shown.picture === "years" && <pictures.years {...shown.shows} />}
+            {shown.picture === "funnel" && <pictures.funnel {...shown.shows} />}
+          </div>
         </Suspense>
       )}
     </details>

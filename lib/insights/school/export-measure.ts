@@ -10,6 +10,7 @@ import { findSchoolFigures } from "@/lib/school-data/series/read-school-figures"
 import { asSeries, figureOf, yearsOf } from "@/lib/school-data/series/series";
 import { findSchool } from "@/lib/schools/read-school";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { findTrustYears, TRUST_NAME } from "./find-trust-years";
 
 const limitsFrom = { wilson: "95%, Wilson’s interval, from rounded percentages", published: "95%, as published" } as const;
 const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(number));
@@ -25,13 +26,14 @@ export function exportMeasure(viewer: Viewer, schoolId: string, key: string): Pr
     const main = judgedMain(asSeries(await findSchoolFigures(db, viewer, school.urn)));
     const series = main.find(({ measure }) => measure.key === key);
     if (!series) throw new NotFound();
+    const trust = (await findTrustYears(db, viewer, school.phase, [key])).get(key);
     const rows = figureYears(series, yearsOf(main)).map(({ label, words, number, cohort, range, beside }) => {
       const figure = figureOf(series, label);
       const from = typeof figure === "object" ? [figure.source, figure.publishedOn ?? ""] : ["", ""];
-      return [school.name, series.measure.name, label, written(number), words, written(range?.lower), written(range?.upper), range ? limitsFrom[range.from] : "", written(beside), written(cohort), ...from];
+      return [school.name, series.measure.name, label, written(number), words, written(range?.lower), written(range?.upper), range ? limitsFrom[range.from] : "", written(beside), written(trust?.get(label)?.weighted), written(cohort), ...from];
     });
     await recordEvent(db, viewer, "figures.exported", { subjectId: schoolId, facts: { measure: key, rows: rows.length } });
-    const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), "Number of pupils", "Source", "Published on"];
+    const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), TRUST_NAME, "Number of pupils", "Source", "Published on"];
     return { csv: writeCsv([headings, ...rows]), name: `${fold(`${key} ${school.name}`).replaceAll(" ", "-")}.csv` };
   });
 }

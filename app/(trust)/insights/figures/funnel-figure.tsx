@@ -1,4 +1,5 @@
 import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/publication-days";
+import { Explore } from "@/components/charts/explore/explore";
 import { Figure } from "@/components/charts/figure";
 import { FunnelPicture } from "@/components/charts/funnel";
 import { type Column, Table } from "@/components/ui/table";
@@ -8,11 +9,13 @@ import { sourcesOf } from "@/lib/school-data/series/series";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import { counted, listed } from "@/lib/words";
 
+const betweenLimits = ({ outOfLine }: FunnelSchool) => (outOfLine ? `No, beyond the ${outOfLine.limit} limit, ${outOfLine.good ? "better" : "worse"}` : "Yes");
+
 const columns: Column<FunnelSchool>[] = [
   { label: "School", cell: ({ name }) => name },
   { label: "Figure", number: true, cell: ({ number }) => `${Math.round(number)}%` },
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort },
-  { label: "Between the limits", cell: ({ outOfLine }) => (outOfLine ? `No, beyond the ${outOfLine.limit} limit, ${outOfLine.good ? "better" : "worse"}` : "Yes") },
+  { label: "Between the limits", cell: betweenLimits },
 ];
 
 /** Which schools can be told apart; a group has no order inside. */
@@ -25,6 +28,11 @@ function sayApart({ apart }: Funnel): string {
 export function FunnelFigure({ column, rows, funnel, csvHref }: { column: FiguresColumn; rows: readonly FiguresRow[]; funnel: Funnel; csvHref: string }) {
   const { measure, year } = column;
   const outside = funnel.schools.filter(({ outOfLine }) => outOfLine);
+  const drawn = {
+    dots: funnel.schools.map(({ outOfLine, ...school }) => ({ ...school, outside: outOfLine !== undefined })), limits: funnel.limits, target: funnel.target, targetName: "England",
+    upName: `${measure.name}: share of pupils, 0% at the foot to 100% at the top, by the number of pupils`,
+  };
+  const said = Object.fromEntries(funnel.schools.map((school) => [school.id, `${numberInWords(measure, school.number)}; between the limits: ${betweenLimits(school).toLowerCase()}`]));
   const sources = sourcesOf(rows.flatMap(({ cells }) => cells.get(measure.key)?.figure ?? []));
   return (
     <Figure
@@ -32,10 +40,11 @@ export function FunnelFigure({ column, rows, funnel, csvHref }: { column: Figure
       sentence={`${measure.name}, ${year}, around England’s ${numberInWords(measure, funnel.target)}. ${outside.length > 0 ? `Beyond them: ${listed(outside.map(({ name }) => name))}; by chance alone about one school in twenty would be. ` : ""}${sayApart(funnel)}`}
       source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
       csvHref={csvHref}
+      explore={<Explore summary="Explore school by school" picture="funnel" shows={{ title: measure.name, ...drawn, said }} />}
       size={`${funnel.schools.reduce((sum, { cohort }) => sum + cohort, 0).toLocaleString("en-GB")} pupils in ${counted(funnel.schools.length, "school")}; limits: exact binomial`}
       table={<Table caption={measure.name} hideCaption columns={columns} rows={funnel.schools} rowKey={({ id }) => id} />}
     >
-      <FunnelPicture dots={funnel.schools.map(({ outOfLine, ...school }) => ({ ...school, outside: outOfLine !== undefined }))} limits={funnel.limits} target={funnel.target} targetName="England" upName={`${measure.name}: share of pupils, 0% at the foot to 100% at the top, by the number of pupils`} />
+      <FunnelPicture {...drawn} />
     </Figure>
   );
 }

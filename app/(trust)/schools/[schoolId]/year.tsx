@@ -12,7 +12,8 @@ type Props = { schoolId: string; weeks: YearWeek[]; descriptors: readonly string
 
 /** As wide as it has weeks. */
 const wide: Record<number, string> = { 4: "grow-4", 5: "grow-5", 6: "grow-6", 7: "grow-7", 8: "grow-8", 9: "grow-9" };
-const series = threeS.map((s) => ({ key: s, label: sNames[s] }));
+
+const marksOf = (stood: YearWeek["stood"]) => Object.fromEntries(Object.entries(stood).map(([s, { rank, needToTalk }]) => [s, { rank, needToTalk }]));
 
 /** The three Ss of a school from September to July, for those who read its line. */
 export function SchoolYear({ schoolId, weeks, descriptors, today }: Props) {
@@ -20,6 +21,10 @@ export function SchoolYear({ schoolId, weeks, descriptors, today }: Props) {
   const shared = begun.filter(({ stood }) => Object.keys(stood).length > 0).length;
   const terms = [...new Set(weeks.map(({ halfTerm }) => halfTerm))];
   const now = begun.at(-1)?.halfTerm;
+  const lines = threeS.map((s) => {
+    const both = ends(weeks, s);
+    return { key: s, label: sNames[s], now: both ? `Now ${(descriptors[both.last - 1] ?? "").toLowerCase()}` : "Not shared yet" };
+  });
   return (
     <Section title="The three Ss over the year">
       <Figure
@@ -29,22 +34,12 @@ export function SchoolYear({ schoolId, weeks, descriptors, today }: Props) {
         date={withItsYear(today)}
         csvHref={`/schools/${schoolId}/year/csv`}
         size={`${shared} of ${begun.length} weeks shared`}
+        {...(shared > 1 && { explore: <Explore summary="Explore week by week" picture="year" shows={{ weeks: weeks.map(({ halfTerm, week, stood }) => ({ halfTerm, week, marks: marksOf(stood) })), lines, words: descriptors }} /> })}
         table={<YearTable weeks={begun.toReversed()} descriptors={descriptors} />}
       >
-        {threeS.map((s) => {
-          const both = ends(weeks, s);
-          return (
-            <YearLine
-              key={s}
-              label={sNames[s]}
-              now={both ? `Now ${(descriptors[both.last - 1] ?? "").toLowerCase()}` : "Not shared yet"}
-              words={descriptors}
-              weeks={weeks.length}
-              stroke="var(--ink)"
-              points={pointsOf(weeks, s)}
-            />
-          );
-        })}
+        {lines.map(({ key, label, now: stands }) => (
+          <YearLine key={key} label={label} now={stands} words={descriptors} weeks={weeks.length} stroke="var(--ink)" points={pointsOf(weeks, key)} />
+        ))}
         <ol className="year-axis flex text-sm whitespace-nowrap text-muted" aria-hidden="true">
           {terms.map((term) => (
             <li key={term} className={`min-w-0 basis-0 border-l border-line pl-1.5 max-lg:even:border-transparent ${wide[weeks.filter(({ halfTerm }) => halfTerm === term).length] ?? "grow-7"} ${term === now ? "font-[600] text-ink" : ""}`}>
@@ -54,15 +49,6 @@ export function SchoolYear({ schoolId, weeks, descriptors, today }: Props) {
           ))}
         </ol>
       </Figure>
-      {shared > 1 && (
-        <div className="-mt-8">
-          <Explore
-            series={series}
-            words={descriptors}
-            weeks={begun.map(({ halfTerm, week, stood }) => ({ name: `${halfTerm}, week ${week}`, ranks: Object.fromEntries(Object.entries(stood).map(([s, mark]) => [s, mark.rank])) }))}
-          />
-        </div>
-      )}
     </Section>
   );
 }

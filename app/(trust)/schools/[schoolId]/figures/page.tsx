@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { asSeries, sourcesOf } from "@/lib/school-data/series/series";
 
 export const metadata: Metadata = { title: "Published figures of a school" };
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Published figures of a school" };
 export default async function SchoolFiguresPage({ params }: { params: Promise<{ schoolId: string }> }) {
   const viewer = await requireViewer();
   const schoolId = idOrNotFound((await params).schoolId);
-  const { name, joinedOn, figures, pasts } = await orNotFound(readSchoolFigures(viewer, schoolId));
+  const { name, joinedOn, figures, pasts, trust } = await orNotFound(readFiguresPage(viewer, schoolId));
   const series = asSeries(figures);
   return (
     <>
@@ -26,7 +26,7 @@ export default async function SchoolFiguresPage({ params }: { params: Promise<{ 
       ) : (
         <>
           <Pasts pasts={pasts} />
-          <MainFigures schoolId={schoolId} series={series} joinedOn={joinedOn} />
+          <MainFigures schoolId={schoolId} series={series} joinedOn={joinedOn} trust={trust} />
           <SubjectTables series={series} />
           <Section title="Where these figures come from">
             <SourceLines sources={sourcesOf(series.flatMap((one) => one.figures))} />

@@ -1,0 +1,34 @@
+import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
+import type { TenantDb } from "@/lib/db/with-tenant";
+import type { AcademicYear } from "@/lib/school-data/academic-year";
+import { findMeasure } from "@/lib/school-data/measures/measures";
+import { findTrustFigures } from "@/lib/school-data/series/find-trust-figures";
+import type { Viewer } from "@/lib/viewers/viewer";
+
+/** By measure and year, the trust's schools as one. */
+export type TrustYears = ReadonlyMap<string, ReadonlyMap<AcademicYear, TrustFigure>>;
+
+/** With fewer it would only say what a school's own page says. */
+const FEWEST_SCHOOLS = 2;
+
+/** The schools that the trust has now as one, every pupil counted the same. */
+export const TRUST_NAME = "The trust’s schools";
+
+/**
+ * Some measures over the years for the schools that the trust has now, every pupil counted the same, from published figures alone: a hidden one is in none of it.
+ * Where phases are too unlike to be one, of the schools of the asked phase. A year in which fewer than two of them have a figure is left out. Two statements.
+ */
+export async function findTrustYears(db: TenantDb, viewer: Viewer, phase: string | null, measures: readonly string[]): Promise<TrustYears> {
+  if (measures.length === 0) return new Map();
+  const alike = new Set((await db.school.findMany({ where: { trustId: viewer.trustId, leftOn: null, phase }, select: { id: true } })).map(({ id }) => id));
+  const found = Map.groupBy(await findTrustFigures(db, viewer, measures), ({ measure }) => measure);
+  return new Map([...found].map(([key, figures]) => {
+    const measure = findMeasure(key);
+    const counted = measure?.besidePhase ? figures.filter(({ schoolId }) => alike.has(schoolId)) : figures;
+    const years = [...Map.groupBy(counted, ({ academicYear }) => academicYear)].flatMap(([year, ofYear]): [AcademicYear, TrustFigure][] => {
+      const whole = trustFigure(ofYear, measure?.digits ?? 0);
+      return whole && whole.schools >= FEWEST_SCHOOLS ? [[year, whole]] : [];
+    });
+    return [key, new Map(years)];
+  }));
+}
