@@ -1,4 +1,3 @@
-import { capital, listed } from "@/lib/words";
 import type { Component } from "./strands";
 
 /** What is counted, and the component that a record of that type serves unless it carries its own. */
@@ -20,10 +19,3 @@ export const recordKinds = {
 } as const satisfies Record<string, { one: string; several: string; component: Component }>;
 
 export type RecordKind = keyof typeof recordKinds;
-
-/** 'Check-ins, half-term reviews, and the priorities and actions that carry it': what a component is drawn from. */
-export function drawnFrom(component: Component): string {
-  const byType = Object.values(recordKinds).filter((kind) => kind.component === component && kind !== recordKinds.priority && kind !== recordKinds.action);
-  const words = [...byType.map((kind) => kind.several), "the priorities and actions that carry it"];
-  return capital(listed(words));
-}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { componentKeys, componentsOf, isComponent, strands } from "@/lib/strands/strands";
-import { drawnFrom } from "@/lib/strands/record-kinds";
+import { type Component, componentKeys, components, componentsOf, isComponent, strands } from "@/lib/strands/strands";
+import { type RecordKind, recordKinds } from "@/lib/strands/record-kinds";
+import { sayComponent } from "@/lib/strands/say-missing";
 import { halfTermsOfTheYear, halfTermsUpTo } from "@/lib/strands/half-terms-shown";
 
 test("three strands of four components", () => {
@@ -9,9 +10,27 @@ test("three strands of four components", () => {
   expect(isComponent("toString")).toBe(false);
 });
 
-test("each component says what it is drawn from", () => {
-  for (const key of componentKeys) expect(drawnFrom(key)).toMatch(/^[A-Z].*carry it$/);
-  expect(drawnFrom("evaluate-insights")).toBe("Check-ins, half-term reviews, views of self-evaluations shared and the priorities and actions that carry it");
+/** A half term with so many live records of one component and none of the others. */
+const aTerm = (of?: Component) => ({ byComponent: Object.fromEntries(componentKeys.map((key) => [key, key === of ? 2 : 0])) as Record<Component, number> });
+
+test.each([false, true])("each component without records has a sentence of its own that says so (of one school: %s)", (ofOneSchool) => {
+  const said = componentKeys.map((key) => sayComponent(key, [aTerm()], ofOneSchool));
+  expect(new Set(said).size).toBe(12);
+  for (const sentence of said) expect(sentence).toMatch(/^(No|Nothing|Quality|What works) .* yet: .+\.$/);
+  expect(sayComponent("adopt-a-cycle", [], ofOneSchool)).toBe("No cycle adopted yet: no half-term review was signed off, and no priority or action sets one up.");
+});
+
+test("it stands there only where no half term has a record", () => {
+  for (const key of componentKeys)
+    expect(componentKeys.filter((other) => sayComponent(other, [aTerm(), aTerm(key), aTerm()]) === components[other].phrase)).toEqual([key]);
+});
+
+test("what is missing names every type of record that a component is drawn from", () => {
+  const names: Record<RecordKind, string> = {
+    "check-in": "check-in", review: "half-term review", evaluation: "self-evaluation", "sign-off": "signed off", "support-given": "request", criterion: "success criterion", framework: "framework",
+    "bright-spot": "bright spot", video: "practice video", visit: "visit", cohort: "cohort", showcase: "showcase", priority: "priority", action: "action",
+  };
+  for (const [kind, { component }] of Object.entries(recordKinds)) expect(sayComponent(component, []), kind).toContain(names[kind as RecordKind]);
 });
 
 test("a braid ends with the half term we are in, and a holiday belongs to the half term before it", () => {

@@ -4,31 +4,31 @@ import { strandNames } from "@/components/ui/strands";
 import { type Column, Table } from "@/components/ui/table";
 import { halfTermKey, halfTermName } from "@/lib/school-year/half-term";
 import type { HelixHalfTerm } from "@/lib/strands/count-live-records";
-import { drawnFrom } from "@/lib/strands/record-kinds";
+import { sayComponent } from "@/lib/strands/say-missing";
 import { type Component, components, componentsOf, strands } from "@/lib/strands/strands";
 
-/** The twelve components under their strands: what each is drawn from, and its live records in each half term. */
-export function ComponentsTable({ helix, at }: { helix: HelixHalfTerm[]; at: string }) {
+/** The twelve components under their strands: what each is, or what is missing, and its live records in each half term. */
+export function ComponentsTable({ helix, at, ofOneSchool }: { helix: HelixHalfTerm[]; at: string; ofOneSchool: boolean }) {
   return strands.map((strand) => (
     <div key={strand} className="mt-8">
       <h3 className="mb-2">
         <StrandLabel strand={strand} full />
       </h3>
-      <Table caption={strandNames[strand].full} hideCaption columns={columnsFor(helix, at)} rows={componentsOf(strand)} rowKey={(component) => component} cards={false} />
+      <Table caption={strandNames[strand].full} hideCaption columns={columnsFor(helix, at, ofOneSchool)} rows={componentsOf(strand)} rowKey={(component) => component} cards={false} />
     </div>
   ));
 }
 
-const columnsFor = (helix: HelixHalfTerm[], at: string): Column<Component>[] => [
-  { label: "Component", cell: (component) => <Named component={component} none={helix.every((term) => term.byComponent[component] === 0)} /> },
+const columnsFor = (helix: HelixHalfTerm[], at: string, ofOneSchool: boolean): Column<Component>[] => [
+  { label: "Component", cell: (component) => <Named component={component} about={sayComponent(component, helix, ofOneSchool)} /> },
   ...helix.map((term): Column<Component> => ({ label: halfTermName(term.ordinal).replace(" ", "\u00a0"), number: true, cell: (component) => <Count component={component} term={term} at={at} /> })),
 ];
 
-function Named({ component, none }: { component: Component; none: boolean }) {
+function Named({ component, about }: { component: Component; about: string }) {
   return (
     <span className="block min-w-36 sm:w-80">
       {components[component].name}
-      <span className="block text-sm font-normal text-muted">{none ? `No live records. ${drawnFrom(component)}.` : components[component].phrase}</span>
+      <span className="block text-sm font-normal text-muted">{about}</span>
     </span>
   );
 }

@@ -31,7 +31,7 @@ export function HelixView({ found, chosen, at, page, today, ofOneSchool = false,
     <>
       <Braid title="The last six half terms" halfTerms={toBraid(helix, at)} date={withItsYear(today)} csvHref={`${at}/csv`} />
       <Section title="The twelve components" lede={missing.length > 0 ? `${missing.length} of the twelve have no live records in these half terms. That says what Braid was told, not what schools do.` : "Each of the twelve has live records."}>
-        <ComponentsTable helix={helix} at={at} />
+        <ComponentsTable helix={helix} at={at} ofOneSchool={ofOneSchool} />
       </Section>
       {children}
       <Section id="records" title={titleOf(found)} lede={`${behind.total} ${behind.total === 1 ? "record" : "records"} in ${halfTermInWords(chosen)}, the latest first. Each counts once.`} actions={moreAboutRecords}>
