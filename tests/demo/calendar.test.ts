@@ -9,6 +9,7 @@ import * as sets from "@/prisma/seed/texts/action-learning";
 import * as lastYear from "@/prisma/seed/texts/institute/last-year";
 import * as nominations from "@/prisma/seed/texts/institute/nominations";
 import * as projects from "@/prisma/seed/texts/institute/projects";
+import * as rehearsals from "@/prisma/seed/texts/institute/rehearsals";
 import * as selfAssessments from "@/prisma/seed/texts/institute/self-assessments";
 import * as strengths from "@/prisma/seed/texts/institute/strengths";
 import * as year from "@/prisma/seed/texts/institute/year";
@@ -43,7 +44,7 @@ test("no text of the demo names a child", () => {
 
 test("no text of a triad, of a set or of the institute names a child", () => {
   const known = hawthorn.people.map((one) => one.name).concat(hawthorn.schools.map((one) => one.name));
-  const texts = Object.entries({ triads, sets, lastYear, nominations, projects, selfAssessments, strengths, year }).flatMap(([field, said]) => textsIn(said).map((text) => ({ field, text })));
+  const texts = Object.entries({ triads, sets, lastYear, nominations, projects, rehearsals, selfAssessments, strengths, year }).flatMap(([field, said]) => textsIn(said).map((text) => ({ field, text })));
   expect(texts.length).toBeGreaterThan(150);
   expect(queryNames(texts, known)).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { agreedOnly, ofLastYear, ofThisYear } from "../texts/institute/strengths
 import { playNominations } from "./play-nominations";
 import { playYear } from "./play-year";
 import { playProjects } from "./play-projects";
+import { playRehearsals } from "./play-rehearsals";
 import { playSelfAssessments } from "./play-self-assessments";
 import { playScript } from "./play-script";
 import { playStrengths } from "./play-strengths";
@@ -33,6 +34,7 @@ export async function playInstitute(stage: Stage): Promise<void> {
   await playStrengths(instituteStage(stage), last.cohortId, run.facilitators[0] ?? "", ofLastYear);
   await playStrengths(instituteStage(stage), cohortId, run.facilitators[0] ?? "", ofThisYear, agreedOnly);
   await playScript(instituteStage(stage));
+  await playRehearsals(instituteStage(stage), run.starts, run.facilitators[0] ?? "", facilitatorIds);
   const opener = await at(run.starts, 12, "11:30");
   const { id: headsId } = await startProgramme(opener, { requestId: v7(), kind: "new_heads", name: newHeads.name, about: newHeads.about, ...limits, places: 6, sessionMinutes: 120 });
   const { id: openId } = await startCohort(opener, { requestId: v7(), programmeId: headsId, cohort: "From January", startsOn: day(-50), endsOn: day(-235), nominationsCloseOn: day(-12), facilitatorIds });

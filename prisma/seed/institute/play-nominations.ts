@@ -9,7 +9,7 @@ import type { InstituteStage } from "./stage";
 const confirmed = { noChildNamed: true } as const;
 
 /** Each puts themselves forward, their head says a word, the facilitator chooses, and they answer: as far as the story goes. */
-export async function playNominations({ at }: InstituteStage, cohortId: string, facilitator: string, told: readonly ToldNomination[]): Promise<void> {
+export async function playNominations({ at }: InstituteStage, cohortId: string, facilitator: string, told: readonly ToldNomination[], chosen = 66): Promise<void> {
   for (const { who, statement, daysAgo, head, line, outcome, reason } of told) {
     const person = await at(who, daysAgo, "19:40");
     const [standing] = standingsOf(person);
@@ -17,7 +17,7 @@ export async function playNominations({ at }: InstituteStage, cohortId: string, 
     const { id: nominationId } = await putForward(person, { requestId: v7(), cohortId, standing: standingOf(standing), statement, ...confirmed });
     if (head && line) await supportNomination(await at(head, daysAgo - 2, "12:05"), { nominationId, supports: "yes", supportLine: line, ...confirmed });
     if (!outcome || !reason) continue;
-    await choose(await at(facilitator, 66, "15:20"), { requestId: v7(), nominationId, outcome, reason, ...confirmed });
-    if (outcome === "offered") await answerOffer(await at(who, 64, "18:15"), { nominationId, answer: "accepted" });
+    await choose(await at(facilitator, chosen, "15:20"), { requestId: v7(), nominationId, outcome, reason, ...confirmed });
+    if (outcome === "offered") await answerOffer(await at(who, chosen - 2, "18:15"), { nominationId, answer: "accepted" });
   }
 }
