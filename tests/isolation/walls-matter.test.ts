@@ -33,7 +33,7 @@ const heldTwice = {
     // Seen with their video, and changed with it.
     "video_element", "video_file",
     // Its members and facilitators alone, who are named in the trust that asks.
-    "cohort_session", "gap_task", "gap_task_wording",
+    "cohort_session", "gap_task", "gap_task_wording", "rehearsal", "rehearsal_seat",
     // Its coach and whoever runs the cohort, who are named in the trust that asks; the two of a session.
     "cohort_coach", "coaching", "online_session",
     // The uploader alone, while they arrange the trust that asks.
