@@ -15,13 +15,15 @@ export function Rehearse({ session, today }: Props) {
   const forms = cohort.runs && now && !formed && attendance.some(({ state }) => state === "came");
   return (
     <Section title="Rehearse a conversation" lede="State the issue, their side, options, resolution, move and follow up: write what you would say, then say it aloud in your three.">
-      <div className="flex flex-wrap gap-3">
-        {forms && <OneButton action={formAction} fields={{ sessionId: id }} pendingLabel="Making them…">Make rehearsal triads</OneButton>}
-        {(formed || (now && !forms)) && <ButtonLink href={`/institute/sessions/${id}/rehearsal`} kind={now ? "primary" : "secondary"}>{formed && !now ? "Who was with whom" : cohort.runs ? "The rehearsal" : "My group"}</ButtonLink>}
-        <ButtonLink href="/institute/scripts" kind="secondary">Write your script</ButtonLink>
-      </div>
+      {(forms || formed || now) && (
+        <div className="mb-6">
+          {forms && <OneButton action={formAction} fields={{ sessionId: id }} pendingLabel="Making them…">Make rehearsal triads</OneButton>}
+          {!forms && <ButtonLink href={`/institute/sessions/${id}/rehearsal`} kind={now ? "primary" : "secondary"}>{!now ? "Who was with whom" : cohort.runs ? "The rehearsal" : "My group"}</ButtonLink>}
+          {cohort.runs && now && !formed && !forms && <p className="mt-3 max-w-text text-muted">The groups are made of those who came: mark that first.</p>}
+        </div>
+      )}
+      <ButtonLink href="/institute/scripts" kind="secondary">Write your script</ButtonLink>
       <div className="mt-3"><WhoSees kind="own" /></div>
-      {cohort.runs && now && !formed && !forms && <p className="mt-3 max-w-text text-muted">The groups are made of those who came: mark that first.</p>}
     </Section>
   );
 }

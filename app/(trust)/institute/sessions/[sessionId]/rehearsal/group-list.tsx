@@ -1,17 +1,20 @@
 import type { GroupNow } from "@/lib/institute/rehearsals/read-rehearsal";
 
+type Props = { groups: readonly GroupNow[]; /** Afterwards the order in which they rehearsed says nothing more. */ over?: boolean };
+
 /** The groups, each with its people in the order in which they rehearse. */
-export function GroupList({ groups }: { groups: readonly GroupNow[] }) {
+export function GroupList({ groups, over = false }: Props) {
+  const [Heading, List] = over ? (["h3", "ul"] as const) : (["h2", "ol"] as const);
   return (
     <ul className="grid gap-x-10 sm:grid-cols-2">
       {groups.map(({ number, seats, why }) => (
         <li key={number} className="border-t border-line py-5">
-          <h2 className="text-lg">Group {number}</h2>
-          <ol className="mt-2 flex flex-col gap-1">
+          <Heading className="text-lg">Group {number}</Heading>
+          <List className="mt-2 flex flex-col gap-1">
             {seats.map(({ personId, name, place }) => (
-              <li key={personId} className="flex gap-3"><span aria-hidden="true" className="w-4 shrink-0 text-right text-muted tabular-nums">{place}</span><span className="font-[550]">{name}</span></li>
+              <li key={personId} className="flex gap-3">{!over && <span aria-hidden="true" className="w-4 shrink-0 text-right text-muted tabular-nums">{place}</span>}<span className="font-[550]">{name}</span></li>
             ))}
-          </ol>
+          </List>
           {why && <p className="mt-3 max-w-text text-sm text-muted">{why.words}</p>}
           {why?.warning && <p className="mt-1 max-w-text text-sm text-attention">{why.warning}</p>}
         </li>

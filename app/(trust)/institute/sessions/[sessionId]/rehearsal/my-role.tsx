@@ -6,8 +6,8 @@ import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
 import { inAPair, rehearsalGuide, secondGo } from "@/lib/institute/rehearsals/roles";
 import { isSecondGo, speaksIn } from "@/lib/institute/rehearsals/rotation";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { MyScript } from "./my-script";
 import { NoGroupYet } from "./my-group";
+import { StepsHead } from "./my-script";
 import { PaceList } from "./pace-list";
 import { rolesNow } from "./people";
 
@@ -39,8 +39,10 @@ export function MyRole({ rehearsal, viewer }: Props) {
         {group.seats.length === 2 && <div className="mt-6"><Notice>{inAPair}</Notice></div>}
         {still && <p className="mt-4 text-muted">{still}</p>}
       </section>
-      {role === "speaks" ? <MyScript script={script} /> : null}
-      <PaceList steps={paceOf(clock.minutes)} startedAt={clock.startedAt?.getTime() ?? 0} came={viewer.at.getTime()} said={role === "speaks" ? script?.content : undefined} />
+      <section className="mt-10 max-w-text">
+        <StepsHead speaks={role === "speaks"} script={script} />
+        <PaceList steps={paceOf(clock.minutes)} startedAt={clock.startedAt?.getTime() ?? 0} came={viewer.at.getTime()} said={role === "speaks" ? script?.content : undefined} />
+      </section>
     </>
   );
 }

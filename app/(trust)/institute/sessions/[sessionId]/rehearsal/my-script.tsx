@@ -1,18 +1,24 @@
 import { ButtonLink } from "@/components/ui/button-link";
-import { Notice } from "@/components/ui/notice";
 import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
 
-/** Where one’s own script comes from, to the one who rehearses and nobody else. */
-export function MyScript({ script }: { script: RehearsalPage["script"] }) {
-  const about = script?.content.about;
+const FOLLOWS = "About where you are by the clock. Take longer where it matters.";
+
+/** What stands over the steps: to the one who rehearses whose words these are, and that nobody else sees them. */
+export function StepsHead({ speaks, script }: { speaks: boolean; script: RehearsalPage["script"] }) {
+  if (!speaks) return <Head title="The steps" lede={FOLLOWS} />;
+  if (!script) return <Head title="The steps" lede={`${FOLLOWS} A script of your own would stand here, for you alone; none is needed.`} href="/institute/scripts" link="My scripts" />;
+  const about = script.content.about;
+  return <Head title={about ? `Your script: ${about}` : "Your script"} lede={`On your phone alone: nobody else sees it here, your facilitator included. ${FOLLOWS}`} href={`/institute/scripts/${script.id}`} link="Open my script" />;
+}
+
+function Head({ title, lede, href, link }: { title: string; lede: string; href?: string; link?: string }) {
   return (
-    <div className="mt-8">
-      <Notice
-        title={script ? `Your script stands below${about ? `: ${about}` : ""}` : "No script is needed"}
-        actions={<ButtonLink href={script ? `/institute/scripts/${script.id}` : "/institute/scripts"} kind="secondary" size="small">{script ? "Open my script" : "My scripts"}</ButtonLink>}
-      >
-        {script ? "On your phone alone. Nobody else sees it here, your facilitator included." : "The five steps below are enough to begin with. A script of your own would stand beside them, for you alone."}
-      </Notice>
+    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="max-w-text min-w-0">
+        <h2>{title}</h2>
+        <p className="mt-1 text-muted">{lede}</p>
+      </div>
+      {href && <ButtonLink href={href} kind="secondary" size="small">{link}</ButtonLink>}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function Over({ rehearsal: { mine, groups, heldOn }, viewer }: { rehearsa
           <ButtonLink href="/institute/scripts" kind="secondary">My scripts</ButtonLink>
         </Section>
       )}
-      <Section title="Who was with whom"><GroupList groups={groups} /></Section>
+      <Section title="Who was with whom"><GroupList groups={groups} over /></Section>
     </>
   );
 }

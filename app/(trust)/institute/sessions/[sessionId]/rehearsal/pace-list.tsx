@@ -20,21 +20,19 @@ export function PaceList({ steps, startedAt, came, said }: Props) {
   const now = useServerNow(came) ?? came;
   const current = stepAt(steps, Math.floor((now - startedAt) / 1000));
   return (
-    <section className="mt-8">
-      <h2>The steps</h2>
-      <p className="mt-1 max-w-text text-muted">About where you are by the clock. Take longer where it matters.</p>
-      <ol className="mt-4 max-w-text border-t border-line">
-        {steps.map(({ part, letter, title, line, from }, place) => (
-          <li key={title} aria-current={place === current ? "step" : undefined} className={`flex gap-4 border-b border-l-3 border-line py-3 pl-3 ${place === current ? "border-l-ink bg-wash" : "border-l-transparent"}`}>
-            <span aria-hidden="true" className="w-6 shrink-0 font-serif text-2xl leading-7 font-[560]">{letter}</span>
-            <div className="min-w-0 grow">
+    <ol className="mt-4 border-t border-line">
+      {steps.map(({ part, letter, title, line, from }, place) => (
+        <li key={title} aria-current={place === current ? "step" : undefined} className={`flex gap-3 border-b border-l-3 border-b-line py-3 pr-3 pl-3 ${place === current ? "border-l-ink bg-wash" : "border-l-transparent"}`}>
+          <span aria-hidden="true" className="w-6 shrink-0 font-serif text-2xl leading-7 font-[560]">{letter}</span>
+          <div className="min-w-0 grow">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <h3 className="text-base font-[550]">{title}</h3>
-              {said && part && said[part] ? <p className="whitespace-pre-line">{said[part]}</p> : <p className="text-ink-soft">{line}</p>}
+              <p className={`text-sm tabular-nums ${place === current ? "font-[550]" : "text-muted"}`}>{place === current ? "about now" : `from ${at(from)}`}</p>
             </div>
-            <span className="shrink-0 text-sm text-muted tabular-nums">{place === current ? "about now" : `from ${at(from)}`}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
+            {said && part && said[part] ? <p className="whitespace-pre-line">{said[part]}</p> : <p className="text-ink-soft">{line}</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }

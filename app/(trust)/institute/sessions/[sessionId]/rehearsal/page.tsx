@@ -21,7 +21,7 @@ const above = { "not-formed": "Rehearsal", formed: "The groups are made", "under
 export default async function RehearsalPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const viewer = await requireViewer();
   const rehearsal = await orNotFound(readRehearsal(viewer, idOrNotFound((await params).sessionId)));
-  const { sessionId, state, runs, mine, heldOn } = rehearsal;
+  const { sessionId, state, runs, heldOn } = rehearsal;
   const path = `/institute/sessions/${sessionId}`;
   const goesOn = (state === "not-formed" && heldOn === viewer.today) || state === "formed" || state === "under-way";
   return (
@@ -36,7 +36,7 @@ export default async function RehearsalPage({ params }: { params: Promise<{ sess
       {goesOn && <noscript><p className="mt-8"><ButtonLink href={`${path}/rehearsal`} kind="secondary">Look again where it stands</ButtonLink></p></noscript>}
       <div className="mt-12 flex max-w-text flex-col gap-2">
         <p className="text-sm text-muted">Nothing that is said or played is kept. What stays is who was in which group on this day.</p>
-        <WhoSees kind="group" names={mine ? ["the cohort of this day", "its facilitators"] : ["The cohort of this day", "its facilitators"]} writer={false} />
+        <WhoSees kind="group" names={["The cohort of this day", "its facilitators"]} writer={false} />
       </div>
     </>
   );

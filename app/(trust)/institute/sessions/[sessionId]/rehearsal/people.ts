@@ -8,7 +8,7 @@ export const nameOf = ({ personId, name }: SeatNow, viewer: Viewer): string => (
 /** The others of a group, by name: 'Ali and Mo'. */
 export const othersOf = (group: GroupNow, viewer: Viewer): string => listed(group.seats.flatMap(({ personId, name }) => (personId === viewer.personId ? [] : [name])));
 
-const labels: Record<RehearsalRole, string> = { speaks: "Rehearses", answers: "Is the other person", observes: "Observes" };
+const labels: Record<RehearsalRole, string> = { speaks: "Rehearses", answers: "Other person", observes: "Observes" };
 const order: RehearsalRole[] = ["speaks", "answers", "observes"];
 
 /** Who does what in a group in the round that goes on. */

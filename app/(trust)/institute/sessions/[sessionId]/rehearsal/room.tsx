@@ -34,7 +34,7 @@ export function Room({ rehearsal, viewer }: Props) {
           <li key={group.number} className="border-t border-line py-5">
             <h2 className="text-lg">Group {group.number}</h2>
             <dl className="mt-2 flex flex-col gap-1">
-              {rolesNow(group, viewer).map(({ label, names }) => <div key={label} className="flex flex-wrap gap-x-2"><dt className="w-40 text-muted">{label}</dt><dd className="font-[550]">{names}</dd></div>)}
+              {rolesNow(group, viewer).map(({ label, names }) => <div key={label} className="grid grid-cols-[8rem_1fr] gap-x-3"><dt className="text-muted">{label}</dt><dd className="font-[550]">{names}</dd></div>)}
             </dl>
             {isSecondGo(group.seats.length, round) && <p className="mt-2 text-sm text-muted">A second go: this group is through.</p>}
           </li>
