@@ -3,11 +3,11 @@ import { readThreeSTable } from "@/lib/insights/three-s-table";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { halfTermAt } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
-import { countLiveRecords } from "@/lib/strands/count-live-records";
 import { halfTermsOfTheYear } from "@/lib/strands/half-terms-shown";
 import { readNeedsMe } from "./read-needs-me";
 import { readOneToOnes } from "./read-one-to-ones";
 import { readReviewsAhead } from "./read-reviews-ahead";
+import { readWoven } from "./read-woven";
 import { workingWeek } from "@/lib/check-ins/week";
 
 async function readWeekAndSchools(db: TenantDb, viewer: Viewer, whose: "trust" | "mine") {
@@ -34,7 +34,7 @@ export function readLeadHome(viewer: Viewer) {
 export function readExecutiveHome(viewer: Viewer) {
   return withTenant(viewer, async (db) => {
     const known = await readWeekAndSchools(db, viewer, "trust");
-    return { ...known, helix: await countLiveRecords(db, viewer.trustId, halfTermsOfTheYear(known.halfTerms, viewer.today)) };
+    return { ...known, ...(await readWoven(db, viewer.trustId, halfTermsOfTheYear(known.halfTerms, viewer.today))) };
   });
 }
 

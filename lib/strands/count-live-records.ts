@@ -13,25 +13,34 @@ export type HelixHalfTerm = HalfTermShown & {
   byKind: Partial<Record<RecordKind, number>>;
 };
 
-type Row = { start: Date; component: string; kind: RecordKind; count: bigint };
+export type LiveCount = { start: Date; component: string; kind: RecordKind; count: bigint };
 
 /**
  * Live records for each half term by strand, component and kind, counted from the records that exist now and that the asker may read.
  * One statement; with a school, that school's alone.
  */
 export async function countLiveRecords(db: TenantDb, trustId: string, halfTerms: readonly HalfTermShown[], schoolId?: string): Promise<HelixHalfTerm[]> {
+  const counts = liveCounts(trustId, halfTerms, schoolId);
+  return counts ? tallied(halfTerms, await db.$queryRaw<LiveCount[]>(counts)) : [];
+}
+
+/** The same as SQL beside others: when a half term begins, the component, the kind and how many. Undefined without half terms. */
+export function liveCounts(trustId: string, halfTerms: readonly HalfTermShown[], schoolId?: string): Prisma.Sql | undefined {
   const [first, last] = [halfTerms[0], halfTerms.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last) return undefined;
   const terms = Prisma.join(halfTerms.map((term) => Prisma.sql`(${asDate(term.startsOn)}::date, ${asDate(term.until)}::date)`));
   const span = { from: first.startsOn, until: last.until, ...(schoolId ? { schoolId } : {}) };
-  const rows = await db.$queryRaw<Row[]>`
+  return Prisma.sql`
     SELECT t.start, r.component, r.kind, count(*) AS count
     FROM (VALUES ${terms}) AS t (start, until) JOIN (${liveRecords(trustId, span)}) AS r ON r.day BETWEEN t.start AND t.until
     GROUP BY t.start, r.component, r.kind`;
-  return halfTerms.map((term) => tally(term, rows.filter((row) => row.start.getTime() === asDate(term.startsOn).getTime())));
 }
 
-function tally(term: HalfTermShown, rows: readonly Row[]): HelixHalfTerm {
+/** Each half term with its counts. */
+export const tallied = (halfTerms: readonly HalfTermShown[], rows: readonly LiveCount[]): HelixHalfTerm[] =>
+  halfTerms.map((term) => tally(term, rows.filter((row) => row.start.getTime() === asDate(term.startsOn).getTime())));
+
+function tally(term: HalfTermShown, rows: readonly LiveCount[]): HelixHalfTerm {
   const byStrand = Object.fromEntries(strands.map((strand) => [strand, 0])) as Record<Strand, number>;
   const byComponent = Object.fromEntries(componentKeys.map((key) => [key, 0])) as Record<Component, number>;
   const byKind: Partial<Record<RecordKind, number>> = {};

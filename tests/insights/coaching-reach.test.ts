@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { endMeeting } from "@/lib/action-learning/meetings/run-parts";
+import { readExecutiveHome } from "@/lib/home/executive-home";
 import { readGrowingPeople } from "@/lib/insights/growing-people/read-growing-people";
 import { planSession } from "@/lib/triads/sessions/plan-session";
 import { endSession } from "@/lib/triads/sessions/run-rounds";
@@ -24,11 +25,14 @@ test("who met in triads is counted once the session is over, in fives and from f
   const { trust, coordinator, ann, dan, eve, fay, sessionId } = await aSessionUnderWay();
   const executive = await trust.executive();
   expect(await readGrowingPeople(executive)).toMatchObject({ triads: null, participation: [] });
+  expect((await readExecutiveHome(executive)).people).toEqual({});
   await endSession(ann, sessionId);
   expect(await readGrowingPeople(executive)).toMatchObject({ triads: null, acrossSchools: null });
   await meet(coordinator, dan, eve, fay);
   const { triads, acrossSchools, sets, participation } = await readGrowingPeople(executive);
   expect({ triads, acrossSchools, sets }).toEqual({ triads: 5, acrossSchools: 5, sets: null });
+  expect((await readExecutiveHome(executive)).people, "on the home too").toEqual({ triads: 5, across: 5 });
+  expect((await readExecutiveHome(coordinator)).people, "for nobody else").not.toHaveProperty("triads");
   expect(participation.find(({ name }) => name === "teacher")).toEqual({ by: "job", name: "teacher", triads: null });
   expect(participation.filter(({ by }) => by === "school").map(({ name }) => name)).toEqual(["Ash Lane Primary", "Elm Park Primary", "Oakfield Primary"]);
   expect(await countStatements(() => readGrowingPeople(executive))).toBe(5);

@@ -2,6 +2,7 @@ import { InstituteDesk } from "@/app/(trust)/_home/institute-desk";
 import { NeedsMe } from "@/app/(trust)/_home/needs-me";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
 import { OneToOnes } from "@/app/(trust)/_home/one-to-ones";
+import { PeopleWhoGrow } from "@/app/(trust)/_home/people-who-grow";
 import { ReviewsAhead } from "@/app/(trust)/_home/reviews-ahead";
 import { SideBySide } from "@/app/(trust)/_home/side-by-side";
 import { ThreeSs } from "@/app/(trust)/_home/three-ss";
@@ -31,6 +32,7 @@ export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
       <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} fullTable />
       <ReviewsAhead reviews={home.reviews} today={viewer.today} />
+      <PeopleWhoGrow people={home.people} />
       {home.helix.length > 0 && (
         <section className="mt-12">
           <Braid title="How improvement is woven" halfTerms={toBraid(home.helix, TRUST_HELIX)} date={withItsYear(viewer.today)} csvHref={`${TRUST_HELIX}/csv?span=year`} />
