@@ -63,5 +63,6 @@ test("a school and the trust look at it apart, neither sees the other's view bef
   await page.getByLabel("Which part of the triple helix is it?").selectOption({ index: 1 });
   await page.getByRole("button", { name: "Start this priority" }).click();
   await expect(page.getByText("The priority is started.")).toBeVisible();
+  await expect(page.getByText("Three to five: two more to choose.")).toBeVisible();
   await expect(page.getByText("from Talk")).toBeVisible();
 });

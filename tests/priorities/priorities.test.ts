@@ -4,6 +4,7 @@ import { addPriority } from "@/lib/priorities/add-priority";
 import { editPriority } from "@/lib/priorities/edit-priority";
 import { endPriority } from "@/lib/priorities/end-priority";
 import { listPriorities } from "@/lib/priorities/list-priorities";
+import { sayHowMany } from "@/lib/priorities/say-how-many";
 import { addPriority as addInput } from "@/lib/priorities/schema";
 import { v7 } from "@/lib/submissions/uuid";
 import { aConversation } from "@/tests/support/a-check-in";
@@ -28,6 +29,13 @@ test("five at most, even when two are added at the same moment; one ends, anothe
   await endPriority(principal, { priorityId, version: 1 });
   await addPriority(principal, aPriority(school));
   expect(await listPriorities(principal)).toMatchObject([{ running: { length: 5 }, ended: [{ title: "The first", endsOn: "2026-11-18" }] }]);
+});
+
+test("fewer than three, enough and as many as there is room for are each said kindly", () => {
+  expect([0, 1, 2, 3, 4, 5].map(sayHowMany)).toEqual([
+    "Three to five: none is chosen yet.", "Three to five: two more to choose.", "Three to five: one more to choose.",
+    "Three run: enough, with room for two more.", "Four run: enough, with room for one more.", "Five run: as many as a school works on at once.",
+  ]);
 });
 
 test("two who edit: the second sees the first one's words", async () => {

@@ -6,7 +6,8 @@ import { Section } from "@/components/ui/section";
 import { StrandLabel } from "@/components/ui/strand-label";
 import { sNames } from "@/lib/three-s/three-s";
 import type { ListedPriority, SchoolPriorities } from "@/lib/priorities/list-priorities";
-import { FEWEST, MOST } from "@/lib/priorities/schema";
+import { sayHowMany } from "@/lib/priorities/say-how-many";
+import { MOST } from "@/lib/priorities/schema";
 import { components, isComponent, strandOf } from "@/lib/strands/strands";
 
 /** A school's priorities: the running ones in full, the ended ones folded away. */
@@ -16,7 +17,7 @@ export function SchoolSection({ school }: { school: SchoolPriorities }) {
   return (
     <Section
       title={school.schoolName}
-      lede={count === 0 ? "No priorities yet." : count < FEWEST ? `${count} of the ${FEWEST} to ${MOST} that a school works on.` : undefined}
+      lede={sayHowMany(count)}
       actions={mayKeep && count < MOST && <ButtonLink href={`/priorities/new?school=${school.schoolId}`} kind="secondary" size="small" icon="plus">Add a priority</ButtonLink>}
     >
       {count > 0 && <ul className="border-t border-line">{running.map((priority) => <Priority key={priority.id} priority={priority} mayKeep={mayKeep} />)}</ul>}

@@ -3,10 +3,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
-import { FEWEST, MOST } from "@/lib/priorities/schema";
+import { sayHowMany } from "@/lib/priorities/say-how-many";
+import { MOST } from "@/lib/priorities/schema";
 import { compareSides, sayHowAlike, worthTalking } from "@/lib/self-evaluation/views/compare-sides";
 import type { ReadEvaluation } from "@/lib/self-evaluation/views/read-evaluation";
-import { counted } from "@/lib/words";
 
 type Props = { evaluation: ReadEvaluation; descriptors: readonly string[] };
 
@@ -24,7 +24,7 @@ export function TwoSides({ evaluation, descriptors }: Props) {
       {differ.length > 0 && <Section title="Where you see it differently">{list(differ)}</Section>}
       {bothLow.length > 0 && <Section title="Where both see work to do">{list(bothLow)}</Section>}
       <Section
-        title="What comes of it" lede={`A school works on ${FEWEST} to ${MOST} priorities. ${running === 0 ? "None runs yet" : `${counted(running, "priority runs", "priorities run")} now`}. Each begins with where it starts from, how you will know that it worked, and its part of the helix.`}
+        title="What comes of it" lede={`${sayHowMany(running)} Each priority begins with where it starts from, how you will know that it worked, and its part of the helix.`}
         actions={<ButtonLink href={`/priorities?school=${schoolId}`} kind="secondary" size="small">All its priorities</ButtonLink>}
       >
         <ul className="max-w-text">{priorities.filter(({ area }) => area).map(({ id, title, area, running: runs }) => <li key={id} className="border-b border-line py-2">{title} <span className="text-sm text-muted">from {areas.find((one) => one.area.key === area)?.area.name}{!runs && ", ended"}</span></li>)}</ul>
