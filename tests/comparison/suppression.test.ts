@@ -1,50 +1,14 @@
-import { array, assert, asyncProperty, integer, tuple } from "fast-check";
+import { assert, asyncProperty } from "fast-check";
 import { expect, test } from "vitest";
-import { type Cell, type CountedTable, reached } from "@/lib/comparison/suppression/counted-table";
-import { ALL, gridCell, gridTotals } from "@/lib/comparison/suppression/grid-totals";
+import { type Cell, reached } from "@/lib/comparison/suppression/counted-table";
 import { findExposed } from "@/lib/comparison/suppression/find-exposed";
+import { gridCell } from "@/lib/comparison/suppression/grid-totals";
 import { hideCells } from "@/lib/comparison/suppression/hide-cells";
+import { Looks } from "@/lib/comparison/suppression/looks";
 import { shownValue } from "@/lib/comparison/suppression/shown-value";
 import { largestHidden } from "@/lib/comparison/suppression/thresholds";
-import { attackOn, canBe, narrow, reachOf } from "./attacker";
-
-type Counts = readonly (readonly (readonly [pupils: number, did: number])[])[];
-
-/** A grid of cohorts and of those who reached something, with all its totals. */
-function grid(counts: Counts, largest: number = largestHidden.results): CountedTable {
-  const [rows, columns] = [counts.map((_, place) => `row ${place + 1}`), (counts[0] ?? []).map((_, place) => `column ${place + 1}`)];
-  const sums = new Map<string, [number, number]>();
-  counts.forEach((row, r) => {
-    row.forEach(([pupils, did], c) => {
-      for (const id of [rows[r] ?? "", ALL].flatMap((one) => [columns[c] ?? "", ALL].map((other) => gridCell(one, other)))) {
-        const [before, beforeDid] = sums.get(id) ?? [0, 0];
-        sums.set(id, [before + pupils, beforeDid + did]);
-      }
-    });
-  });
-  const cells = [...sums].map(([id, [pupils, did]]): Cell => ({ id, pupils, figures: { did: reached(did) } }));
-  return { cells, totals: gridTotals(rows, columns), largestHidden: largest };
-}
-
-/** What the rule promises of every hidden cell: its range, and that of those who did and who did not. */
-function brokenPromises(table: CountedTable, hidden: ReadonlySet<string>): string[] {
-  const attack = attackOn(table, hidden);
-  const largest = table.largestHidden;
-  return table.cells.filter(({ id }) => hidden.has(id)).flatMap(({ id, pupils }) => {
-    if (pupils <= largest) {
-      const open = [["pupils", 0], ["pupils", largest], ["did", 0], ["did", pupils], ["did not", 0], ["did not", pupils]] as const;
-      return open.filter(([layer, value]) => !canBe(attack, `${id} ${layer}`, value)).map(([layer, value]) => `${id} ${layer} cannot be ${value}`);
-    }
-    return ([["pupils", largest], ["did", 1], ["did not", 1]] as const).flatMap(([layer, width]) => {
-      const { low, high } = reachOf(attack, `${id} ${layer}`);
-      return high - low < width ? [`${id} ${layer} is ${low} to ${high}`] : [];
-    });
-  });
-}
-
-const aCell = tuple(integer({ min: 0, max: 24 }), integer({ min: 0, max: 24 })).map(([pupils, did]) => [pupils, did % (pupils + 1)] as const);
-const aGrid = (most: number) => tuple(integer({ min: 1, max: most }), integer({ min: 1, max: most })).chain(([rows, columns]) =>
-  array(array(aCell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+import { attackOn, narrow, reachOf } from "./attacker";
+import { aGrid, brokenPromises, grid } from "./grids";
 
 test("nobody who tries every table that is left finds a hidden number, or less than the range that must stay open", async () => {
   await assert(
@@ -160,7 +124,7 @@ test("whoever waits is asked at each look, and within a look at a large table", 
   const large = grid(Array.from({ length: 8 }, () => Array.from({ length: 8 }, () => [3, 1] as const)));
   const oneLook = async () => {
     const exposed = [];
-    for await (const id of findExposed(large, new Set(large.cells.map(({ id }) => id)), aShortPatience())) exposed.push(id);
+    for await (const id of findExposed(new Looks(large), new Set(large.cells.map(({ id }) => id)), aShortPatience())) exposed.push(id);
     return exposed;
   };
   await expect(oneLook()).rejects.toThrow("out of patience");

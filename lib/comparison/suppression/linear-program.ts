@@ -1,128 +1,97 @@
-export type Term = readonly [unknown: number, times: number];
+import { addTo, makeBasic, type Solved, solve, takeOff, type Term } from "./solved-equations";
 
-/** Σ times × unknown = equals, over unknowns that are never negative. */
-export type Equation = { terms: readonly Term[]; equals: number };
+/** By how much each unknown that is other than in the known solution differs from it. */
+export type Move = ReadonlyMap<number, number>;
 
-/** A solved form of equations: each row gives one basic unknown by the others. */
-type Tableau = { rows: Float64Array[]; basis: number[]; unknowns: number };
+/** That a sum of unknowns becomes as small ('least') or as large ('greatest') as can be, or as `enough` says. */
+export type Aim = { sum: readonly Term[]; end: "least" | "greatest"; enough: number };
 
 const TINY = 1e-9;
-
-/**
- * The least and the greatest values that unknowns can take, by the simplex method: the steepest step first, and Bland's rule, which
- * never cycles, once steps gain nothing. Made once for some equations, it is asked many times and goes on from where it last stood.
- * Source: G. B. Dantzig, 'Linear Programming and Extensions' (1963); R. G. Bland, 'New finite pivoting rules for the simplex method',
- * Mathematics of Operations Research 2 (1977), 103–107.
- * @throws Error when the equations have no solution
- */
-export function linearProgram(unknowns: number, equations: readonly Equation[]) {
-  const tableau = firstSolution(unknowns, equations);
-  return {
-    /** A solution where a sum of unknowns is as small ('least') or as large ('greatest') as can be; undefined when there is no end. */
-    extreme(sum: readonly Term[], end: "least" | "greatest"): Float64Array | undefined {
-      const cost = new Float64Array(unknowns + 1);
-      for (const [unknown, times] of sum) cost[unknown] = end === "greatest" ? -times : times;
-      return minimise(tableau, cost) ? solutionOf(tableau) : undefined;
-    },
-  };
-}
-
-/** Any solution: artificial unknowns, one a row, are driven down to nought. */
-function firstSolution(unknowns: number, equations: readonly Equation[]): Tableau {
-  const width = unknowns + equations.length;
-  const rows = equations.map(({ terms, equals }, place) => {
-    const row = new Float64Array(width + 1);
-    const sign = equals < 0 ? -1 : 1;
-    for (const [unknown, times] of terms) row[unknown] = (row[unknown] ?? 0) + sign * times;
-    row[unknowns + place] = 1;
-    row[width] = sign * equals;
-    return row;
-  });
-  const tableau = { rows, basis: equations.map((_, place) => unknowns + place), unknowns: width };
-  minimise(tableau, Float64Array.from({ length: width + 1 }, (_, column) => (column >= unknowns && column < width ? 1 : 0)));
-  const left = tableau.rows.reduce((sum, row, place) => sum + ((tableau.basis[place] ?? 0) >= unknowns ? (row[width] ?? 0) : 0), 0);
-  if (left > 1e-6) throw new Error("The equations contradict each other");
-  return withoutArtificial(tableau, unknowns);
-}
-
-function withoutArtificial(tableau: Tableau, unknowns: number): Tableau {
-  tableau.rows.forEach((row, place) => {
-    if ((tableau.basis[place] ?? 0) < unknowns) return;
-    const column = row.findIndex((value, at) => at < unknowns && Math.abs(value) > TINY);
-    if (column >= 0) pivot(tableau, place, column);
-  });
-  const kept = tableau.basis.map((column, place) => ({ column, place })).filter(({ column }) => column < unknowns);
-  const rows = kept.map(({ place }) => {
-    const row = tableau.rows[place] ?? new Float64Array();
-    const short = row.slice(0, unknowns + 1);
-    short[unknowns] = row[tableau.unknowns] ?? 0;
-    return short;
-  });
-  return { rows, basis: kept.map(({ column }) => column), unknowns };
-}
-
 /** So many steps that gain nothing may be a circle. */
 const IDLE_STEPS = 20;
 
-/** Walks to the least cost; false when the cost has no end. */
-function minimise(tableau: Tableau, cost: Float64Array): boolean {
-  tableau.basis.forEach((column, place) => addTimes(cost, tableau.rows[place], -(cost[column] ?? 0)));
-  for (let idle = 0; ; ) {
-    const entering = enteringColumn(cost, tableau.unknowns, idle < IDLE_STEPS);
-    if (entering < 0) return true;
-    const leaving = leavingRow(tableau, entering);
-    if (leaving < 0) return false;
-    idle = (tableau.rows[leaving]?.[tableau.unknowns] ?? 0) > TINY ? 0 : idle + 1;
-    pivot(tableau, leaving, entering);
-    addTimes(cost, tableau.rows[leaving], -(cost[entering] ?? 0));
+/**
+ * How far sums of unknowns that are never negative can be from what they are in one known solution of equations (each a sum that is the same
+ * in every solution), by the simplex method for unknowns with bounds. Each walk begins at the known solution, takes the steepest step first
+ * (Bland's rule, which never cycles, once steps gain nothing) and stops where enough is reached, so that it changes little. The equations are
+ * solved once and asked many times, with some unknowns free and the others as they are; those that share none stay apart by themselves.
+ * Source: G. B. Dantzig, 'Linear Programming and Extensions' (1963), on upper bounds; R. G. Bland, 'New finite pivoting rules for the simplex
+ * method', Mathematics of Operations Research 2 (1977), 103–107.
+ * @throws Error when an unknown is negative in the known solution
+ */
+export function linearProgram(known: readonly number[], equations: readonly (readonly Term[])[]): (aim: Aim, isFree: (unknown: number) => boolean) => Move {
+  if (known.some((value) => value < -TINY)) throw new Error("What is never negative is negative in the known solution");
+  const solved = solve(known.length, equations);
+  return (aim, isFree) => new Walk(solved, known, isFree).to(aim);
+}
+
+/** A step: what changes, which way and how far, and the row that ends it, if one does. */
+type Step = { unknown: number; way: number; length: number; ends: number | undefined };
+
+class Walk {
+  private readonly moved = new Map<number, number>();
+  constructor(private readonly solved: Solved, private readonly known: readonly number[], private readonly isFree: (unknown: number) => boolean) {}
+
+  to({ sum, end, enough }: Aim): Move {
+    const up = end === "greatest" ? 1 : -1;
+    const gains = new Map<number, number>();
+    let wanted = up * enough;
+    for (const [unknown, times] of sum) {
+      wanted -= up * times * (this.known[unknown] ?? 0);
+      addTo(gains, unknown, up * times);
+    }
+    for (const [unknown] of sum) takeOff(gains, this.solved.rows[this.solved.rowOf[unknown] ?? -1], unknown);
+    for (let idle = 0; wanted > TINY; ) {
+      const unknown = this.entering(gains, idle < IDLE_STEPS);
+      if (unknown === undefined) break;
+      const gain = gains.get(unknown) ?? 0;
+      const step = this.step(unknown, Math.sign(gain), Math.ceil(wanted / Math.abs(gain) - TINY));
+      idle = step.length > TINY ? 0 : idle + 1;
+      wanted -= step.length * Math.abs(gain);
+      this.take(step);
+      if (step.ends === undefined || wanted <= TINY) continue;
+      makeBasic(this.solved, step.ends, unknown);
+      takeOff(gains, this.solved.rows[step.ends], unknown);
+    }
+    return this.moved;
   }
-}
 
-/** The steepest column, or by Bland's rule the first one that gains; -1 when none does. */
-function enteringColumn(cost: Float64Array, unknowns: number, steepest: boolean): number {
-  let [found, least] = [-1, -TINY];
-  for (let column = 0; column < unknowns; column += 1) {
-    const value = cost[column] ?? 0;
-    if (value >= least) continue;
-    [found, least] = [column, value];
-    if (!steepest) break;
+  /** The unknown whose change gains most, or by Bland's rule the first one that gains. */
+  private entering(gains: ReadonlyMap<number, number>, steepest: boolean): number | undefined {
+    let [found, most] = [undefined as number | undefined, TINY];
+    for (const [unknown, gain] of gains) {
+      const better = steepest ? Math.abs(gain) > most : Math.abs(gain) > TINY && unknown < (found ?? Number.POSITIVE_INFINITY);
+      if (!better || !this.isFree(unknown) || (gain < 0 && this.room(unknown) <= TINY)) continue;
+      [found, most] = [unknown, Math.abs(gain)];
+    }
+    return found;
   }
-  return found;
-}
 
-function leavingRow({ rows, basis, unknowns }: Tableau, entering: number): number {
-  let [best, least] = [-1, Number.POSITIVE_INFINITY];
-  rows.forEach((row, place) => {
-    const step = row[entering] ?? 0;
-    if (step <= TINY) return;
-    const ratio = (row[unknowns] ?? 0) / step;
-    if (ratio < least - TINY || (ratio < least + TINY && (basis[place] ?? 0) < (basis[best] ?? Number.POSITIVE_INFINITY))) [best, least] = [place, ratio];
-  });
-  return best;
-}
+  /** As far as is needed, or until something that falls is nought or something that is not free would change. */
+  private step(unknown: number, way: number, needed: number): Step {
+    let [ends, length] = [undefined as number | undefined, way > 0 ? Number.POSITIVE_INFINITY : this.room(unknown)];
+    for (const row of this.solved.rowsWith[unknown] ?? []) {
+      const falls = way * (this.solved.rows[row]?.get(unknown) ?? 0);
+      const basic = this.basic(row);
+      if (falls < 0 && this.isFree(basic)) continue;
+      const most = this.room(basic) / Math.abs(falls);
+      if (most < length - TINY || (most < length + TINY && ends !== undefined && basic < this.basic(ends))) [ends, length] = [row, most];
+    }
+    return needed <= length ? { unknown, way, length: needed, ends: undefined } : { unknown, way, length, ends };
+  }
 
-function pivot({ rows, basis }: Tableau, leaving: number, entering: number): void {
-  const row = rows[leaving];
-  if (!row) return;
-  const by = row[entering] ?? 1;
-  row.forEach((value, column) => {
-    row[column] = value / by;
-  });
-  rows.forEach((other, place) => {
-    if (place !== leaving) addTimes(other, row, -(other[entering] ?? 0));
-  });
-  basis[leaving] = entering;
-}
+  private take({ unknown, way, length }: Step): void {
+    if (length <= TINY) return;
+    addTo(this.moved, unknown, way * length);
+    for (const row of this.solved.rowsWith[unknown] ?? []) addTo(this.moved, this.basic(row), -way * length * (this.solved.rows[row]?.get(unknown) ?? 0));
+  }
 
-function addTimes(to: Float64Array, row: Float64Array | undefined, times: number): void {
-  if (!row || times === 0) return;
-  for (let column = 0; column < to.length; column += 1) to[column] = (to[column] ?? 0) + times * (row[column] ?? 0);
-}
+  private basic(row: number): number {
+    return this.solved.basis[row] ?? -1;
+  }
 
-function solutionOf({ rows, basis, unknowns }: Tableau): Float64Array {
-  const solution = new Float64Array(unknowns);
-  basis.forEach((column, place) => {
-    solution[column] = rows[place]?.[unknowns] ?? 0;
-  });
-  return solution;
+  /** How much less an unknown can be. */
+  private room(unknown: number): number {
+    return this.isFree(unknown) ? Math.max(0, (this.known[unknown] ?? 0) + (this.moved.get(unknown) ?? 0)) : 0;
+  }
 }

@@ -1,6 +1,6 @@
-import type { CountedTable } from "@/lib/comparison/suppression/counted-table";
 import { findExposed } from "@/lib/comparison/suppression/find-exposed";
 import { hideCells, smallCells } from "@/lib/comparison/suppression/hide-cells";
+import { Looks } from "@/lib/comparison/suppression/looks";
 import type { Patience } from "@/lib/comparison/suppression/patience";
 import { TRUST } from "./counted";
 import type { Seen } from "./side-by-side";
@@ -16,7 +16,8 @@ export type ReadsCounts = readonly string[];
  * @returns the cells to hide, and whether something small is given away whatever is hidden, because of what was given before
  */
 export async function hideSmall({ table, shown, hidden: kept }: Seen, readers: readonly ReadsCounts[], patience: Patience): Promise<{ hidden: ReadonlySet<string>; exposes: boolean }> {
-  const stranger = await hideCells(table, shown, kept, patience);
+  const looks = new Looks(table);
+  const stranger = await hideCells(table, shown, kept, patience, looks);
   const hidden = new Set(stranger.hidden);
   let exposes = stranger.exposed.length > 0;
   const waiting = new Set(readers);
@@ -27,8 +28,8 @@ export async function hideSmall({ table, shown, hidden: kept }: Seen, readers: r
     const theirs = smallCells(table, known);
     // That a total is no smaller than one's own part says nothing of anybody else.
     const matters = (id: string) => theirs.has(id) && !isOf(id, [TRUST]);
-    if (!(await exposesAny(table, new Set([...hidden].filter((id) => !known.has(id))), matters, patience))) continue;
-    const insider = await hideCells(table, known, hidden, patience);
+    if (!(await exposesAny(looks, new Set([...hidden].filter((id) => !known.has(id))), matters, patience))) continue;
+    const insider = await hideCells(table, known, hidden, patience, looks);
     for (const id of insider.hidden) hidden.add(id);
     exposes ||= insider.exposed.some(matters);
   }
@@ -41,7 +42,7 @@ const isOf = (id: string, whose: readonly string[]): boolean => whose.some((one)
 const knowing = (waiting: ReadonlySet<ReadsCounts>, hidden: ReadonlySet<string>): ReadsCounts | undefined => [...waiting].find((reader) => [...hidden].some((id) => isOf(id, reader)));
 
 /** Stops at the first that matters: each further one takes a while. */
-async function exposesAny(table: CountedTable, hidden: ReadonlySet<string>, matters: (id: string) => boolean, patience: Patience): Promise<boolean> {
-  for await (const id of findExposed(table, hidden, patience)) if (matters(id)) return true;
+async function exposesAny(looks: Looks, hidden: ReadonlySet<string>, matters: (id: string) => boolean, patience: Patience): Promise<boolean> {
+  for await (const id of findExposed(looks, hidden, patience)) if (matters(id)) return true;
   return false;
 }
