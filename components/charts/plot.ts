@@ -17,7 +17,7 @@ export const pointIn = ({ x, y }: Plot, across: number, down: number): string =>
  * save where its layout is vertical, which grows downwards by itself.
  */
 export function axesOf({ x, y }: Plot, layout: "horizontal" | "vertical" = "horizontal") {
-  const axis = { type: "number", allowDataOverflow: true, hide: true, tickCount: 2 } as const;
+  const axis = { type: "number", allowDataOverflow: true, hide: true } as const;
   return {
     x: { ...axis, domain: [x.from, x.to] as [number, number] },
     y: { ...axis, domain: [Math.min(y.from, y.to), Math.max(y.from, y.to)] as [number, number], reversed: (y.from < y.to) === (layout === "horizontal") },

@@ -22,7 +22,7 @@ export default function ExploreFunnel({ title, dots, limits, target, targetName,
     <FunnelFrame upName={upName} targetName={targetName} largest={plot.x.to}>
       <ResponsiveContainer width="100%" height={plot.height} className="explore-picture">
         <LineChart data={bySize} margin={NO_MARGIN} title={title}>
-          <XAxis {...axes.x} dataKey="cohort" />
+          <XAxis {...axes.x} dataKey="cohort" ticks={bySize.map(({ cohort }) => cohort)} />
           <YAxis {...axes.y} />
           {GRID.map((percent) => <ReferenceLine key={percent} y={percent} stroke="var(--line)" />)}
           <Curves limits={limits} />

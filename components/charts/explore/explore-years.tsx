@@ -27,14 +27,15 @@ export default function ExploreYears({ title, rows, scale, ends, own, beside, tr
   const lines = linesOf(rows, mark);
   const plot = yearsPlot(scale, lines);
   const axes = axesOf(plot, "vertical");
-  const data = lines.flatMap((one, at): Row[] => (one.kind === "year" && one.row.number !== null ? [{ ...(one.row as ExploreYearsProps["rows"][number]), line: middleOfLine(at) }] : []));
+  // The latest first: where the layout is vertical the left arrow goes on in the data, and so to the year before.
+  const data = lines.flatMap((one, at): Row[] => (one.kind === "year" && one.row.number !== null ? [{ ...(one.row as ExploreYearsProps["rows"][number]), line: middleOfLine(at) }] : [])).toReversed();
   return (
     <div className="max-w-form">
       <YearsFrame lines={lines} ends={ends}>
         <ResponsiveContainer width="100%" height={plot.height} className="explore-picture">
           <LineChart layout="vertical" data={data} margin={NO_MARGIN} title={`${title}, year by year`}>
             <XAxis {...axes.x} />
-            <YAxis {...axes.y} dataKey="line" />
+            <YAxis {...axes.y} dataKey="line" ticks={data.map(({ line: at }) => at)} />
             {scale.from < 0 && scale.to > 0 && <ReferenceLine x={0} stroke="var(--line)" strokeWidth={2} strokeDasharray="2 4" />}
             {data.map(({ label, line: at }) => <ReferenceLine key={label} y={at} stroke="var(--line)" />)}
             <Line {...line} dataKey="beside" dot={BesideDot} />

@@ -15,7 +15,7 @@ const placesOf = (within: Locator, mark: string) =>
 /** How far apart, at most, the server's picture in a figure and the explored one have these marks, in pixels; fails where one has others. */
 export async function expectAgreement(figure: Locator, mark: string, count: number) {
   const explored = figure.locator(".explore-frame");
-  await expect(explored.locator(`.${mark}`).first()).toBeVisible();
+  await expect(explored.locator(`.recharts-surface .${mark}`)).toHaveCount(count);
   const [drawn, again] = [await placesOf(figure.locator(".drawn-field"), mark), await placesOf(explored, mark)];
   expect(drawn, `${mark} on the server's picture`).toHaveLength(count);
   expect(again, `${mark} on the explored picture`).toHaveLength(count);
