@@ -69,6 +69,8 @@ export const instituteWords: Record<string, string> = {
   "online-session.moved": "Online session with a coach changed",
   "online-session.called-off": "Online session with a coach called off",
   "online-session.held": "Online session with a coach marked as held",
+  "online-session.opened": "Looked at what one wrote for an online session",
+  "online-words.saved": "Words for an online session written",
   "nomination.sent": "Put forward for a cohort",
   "nomination.opened": "Opened a nomination for a cohort",
   "nomination.supported": "Head’s word on a nomination said",

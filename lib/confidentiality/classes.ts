@@ -155,6 +155,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   coaching: "group",
   // The two; those who run the cohort learn its day and whether it was held, and nothing else.
   online_session: "group",
+  online_words: "personal",
+  coach_note: "own",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",
   evaluation_framework: "trust",

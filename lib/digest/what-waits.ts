@@ -2,6 +2,7 @@ import { findNextOneToOne, type NextOneToOne } from "@/lib/check-ins/find-next-o
 import { withTenant } from "@/lib/db/with-tenant";
 import { countAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { type VisitSoon, visitsSoon } from "@/lib/bright-spots/visits/visits-soon";
+import { onlineSoon } from "@/lib/institute/coaching/sessions/session";
 import type { CameBack, Waits } from "@/lib/institute/desk";
 import { isDueWithin, readInstituteDesk } from "@/lib/institute/read-desk";
 import { countOwnDue } from "@/lib/videos/lists/count-own-due";
@@ -23,6 +24,8 @@ export type WhatWaits = {
   visits: VisitSoon[];
   /** A gap task of theirs that is due within three days or was due in the last week, a reply since the last digest, a session that was called off since then, an offer to answer; for a facilitator, a task or a project to which something came since then. */
   institute: { dueOn: Day | undefined; overdue: boolean; taskId: string | undefined; wroteBack: CameBack | undefined; calledOff: { id: string; heldOn: Day } | undefined; offerId: string | undefined; forFacilitator: Waits | undefined };
+  /** Their online session with an external coach, or with whom they coach, today or on the next school day. */
+  online: { id: string; heldOn: Day; startsAt: string } | undefined;
   /** Whether open actions of theirs are due within a week. */
   actionsDue: boolean;
 };
@@ -57,6 +60,6 @@ export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> 
     const { due: task, cameBack, calledOff, offerId, waits } = await readInstituteDesk(db, viewer);
     const nudged = task && isDueWithin(task, viewer.today, 3) && task.dueOn >= addDays(viewer.today, -7) ? task : undefined;
     const institute = { dueOn: nudged?.dueOn, overdue: nudged !== undefined && nudged.dueOn < viewer.today, taskId: nudged?.id, wroteBack: cameBack && new Date(cameBack.at) > since ? cameBack : undefined, calledOff: calledOff && new Date(calledOff.at) > since ? calledOff : undefined, offerId: offerId ?? undefined, forFacilitator: waits.find(({ at }) => new Date(at) > since) };
-    return { institute, oneToOne: soon ? next : undefined, sent, asked: await countAskedOfMe(db, viewer), videos: await countOwnDue(db, viewer), visits: await visitsSoon(db, viewer, nextDay), actionsDue: due !== null };
+    return { online: await onlineSoon(db, viewer, nextDay), institute, oneToOne: soon ? next : undefined, sent, asked: await countAskedOfMe(db, viewer), videos: await countOwnDue(db, viewer), visits: await visitsSoon(db, viewer, nextDay), actionsDue: due !== null };
   });
 }

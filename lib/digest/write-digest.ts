@@ -63,6 +63,7 @@ export function writeDigest(name: string, waits: WhatWaits, baseUrl: string): Le
       words: "Open the review",
     });
   lines.push(...aboutPractice(waits), ...aboutTriads(waits), ...aboutSets(waits));
+  if (waits.online) lines.push({ text: `Your online coaching session is on ${inWords(waits.online.heldOn)} at ${waits.online.startsAt}.`, path: `/institute/coaching/sessions/${waits.online.id}`, words: "Open the session" });
   const { dueOn, overdue, taskId, wroteBack, calledOff, offerId, forFacilitator } = waits.institute;
   if (calledOff) lines.push({ text: `The session of your programme on ${inWords(calledOff.heldOn)} is called off.`, path: `/institute/sessions/${calledOff.id}`, words: "See what comes next" });
   if (dueOn && taskId) lines.push({ text: `A gap task of yours ${overdue ? "was" : "is"} for ${inWords(dueOn)}. A few words are enough, and more time can be asked for.`, path: `/institute/gap-tasks/${taskId}`, words: "Open the gap task" });

@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { asDate, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { certificateWaiting } from "./certificates/waiting";
+import { type OnlineNext, onlineNext } from "./coaching/waiting";
 import type { Part } from "./self-assessments/parts";
 import { standingAsked } from "./self-assessments/standing";
 import { strengthWaiting } from "./strengths/waiting";
@@ -30,6 +31,8 @@ export type InstituteDesk = {
   completedId: string | null;
   /** A strength of one’s own to read first, or one that one noted and is asked to word anew. */
   strength: { id: string; mine: boolean } | null;
+  /** One's next online session with an external coach, or that one is to be set. */
+  online: OnlineNext | null;
 };
 
 /** For how many weeks an answer or a project that nobody wrote back to waits on a facilitator's home. */
@@ -105,6 +108,7 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
       'waits', (SELECT coalesce(jsonb_agg(jsonb_build_object('what', w.what, 'id', w.id, 'title', w.title, 'toRead', w."toRead", 'moreTime', w."moreTime", 'at', w.at) ORDER BY w.at DESC), '[]') FROM waits w),
       'standing', ${standingAsked(viewer)},
       'completedId', ${certificateWaiting(viewer)},
-      'strength', ${strengthWaiting(viewer)}
+      'strength', ${strengthWaiting(viewer)},
+      'online', ${onlineNext(viewer)}
     ) AS desk`;
 }

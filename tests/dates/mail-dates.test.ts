@@ -13,10 +13,14 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { letGo } from "@/lib/action-learning/sets/change-set";
 import { startMeeting } from "@/lib/action-learning/meetings/start-meeting";
 import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
+import { giveCoach } from "@/lib/institute/coaching/give-coach";
+import { moveOnlineSession, setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
 import { callOffSession as callOffCohortSession } from "@/lib/institute/sessions/call-off";
 import { findSession } from "@/lib/institute/sessions/find-session";
 import { editSession } from "@/lib/institute/sessions/plan-session";
 import { aRunningSet, planning as planningMeeting } from "@/tests/action-learning/a-set";
+import { v7 } from "@/lib/submissions/uuid";
+import { aCoach } from "@/tests/institute/a-coach";
 import { aSession } from "@/tests/institute/a-session";
 import { aMailCatcher } from "@/tests/support/mail-catcher";
 import { aRunningTriad, planning } from "@/tests/triads/a-triad";
@@ -155,4 +159,23 @@ test("a mail server that rests loses nothing: the next try sends what was not ha
   await expect(mailDates(ann, ann.at)).rejects.toThrow();
   catcher.state.refuse = false;
   expect(await comes(ann)).toHaveLength(1);
+});
+
+test("an online session with an external coach comes to both by mail, moves with a higher number, and leaves when another coach takes over; who it is with is said nowhere", async () => {
+  const { trust, facilitator, coach, teacher, coachingId, coached, memberOf } = await aCoach();
+  const when = { heldOn: "2026-12-03", startsAt: "16:00", minutes: 60, link: "https://meet.example.net/abc" };
+  const { id } = await setOnlineSession(coach, { requestId: v7(), coachingId, ...when });
+  for (const who of [coach, teacher]) {
+    const [mail, ...more] = await comes(who);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe("Online coaching session, Thursday 3 December at 16:00");
+    expect(mail?.calendar).toMatch(new RegExp(`METHOD:REQUEST\\s+BEGIN:VEVENT\\s+UID:${id}@braid\\s+SEQUENCE:0\\s[^]*DTSTART:20261203T160000Z[^]*LOCATION:https://meet.example.net/abc`));
+    for (const name of ["Cleo", "Tess"]) expect(`${mail?.text?.replace(/^Hello .*$/m, "")} ${mail?.calendar.replace(/^ATTENDEE.*$/m, "")}`).not.toContain(name);
+  }
+  await moveOnlineSession(teacher, { sessionId: id, version: 1, ...when, heldOn: "2026-12-04" });
+  expect((await comes(coach))[0]?.calendar).toMatch(/METHOD:REQUEST[^]*SEQUENCE:1\s[^]*DTSTART:20261204T160000Z/);
+  const { cohortCoachId } = await coached("Olu Other");
+  await giveCoach(facilitator, { requestId: v7(), cohortCoachId, memberIds: [memberOf(teacher)] });
+  for (const who of [coach, teacher]) expect((await comes(who)).at(-1)?.calendar).toMatch(/METHOD:CANCEL[^]*STATUS:CANCELLED/);
+  expect(await waiting(await trust.later(coach, coach.at))).not.toEqual([]);
 });

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { listDates } from "@/lib/dates/list-dates";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import { readYear } from "@/lib/institute/cohorts/read-year";
+import { readCohortCoaching } from "@/lib/institute/coaching/read-cohort-coaching";
+import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
 import { readCoaching } from "@/lib/institute/coaching/find-coaching";
 import { readGuestHome } from "@/lib/institute/coaching/read-my-participants";
@@ -110,4 +113,19 @@ test("nobody but the two reads or changes a session: no facilitator, executive, 
     await expect(markHeld(outsider, sessionId), who).rejects.toThrow(NotFound);
     expect(await withTenant(outsider, (db) => db.onlineSession.count()), who).toBe(0);
   }
+});
+
+test("whoever runs the cohort learns on which days sessions are set and were held, and nothing else; a participant's home shows the next one", async () => {
+  const { trust, facilitator, otherFacilitator, coach, teacher, assistant, cohortId, coachingId, sessionId } = await aSession();
+  const online = async (who: Viewer) => (await withTenant(who, (db) => readInstituteDesk(db, who))).online;
+  expect(await online(teacher)).toEqual({ coachingId, coach: "Cleo Coach", session: { id: sessionId, heldOn: "2026-11-26", startsAt: "16:00" } });
+  expect(await online(assistant)).toBeNull();
+  const dates = async (who: Viewer) => (await readCohortCoaching(who, cohortId)).participants.map(({ name, dates: theirs }) => [name, theirs]);
+  expect(await dates(facilitator)).toEqual([["Ali Assistant", []], ["Tess Teacher", [{ number: 1, heldOn: "2026-11-26", held: false }]]]);
+  await markHeld(await trust.later(coach, onThe26th), sessionId);
+  expect(await dates(facilitator)).toEqual([["Ali Assistant", []], ["Tess Teacher", [{ number: 1, heldOn: "2026-11-26", held: true }]]]);
+  expect(await online(await trust.later(teacher, onThe26th))).toEqual({ coachingId, coach: "Cleo Coach", session: null });
+  expect((await readYear(facilitator, cohortId)).online).toEqual({ coachingId: null, held: 1, set: 0 });
+  expect((await readYear(teacher, cohortId)).online).toEqual({ coachingId, held: 0, set: 0 });
+  for (const who of [otherFacilitator, coach]) expect(await withTenant(who, (db) => db.$queryRaw`SELECT * FROM online_session_dates(${cohortId}::uuid)`)).toEqual([]);
 });

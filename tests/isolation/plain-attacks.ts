@@ -31,7 +31,8 @@ const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''
 export async function plainAttacks({ trustId, people }: FullTrust, tables: string[]): Promise<Attack[]> {
   const notMine = (table: string) => (table === "person" ? ` WHERE id = '${people.principal.personId}'` : "");
   const copies: Attack[] = [];
-  for (const table of tables.filter((name) => !["trust", "submission", "audit_event"].includes(name))) {
+  // A coach's note is the guest's own.
+  for (const table of tables.filter((name) => !["trust", "submission", "audit_event", "coach_note"].includes(name))) {
     const [row] = await rowsBehindTheWall(table, trustId);
     const copied = { ...row, ...(row && "id" in row ? { id: v7() } : {}) };
     copies.push({ who: "guest", what: `copies a row of ${table}`, sql: `INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, ${quoted(copied)})` });

@@ -35,7 +35,7 @@ const heldTwice = {
     // Its members and facilitators alone, who are named in the trust that asks.
     "cohort_session", "gap_task", "gap_task_wording", "rehearsal", "rehearsal_seat",
     // Its coach and whoever runs the cohort, who are named in the trust that asks; the two of a session.
-    "cohort_coach", "coaching", "online_session",
+    "cohort_coach", "coaching", "online_session", "online_words",
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
     // The school’s leaders alone, who are named in the trust that asks.

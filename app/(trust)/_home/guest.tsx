@@ -1,9 +1,12 @@
 import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrimaryCard } from "@/components/ui/primary-card";
 import { Section } from "@/components/ui/section";
+import { SessionTag } from "@/app/(trust)/institute/coaching/_parts/session-tag";
 import { participantLine } from "@/app/(trust)/institute/coaching/_parts/participant-line";
-import { type MyParticipant, readGuestHome } from "@/lib/institute/coaching/read-my-participants";
+import { type Coached, readGuestHome } from "@/lib/institute/coaching/read-my-participants";
+import { waitsForWord } from "@/lib/institute/coaching/sessions/session";
 import { inWords } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 
@@ -13,9 +16,29 @@ export async function GuestHomePage({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} lede={participants.length > 0 && `You are a guest of ${viewer.trust.name}. Here is whom you coach, and nothing else of the trust is open to you.`} />
-      {participants.length === 0 ? <Ended viewer={viewer} /> : <Participants participants={participants} viewer={viewer} />}
+      {participants.length === 0 ? <Ended viewer={viewer} /> : <><NextOnline participants={participants} viewer={viewer} /><Participants participants={participants} viewer={viewer} /></>}
     </>
   );
+}
+
+/** What waits for the coach or comes first. */
+function NextOnline({ participants, viewer }: { participants: readonly Coached[]; viewer: Viewer }) {
+  const next = participants.find(({ session }) => session);
+  if (!next?.session) return null;
+  const { id, number, heldOn, startsAt } = next.session;
+  const waits = waitsForWord(next.session, viewer.today) && heldOn < viewer.today;
+  return (
+    <PrimaryCard above={`${waits ? "Session" : "Your next session: number"} ${number}`} title={waits ? `Was it held with ${next.name}?` : next.name} action={{ href: `/institute/coaching/sessions/${id}`, label: waits ? "Say so" : "Open the session" }}>
+      <p>{heldOn === viewer.today ? `Today at ${startsAt}` : `${inWords(heldOn)} at ${startsAt}`}</p>
+    </PrimaryCard>
+  );
+}
+
+/** Who they are, and how far the two have come. */
+function aboutLine(one: Coached, viewer: Viewer) {
+  const { session, held, onlineSessions, overFrom } = one;
+  const stands = overFrom && overFrom <= viewer.today ? "You no longer coach them" : session ? `Session ${session.number}, ${inWords(session.heldOn)} at ${session.startsAt}` : held >= onlineSessions ? "All sessions held" : "No day set yet";
+  return <>{participantLine(one, viewer)}<br />{stands}{held > 0 && ` · ${held} of ${onlineSessions} held`}</>;
 }
 
 function Ended({ viewer }: { viewer: Viewer }) {
@@ -25,10 +48,10 @@ function Ended({ viewer }: { viewer: Viewer }) {
   return <Notice>{said}</Notice>;
 }
 
-function Participants({ participants, viewer }: { participants: readonly MyParticipant[]; viewer: Viewer }) {
+function Participants({ participants, viewer }: { participants: readonly Coached[]; viewer: Viewer }) {
   return (
     <Section title="Whom you coach">
-      <LinkRows rows={participants.map((one) => ({ key: one.coachingId, href: `/institute/coaching/${one.coachingId}`, title: one.name, about: participantLine(one, viewer) }))} />
+      <LinkRows rows={participants.map((one) => ({ key: one.coachingId, href: `/institute/coaching/${one.coachingId}`, title: one.name, about: aboutLine(one, viewer), tag: one.session && <SessionTag session={one.session} today={viewer.today} /> }))} />
     </Section>
   );
 }

@@ -1,15 +1,18 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort, type Member, membersNow } from "../cohorts/find-cohort";
 
 export type CoachOf = { id: string; personId: string; name: string; email: string };
 /** Somebody of the cohort, and who coaches them today. */
-export type Participant = Member & { coachId: string | null; coachName: string | null };
+export type Participant = Member & { coachId: string | null; coachName: string | null; dates: OnlineDate[] };
+/** That an online session is set for a day, or was held on it; nothing else of it reaches those who run the cohort. */
+export type OnlineDate = { number: number; heldOn: Day; held: boolean };
 export type CohortCoaching = { cohort: FoundCohort; coaches: CoachOf[]; participants: Participant[] };
 
-/** Who coaches whom in a cohort, for those who run it. Three statements. @throws NotFound for anybody else */
+/** Who coaches whom in a cohort, for those who run it. Four statements. @throws NotFound for anybody else */
 export async function readCohortCoaching(viewer: Viewer, cohortId: string): Promise<CohortCoaching> {
   if (!isId(cohortId)) throw new NotFound();
   const { trustId, today } = viewer;
@@ -21,10 +24,11 @@ export async function readCohortCoaching(viewer: Viewer, cohortId: string): Prom
     });
     const coaches = found.map(({ id, personId, person }) => ({ id, personId, ...person }));
     const given = await db.coaching.findMany({ where: { trustId, cohortId, overFrom: null }, select: { memberId: true, coachId: true } });
+    const dates = await db.$queryRaw<{ personId: string; number: number; heldOn: Date; held: boolean }[]>`SELECT * FROM online_session_dates(${cohortId}::uuid) ORDER BY number`;
     const coachOf = new Map(given.map((one) => [one.memberId, one.coachId]));
     const participants = membersNow(cohort, today).map((member) => {
       const coachId = coachOf.get(member.id) ?? null;
-      return { ...member, coachId, coachName: coaches.find(({ personId }) => personId === coachId)?.name ?? null };
+      return { ...member, coachId, coachName: coaches.find(({ personId }) => personId === coachId)?.name ?? null, dates: dates.flatMap(({ personId, heldOn, ...date }) => (personId === member.personId ? [{ ...date, heldOn: asDay(heldOn) }] : [])) };
     });
     return { cohort, coaches, participants };
   });

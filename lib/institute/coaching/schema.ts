@@ -28,3 +28,15 @@ export const moveOnlineInput = onOnlineSession.extend({ version, ...when });
 export type MoveOnlineInput = z.infer<typeof moveOnlineInput>;
 export const callOffOnlineInput = onOnlineSession.extend({ version, calledOffLine: z.string().trim().max(240, "Keep this under 240 characters").default(""), noChildNamed });
 export type CallOffOnlineInput = z.infer<typeof callOffOnlineInput>;
+
+const LONGEST = 4000;
+const text = z.string().trim().max(LONGEST, "Keep this under 4,000 characters").default("");
+const words = { version, noChildNamed };
+export const wishInput = onOnlineSession.extend({ text, ...words });
+export type WishInput = z.infer<typeof wishInput>;
+export const takeInput = onOnlineSession.extend({ text: text.pipe(z.string().min(1, "Write what you take from it")), dueOn: z.iso.date("Give the day by which you will have done it"), ...words });
+export type TakeInput = z.infer<typeof takeInput>;
+export const backInput = onOnlineSession.extend({ done: z.enum(["yes", "partly", "not-yet"], "Choose one of the three"), changed: text, learned: text, ...words });
+export type BackInput = z.infer<typeof backInput>;
+export const noteInput = onOnlineSession.extend({ note: text, ...words });
+export type NoteInput = z.infer<typeof noteInput>;

@@ -2,6 +2,7 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { onlineInCohort, type OnlineInCohort } from "../coaching/in-cohort";
 import { canTakePart } from "../policy";
 import { answeredBy } from "../self-assessments/find-mine";
 import type { Part } from "../self-assessments/parts";
@@ -11,15 +12,15 @@ export type ListedSession = { id: string; theme: string; heldOn: Day; startsAt: 
 export type ListedTask = { id: string; title: string; dueOn: Day; sent: number; mine: "none" | "sent" | "brought"; waits: boolean };
 /** A project that the viewer reads: their own, all to the facilitators, to the cohort those that are opened to it. */
 export type ListedProject = { id: string; personId: string; person: string; question: string; measured: boolean; at: Date };
-export type CohortYear = { cohort: FoundCohort; sessions: ListedSession[]; tasks: ListedTask[]; projects: ListedProject[]; answered: Part[] };
+export type CohortYear = { cohort: FoundCohort; sessions: ListedSession[]; tasks: ListedTask[]; projects: ListedProject[]; answered: Part[]; online: OnlineInCohort };
 
 /**
- * A cohort with its sessions in their order, and its tasks with how the viewer's own stands, the projects that they read, and which parts of their before and after they have answered; all of it is empty for whoever is
- * not of it. Five statements. @throws NotFound for whoever does not work in the trust
+ * A cohort with its sessions in their order, and its tasks with how the viewer's own stands, the projects that they read, and which parts of their before and after they have answered, and what of online coaching is theirs to see; all of it is empty for whoever is
+ * not of it. Six statements. @throws NotFound for whoever does not work in the trust
  */
 export async function readYear(viewer: Viewer, cohortId: string): Promise<CohortYear> {
   if (!canTakePart(viewer)) throw new NotFound();
-  return withTenant(viewer, async (db) => ({ cohort: await findCohort(db, viewer, cohortId), sessions: await sessionsOf(db, viewer, cohortId), tasks: await tasksOf(db, viewer, cohortId), projects: await projectsOf(db, viewer, cohortId), answered: await answeredBy(db, viewer, cohortId) }));
+  return withTenant(viewer, async (db) => ({ cohort: await findCohort(db, viewer, cohortId), sessions: await sessionsOf(db, viewer, cohortId), tasks: await tasksOf(db, viewer, cohortId), projects: await projectsOf(db, viewer, cohortId), answered: await answeredBy(db, viewer, cohortId), online: await onlineInCohort(db, viewer, cohortId) }));
 }
 
 async function sessionsOf(db: TenantDb, { trustId }: Viewer, cohortId: string): Promise<ListedSession[]> {

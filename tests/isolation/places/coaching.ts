@@ -7,12 +7,14 @@ const session = ({ institute }: FullTrust) => `/institute/coaching/sessions/${in
 
 export const coachingPages: Record<string, PagePlace> = {
   "/(trust)/institute/coaching/cohorts/[cohortId]/page": { path: cohort, opens: ["formerLead"] },
+  "/(trust)/institute/coaching/page": { path: () => "/institute/coaching", opens: ["teacher"] },
   "/(trust)/institute/coaching/[coachingId]/page": { path: ({ institute }) => `/institute/coaching/${institute.coachingId}`, opens: ["guest", "teacher"] },
   "/(trust)/institute/coaching/sessions/[sessionId]/page": { path: session, opens: ["guest", "teacher"] },
 };
 
 const when = { heldOn: "2026-12-03", startsAt: "16:30", minutes: "60", link: "https://meet.example.net/again" };
 
+const words = (name: string) => `app/(trust)/institute/coaching/words-actions.ts#${name}`;
 const action = (name: string) => `app/(trust)/institute/coaching/actions.ts#${name}`;
 
 export const coachingActions: Record<string, ActionPlace> = {
@@ -23,5 +25,9 @@ export const coachingActions: Record<string, ActionPlace> = {
   [action("moveOnlineSessionAction")]: { path: session, rightful: "teacher", may: ["guest"], fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", ...when }) },
   [action("callOffOnlineSessionAction")]: { path: session, rightful: "guest", may: ["teacher"], fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", calledOffLine: "I am not well" }) },
   [action("markHeldAction")]: { path: session, rightful: "guest", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId }) },
+  [words("wishAction")]: { path: session, rightful: "teacher", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", text: "How I hand things on" }) },
+  [words("takeAction")]: { path: session, rightful: "teacher", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "0", text: "I ask before I answer", dueOn: "2026-12-03" }) },
+  [words("backAction")]: { path: session, rightful: "teacher", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "0", done: "yes", changed: "They decide more", learned: "" }) },
+  [words("coachNoteAction")]: { path: session, rightful: "guest", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", note: "Ask about June" }) },
   [action("letCoachGoAction")]: { path: cohort, rightful: "formerLead", fields: ({ institute }) => ({ cohortCoachId: institute.cohortCoachId }) },
 };

@@ -3,19 +3,20 @@ import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCoaching, type FoundCoaching } from "../find-coaching";
+import { readWords, type SaidOnline } from "../words/read-words";
 import type { OnlineSession } from "./session";
 import { ownSession } from "./set-session";
 
-export type FoundOnlineSession = { coaching: FoundCoaching; session: OnlineSession };
+export type FoundOnlineSession = { coaching: FoundCoaching; session: OnlineSession; said: SaidOnline };
 
-/** An online session for one of its two. At most four statements. @throws NotFound for anybody else */
+/** An online session for one of its two. At most five statements, beside the trust's key. @throws NotFound for anybody else */
 export async function readOnlineSession(viewer: Viewer, id: string): Promise<FoundOnlineSession> {
   if (!isId(id)) throw new NotFound();
   return withTenant(viewer, async (db) => {
-    const { coachingId } = await ownSession(db, viewer, id);
-    const coaching = await findCoaching(db, viewer, coachingId);
+    const own = await ownSession(db, viewer, id);
+    const coaching = await findCoaching(db, viewer, own.coachingId);
     const session = coaching.sessions.find((one) => one.id === id);
     if (!session) throw new NotFound();
-    return { coaching, session };
+    return { coaching, session, said: await readWords(db, viewer, own) };
   });
 }

@@ -9,7 +9,8 @@ import { readYear } from "@/lib/institute/cohorts/read-year";
 import { canStartProgrammes } from "@/lib/institute/policy";
 import { kindWord } from "@/lib/institute/programmes/kinds";
 import { inWords, withItsYear } from "@/lib/school-year/day";
-import { counted, lasting, listed } from "@/lib/words";
+import { lasting, listed } from "@/lib/words";
+import { coachRow } from "./coach-row";
 import { Members } from "./members";
 import { Projects } from "./projects";
 import { StartAndFinish } from "./start-and-finish";
@@ -22,7 +23,7 @@ type Props = { params: Promise<{ cohortId: string }>; searchParams: SearchParams
 
 export default async function CohortPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const { cohort, sessions, tasks, projects, answered } = await orNotFound(readYear(viewer, idOrNotFound((await params).cohortId)));
+  const { cohort, sessions, tasks, projects, answered, online } = await orNotFound(readYear(viewer, idOrNotFound((await params).cohortId)));
   const { programme, open, runs, takesPart, nominationId } = cohort;
   const puts = open && !runs && !nominationId;
   return (
@@ -44,7 +45,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
           { label: "Runs", value: `${withItsYear(cohort.startsOn)} to ${withItsYear(cohort.endsOn)}` },
           { label: "Nominations", value: open ? `Open until ${inWords(cohort.nominationsCloseOn)}` : `Closed on ${inWords(cohort.nominationsCloseOn)}` },
           { label: "Sessions", value: `${programme.fewestSessions} to ${programme.mostSessions}, of ${lasting(programme.sessionMinutes)}` },
-          ...(programme.onlineSessions > 0 ? [{ label: "With a coach", value: `${counted(programme.onlineSessions, "online session", "online sessions")} with somebody from outside the trust`, ...(runs ? { change: { href: `/institute/coaching/cohorts/${cohort.id}`, what: "who coaches whom" } } : {}) }] : []),
+          ...(programme.onlineSessions > 0 || online.coachingId ? [coachRow(cohort, online)] : []),
           { label: "Places", value: String(programme.places) },
           { label: "Run by", value: listed(cohort.facilitators.map(({ name }) => name)), ...(canStartProgrammes(viewer) ? { change: { href: `/institute/cohorts/${cohort.id}/facilitators`, what: "who runs it" } } : {}) },
         ]}

@@ -27,7 +27,7 @@ export default async function CohortCoachingPage({ params, searchParams }: Props
       <PageHeader above={`${programme.name}, ${cohort.name}`} title="External coaches" lede={lede} back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       {programme.onlineSessions === 0 && <Notice>Whoever starts programmes can give it some, beside its other limits.</Notice>}
-      <Participants coaches={coaches} participants={participants} words={viewer.trust.words} />
+      <Participants coaches={coaches} participants={participants} words={viewer.trust.words} today={viewer.today} />
       <Coaches cohortId={cohort.id} coaches={coaches} participants={participants} />
     </>
   );

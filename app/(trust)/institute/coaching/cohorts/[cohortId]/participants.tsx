@@ -3,13 +3,20 @@ import { DescribedForm } from "@/components/forms/described-form";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { roleWord } from "@/lib/home/role-words";
-import type { CoachOf, Participant } from "@/lib/institute/coaching/read-cohort-coaching";
+import type { CoachOf, OnlineDate, Participant } from "@/lib/institute/coaching/read-cohort-coaching";
+import { type Day, inShort } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 
-type Props = { coaches: readonly CoachOf[]; participants: readonly Participant[]; words: Record<string, string> };
+type Props = { coaches: readonly CoachOf[]; participants: readonly Participant[]; words: Record<string, string>; today: Day };
+
+/** Which sessions are set and which were held, by day. */
+function datesLine(dates: readonly OnlineDate[], today: Day): string {
+  if (dates.length === 0) return "No session set yet";
+  return dates.map(({ number, heldOn, held }) => `Session ${number} ${held ? "held on" : heldOn < today ? "was set for" : "is on"} ${inShort(heldOn)}`).join(" · ");
+}
 
 /** Who of the cohort has which coach, and the way to give them one. */
-export function Participants({ coaches, participants, words }: Props) {
+export function Participants({ coaches, participants, words, today }: Props) {
   if (participants.length === 0) return <Section title="The cohort"><p className="max-w-text text-muted">Nobody is in the cohort yet. Ask a coach now, and give them their people once there are some.</p></Section>;
   const about = ({ coachName, job, school }: Participant) => [coachName ? `With ${coachName} now` : "No coach yet", roleWord(job, words), school].filter(Boolean).join(" · ");
   return (
@@ -17,7 +24,10 @@ export function Participants({ coaches, participants, words }: Props) {
       <ul className="max-w-text border-t border-line">
         {participants.map((one) => (
           <li key={one.id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3">
-            <span className="font-[550]">{one.name}</span>
+            <span className="min-w-0">
+              <span className="font-[550]">{one.name}</span>
+              <span className="block text-sm text-muted">{datesLine(one.dates, today)}</span>
+            </span>
             {one.coachName ? <span className="text-muted">with {one.coachName}</span> : <Tag tone="attention">No coach yet</Tag>}
           </li>
         ))}

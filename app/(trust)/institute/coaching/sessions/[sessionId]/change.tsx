@@ -5,7 +5,7 @@ import { Details } from "@/components/ui/details";
 import type { FoundOnlineSession } from "@/lib/institute/coaching/sessions/find-session";
 
 /** Another day, or none: either of the two says so while it was not held. */
-export function Change({ coaching: { other, over }, session }: FoundOnlineSession) {
+export function Change({ coaching: { other, over }, session }: Omit<FoundOnlineSession, "said">) {
   if (session.held || session.calledOff || over) return null;
   const hidden = [{ kind: "hidden", name: "sessionId", value: session.id }, { kind: "hidden", name: "version", value: String(session.version) }] as const;
   return (

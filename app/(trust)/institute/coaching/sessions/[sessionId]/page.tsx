@@ -7,16 +7,19 @@ import { readOnlineSession } from "@/lib/institute/coaching/sessions/find-sessio
 import { inWords } from "@/lib/school-year/day";
 import { lasting } from "@/lib/words";
 import { Change } from "./change";
+import { CoachWords } from "./coach-words";
 import { Join } from "./join";
+import { ParticipantWords } from "./participant-words";
 
 export const metadata: Metadata = { title: "Online session" };
 
-const words = { set: "Set. The other hears of it by mail, and it stands in both calendars.", moved: "Changed. It moves in both calendars.", held: "Held. It stays as it is from now on." };
+const words = { set: "Set. The other hears of it by mail, and it stands in both calendars.", moved: "Changed. It moves in both calendars.", held: "Held. Its day stays as it is from now on.", saved: "Saved. Your coach can read it.", taken: "Saved. Your next session opens with it.", noted: "Noted, for you alone." };
 type Props = { params: Promise<{ sessionId: string }>; searchParams: SearchParams };
 
 export default async function OnlineSessionPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const { coaching, session } = await orNotFound(readOnlineSession(viewer, idOrNotFound((await params).sessionId)));
+  const found = await orNotFound(readOnlineSession(viewer, idOrNotFound((await params).sessionId)));
+  const { coaching, session } = found;
   const { other, programme } = coaching;
   return (
     <>
@@ -26,6 +29,7 @@ export default async function OnlineSessionPage({ params, searchParams }: Props)
       />
       <SavedNotice searchParams={searchParams} words={words} />
       <Join coaching={coaching} session={session} today={viewer.today} />
+      {coaching.side === "coach" ? <CoachWords {...found} /> : <ParticipantWords {...found} today={viewer.today} />}
       <Change coaching={coaching} session={session} />
     </>
   );
