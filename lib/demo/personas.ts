@@ -39,6 +39,7 @@ export const personas: Persona[] = [
   hawthorn("teaching-assistant", "Julie Barker", "Teaching assistant, Riverside Primary", "Support staff have a place here too."),
   hawthorn("trustee", "Vikram Sethi", "Trustee", "The signed-off summaries, and nothing confidential."),
   hawthorn("administrator", "Helen Fairclough", "Trust administrator", "People, roles, schools and terms; never what people said."),
+  at(HAWTHORN, "coaching.example")("external-coach", "Nadia Brandt", "External coach of the institute, a guest", "The four people whom she coaches, and nothing else of the trust."),
   larkfield("larkfield-chief-executive", "Marcus Bellamy", "Chief executive of thirty schools", "The same pages at the size of a large trust."),
   larkfield("larkfield-trust-lead", "Farida Khan", "Regional director and trust lead", "The one-to-ones of ten principals."),
   larkfield("larkfield-principal", "Eleanor Whitcombe", "Principal of Larkfield Park Primary", "A principal whose school is one of thirty."),

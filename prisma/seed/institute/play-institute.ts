@@ -6,6 +6,7 @@ import type { Stage } from "../stage";
 import { newHeads, nominations, ourInstitute } from "../texts/institute/nominations";
 import { playLastYear } from "./play-last-year";
 import { agreedOnly, ofLastYear, ofThisYear } from "../texts/institute/strengths";
+import { playCoaching } from "./play-coaching";
 import { playNominations } from "./play-nominations";
 import { playYear } from "./play-year";
 import { playProjects } from "./play-projects";
@@ -33,6 +34,7 @@ export async function playInstitute(stage: Stage): Promise<void> {
   await playSelfAssessments(instituteStage(stage), cohortId);
   await playStrengths(instituteStage(stage), last.cohortId, run.facilitators[0] ?? "", ofLastYear);
   await playStrengths(instituteStage(stage), cohortId, run.facilitators[0] ?? "", ofThisYear, agreedOnly);
+  await playCoaching(instituteStage(stage), cohortId, run.facilitators[0] ?? "", "Megan Llewellyn");
   await playScript(instituteStage(stage));
   await playRehearsals(instituteStage(stage), run.starts, run.facilitators[0] ?? "", facilitatorIds);
   const opener = await at(run.starts, 12, "11:30");
