@@ -2,7 +2,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { type Day, mondayOf } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 import { findWeek, type Lead } from "./find-week";
 import { nextMeeting } from "./week";
 
@@ -19,7 +19,7 @@ export function findNextOneToOne(viewer: Viewer): Promise<NextOneToOne | undefin
     const thisWeek = await findWeek(db, viewer, mondayOf(viewer.today));
     const { arrangement, lead } = thisWeek;
     if (!arrangement || !lead) return undefined;
-    const halfTerms = await readHalfTerms(db, viewer.trustId);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
     const meeting = nextMeeting(arrangement, halfTerms, viewer.today);
     if (!meeting) return undefined;
     const week = meeting.weekOf === mondayOf(viewer.today) ? thisWeek : await findWeek(db, viewer, meeting.weekOf);

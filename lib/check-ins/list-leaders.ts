@@ -1,9 +1,9 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
-import { addDays, asDay, type Day } from "@/lib/school-year/day";
+import { addDays, asDate, asDay, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
-import { isDue, workingWeek } from "./week";
+import { runsIn, workingWeek } from "./week";
 
 export type LeaderThisWeek = {
   leaderId: string; leaderName: string; leadId: string; leadName: string; schools: { id: string; name: string }[];
@@ -17,7 +17,7 @@ export type LeaderThisWeek = {
 };
 export type LeadersThisWeek = { weekOf: Day; weekName: string; halfTerms: HalfTerm[]; leaders: LeaderThisWeek[] };
 
-type Row = Omit<LeaderThisWeek, "meetsOn" | "due" | "lastSharedWeek"> & { everyWeeks: number; weekday: number; startsOn: Date; endsOn: Date | null; lastSharedWeek: Date | null };
+type Row = Omit<LeaderThisWeek, "meetsOn" | "due" | "lastSharedWeek"> & { everyWeeks: number; weekday: number; startsOn: Date; endsOn: Date | null; open: boolean; lastSharedWeek: Date | null };
 
 /**
  * The one-to-ones of a week and how ready each is: the viewer's own leaders, or everybody's for an executive who asks for them.
@@ -29,6 +29,7 @@ export function listLeaders(viewer: Viewer, of: "mine" | "everyone" = "mine", we
     const halfTerms = await readHalfTerms(db, viewer.trustId);
     const rows = await db.$queryRaw<Row[]>`
       SELECT o."leaderId", leader.name AS "leaderName", o."leadId", lead.name AS "leadName", o."everyWeeks", o.weekday, o."startsAt", o."startsOn", o."endsOn",
+             EXISTS (SELECT FROM half_terms_of_leader(o."leaderId", ${asDate(viewer.today)}::date) h WHERE h."startsOn" <= ${asDate(addDays(weekOf, 6))}::date AND h."endsOn" >= ${asDate(weekOf)}::date) AS open,
              coalesce(led.schools, '[]') AS schools, c.id AS "checkInId", c."sharedAt", c."discussedAt" IS NOT NULL AS discussed,
              c."leadDiscussedAt" IS NOT NULL AS "leadSaid", c."leaderDiscussedAt" IS NOT NULL AS "leaderSaid",
              coalesce(said."needToTalk", 0) AS "needToTalk", coalesce(said.worse, 0) AS worse,
@@ -56,10 +57,10 @@ export function listLeaders(viewer: Viewer, of: "mine" | "everyone" = "mine", we
       ORDER BY o.weekday, o."startsAt", leader.name`;
     return {
       weekOf, halfTerms, weekName: weekName(halfTerms, weekOf),
-      leaders: rows.map(({ everyWeeks, weekday, startsOn, endsOn, lastSharedWeek, ...row }) => ({
+      leaders: rows.map(({ everyWeeks, weekday, startsOn, endsOn, open, lastSharedWeek, ...row }) => ({
         ...row,
         meetsOn: addDays(weekOf, weekday - 1),
-        due: isDue({ everyWeeks, weekday, startsAt: row.startsAt, startsOn: asDay(startsOn), endsOn: endsOn && asDay(endsOn) }, halfTerms, weekOf),
+        due: open && runsIn({ everyWeeks, weekday, startsAt: row.startsAt, startsOn: asDay(startsOn), endsOn: endsOn && asDay(endsOn) }, weekOf),
         lastSharedWeek: lastSharedWeek && asDay(lastSharedWeek),
       })),
     };

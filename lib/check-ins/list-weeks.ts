@@ -2,7 +2,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, asDay, type Day, mondayOf } from "@/lib/school-year/day";
 import { academicYearOf, type HalfTerm, weekName } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 import { findWeek, type Lead } from "./find-week";
 import { type Arrangement, dueWeeks, isWritable, nextMeeting, weekToWrite } from "./week";
 
@@ -26,7 +26,7 @@ type Row = { weekOf: Date; id: string | null; sharedAt: Date | null; leaderSaid:
 /** The viewer's own weeks of an academic year (2026 is 2026/27; today's without one). Four statements. */
 export function listWeeks(viewer: Viewer, academicYear = academicYearOf(viewer.today)): Promise<Weeks> {
   return withTenant(viewer, async (db) => {
-    const halfTerms = await readHalfTerms(db, viewer.trustId);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
     const thisMonday = mondayOf(viewer.today);
     const { arrangement, lead } = await findWeek(db, viewer, thisMonday);
     const [from, to] = [asDate(`${academicYear}-08-01`), asDate(`${academicYear + 1}-07-31`)];

@@ -7,12 +7,15 @@ export type Arrangement = { everyWeeks: number; weekday: number; startsAt: strin
 /** A check-in can still be written two weeks later; after that the week stands as missed. */
 export const LATE_WEEKS = 2;
 
-/** Whether the two meet in a week: school is open, the arrangement runs, and a fortnightly one counts from its first week. */
+/** Whether the two meet in a week: the leader's school is open, the arrangement runs, and a fortnightly one counts from its first week. */
 export function isDue(arrangement: Arrangement, halfTerms: readonly HalfTerm[], monday: Day): boolean {
-  const first = mondayOf(arrangement.startsOn);
-  if (monday < first || (arrangement.endsOn !== null && monday > arrangement.endsOn)) return false;
-  if (!halfTerms.some((term) => weeksOf(term).includes(monday))) return false;
-  return (daysBetween(first, monday) / 7) % arrangement.everyWeeks === 0;
+  return halfTerms.some((term) => weeksOf(term).includes(monday)) && runsIn(arrangement, monday);
+}
+
+/** The same for a week of which it is known that school is open. */
+export function runsIn({ startsOn, endsOn, everyWeeks }: Arrangement, monday: Day): boolean {
+  const first = mondayOf(startsOn);
+  return monday >= first && (endsOn === null || monday <= endsOn) && (daysBetween(first, monday) / 7) % everyWeeks === 0;
 }
 
 /** The due weeks from one Monday to another, both included, earliest first. */

@@ -18,7 +18,7 @@ async function readWeekAndSchools(db: TenantDb, viewer: Viewer, whose: "trust" |
     week,
     halfTerms,
     halfTerm,
-    oneToOnes: await readOneToOnes(db, viewer, week, halfTerms, whose),
+    oneToOnes: await readOneToOnes(db, viewer, week, whose),
     ...(await readNeedsMe(db, viewer)),
     schools: halfTerm ? await readThreeSTable(db, viewer, halfTerm) : [],
     reviews: await readReviewsAhead(db, viewer),

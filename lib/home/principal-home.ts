@@ -2,7 +2,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { readThreeSTable } from "@/lib/insights/three-s-table";
 import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import { halfTermAt } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 import { readMyActions } from "./read-my-actions";
 import { readAskedEitherWay } from "./read-my-support";
 import { readOwnWeeks } from "./read-own-weeks";
@@ -12,7 +12,7 @@ import { readReviewsAhead } from "./read-reviews-ahead";
 export function readPrincipalHome(viewer: Viewer) {
   return withTenant(viewer, async (db) => {
     const led = schoolsLedBy(viewer).map((school) => school.id);
-    const halfTerms = await readHalfTerms(db, viewer.trustId);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
     const halfTerm = halfTermAt(halfTerms, viewer.today);
     return {
       halfTerms,

@@ -1,8 +1,7 @@
-import { isDue } from "@/lib/check-ins/week";
+import { runsIn } from "@/lib/check-ins/week";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate, asDay, type Day } from "@/lib/school-year/day";
-import type { HalfTerm } from "@/lib/school-year/half-term";
 
 export type OneToOneAhead = {
   leaderId: string;
@@ -19,16 +18,17 @@ export type OneToOneAhead = {
   worse: number;
 };
 
-type Row = Omit<OneToOneAhead, "meetsOn"> & { everyWeeks: number; weekday: number; startsOn: Date; endsOn: Date | null };
+type Row = Omit<OneToOneAhead, "meetsOn"> & { everyWeeks: number; weekday: number; startsOn: Date; endsOn: Date | null; open: boolean };
 
 /**
  * The one-to-ones of a week and whether the check-in for each was shared: the viewer's own, or the whole trust's.
  * A draft is its writer's alone and does not show. By day; one statement.
  */
-export async function readOneToOnes(db: TenantDb, viewer: Viewer, week: Day, halfTerms: readonly HalfTerm[], of: "mine" | "trust"): Promise<OneToOneAhead[]> {
+export async function readOneToOnes(db: TenantDb, viewer: Viewer, week: Day, of: "mine" | "trust"): Promise<OneToOneAhead[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT o."leaderId", leader.name AS leader, lead.name AS lead, o."leadId" = ${viewer.personId}::uuid AS mine, o."everyWeeks", o.weekday, o."startsAt",
-      o."startsOn", o."endsOn", coalesce(led.schools, '{}') AS schools, c.id AS "checkInId", c."discussedAt" IS NOT NULL AS discussed,
+      o."startsOn", o."endsOn", EXISTS (SELECT FROM half_terms_of_leader(o."leaderId", ${asDate(viewer.today)}::date) h WHERE h."startsOn" <= ${asDate(addDays(week, 6))}::date AND h."endsOn" >= ${asDate(week)}::date) AS open,
+      coalesce(led.schools, '{}') AS schools, c.id AS "checkInId", c."discussedAt" IS NOT NULL AS discussed,
       coalesce(said.flags, 0) AS "needToTalk", coalesce(said.worse, 0) AS worse
     FROM one_to_one o
     JOIN person leader ON leader."trustId" = o."trustId" AND leader.id = o."leaderId"
@@ -47,8 +47,8 @@ export async function readOneToOnes(db: TenantDb, viewer: Viewer, week: Day, hal
     WHERE o."trustId" = ${viewer.trustId}::uuid AND (${of === "trust"} OR o."leadId" = ${viewer.personId}::uuid)
       AND o."startsOn" <= ${asDate(addDays(week, 6))}::date AND (o."endsOn" IS NULL OR o."endsOn" >= ${asDate(week)}::date)
     ORDER BY o.weekday, o."startsAt", leader.name`;
-  return rows.flatMap(({ everyWeeks, weekday, startsOn, endsOn, ...row }) =>
-    isDue({ everyWeeks, weekday, startsAt: row.startsAt, startsOn: asDay(startsOn), endsOn: endsOn && asDay(endsOn) }, halfTerms, week)
+  return rows.flatMap(({ everyWeeks, weekday, startsOn, endsOn, open, ...row }) =>
+    open && runsIn({ everyWeeks, weekday, startsAt: row.startsAt, startsOn: asDay(startsOn), endsOn: endsOn && asDay(endsOn) }, week)
       ? [{ ...row, meetsOn: addDays(week, weekday - 1) }]
       : [],
   );

@@ -42,6 +42,7 @@ export function saveSchoolHalfTerms(viewer: Viewer, schoolId: string, academicYe
     const differing = await unlikeTheTrusts(db, trustId, academicYear, halfTerms);
     await db.schoolHalfTerm.createMany({ data: rows(trustId, differing).map((row) => ({ ...row, schoolId })) });
     await recordEvent(db, viewer, "school-half-terms.saved", { subjectId: schoolId, facts: { academicYear, differing: differing.length } });
+    await oneToOnesChanged(db, viewer, schoolId);
   });
 }
 

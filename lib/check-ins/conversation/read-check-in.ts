@@ -3,7 +3,7 @@ import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 import { isOneOfTheTwo } from "../policy";
 import { asRank, type Direction, type Rank, type S, threeS } from "@/lib/three-s/three-s";
 
@@ -40,7 +40,7 @@ export function readCheckIn(viewer: Viewer, checkInId: string): Promise<ReadChec
   return withTenant(viewer, async (db) => {
     const found = await findWhole(db, viewer, checkInId);
     if (!found) throw new NotFound();
-    const halfTerms = await readHalfTerms(db, viewer.trustId);
+    const halfTerms = await readHalfTermsOfLeader(db, found.leaderId, viewer.today);
     const mine = found.leaderId === viewer.personId;
     return {
       id: found.id, weekOf: asDay(found.weekOf), weekName: weekName(halfTerms, asDay(found.weekOf)), sharedAt: found.sharedAt,

@@ -4,7 +4,7 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate } from "@/lib/school-year/day";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 import { v7 } from "@/lib/submissions/uuid";
 import { findWeek, type Week } from "../find-week";
 import { openDraft } from "./open-draft";
@@ -27,7 +27,7 @@ export async function saveDraft(viewer: Viewer, input: SaveDraft): Promise<{ ver
   return withTenant(viewer, async (db) => {
     const week = await findWeek(db, viewer, input.weekOf);
     if (week.shared) throw new Refused("You shared this week already. You can add a note to it.");
-    if (!isWritable(week.arrangement, await readHalfTerms(db, viewer.trustId), viewer.today, input.weekOf))
+    if (!isWritable(week.arrangement, await readHalfTermsOfLeader(db, viewer.personId, viewer.today), viewer.today, input.weekOf))
       throw new Refused("This week can no longer be written, or not yet.");
     return week.draft ? replaceDraft(db, viewer, input, week.draft) : firstDraft(db, viewer, input);
   });

@@ -5,7 +5,7 @@ import { NotFound } from "@/lib/errors";
 import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, weekName } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 import { carryForward } from "./carry-forward";
 import { findWeek, type Lead } from "../find-week";
 import { type LastState, lastStates } from "./last-state";
@@ -52,7 +52,7 @@ export async function startCheckIn(viewer: Viewer, weekOf: Day): Promise<Started
     const schools = schoolsLedBy(viewer);
     const ids = schools.map((school) => school.id);
     const { draft, lead, arrangement, shared } = await findWeek(db, viewer, weekOf);
-    const halfTerms = await readHalfTerms(db, viewer.trustId);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
     const last = await lastStates(db, viewer.trustId, ids, weekOf);
     const since = last.map((state) => state.sharedAt).toSorted((a, b) => b.getTime() - a.getTime())[0] ?? asDate(addDays(weekOf, -FIRST_LOOK_BACK_DAYS));
     const actions = await actionsAtHand(db, viewer, ids, since);

@@ -4,7 +4,7 @@ import { NotFound } from "@/lib/errors";
 import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
 import type { Day } from "@/lib/school-year/day";
 import { weekName } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 import { findNames, idsIn } from "./find-names";
 import { findReaders, type Reader } from "@/lib/check-ins/share/find-readers";
 import { findWeek, type Lead } from "../find-week";
@@ -50,7 +50,7 @@ export async function readSummary(viewer: Viewer, weekOf: Day): Promise<Summary 
     const { names, known } = await findNames(db, trustId, idsIn(content), wordsOf(queryNames(texts)));
     return {
       kind: "summary", version: draft.version, lead, schools, content, last, names,
-      weekName: weekName(await readHalfTerms(db, trustId), weekOf),
+      weekName: weekName(await readHalfTermsOfLeader(db, viewer.personId, viewer.today), weekOf),
       readers: await findReaders(db, viewer, ids),
       queried: queryNames(texts, known),
     };

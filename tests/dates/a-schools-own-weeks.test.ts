@@ -1,0 +1,58 @@
+import { afterAll, expect, test } from "vitest";
+import { listLeaders } from "@/lib/check-ins/list-leaders";
+import { listWeeks } from "@/lib/check-ins/list-weeks";
+import { listDates } from "@/lib/dates/list-dates";
+import { prisma } from "@/lib/db/client";
+import { withTenant } from "@/lib/db/with-tenant";
+import { readOneToOnes } from "@/lib/home/read-one-to-ones";
+import { stopBoss } from "@/lib/jobs/boss";
+import { arrangeOneToOne } from "@/lib/one-to-ones/arrange-one-to-one";
+import { proposeHalfTerms } from "@/lib/school-year/propose-half-terms";
+import { saveHalfTerms, saveSchoolHalfTerms } from "@/lib/school-year/save-half-terms";
+import { v7 } from "@/lib/submissions/uuid";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { aTrust } from "@/tests/support/a-trust";
+
+afterAll(stopBoss);
+
+const { halfTerms } = proposeHalfTerms(2026);
+const closesEarly = halfTerms.map((term) => (term.ordinal === 2 ? { ...term, endsOn: "2026-12-11" } : term));
+/** In the week in which one of the schools is closed already. */
+const thatWeek = new Date("2026-12-16T12:00:00Z");
+
+/** Three principals of one lead, met on Thursdays: of a school that closes a week early, of one by the trust's dates, and of both. */
+async function twoSchools() {
+  const trust = await aTrust();
+  const [early, usual, administrator, lead] = [await trust.school("Early Primary"), await trust.school("Usual Primary"), await trust.administrator(), await trust.person("Farida Lead", { role: "trust_team" })];
+  await saveHalfTerms(administrator, 2026, halfTerms);
+  const [eve, una, bea] = [await trust.principalOf([early], undefined, "Eve"), await trust.principalOf([usual], undefined, "Una"), await trust.principalOf([early, usual], undefined, "Bea")];
+  for (const { personId } of [eve, una, bea]) await arrangeOneToOne(administrator, { leaderId: personId, leadId: lead.personId, everyWeeks: 1, weekday: 4, startsAt: "09:00", minutes: 90, startsOn: "2026-11-23", requestId: v7() });
+  const save = () => saveSchoolHalfTerms(administrator, early.id, 2026, closesEarly);
+  return { trust, lead, eve, una, bea, save };
+}
+const leftOut = async (who: Viewer) => (await withTenant(who, (db) => listDates(db, who, who.at)))[0]?.repeats?.except.slice(0, 1).map((at) => at.toISOString().slice(0, 10));
+
+test("a one-to-one rests in the weeks in which the principal's own school is closed; of two schools, when both are", async () => {
+  const { eve, una, bea, save } = await twoSchools();
+  for (const who of [eve, una, bea]) expect(await leftOut(who)).toEqual(["2026-12-24"]);
+  await save();
+  expect([await leftOut(eve), await leftOut(una), await leftOut(bea)]).toEqual([["2026-12-17"], ["2026-12-24"], ["2026-12-24"]]);
+});
+
+test("check-ins go by the same weeks as the calendar", async () => {
+  const { trust, lead, eve, una, save } = await twoSchools();
+  await save();
+  const [her, hers, leads] = [await trust.later(eve, thatWeek), await trust.later(una, thatWeek), await trust.later(lead, thatWeek)];
+  expect((await listWeeks(her)).meeting?.day).not.toBe("2026-12-17");
+  expect((await listWeeks(hers)).meeting?.day).toBe("2026-12-17");
+  expect(Object.fromEntries((await listLeaders(leads)).leaders.map(({ leaderName, due }) => [leaderName, due]))).toEqual({ Bea: true, Eve: false, Una: true });
+  expect((await withTenant(leads, (db) => readOneToOnes(db, leads, "2026-12-14", "mine"))).map(({ leader }) => leader)).toEqual(["Bea", "Una"]);
+});
+
+test("a school's own dates ask for the calendars of those who lead it and of their leads, and of nobody else", async () => {
+  const { lead, eve, una, bea, save } = await twoSchools();
+  const waits = async () => Promise.all([eve, bea, una, lead].map(async ({ personId }) => (await prisma().$queryRaw<object[]>`SELECT 1 FROM pgboss.job WHERE name = 'dates' AND data->>'personId' = ${personId}`).length));
+  const before = await waits();
+  await save();
+  expect((await waits()).map((jobs, place) => jobs - (before[place] ?? 0))).toEqual([1, 1, 0, 1]);
+});
