@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from "exceljs";
+import exceljs, { type Workbook, type Worksheet } from "exceljs";
 import { neutralised } from "@/lib/csv/write-csv";
 import { inShort } from "@/lib/school-year/day";
 import { halfTermInWords } from "@/lib/school-year/half-term";
@@ -15,7 +15,7 @@ const progressWords = { done: "Done", on_track: "On track", stuck: "Stuck" } as 
 
 /** A version's appendix as an Excel workbook: one sheet each for the agenda, the three Ss, priorities, actions, support and data. No cell can begin a formula. */
 export async function spreadsheetOf(content: VersionContent, number: number): Promise<Buffer> {
-  const book = new Workbook();
+  const book = new exceljs.Workbook();
   book.title = `${content.school}, half-term review, ${halfTermInWords(content)}, version ${number}`;
   book.creator = content.trust;
   sheet(book, "Agenda", ["Item", "As", "Of the three Ss", "About", "More", "Relates to", "Minutes", "Presents", "Accountable", "Stands on"],

@@ -1,4 +1,4 @@
-import { Workbook } from "exceljs";
+import exceljs, { type Workbook } from "exceljs";
 import type { FrameworkFile } from "../framework-file";
 import { ABOUT } from "./read-about";
 import { writeTables } from "./write-tables";
@@ -11,7 +11,7 @@ const asWritten = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}
 
 /** A framework as an Excel workbook; notes for who fills it in stand on a sheet of their own, which import passes over. */
 export async function writeWorkbook(file: FrameworkFile, notes: readonly string[] = []): Promise<Buffer> {
-  const book = new Workbook();
+  const book = new exceljs.Workbook();
   book.title = file.name;
   const { elements, about } = writeTables(file);
   sheet(book, ELEMENTS, elements, elements[0]?.map((_heading, at) => (at < 2 ? 26 : 48)) ?? []);

@@ -20,7 +20,7 @@ export default async function FacilitatorsPage({ params, searchParams }: Props) 
   const { cohort, others } = await orNotFound(readWhoRuns(viewer, idOrNotFound((await params).cohortId)));
   return (
     <>
-      <PageHeader above={`${cohort.programme.name}, ${cohort.name}`} title="Who runs it" lede="They read the nominations and the gap tasks. Naming them gives you no sight of either." back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }} />
+      <PageHeader above={`${cohort.programme.name}, ${cohort.name}`} title="Who runs it" lede="They read the nominations, and the gap tasks that are sent from then on. Naming them gives you no sight of either." back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       <ul className="max-w-text border-t border-line">
         {cohort.facilitators.map(({ id, name }) => (
