@@ -5,6 +5,7 @@ import { disconnect } from "@/lib/db/client";
 import { atExit, run } from "@/lib/commands/run";
 import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { comparing } from "./figures/comparing";
+import { forming } from "./figures/forming";
 import { home } from "./figures/home";
 import { importing } from "./figures/importing";
 import { live } from "./figures/live";
@@ -22,7 +23,7 @@ import { Bench } from "./parts/bench";
 import { drop, filled } from "./parts/databases";
 import { asTable, type Figure } from "./parts/figure";
 
-const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, comparing, neighbouring, playing, scripts, live, monday };
+const FIGURES = { statements, home, pages, transaction, sharing, searching, importing, comparing, neighbouring, forming, playing, scripts, live, monday };
 const SMALL = 10;
 
 const { values } = parseArgs({

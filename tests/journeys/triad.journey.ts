@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { roleGuide } from "@/lib/triads/roles";
 import { readSession } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { expect, expectAccessible, itIs, test } from "@/tests/support/browser";
@@ -50,6 +51,14 @@ test("three colleagues on three phones: each takes each role, one clock for all,
       for (const role of roles) seen.get(await phoneOf(phones, role))?.push(role);
       const [coachee, coach, observer] = [await phoneOf(phones, "coachee"), await phoneOf(phones, "coach"), await phoneOf(phones, "observer")];
       await everybody(phones, expectAccessible);
+      if (round === 1) await test.step("each reads what their role does and does not do; the coach has nothing to fill in", async () => {
+        for (const [role, { page }] of [["coachee", coachee], ["coach", coach], ["observer", observer]] as const) {
+          const { does, doesNot } = roleGuide[role];
+          for (const line of [...does, ...doesNot]) await expect(page.getByRole("listitem").filter({ hasText: line })).toBeVisible();
+        }
+        await expect(coach.page.getByRole("main").getByRole("textbox")).toHaveCount(0);
+        await expect(coachee.page.getByRole("main").getByRole("textbox")).not.toHaveCount(0);
+      });
       await coachee.page.getByLabel("What I bring").first().fill(`What I bring in round ${round}`);
       await press(coachee.page, "Save");
       await everybody([coach, observer], (page) => expect(page.getByText(`What I bring in round ${round}`).first()).toBeVisible());
@@ -57,12 +66,35 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         await press(coach.page, round === 3 ? "End the last round" : "Next round");
         return;
       }
+      await test.step("a commitment has its day, and feedback ends as it begins: what is missing is said at its box, and nothing typed is gone", async () => {
+        const by = coachee.page.getByLabel("By when");
+        await coachee.page.getByLabel("What I will do").fill("Mark one set live");
+        await press(coachee.page, "I commit to this");
+        await expect(by).toHaveAccessibleDescription(/Say by when/);
+        await expect(coachee.page.getByLabel("What I will do")).toHaveValue("Mark one set live");
+        await expectAccessible(coachee.page);
+        await by.fill("2026-11-24");
+        await press(coachee.page, "I commit to this");
+        await expect(coach.page.getByText("Mark one set live")).toBeVisible();
+        await observer.page.getByText(/^Give .* feedback$/).click();
+        const [begins, ends] = [observer.page.getByLabel("What went well", { exact: true }), observer.page.getByLabel("And what went well, to end with")];
+        await begins.fill("You waited");
+        await press(observer.page, "Give it");
+        await expect(ends).toHaveAccessibleDescription(/End with something that went well/);
+        await expect(begins).toHaveValue("You waited");
+        await expectAccessible(observer.page);
+        await ends.fill("You summed up");
+        await press(observer.page, "Give it");
+        await expect(observer.page.getByRole("button", { name: "Change it", exact: true })).toBeVisible();
+      });
       await observer.page.getByLabel("My notes").fill("She waited, and then asked");
       await test.step("anybody stops the clock, lets it go on and gives the round more time", async () => {
         await press(coach.page, "Pause");
         await everybody(phones, (page) => expect(page.getByText(/^Paused with/).first()).toBeVisible());
+        await everybody([coachee, observer], (page) => expect(page.getByRole("status").filter({ hasText: /^Paused with \d+:\d\d left$/ })).toHaveCount(1));
         await press(observer.page, "Go on");
         await everybody(phones, (page) => expect(page.getByText(/^Until/)).toBeVisible());
+        await everybody([coachee, coach], (page) => expect(page.getByRole("status").filter({ hasText: /^Going on with \d+:\d\d left$/ })).toHaveCount(1));
         await press(coachee.page, "5 more minutes");
         await everybody(phones, (page) => expect(clock(page)).toContainText(/^3[45]:/));
       });
@@ -71,6 +103,7 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         itIs(at(31));
         await expect(observer.page.getByText(NUDGE)).toBeVisible(A_BEAT);
         await everybody(phones, (page) => expect(clock(page)).toContainText(/^[34]:/, A_BEAT));
+        await everybody(phones, (page) => expect(page.getByRole("status").filter({ hasText: /^10 minutes left$/ })).toHaveCount(1));
         await everybody([coach, coachee], async (page) => {
           await expect(page.getByText(NUDGE)).toHaveCount(0);
           expect(await page.content()).not.toMatch(NUDGE);
