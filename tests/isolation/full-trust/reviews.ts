@@ -27,7 +27,7 @@ async function aReview(of: PeopledTrust, chair: Viewer, when: { named: string; o
   await withTenant(chair, async (db) => {
     await db.review.create({ data: { trustId, id: reviewId, schoolId: schools.oakfield.id, academicYear: 2026, ordinal: when.ordinal, meetingAt: THEN, place: mark("place"), opensOn: asDate("2026-11-10"), locksOn: asDate("2026-11-23"), openedAt: THEN, collatedAt: THEN } });
     await db.reviewSection.create({ data: { ...here, key: "standards", narrative: mark("section") } });
-    await db.reviewSection.create({ data: { ...here, key: "data", figures: { since: null, loaded: true, kept: [], returned: { state: "not-asked", sentAt: null, lines: [] }, published: [{ measure: "ks2-rwm-expected", kind: null, title: mark("figures"), detail: "" }] } } });
+    await db.reviewSection.create({ data: { ...here, key: "data", figures: { since: null, loaded: true, kept: [], returned: { state: "not-asked", sentAt: null, lines: [] }, published: [{ measure: "ks2-rwm-expected", kind: "challenge", title: mark("figures"), detail: "" }] } } });
     await db.collationLine.create({ data: { ...here, entryId: cited.entryId, checkInId: cited.checkInId, discussedAt: THEN, weekOf: asDate("2026-11-02"), s: "standards", descriptor: 3, direction: "worse", needToTalk: false, wording: mark("collated-line") } });
     await db.collatedAction.create({ data: { ...here, actionId: cited.actionId, ownerId: people.actionOwner.personId, title: mark("collated-action"), dueOn: asDate("2026-12-01"), outcome: mark("collated-action") } });
     await db.collatedSupport.create({ data: { ...here, supportRequestId: cited.supportRequestId, kind: "coaching", note: mark("collated-support"), askedAt: THEN, answer: mark("collated-support") } });

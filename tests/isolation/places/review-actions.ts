@@ -45,7 +45,7 @@ export const reviewActions: Record<string, ActionPlace> = {
   [of("pack-actions.ts", "editWordingAction")]: { path: at("/sections/standards"), rightful: "principal", fields: async (full) => ({ ...(await line(full)), wording: "Agreed wording", version: "1", s: "standards" }) },
   [of("agenda-actions.ts", "proposeItemAction")]: { path: at("/agenda"), rightful: "seniorLeader", fields: (full) => ({ ...review(full), ...proposal, accountableId: full.people.principal.personId }) },
   [of("agenda-actions.ts", "addSuggestionAction")]: { path: at("/agenda"), rightful: "principal", fields: async (full) => ({ ...(await line(full)), kind: "support" }) },
-  [of("agenda-actions.ts", "addFigureAction")]: { path: at("/figures"), rightful: "principal", fields: (full) => ({ reviewId: full.reviews.open.reviewId, measure: "ks2-rwm-expected", requestId: v7() }) },
+  [of("agenda-actions.ts", "addFigureAction")]: { path: at(""), rightful: "principal", fields: (full) => ({ reviewId: full.reviews.open.reviewId, measure: "ks2-rwm-expected", requestId: v7() }) },
   [of("agenda-actions.ts", "raiseItemAction")]: { path: at("/agenda"), rightful: "principal", fields: item("waitingId") },
   [of("agenda-actions.ts", "agreeLateAction")]: { path: at("/agenda"), rightful: "principal", fields: item("waitingId") },
   [of("agenda-actions.ts", "moveItemAction")]: { path: at("/agenda"), rightful: "principal", fields: (full) => ({ ...item("waitingId")(full), by: "up" }) },
