@@ -6,7 +6,7 @@ import { markHeld, setOnlineSession } from "@/lib/institute/coaching/sessions/se
 import { saveCoachNote, saveTake, saveWish, sayBack } from "@/lib/institute/coaching/words/keep-words";
 import { v7 } from "@/lib/submissions/uuid";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
-import { addDays } from "@/lib/school-year/day";
+import { addDays, type Day } from "@/lib/school-year/day";
 import { moment } from "../calendar";
 import { atMoment } from "../stage";
 import { COACHED, coach, online, type ToldOnline } from "../texts/institute/coaching";
@@ -30,10 +30,17 @@ export async function playCoaching(institute: InstituteStage, cohortId: string, 
   for (const told of online) await playSession({ ...institute, asCoach }, told, chosen[told.who]?.name ?? "", coachings);
 }
 
+/** The same day, or at a weekend the nearest weekday that is further from today. */
+function onAWeekday(heldOn: Day, daysAgo: number): Day {
+  const weekday = new Date(`${heldOn}T12:00:00Z`).getUTCDay();
+  if (weekday !== 0 && weekday !== 6) return heldOn;
+  return addDays(heldOn, daysAgo > 0 ? (weekday === 6 ? -1 : -2) : (weekday === 6 ? 2 : 1));
+}
+
 type Both = InstituteStage & { asCoach: (daysAgo: number, time: string) => ReturnType<typeof atMoment> };
 
 async function playSession({ at, day, asCoach }: Both, { daysAgo, startsAt, wish, take, back, note, held }: ToldOnline, name: string, coachings: ReadonlyMap<string, string>): Promise<void> {
-  const heldOn = day(daysAgo);
+  const heldOn = onAWeekday(day(daysAgo), daysAgo);
   const { id: sessionId } = await setOnlineSession(asCoach(Math.max(daysAgo + 8, 5), "18:10"), { requestId: v7(), coachingId: coachings.get(name) ?? "", heldOn, startsAt, minutes: 60, link: "https://meet.coaching.example/room/nadia" });
   const before = await at(name, Math.max(daysAgo + 1, 1), "19:40");
   if (back) await sayBack(before, { sessionId, version: 0, ...back, ...confirmed });

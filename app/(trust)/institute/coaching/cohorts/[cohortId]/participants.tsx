@@ -26,9 +26,10 @@ export function Participants({ coaches, participants, words, today }: Props) {
           <li key={one.id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3">
             <span className="min-w-0">
               <span className="font-[550]">{one.name}</span>
+              {one.coachName && <span className="block text-sm">with {one.coachName}</span>}
               <span className="block text-sm text-muted">{datesLine(one.dates, today)}</span>
             </span>
-            {one.coachName ? <span className="text-muted">with {one.coachName}</span> : <Tag tone="attention">No coach yet</Tag>}
+            {!one.coachName && <Tag tone="attention">No coach yet</Tag>}
           </li>
         ))}
       </ul>

@@ -1,0 +1,63 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
+import { aHeldCohort } from "./steps/a-held-cohort";
+import { pageOf } from "./steps/an-open-cohort";
+
+test("an external coach is asked, sets a session on a phone, and reads what their participant writes; nothing else of the trust is there @phone", async ({ page, browser }) => {
+  const { trust, facilitator, assistant, cohortId, day } = await aHeldCohort();
+  await signIn(page, facilitator);
+  await page.goto(`/institute/cohorts/${cohortId}`);
+  await page.getByRole("link", { name: /who coaches whom/ }).click();
+  await expectAccessible(page);
+  await page.getByLabel("Name").fill("Cleo Coach");
+  await page.getByLabel("E-mail address").fill(`cleo-${cohortId}@coaches.example`);
+  await page.getByRole("button", { name: "Ask them" }).click();
+  await expect(page.getByText(/^Asked\./)).toBeVisible();
+  await page.getByLabel("Cleo Coach").check();
+  await page.getByLabel("Julie Barker").check();
+  await page.getByRole("button", { name: "Give them this coach" }).click();
+  await expect(page.getByText("with Cleo Coach", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  const { personId } = await withTenant(facilitator, (db) => db.cohortCoach.findFirstOrThrow({ where: { trustId: trust.trustId, cohortId } }));
+  const coach = await pageOf(browser, page, { ...facilitator, personId });
+  await coach.goto("/");
+  await expect(coach.getByText("Support staff, Oakfield Primary")).toBeVisible();
+  await expectAccessible(coach);
+  await coach.getByRole("link", { name: "Julie Barker" }).click();
+  await coach.getByLabel("Day").fill(day(0));
+  await coach.getByLabel("Link to join").fill("http://meet.example.net/abc");
+  await coach.getByRole("button", { name: "Set the day" }).click();
+  await expect(coach.getByRole("alert", { name: "There is a problem" })).toContainText("begins with https://");
+  await expectAccessible(coach);
+  await coach.getByLabel("Link to join").fill("https://meet.example.net/abc");
+  await coach.getByRole("button", { name: "Set the day" }).click();
+  await expect(coach.getByRole("link", { name: /Join the session/ })).toHaveAttribute("href", "https://meet.example.net/abc");
+  await expectAccessible(coach);
+  for (const elsewhere of ["/institute", `/institute/cohorts/${cohortId}`, "/schools", "/people", "/rubric", "/reviews", `/institute/coaching/cohorts/${cohortId}`]) expect((await coach.request.get(elsewhere)).status(), elsewhere).toBe(404);
+
+  const julie = await pageOf(browser, page, assistant);
+  await julie.goto("/");
+  await julie.getByRole("link", { name: "Online with Cleo Coach" }).click();
+  await julie.getByLabel("What I would like to talk about").fill("How I say not now");
+  await julie.getByRole("button", { name: "Save", exact: true }).first().click();
+  await expect(julie.getByText("Saved. Your coach can read it.")).toBeVisible();
+  await julie.getByLabel("What I take from it").fill("I ask before I answer");
+  await julie.getByLabel("By", { exact: true }).fill(day(10));
+  await julie.getByRole("button", { name: "Save", exact: true }).last().click();
+  await expect(julie.getByText("Your next session opens with it.").first()).toBeVisible();
+  await expectAccessible(julie);
+
+  await coach.reload();
+  await expect(coach.getByText("How I say not now")).toBeVisible();
+  await coach.getByLabel("For yourself").fill("Ask about June");
+  await coach.getByRole("button", { name: "Save notes" }).click();
+  await expect(coach.getByText("Noted, for you alone.")).toBeVisible();
+  await coach.getByRole("button", { name: "It was held" }).click();
+  await expect(coach.getByText("It was held.")).toBeVisible();
+  await expectAccessible(coach);
+  await julie.reload();
+  await expect(julie.getByText("Ask about June")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText(/Session 1 held on/)).toBeVisible();
+});
