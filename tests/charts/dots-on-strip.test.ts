@@ -20,3 +20,8 @@ test("a school whose figure is hidden has no dot, and the key speaks only of wha
   expect(html).not.toContain("may truly lie");
   expect(html).not.toContain("The middle one");
 });
+
+test("schools that reached the same stand beneath each other, each at its own place across", () => {
+  const html = strip({ others: [92, 92, 92.1, 96] });
+  expect([...html.matchAll(/<circle cx="([^"]+)%" cy="(\d+)" r="4"/g)].map(([, x, y]) => [x, y])).toEqual([["25.00", "46"], ["25.00", "55"], ["26.25", "64"], ["75.00", "46"]]);
+});
