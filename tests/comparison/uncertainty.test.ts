@@ -4,6 +4,7 @@ import { binomialQuantile } from "@/lib/comparison/uncertainty/binomial-quantile
 import { funnelLimits, placeInFunnel } from "@/lib/comparison/uncertainty/funnel-limits";
 import { groupApart } from "@/lib/comparison/uncertainty/group-apart";
 import { isSmallCohort, poolYears } from "@/lib/comparison/uncertainty/pool-years";
+import { countOf } from "@/lib/comparison/uncertainty/range-of-figure";
 import { publishedInterval } from "@/lib/comparison/uncertainty/published-interval";
 import { isFavourable, standingTo, tellApart } from "@/lib/comparison/uncertainty/tell-apart";
 import { wilsonInterval } from "@/lib/comparison/uncertainty/wilson-interval";
@@ -51,6 +52,17 @@ const year = (name: string, reached: number, cohort: number) => ({ year: name, c
 test("three years of a small school are added pupil by pupil, not averaged year by year", () => {
   const pooled = poolYears([year("2018/19", 1, 2), year("2016/17", 9, 10), year("2017/18", 5, 8), year("2015/16", 0, 10)]);
   expect(pooled).toEqual({ years: ["2016/17", "2017/18", "2018/19"], reached: 15, cohort: 20 });
+});
+
+test.each([
+  [[[14, 64], [14, 50], [7, 86]], 35, 63],
+  [[[21, 52], [7, 71], [11, 82]], 39, 64],
+  [[[13, 69], [7, 100], [12, 92]], 32, 84],
+  [[[12, 42], [25, 60], [18, 56]], 55, 55],
+] as const)("three years of a school, %j, are the total that the Department printed beside them in 2019: %i pupils, %i%%", (years, pupils, total) => {
+  const pooled = poolYears(years.map(([cohort, percent], at) => year(`${2018 - at}/${19 - at}`, countOf(percent, cohort), cohort)));
+  expect([pooled?.cohort, pooled && Math.round((100 * pooled.reached) / pooled.cohort)]).toEqual([pupils, total]);
+  expect(Math.round(years.reduce((sum, [, percent]) => sum + percent, 0) / 3), "the mean of the three").not.toBe(total);
 });
 
 test("a year without counts is left out and no older one comes in its place", () => {

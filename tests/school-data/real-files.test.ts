@@ -1,5 +1,9 @@
 import { expect } from "vitest";
+import { trustFigure } from "@/lib/comparison/trusts/trust-figure";
+import { findMeasure } from "@/lib/school-data/measures/measures";
+import type { Figure } from "@/lib/school-data/reading/figure";
 import { fileOnDisk } from "@/lib/csv/reading/sources";
+import type { Value } from "@/lib/school-data/value";
 import { onRealData } from "@/tests/support/real-data";
 import { realFigures } from "@/tests/support/real-files";
 import { readAll } from "./read-a-file";
@@ -35,4 +39,16 @@ onRealData("what Hampshire's tables say of a school, of the council and of Engla
   expect(figures.filter(({ status }) => status === "suppressed").every(({ number }) => number === null)).toBe(true);
   const national = figures.find((one) => one.place === "850" && one.measure === "ks2-reading-progress" && one.pupils === "all");
   expect(national).toMatchObject({ number: "-0.4", lower: "-0.5", upper: "-0.3", cohort: 14_261 });
+});
+
+onRealData("a council's published figures are its schools' weighted by pupils, progress by those it covers; the mean of the schools is another", async () => {
+  const { figures } = await read("performance/2018-2019_850_ks2final.csv");
+  const said = ["ks2-rwm-expected", "ks2-reading-expected", "ks2-maths-expected", "ks2-reading-progress"].map((key) => {
+    const [measure, ones] = [findMeasure(key), figures.filter((one) => one.measure === key && one.pupils === "all")];
+    const value = ({ number, status, cohort }: Figure): Value => ({ number: number === null ? null : Number(number), status, cohort });
+    const together = measure && trustFigure(ones.filter(({ placeKind }) => placeKind === "school").map(value), measure.digits);
+    const shown = (number: number | undefined) => Number(number?.toFixed(measure?.digits));
+    return { published: Number(ones.find(({ place }) => place === "850")?.number), weighted: shown(together?.weighted), mean: shown(together?.schoolMean) };
+  });
+  expect(said).toEqual([{ published: 68, weighted: 68, mean: 65 }, { published: 76, weighted: 76, mean: 74 }, { published: 80, weighted: 80, mean: 77 }, { published: -0.4, weighted: -0.4, mean: -0.3 }]);
 });

@@ -13,7 +13,9 @@ const variables: readonly Omit<ModelVariable, "coefficient">[] = [
 /**
  * A reduced model of Braid's own for schools whose inputs to the Department's model are not public: five facts from the register and
  * the census, each with the same weight, standardised by the standard deviation over every school of one phase that has all five.
- * A fact that is the same everywhere counts for nothing. Standardised Euclidean distance: the squares of differences in standard scores, added.
+ * A fact that is the same everywhere counts for nothing. Standardised Euclidean distance: the squares of differences in standard scores, added,
+ * as England's councils are compared by the Chartered Institute of Public Finance and Accountancy's nearest neighbours model: variables with
+ * a mean of nought and a deviation of one, and the Euclidean distance between all pairs (Hartlepool Borough Council, 'Statistical neighbours').
  * @param schools every school of the phase, national where the data are
  */
 export function publicContextModel(schools: readonly ComparedSchool[]): SimilarityModel {

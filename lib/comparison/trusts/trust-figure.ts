@@ -18,6 +18,8 @@ export type TrustFigure = {
 /**
  * The pupil-weighted figure of a trust's schools, with the school mean beside it. Undefined when no school has a figure and a cohort.
  * It is a total of its schools' figures: whoever shows it beside them hides it with them (`hideCells`).
+ * Source: Department for Education, 'Multi-academy trust performance measures at key stage 2', 2018/19: schools weighted by their cohorts
+ * (and, there and not here, by their years in the trust). A council's published figure is the same of its schools.
  * @param digits after the point, as the measure is shown
  */
 export function trustFigure(values: readonly Value[], digits: number): TrustFigure | undefined {

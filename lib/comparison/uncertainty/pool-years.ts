@@ -15,6 +15,9 @@ export const isSmallCohort = (cohort: number | null): boolean => cohort !== null
  * The last three years of a percentage or a mean as one figure: numerators and denominators are added, so that every pupil counts once (never the
  * mean of three percentages). A year without counts is left out and not replaced by an older one; undefined when fewer than two are left,
  * for then nothing is pooled. A pooled figure is a sum like any other: whoever shows it beside single years protects them together.
+ * Source: the Department's ‘3 year total’ in its key stage 2 tables of 2019 (`TELIG_3YR`, `PTRWM_EXP_3YR` in the list of their fields); on
+ * putting years together where events are few, P. A. Buescher, 'Problems with rates based on small numbers', Statistical Primer 12, North
+ * Carolina State Center for Health Statistics (1997, revised 2008).
  * @param years in any order, named so that they sort ('2023/24')
  */
 export function poolYears(years: readonly YearCounts[]): PooledYears | undefined {
