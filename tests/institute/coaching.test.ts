@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { acceptInvitation } from "@/lib/auth/accept-invitation";
+import { makeLink } from "@/lib/auth/links/make-link";
+import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
@@ -109,4 +112,12 @@ test("how many online sessions there are is a setting of the programme, from non
   await editProgramme(executive, { programmeId, version: 1, ...programme, onlineSessions: 0 });
   expect(await readGuestHome(coach)).toMatchObject({ participants: [{ onlineSessions: 0 }] });
   expect(editProgrammeInput.safeParse({ programmeId, version: 2, ...programme, onlineSessions: 13 }).success).toBe(false);
+});
+
+test("the invitation that comes by mail lets a coach choose a password and sign in", async () => {
+  const { trust, coach } = await aCoach();
+  const { email } = await trust.arrange((db) => db.person.findUniqueOrThrow({ where: { trustId_id: { trustId: trust.trustId, id: coach.personId } } }));
+  const token = new URL(await makeLink(coach, "invitation", THEN)).pathname.split("/").at(-1) ?? "";
+  await acceptInvitation(token, "violet harbour nine", THEN);
+  expect(await signInWithPassword({ email, password: "violet harbour nine", from: "198.51.100.7" }, THEN)).toEqual([{ trustId: trust.trustId, personId: coach.personId }]);
 });

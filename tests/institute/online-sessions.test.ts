@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { listDates } from "@/lib/dates/list-dates";
+import { findRecipients } from "@/lib/digest/find-recipients";
+import { whatWaits } from "@/lib/digest/what-waits";
+import { writeDigest } from "@/lib/digest/write-digest";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { readYear } from "@/lib/institute/cohorts/read-year";
 import { readCohortCoaching } from "@/lib/institute/coaching/read-cohort-coaching";
@@ -35,6 +38,7 @@ test("either of the two sets the next session and may change it; the other's old
   await expect(moveOnlineSession(coach, { sessionId, version: 1, ...when })).rejects.toThrow(Stale);
   expect(await readOnlineSession(coach, sessionId)).toMatchObject({ coaching: { side: "coach", other: { name: "Tess Teacher" }, next: null }, session: { number: 1, startsAt: "17:15", version: 2 } });
   expect(await readCoaching(teacher, coachingId)).toMatchObject({ side: "participant", other: { name: "Cleo Coach" }, programme: "Hawthorn Institute" });
+  expect((await readCoaching(coach, coachingId)).programme).toBeNull();
   await expect(moveOnlineSession(coach, { sessionId, version: 2, ...when, heldOn: "2026-11-18" })).rejects.toThrow(/still to come/);
 });
 
@@ -128,4 +132,16 @@ test("whoever runs the cohort learns on which days sessions are set and were hel
   expect((await readYear(facilitator, cohortId)).online).toEqual({ coachingId: null, held: 1, set: 0 });
   expect((await readYear(teacher, cohortId)).online).toEqual({ coachingId, held: 0, set: 0 });
   for (const who of [otherFacilitator, coach]) expect(await withTenant(who, (db) => db.$queryRaw`SELECT * FROM online_session_dates(${cohortId}::uuid)`)).toEqual([]);
+});
+
+test("the day before, the daily mail reminds both; a coach is among those whom the worker asks", async () => {
+  const { trust, coach, teacher, sessionId } = await aSession();
+  const eve = new Date("2026-11-25T08:00:00Z");
+  for (const who of [coach, teacher]) {
+    const waits = await whatWaits(await trust.later(who, eve));
+    expect(waits?.online).toEqual({ id: sessionId, heldOn: "2026-11-26", startsAt: "16:00" });
+    expect(waits && writeDigest(who.name, waits, "https://braid.example")?.before).toContain("Your online coaching session is on Thursday 26 November at 16:00.");
+  }
+  const asked = await withTenant({ trustId: trust.trustId, personId: null, today: "2026-11-25" }, (db) => findRecipients(db, trust.trustId, "2026-11-25", "07:30"));
+  expect(asked).toEqual(expect.arrayContaining([coach.personId, teacher.personId]));
 });

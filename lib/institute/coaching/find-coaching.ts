@@ -13,7 +13,8 @@ export type FoundCoaching = {
   side: "coach" | "participant";
   /** The other one; job and school of a participant alone. */
   other: { personId: string; name: string; job: Role | null; school: string | null };
-  programme: string;
+  /** To the participant alone: a coach sees nothing of the programme. */
+  programme: string | null;
   onlineSessions: number;
   /** The first day on which it no longer holds. */
   overFrom: Day | null;
@@ -59,5 +60,5 @@ async function asCoach(db: TenantDb, id: string): Promise<Side | undefined> {
   const found = (await listParticipants(db)).find(({ coachingId }) => coachingId === id);
   if (!found) return undefined;
   const { coachingId: _id, personId, name, job, school, ...rest } = found;
-  return { id, side: "coach", other: { personId, name, job, school }, ...rest };
+  return { id, side: "coach", other: { personId, name, job, school }, programme: null, ...rest };
 }

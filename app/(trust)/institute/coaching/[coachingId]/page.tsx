@@ -25,7 +25,7 @@ export default async function CoachingPage({ params, searchParams }: Props) {
   const who = side === "coach" && other.job ? participantLine({ job: other.job, school: other.school }, viewer) : `Your coach, from outside ${viewer.trust.name}`;
   return (
     <>
-      <PageHeader above={programme} title={other.name} lede={who} back={{ href: "/", label: "Home" }} />
+      <PageHeader above={programme ?? "Online coaching"} title={other.name} lede={who} back={{ href: "/", label: "Home" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       {over && <div className="mb-8"><Notice>{side === "coach" ? "You no longer coach them. The sessions that you held stay here for you to read." : "This coaching has ended. Your sessions stay here for you to read."}</Notice></div>}
       <Section title="Online sessions" lede={`${counted(onlineSessions, "session", "sessions")} in the year. What you two say and write stays between you; whoever runs the programme sees on which days you meet.`}>

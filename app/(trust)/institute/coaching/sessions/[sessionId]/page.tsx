@@ -24,7 +24,7 @@ export default async function OnlineSessionPage({ params, searchParams }: Props)
   return (
     <>
       <PageHeader
-        above={`${programme}, session ${session.number}`} title={`${inWords(session.heldOn)} at ${session.startsAt}`} lede={`Online with ${other.name}, ${lasting(session.minutes)}`}
+        above={`${programme ?? "Online coaching"}, session ${session.number}`} title={`${inWords(session.heldOn)} at ${session.startsAt}`} lede={`Online with ${other.name}, ${lasting(session.minutes)}`}
         back={{ href: `/institute/coaching/${coaching.id}`, label: other.name }}
       />
       <SavedNotice searchParams={searchParams} words={words} />
