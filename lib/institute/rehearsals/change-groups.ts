@@ -43,7 +43,7 @@ export function joinGroup(viewer: Viewer, { sessionId, personId }: { sessionId: 
     const of = (id: string) => people.filter((one) => one.id === id);
     const at = placeFor(of(personId)[0] ?? missing(), groups.map(({ seats }) => seats.flatMap((seat) => of(seat.personId))), await metBefore(db, viewer, row));
     const group = groups[at] ?? missing();
-    await db.rehearsalSeat.createMany({ data: [{ trustId, sessionId, personId, groupNumber: group.number, place: group.seats.length + 1 }] });
+    await db.rehearsalSeat.createMany({ data: [{ trustId, sessionId, personId, groupNumber: group.number, place: (group.seats.at(-1)?.place ?? 0) + 1 }] });
     await recordEvent(db, viewer, "rehearsal.joined", { subjectId: sessionId });
   });
 }
