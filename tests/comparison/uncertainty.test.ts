@@ -72,7 +72,7 @@ test("a year without counts is left out and no older one comes in its place", ()
   expect([29, 30, null].map(isSmallCohort)).toEqual([true, false, false]);
 });
 
-test("funnel limits are the appendix's, from the printed binomial table for 20 and a half: P(R ≤ 5) 0.0207, P(R ≤ 6) 0.0577", () => {
+test("funnel limits lie between two counts as far as their probabilities say, by the binomial table for 20 and a half: P(R ≤ 5) 0.0207, P(R ≤ 6) 0.0577", () => {
   expect(binomialQuantile(20, 0.5, 0.025)).toMatchObject({ count: 6, upTo: expect.closeTo(0.0577, 4), fewer: expect.closeTo(0.0207, 4) });
   const limits = funnelLimits(50, 20);
   expect(limits.inner.lower).toBeCloseTo((100 * (6 - (0.05766 - 0.025) / (0.05766 - 0.02069))) / 20, 2);

@@ -8,9 +8,9 @@ export type FunnelLimits = { cohort: number; inner: { lower: number; upper: numb
  * which fails for small cohorts and near 0 and 100. The upper limit is the mirror image of the lower one, for those who did not reach it,
  * so that chance alone crosses neither more often than the limit says (read upwards, the same interpolation would let it). Pupils are
  * taken as independent: fit for a share of pupils, not for sessions of attendance, of which the same pupil has many.
- * Source: D. J. Spiegelhalter, 'Funnel plots for comparing institutional performance', Statistics in Medicine 24 (2005), 1185–1202,
- * appendix A.1.1; on what interpolation does, B. N. Manktelow and S. E. Seaton, 'Specifying the probability characteristics of funnel plot
- * control limits', PLoS ONE 7 (2012), e45723.
+ * After D. J. Spiegelhalter, 'Funnel plots for comparing institutional performance', Statistics in Medicine 24 (2005), 1185–1202, whose
+ * appendix interpolates exact limits so; the mirrored upper limit is Braid's own. On what interpolation does: B. N. Manktelow and
+ * S. E. Seaton, 'Specifying the probability characteristics of funnel plot control limits', PLoS ONE 7 (2012), e45723.
  * @param target percentage, 0 to 100: the national or the pupil-weighted trust figure
  * @param cohort pupils, at least one
  */
