@@ -37,7 +37,7 @@ const rules: Record<string, string> = {
   BR064: "This triad does not run.",
   BR065: "Each of you answers for yourself.",
   BR066: "A triad has at most four members.",
-  BR070: "Choose somebody who has the duty of facilitator. An administrator gives it.",
+  BR070: "Choose somebody who works in the trust and has the duty of facilitator. An administrator gives it.",
   BR071: "Each says their own part: the person that they put themselves forward, their head whether they support it.",
   BR072: "Every place is taken or offered. Somebody declines or leaves first, or the programme has more places.",
   BR073: "This is over, so it no longer changes.",

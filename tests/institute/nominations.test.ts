@@ -17,6 +17,7 @@ import { findProgramme } from "@/lib/institute/programmes/find-programme";
 import { readWhoRuns } from "@/lib/institute/programmes/list-facilitators";
 import { startProgramme } from "@/lib/institute/programmes/start-programme";
 import { readInstitute } from "@/lib/institute/read-institute";
+import { appointPerson } from "@/lib/people/appoint-person";
 import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { aCohort, forward, programme } from "./a-cohort";
@@ -119,6 +120,15 @@ test("administrators and executives start programmes and name facilitators who h
   await expect(startCohort(executive, { ...days, facilitatorIds: [leader.personId] })).rejects.toThrow("duty of facilitator");
   await editProgramme(executive, { programmeId, version: 1, ...programme, places: 9 });
   await expect(editProgramme(executive, { programmeId, version: 1, ...programme, places: 8 })).rejects.toThrow("changed this");
+});
+
+test("whoever does not work in the trust is offered as no facilitator and runs no cohort, whatever their duty", async () => {
+  const { trust, executive, otherFacilitator, cohortId } = await aCohort();
+  const outside = [await trust.person("Gus Guest", { role: "guest" }), await trust.person("Vera Trustee", { role: "trustee" })];
+  const administrator = await trust.administrator();
+  for (const { personId } of outside) await appointPerson(administrator, { personId, duty: "facilitator", schoolId: null, startsOn: executive.today, requestId: v7() });
+  expect((await readWhoRuns(executive, cohortId)).others).toEqual([{ id: otherFacilitator.personId, name: "Ida Idle" }]);
+  for (const { personId } of outside) await expect(addFacilitator(executive, { requestId: v7(), cohortId, personId })).rejects.toThrow("works in the trust");
 });
 
 test("who took part is counted by school and job, in fives and from five, for those who start programmes", async () => {

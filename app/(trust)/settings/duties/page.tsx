@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { requireArranger } from "@/app/(trust)/require-arranger";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { appointAction } from "@/app/(trust)/settings/duties/actions";
@@ -24,6 +25,7 @@ export default async function DutiesPage({ searchParams }: { searchParams: Searc
       <PageHeader title="Duties at the trust" lede="The chief executive and the finance director receive each half-term collation and every published agenda. The chief executive also reads what trust executives read." back={{ href: "/settings", label: "Settings" }} />
       <SavedNotice searchParams={searchParams} words={{ saved: "Appointed. Whoever held it before has their last day the day before." }} />
       <SummaryList rows={heldByOne.map((duty) => ({ label: capital(dutyWords[duty]), value: inWords(duty) || "Nobody yet" }))} />
+      <p className="mt-4 max-w-text text-muted">These three are held by one person each. Facilitator and the other duties are given on a person’s own page, under <Link href="/people">People</Link>.</p>
       <Section title="Appoint somebody">
         <DescribedForm
           bar={false}

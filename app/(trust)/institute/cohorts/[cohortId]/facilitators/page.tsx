@@ -32,7 +32,7 @@ export default async function FacilitatorsPage({ params, searchParams }: Props) 
       </ul>
       <Section title="Name another">
         {others.length === 0 ? (
-          <p className="max-w-text text-muted">Nobody else has the duty of facilitator. An administrator gives it, on the person’s own page under People.</p>
+          <p className="max-w-text text-muted">Nobody else who works here has the duty of facilitator. An administrator gives it, on the person’s own page under People.</p>
         ) : (
           <DescribedForm
             bar={false} action={addFacilitatorAction} submit="Name them"
