@@ -1,20 +1,24 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { refresh } from "next/cache";
 import { answerForTime, askForTime } from "@/lib/action-learning/meetings/extend-slot";
 import { askToGoFirst, endPart, membersGoOn, membersHaveFinished, moveEarlier, nextPart, startPart } from "@/lib/action-learning/meetings/run-parts";
 import { firstInput, onPart, timeAnswer, timeInput } from "@/lib/action-learning/schema";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 
-const back = (meetingId: string) => redirect(`/action-learning/meetings/${meetingId}`);
+/** The page as it is now, in its place: whoever taps keeps what they are typing. */
+function stay(): FormState {
+  refresh();
+  return {};
+}
 
 export async function startPartAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => startPart(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function nextPartAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -22,7 +26,7 @@ export async function nextPartAction(_before: FormState, form: FormData): Promis
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => nextPart(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function endPartAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -30,7 +34,7 @@ export async function endPartAction(_before: FormState, form: FormData): Promise
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => endPart(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function membersDoneAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -38,7 +42,7 @@ export async function membersDoneAction(_before: FormState, form: FormData): Pro
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => membersHaveFinished(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function membersGoOnAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -46,7 +50,7 @@ export async function membersGoOnAction(_before: FormState, form: FormData): Pro
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => membersGoOn(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function goFirstAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -54,7 +58,7 @@ export async function goFirstAction(_before: FormState, form: FormData): Promise
   const input = firstInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => askToGoFirst(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function moveEarlierAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -62,7 +66,7 @@ export async function moveEarlierAction(_before: FormState, form: FormData): Pro
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => moveEarlier(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function askForTimeAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -70,7 +74,7 @@ export async function askForTimeAction(_before: FormState, form: FormData): Prom
   const input = timeInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => askForTime(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }
 
 export async function answerForTimeAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -78,5 +82,5 @@ export async function answerForTimeAction(_before: FormState, form: FormData): P
   const input = timeAnswer.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => answerForTime(viewer, input.data), form);
-  return result.failed ?? back(input.data.meetingId);
+  return result.failed ?? stay();
 }

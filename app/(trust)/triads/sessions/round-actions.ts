@@ -1,20 +1,24 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { refresh } from "next/cache";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 import { onRound } from "@/lib/triads/schema";
 import { endRound, extendRound, goOnWithRound, nextRound, pauseRound, startRound } from "@/lib/triads/sessions/run-rounds";
 
-const back = (sessionId: string) => redirect(`/triads/sessions/${sessionId}`);
+/** The page as it is now, in its place: whoever taps keeps what they are typing, and hears of the clock as the others do. */
+function stay(): FormState {
+  refresh();
+  return {};
+}
 
 export async function startRoundAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => startRound(viewer, input.data), form);
-  return result.failed ?? back(input.data.sessionId);
+  return result.failed ?? stay();
 }
 
 export async function nextRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -22,7 +26,7 @@ export async function nextRoundAction(_before: FormState, form: FormData): Promi
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => nextRound(viewer, input.data), form);
-  return result.failed ?? back(input.data.sessionId);
+  return result.failed ?? stay();
 }
 
 export async function endRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -30,7 +34,7 @@ export async function endRoundAction(_before: FormState, form: FormData): Promis
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => endRound(viewer, input.data), form);
-  return result.failed ?? back(input.data.sessionId);
+  return result.failed ?? stay();
 }
 
 export async function pauseRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -38,7 +42,7 @@ export async function pauseRoundAction(_before: FormState, form: FormData): Prom
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => pauseRound(viewer, input.data), form);
-  return result.failed ?? back(input.data.sessionId);
+  return result.failed ?? stay();
 }
 
 export async function goOnAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -46,7 +50,7 @@ export async function goOnAction(_before: FormState, form: FormData): Promise<Fo
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => goOnWithRound(viewer, input.data), form);
-  return result.failed ?? back(input.data.sessionId);
+  return result.failed ?? stay();
 }
 
 export async function extendRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -54,5 +58,5 @@ export async function extendRoundAction(_before: FormState, form: FormData): Pro
   const input = onRound.extend({ seen: z.coerce.number().int().min(0) }).safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => extendRound(viewer, input.data), form);
-  return result.failed ?? back(input.data.sessionId);
+  return result.failed ?? stay();
 }
