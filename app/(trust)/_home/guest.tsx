@@ -28,7 +28,7 @@ function NextOnline({ participants, viewer }: { participants: readonly Coached[]
   const { id, number, heldOn, startsAt } = next.session;
   const waits = waitsForWord(next.session, viewer.today) && heldOn < viewer.today;
   return (
-    <PrimaryCard above={`${waits ? "Session" : "Your next session: number"} ${number}`} title={waits ? `Was it held with ${next.name}?` : next.name} action={{ href: `/institute/coaching/sessions/${id}`, label: waits ? "Say so" : "Open the session" }}>
+    <PrimaryCard above={waits ? `Session ${number}` : `Your next session, number ${number} of ${next.onlineSessions}`} title={waits ? `Was it held with ${next.name}?` : next.name} action={{ href: `/institute/coaching/sessions/${id}`, label: waits ? "Say so" : "Open the session" }}>
       <p>{heldOn === viewer.today ? `Today at ${startsAt}` : `${inWords(heldOn)} at ${startsAt}`}</p>
     </PrimaryCard>
   );
