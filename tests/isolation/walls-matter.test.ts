@@ -34,8 +34,8 @@ const heldTwice = {
     "video_element", "video_file",
     // Its members and facilitators alone, who are named in the trust that asks.
     "cohort_session", "gap_task", "gap_task_wording", "rehearsal", "rehearsal_seat",
-    // Its coach and whoever runs the cohort, who are named in the trust that asks; the two of a session.
-    "cohort_coach", "coaching", "online_session", "online_words",
+    // Its coach, who is a guest of the trust that asks, and whoever runs the cohort.
+    "cohort_coach", "coach_note",
     // The uploader alone, while they arrange the trust that asks.
     "roster_import",
     // The school’s leaders alone, who are named in the trust that asks.
@@ -65,6 +65,8 @@ const heldTwice = {
     "return_figure.send",
     // Nobody changes a view that they do not read, and what both have shared takes no change.
     "evaluation_part.go_on",
+    // Nobody moves an online session that they do not see.
+    "online_session.move",
     // A trust has one row; its key is its id.
     "trust.found",
   ],
