@@ -23,8 +23,8 @@ export function DotsOnStrip({ scale, ends, own, others, othersName, middle }: Pr
     <div aria-hidden="true" className="max-w-form">
       <svg width="100%" height={foot + 14} focusable="false" className="overflow-visible">
         <line x1="0" x2="100%" y1={LINE} y2={LINE} stroke="var(--line)" />
-        {dots.map(({ number, level }) => <circle key={`${level} ${number}`} cx={at(number)} cy={LINE + STEP * level} r="4" fill="var(--paper)" stroke="var(--muted)" strokeWidth="1.5" />)}
         {middle !== undefined && <line x1={at(middle)} x2={at(middle)} y1="32" y2={foot + 14} stroke="var(--ink)" strokeWidth="3" />}
+        {dots.map(({ number, level }) => <circle key={`${level} ${number}`} cx={at(number)} cy={LINE + STEP * level} r="4" fill="var(--paper)" stroke="var(--muted)" strokeWidth="1.5" />)}
         {own.range && <line x1={at(own.range.lower)} x2={at(own.range.upper)} y1="16" y2="16" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" />}
         <circle cx={at(own.number)} cy="16" r="6" fill="var(--ink)" />
       </svg>
