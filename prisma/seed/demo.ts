@@ -4,6 +4,7 @@ import { Advice } from "@/lib/commands/advice";
 import { withTenant } from "@/lib/db/with-tenant";
 import { playActionLearning } from "./action-learning";
 import { playBrightSpots } from "./bright-spots";
+import { bringPacksUpToDate } from "./bring-packs-up-to-date";
 import { type Calendar, calendarAround } from "./calendar";
 import { directLeader, firstWeekOf } from "./direct";
 import { bringFigures } from "./figures/bring-figures";
@@ -53,6 +54,7 @@ async function seedTrust(plan: TrustPlan, calendar: Calendar) {
   await bringFigures(stage);
   await playInstitute(stage);
   await playReturns(stage);
+  await bringPacksUpToDate(stage);
   await playEvaluations(stage);
   await finish(stage);
   console.log(`${plan.name}: ${plan.schools.length} schools, ${plan.people.length} people, ${Math.round((Date.now() - began) / 1000)} seconds.`);

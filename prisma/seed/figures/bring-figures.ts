@@ -4,6 +4,7 @@ import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { readFigureImport } from "@/lib/school-data/imports/read-figure-import";
 import { uploadFigures } from "@/lib/school-data/imports/upload-figures";
 import { addDays } from "@/lib/school-year/day";
+import { schoolDaysBefore } from "@/lib/school-year/half-term";
 import { v7 } from "@/lib/submissions/uuid";
 import { moment } from "../calendar";
 import type { Stage } from "../stage";
@@ -32,10 +33,12 @@ export async function bringFigures(stage: Stage): Promise<void> {
     ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_ks2final.csv`, content: primaries.length > 0 ? ks2Table(primaries, year) : "", publishedOn: `${year + 1}-12-12` })),
     ...RESULTS.map((year) => ({ name: `made-up_${named(year)}_england_ks4final.csv`, content: secondaries.length > 0 ? ks4Table(secondaries, year) : "", publishedOn: `${year + 2}-02-05` })),
     ...[2024, 2025].map((year) => ({ name: `made-up_school_context_${year}.csv`, content: contextTable(schools, year), publishedOn: `${year}-06-05` })),
-    { name: "made-up_absence_3term_school.csv", content: absenceTable(schools, RESULTS), publishedOn: "2026-03-19" },
     { name: "made-up_exc_school.csv", content: suspensionTable(schools, RESULTS), publishedOn: "2026-07-09" },
   ];
-  for (const [place, file] of files.filter(({ content }) => content !== "").entries()) await bring(stage, file, place);
+  const { halfTerms, today } = stage.calendar;
+  for (const [place, file] of files.filter(({ content }) => content !== "").entries()) await bring(stage, file, new Date(moment(addDays(today, -25), "10:10").getTime() + place * EVERY_MS));
+  // The newest has come in since most one-to-ones were discussed, so that there is something to raise first.
+  await bring(stage, { name: "made-up_absence_3term_school.csv", content: absenceTable(schools, RESULTS), publishedOn: "2026-03-19" }, moment(schoolDaysBefore(halfTerms, today, 1), "10:25"));
 }
 
 /** Over how many year groups a roll spreads: eleven to sixteen or eighteen, or from four on. */
@@ -48,8 +51,8 @@ async function schoolsOf({ plan, calendar: { today } }: Stage): Promise<{ primar
   return { primaries: schools.filter(({ phase }) => phase === "Primary"), secondaries: schools.filter(({ phase }) => ["Secondary", "All-through"].includes(phase)), schools };
 }
 
-async function bring({ plan, calendar, as }: Stage, { name, content, publishedOn }: { name: string; content: string; publishedOn: string }, place: number): Promise<void> {
-  const administrator = as(plan.administrator, new Date(moment(addDays(calendar.today, -25), "10:10").getTime() + place * EVERY_MS));
+async function bring({ plan, as }: Stage, { name, content, publishedOn }: { name: string; content: string; publishedOn: string }, at: Date): Promise<void> {
+  const administrator = as(plan.administrator, at);
   const importId = await uploadFigures(administrator, { name, bytes: new TextEncoder().encode(content), academicYear: "", publishedOn, requestId: v7() });
   await readFigureImport({ trustId: plan.trustId, personId: plan.administratorId, importId }, administrator.at);
   await bringFiguresIn(administrator, { importId, requestId: v7() });
