@@ -138,6 +138,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   school_return: "review",
   return_figure: "review",
   return_release: "trust",
+  return_preparation: "review",
   cohort_project_draft: "own",
   cohort_project: "group",
   project_reply: "personal",

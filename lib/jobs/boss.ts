@@ -1,6 +1,6 @@
 import { PgBoss } from "pg-boss";
 import { log } from "@/lib/log";
-import { kinds } from "./job";
+import { type Kind, kinds } from "./job";
 
 const shared = globalThis as { braidBoss?: Promise<PgBoss> };
 
@@ -9,6 +9,11 @@ const RETRY = { retryLimit: 7, retryDelay: 60, retryBackoff: true };
 
 /** A film takes its time, and what fails on our side fails again soon: two more tries, two and a quarter hours for each. */
 const FILMS = { retryLimit: 3, retryDelay: 30, retryBackoff: true, expireInSeconds: 135 * 60 };
+
+/** Somebody looks at the page meanwhile: one whose worker went away is taken up within a minute. */
+const RELEASES = { retryLimit: 3, retryDelay: 5, heartbeatSeconds: 30 };
+
+const optionsOf = (kind: Kind) => (kind === "film" ? FILMS : kind === "release" ? RELEASES : RETRY);
 
 /**
  * The queue of this process. Its tables were installed by the migrating owner; here nothing is defined.
@@ -36,7 +41,7 @@ async function start(works: boolean): Promise<PgBoss> {
   });
   queue.on("error", (error) => log.error({ error }, "job queue"));
   await queue.start();
-  for (const kind of kinds) await queue.createQueue(kind, kind === "film" ? FILMS : RETRY);
+  for (const kind of kinds) await queue.createQueue(kind, optionsOf(kind));
   return queue;
 }
 

@@ -4,6 +4,7 @@ import { mailDates } from "@/lib/dates/mail-dates";
 import { goRound } from "@/lib/digest/go-round";
 import { sendDigest } from "@/lib/digest/send-digest";
 import type { Job } from "@/lib/jobs/job";
+import { prepareRelease } from "@/lib/returns/release/prepare-release";
 import { readFigureImport } from "@/lib/school-data/imports/read-figure-import";
 import { processFilm } from "@/lib/videos/processing/process-film";
 
@@ -22,6 +23,8 @@ export function handle(work: Job, at: Date): Promise<void> {
       return processFilm(work, at);
     case "figures":
       return readFigureImport(work, at);
+    case "release":
+      return prepareRelease(work, at);
     case "round":
       return goRound(work, at);
   }

@@ -84,7 +84,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
     "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "strength.notedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "rehearsal.formedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId", "cohort_coach.invitedById", "coaching.givenById", "online_session.setById", "online_session.calledOffById", "project_reply.authorId",
-    "return_template.publishedById", "return_round.openedById", "return_draft.savedById", "school_return.sentById", "return_release.releasedById",
+    "return_template.publishedById", "return_round.openedById", "return_draft.savedById", "school_return.sentById", "return_release.releasedById", "return_preparation.askedById",
     "evaluation_framework.publishedById", "evaluation.begunById", "evaluation_part.savedById", "evaluation_sharing.sharedById",
     "bright_spot.endedById", "bright_spot_visit.calledOffById",
     "study_module.startedById", "module_draft.changedById", "module_version.publishedById",

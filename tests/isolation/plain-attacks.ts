@@ -8,7 +8,7 @@ const changes: Record<string, string> = {
   trust: "name = 'x'", hub: "name = 'x'", school: "name = 'x'", season: "name = 'x'", person: "name = 'x'",
   role_period: '"endsOn" = \'2027-01-01\'', appointment: '"endsOn" = \'2027-01-01\'', one_to_one: "minutes = 5",
   half_term: '"endsOn" = \'2027-08-31\'', school_half_term: '"endsOn" = \'2027-08-31\'',
-  credential: '"passwordHash" = \'x\'', single_use_link: '"usedAt" = now()', check_in_draft: "version = 9", roster_import: '"appliedAt" = now()', figure_import: "state = 'refused'", trust_figure: '"supersededAt" = now()',
+  credential: '"passwordHash" = \'x\'', single_use_link: '"usedAt" = now()', check_in_draft: "version = 9", roster_import: '"appliedAt" = now()', figure_import: "state = 'refused'", return_preparation: "done = 0", trust_figure: '"supersededAt" = now()',
   check_in: "version = 9", coaching_response: "version = 9", support_request: "answer = 'x'", action: "title = 'x'",
   priority: "title = 'x'", review: "place = 'x'", review_section: "narrative = 'x'", collation_line: "wording = 'x'",
   collated_action: "title = 'x'", collated_support: "answer = 'x'", agenda_item: "minutes = 5", decision: "text = 'x'",

@@ -33,7 +33,7 @@ import { editSection } from "@/lib/reviews/pack/edit-section";
 import { editWording } from "@/lib/reviews/pack/edit-wording";
 import { saveDraft as saveReturn } from "@/lib/returns/filling/save-draft";
 import { exportRound } from "@/lib/returns/reading/export-round";
-import { releaseFigures } from "@/lib/returns/release/release-figures";
+import { askForRelease } from "@/lib/returns/release/ask-for-release";
 import { listRounds } from "@/lib/returns/rounds/list-rounds";
 import { publishFramework } from "@/lib/self-evaluation/indicators/publish-framework";
 import { designTemplate } from "@/lib/returns/template/design-template";
@@ -115,7 +115,7 @@ export function policyTries({ people, schools, checkIns, reviews, rubric, videos
     "returns.canDesignReturns": try_("lead", (who) => designTemplate(who, { requestId: v7(), number: 1, measures: [{ key: "", name: "x", about: "", unit: "percent", better: "lower", by: [] }] })),
     "returns.canFillReturn": try_("lead", (who) => saveReturn(who, { roundId: returns.roundId, schoolId: schools.birch.id, version: 0, seen: 0 }, {})),
     "returns.canCompareReturns": try_("lead", (who) => exportRound(who, returns.roundId)),
-    "returns.canReleaseReturns": try_("financeDirector", (who) => releaseFigures(who, { requestId: v7(), roundId: returns.roundId })),
+    "returns.canReleaseReturns": try_("financeDirector", (who) => askForRelease(who, { requestId: v7(), roundId: returns.roundId })),
     "returns.canReadReleases": try_("guest", (who) => listRounds(who)),
     "reviews.canPublish": try_("principal", (who) => lockAndPublish(who, { reviewId, requestId: v7() })),
   };

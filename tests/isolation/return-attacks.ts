@@ -11,6 +11,7 @@ export function returnAttacks({ trustId, people, schools, returns }: FullTrust):
   const open = (by: Persona) => `INSERT INTO return_round ("trustId", id, "templateId", "academicYear", ordinal, "dueOn", "openedById", "openedAt") VALUES ('${trustId}', gen_random_uuid(), '${returns.templateId}', 2026, 5, '2027-05-20', ${me(by)}, now())`;
   const send = (by: Persona, school = oakfield) => `INSERT INTO school_return ("trustId", id, "roundId", "schoolId", number, "sentById", "sentAt") VALUES ('${trustId}', gen_random_uuid(), ${round}, ${school}, 9, ${me(by)}, now())`;
   const release = (by: Persona) => `INSERT INTO return_release ("trustId", id, "roundId", number, content, "releasedById", "releasedAt") VALUES ('${trustId}', gen_random_uuid(), ${round}, 9, '{}', ${me(by)}, now())`;
+  const ask = (by: Persona, state = "waiting") => `INSERT INTO return_preparation ("trustId", id, "roundId", "askedById", "askedAt", basis, state, "toDo", "toldAt") VALUES ('${trustId}', gen_random_uuid(), ${round}, ${me(by)}, now(), 'x', '${state}', 1, now())`;
   const figure = (counts: string) => `INSERT INTO return_figure ("trustId", "returnId", "schoolId", measure, part, status, count, "outOf") VALUES ('${trustId}', '${returns.returnId}', ${oakfield}, 'absent', 'year-1', ${counts})`;
   return [
     try_("principal", "says what schools are asked for", template("principal")),
@@ -28,6 +29,11 @@ export function returnAttacks({ trustId, people, schools, returns }: FullTrust):
     try_("principal", "changes what was sent", "UPDATE return_figure SET count = 0"),
     try_("principal", "takes a return back", `DELETE FROM school_return WHERE id = '${returns.returnId}'`),
     try_("financeDirector", "gives the figures to everybody", release("financeDirector")),
+    try_("financeDirector", "asks for them to be given", ask("financeDirector")),
+    try_("executive", "asks for it in another's name", ask("administrator")),
+    try_("executive", "says that it was given when nothing was", ask("executive", "given")),
+    try_("principal", "stops what is being prepared", "UPDATE return_preparation SET state = 'failed', why = 'x'"),
+    try_("executive", "changes what came of one", `UPDATE return_preparation SET done = 0 WHERE id = '${returns.preparationId}'`),
     try_("executive", "rewrites what was given", "UPDATE return_release SET content = '{}'"),
   ];
 }

@@ -13,6 +13,7 @@ export function returnRows({ returns, schools }: FullTrust): Row[] {
     row("a return that was sent", "school_return", `id = '${returns.returnId}'`, team),
     row("the counts of a school", "return_figure", `"returnId" = '${returns.returnId}'`, team),
     row("the counts of another school", "return_figure", `"schoolId" = '${schools.cedar.id}'`, ["principalOfCedar", "seniorLeaderOfCedar", "executive", "financeDirector"]),
+    row("that it was being prepared", "return_preparation", `id = '${returns.preparationId}'`, ["executive"]),
     row("what everybody was given", "return_release", `id = '${returns.releaseId}'`, "everybody but guests"),
   ];
 }

@@ -108,7 +108,8 @@ test("a half term's return is designed, filled in by pasting and arrows, saved b
   await leads.getByRole("link", { name: SUSPENDED }).click();
   await expect(leads).toHaveURL(/measure=suspended/);
   await leads.getByRole("button", { name: "Give them to everybody" }).click();
-  await expect(leads.getByText("Everybody in the trust can see this now.")).toBeVisible({ timeout: 30_000 });
+  await expect(leads.getByRole("button", { name: "Give them again" })).toBeVisible({ timeout: 60_000 });
+  await leads.getByRole("link", { name: "See what everybody sees" }).click();
 
   for (const who of [trustee, birch.head]) {
     const reads = await pageOf(browser, page, who);

@@ -8,11 +8,10 @@ import { patienceFor } from "@/lib/returns/release/patience";
 import { readForRelease } from "@/lib/returns/release/read-for-release";
 import { type Earlier, reckonRelease } from "@/lib/returns/release/reckon";
 import { readRelease, exportRelease } from "@/lib/returns/release/read-release";
-import { releaseFigures } from "@/lib/returns/release/release-figures";
+import { giveFigures } from "@/lib/returns/release/give-figures";
 import type { Filled, FilledFigures } from "@/lib/returns/filling/figures";
 import type { SchoolFigures } from "@/lib/returns/reading/school-figures";
 import type { ReturnMeasure } from "@/lib/returns/template/measure";
-import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { absence, aTrustWithReturns, four, of, ordinary } from "./a-trust-with-returns";
 import { attackedBy, staysOpen } from "./attacked";
@@ -147,7 +146,7 @@ test("what is given again, after one more school has sent theirs, says nothing o
   };
   for (const name of ["Ash", "Birch", "Cedar", "Dogwood"] as const) await sends(name);
   const give = async () => {
-    await releaseFigures(executive, { requestId: v7(), roundId });
+    await giveFigures(executive, roundId);
     return (await readRelease(executive, roundId)).content.measures[0]?.cells ?? {};
   };
   expect((await give())[cellId(TRUST, "all")]).toMatchObject({ count: 28 });
@@ -166,8 +165,8 @@ test("everybody who works here reads what was given, hidden numbers nowhere in i
     const { school: at, head } = await aSchool(name);
     await send(head, at, figures);
   }
-  await expect(releaseFigures(await trust.administrator(), { requestId: v7(), roundId })).rejects.toThrow(NotFound);
-  await releaseFigures(executive, { requestId: v7(), roundId });
+  await expect(giveFigures(await trust.administrator(), roundId)).rejects.toThrow(NotFound);
+  await giveFigures(executive, roundId);
   const teacher = await trust.person("Toby Teacher", { role: "teacher" });
   const { content } = await readRelease(teacher, roundId);
   const oakfield = content.schools.find(({ name }) => name === "Oakfield");

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped, typedIn } from "@/lib/forms/form-state";
-import { releaseFigures } from "@/lib/returns/release/release-figures";
+import { askForRelease } from "@/lib/returns/release/ask-for-release";
 import { openRound } from "@/lib/returns/rounds/open-round";
 import { designTemplateInput, measuresTyped, onRound, openRoundInput } from "@/lib/returns/schema";
 import { designTemplate } from "@/lib/returns/template/design-template";
@@ -35,6 +35,6 @@ export async function releaseAction(_before: FormState, form: FormData): Promise
   const viewer = await requireViewer();
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
-  const result = await attempt(() => releaseFigures(viewer, input.data), form);
-  return result.failed ?? redirect(`/returns/${input.data.roundId}/everybody?done=released`);
+  const result = await attempt(() => askForRelease(viewer, input.data), form);
+  return result.failed ?? redirect(`/returns/${input.data.roundId}`);
 }

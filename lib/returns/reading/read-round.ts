@@ -1,7 +1,8 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { canCompareReturns, canFillReturn } from "../policy";
+import { canCompareReturns, canFillReturn, canReleaseReturns } from "../policy";
+import { type Preparation, readPreparation } from "../release/preparation";
 import { findRound, type Round } from "../filling/find-round";
 import { sentFigures } from "../filling/save-draft";
 import type { SchoolFigures } from "./school-figures";
@@ -13,6 +14,8 @@ export type ReadRound = {
   /** The newest figures of every school that sent them; undefined for whoever does not see schools beside each other. */
   figures: SchoolFigures[] | undefined;
   released: { number: number; at: Date } | undefined;
+  /** For whoever gives figures: that they are being given, or why it came to nothing. */
+  preparation: Preparation | undefined;
 };
 
 type Row = { id: string; name: string; phase: string | null; lowAge: number | null; highAge: number | null; sentAt: Date | null; sentBy: string | null; number: number; figures: { id: string; status: string; count: number | null; outOf: number | null }[] | null };
@@ -41,6 +44,7 @@ export function readRound(viewer: Viewer, roundId: string): Promise<ReadRound> {
       round,
       schools: rows.map(({ id, name, sentAt, sentBy, number }) => ({ id, name, sentAt, sentBy, number, mine: canFillReturn(viewer, id) })),
       figures: canCompareReturns(viewer) ? rows.flatMap(withFigures) : undefined,
+      preparation: canReleaseReturns(viewer) ? await readPreparation(db, viewer, roundId) : undefined,
       released: release ? { number: release.number, at: release.releasedAt } : undefined,
     };
   });

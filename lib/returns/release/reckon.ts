@@ -1,15 +1,23 @@
-import type { Patience } from "@/lib/comparison/suppression/patience";
+import { noHurry, type Patience } from "@/lib/comparison/suppression/patience";
 import type { SchoolFigures } from "../reading/school-figures";
 import type { ReturnMeasure } from "../template/measure";
 import { ALL_PUPILS, allParts } from "../template/parts";
 import type { ReleaseContent, ShownFigure } from "./content";
 import { cellId, type CountedReturns, countedReturns, TRUST } from "./counted";
 import { hideSmall, type ReadsCounts } from "./hide-small";
-import { LONGEST_MS, patienceFor } from "./patience";
 import { everythingSeen } from "./seen";
 import { placeOf, type Seen, sideBySide } from "./side-by-side";
 
 type Shown = ReleaseContent["measures"][number];
+
+/** Told after each step how many are done. */
+export type Tell = (done: number) => Promise<unknown>;
+
+/** Percentages of the same pupils, of which what is hidden in one is hidden in all. */
+const togetherIn = (measures: readonly ReturnMeasure[]): boolean => measures.filter(({ unit }) => unit === "percent").length > 1;
+
+/** The steps of a reckoning: one a measure, and one for percentages together. */
+export const stepsOf = (measures: readonly ReturnMeasure[]): number => measures.length + (togetherIn(measures) ? 1 : 0);
 
 /** What was given before: what schools had sent by then, and what of it everybody saw. */
 export type Earlier = { schools: readonly SchoolFigures[]; measures: readonly Shown[] };
@@ -18,10 +26,9 @@ export type Earlier = { schools: readonly SchoolFigures[]; measures: readonly Sh
  * A half term's figures as everybody may see them, and the measures in which something small would be given away by them together with what
  * was given before. What was hidden before stays hidden. Percentages mostly count the same pupils: what is hidden in one of them is hidden in
  * all, and of how many they are is reckoned once more over all of them together.
- * @throws Refused when it takes longer than somebody waits
  * @param readers who reads some schools' counts, and could take them off a total
  */
-export async function reckonRelease(measures: readonly ReturnMeasure[], schools: readonly SchoolFigures[], readers: readonly ReadsCounts[], earlier: readonly Earlier[], patience: Patience = patienceFor(LONGEST_MS)): Promise<{ shown: Shown[]; givesAway: string[] }> {
+export async function reckonRelease(measures: readonly ReturnMeasure[], schools: readonly SchoolFigures[], readers: readonly ReadsCounts[], earlier: readonly Earlier[], patience: Patience = noHurry, tell: Tell = noHurry): Promise<{ shown: Shown[]; givesAway: string[] }> {
   const inPercent = new Set<string>();
   const givesAway: string[] = [];
   const cohorts: Seen[] = [];
@@ -39,14 +46,16 @@ export async function reckonRelease(measures: readonly ReturnMeasure[], schools:
       cohorts.push({ ...seen, table: { ...seen.table, cells: seen.table.cells.map(({ id, pupils }) => ({ id, pupils })) } });
     }
     found.push({ measure, now, hidden });
+    await tell(found.length);
   }
-  if (cohorts.length > 1) {
+  if (togetherIn(measures)) {
     await patience();
     const together = sideBySide(cohorts);
     const hidden = together.table.cells.flatMap(({ id }) => (inPercent.has(placeOf(id)) ? [id] : []));
     const more = await hideSmall({ ...together, hidden: new Set([...together.hidden, ...hidden]) }, readers, patience);
     for (const id of more.hidden) inPercent.add(placeOf(id));
     if (more.exposes) givesAway.push(...measures.filter(({ unit, name }) => unit === "percent" && !givesAway.includes(name)).map(({ name }) => name));
+    await tell(stepsOf(measures));
   }
   return { shown: found.map(({ measure, now, hidden }) => asShown(measure, now, schools, new Set([...hidden, ...(measure.unit === "percent" ? inPercent : [])]))), givesAway };
 }

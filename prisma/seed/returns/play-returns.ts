@@ -1,7 +1,7 @@
 import { askedOfSchool } from "@/lib/returns/filling/asked-of-school";
 import { saveDraft } from "@/lib/returns/filling/save-draft";
 import { sendReturn } from "@/lib/returns/filling/send-return";
-import { releaseFigures } from "@/lib/returns/release/release-figures";
+import { giveFigures } from "@/lib/returns/release/give-figures";
 import { openRound } from "@/lib/returns/rounds/open-round";
 import { designTemplate } from "@/lib/returns/template/design-template";
 import { starterMeasures } from "@/lib/returns/template/starter";
@@ -27,7 +27,7 @@ export async function playReturns(stage: Stage): Promise<void> {
   for (const [place, one] of leaders.entries()) await send(stage, first, one, 0, moment(schoolDaysBefore(calendar.halfTerms, addDays(before.endsOn, -BEFORE_THE_END), place % 4), `1${place % 6}:${10 + place}`));
   const [corrects] = leaders;
   if (corrects) await send(stage, first, corrects, 0, moment(before.endsOn, "11:05"), 1);
-  await releaseFigures(executive(before.endsOn, "16:30"), { requestId: v7(), roundId: first });
+  await giveFigures(executive(before.endsOn, "16:30"), first);
   const dueOn = addDays(calendar.today, 5);
   const second = await open(stage, current, dueOn > current.startsOn ? dueOn : current.startsOn, addDays(calendar.today, -6));
   // All but a third have sent theirs; the first of the others has begun.

@@ -3,7 +3,7 @@ import type { Filled } from "@/lib/returns/filling/figures";
 import { askedOfSchool } from "@/lib/returns/filling/asked-of-school";
 import { saveDraft } from "@/lib/returns/filling/save-draft";
 import { sendReturn } from "@/lib/returns/filling/send-return";
-import { releaseFigures } from "@/lib/returns/release/release-figures";
+import { giveFigures } from "@/lib/returns/release/give-figures";
 import { openRound } from "@/lib/returns/rounds/open-round";
 import { designTemplate } from "@/lib/returns/template/design-template";
 import { v7 } from "@/lib/submissions/uuid";
@@ -27,7 +27,11 @@ export async function someReturns({ trustId, people, schools }: PeopledTrust, ma
   const returnId = await send(principal, schools.oakfield.id, 3);
   await send(principalOfCedar, schools.cedar.id, 7);
   await saveDraft(principal, { roundId, schoolId: schools.oakfield.id, version: 0, seen: 1 }, await figuresOf(principal, schools.oakfield.id, 4));
-  await releaseFigures(executive, { requestId: v7(), roundId });
+  await giveFigures(executive, roundId);
   const { id: releaseId } = await withTenant(executive, (db) => db.returnRelease.findFirstOrThrow({ where: { trustId } }));
-  return { templateId, roundId, returnId, releaseId };
+  // One that came to nothing, so that another can be asked for.
+  const [preparationId, at] = [v7(), executive.at];
+  await withTenant(executive, (db) => db.returnPreparation.createMany({ data: [{ trustId, id: preparationId, roundId, askedById: executive.personId, askedAt: at, basis: "", state: "waiting", toDo: 1, toldAt: at }] }));
+  await withTenant(executive, (db) => db.returnPreparation.updateMany({ where: { trustId, id: preparationId }, data: { state: "failed", why: "Made up" } }));
+  return { templateId, roundId, returnId, releaseId, preparationId };
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Glance } from "@/app/(trust)/returns/[roundId]/everybody/glance";
 import { ReleasedTable } from "@/app/(trust)/returns/[roundId]/everybody/released-table";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
-import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { MomentText } from "@/components/ui/moment-text";
 import { PageHeader } from "@/components/ui/page-header";
@@ -17,9 +16,9 @@ import { counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "The half term in figures" };
 
-type Props = { params: Promise<{ roundId: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ roundId: string }> };
 
-export default async function EverybodyPage({ params, searchParams }: Props) {
+export default async function EverybodyPage({ params }: Props) {
   const viewer = await requireViewer();
   const { round, content, before, releasedAt, releasedBy } = await orNotFound(readRelease(viewer, idOrNotFound((await params).roundId)));
   return (
@@ -29,7 +28,6 @@ export default async function EverybodyPage({ params, searchParams }: Props) {
         lede={`From the returns of ${counted(content.schools.length, "school")}${content.without > 0 ? `; ${content.without} had not sent theirs` : ""}. Where few pupils stand behind a number it is hidden, and others with it, so that nobody can be recognised.`}
         actions={<ButtonLink href={`/returns/${round.id}/everybody/csv`} kind="secondary" icon="download" prefetch={false}>As CSV</ButtonLink>}
       />
-      <SavedNotice searchParams={searchParams} words={{ released: "Everybody in the trust can see this now." }} />
       {saysMoreAtAGlance(content, before) && (
         <Section title="At a glance" lede={`All pupils, by school’s name and not by size.${before ? ` A change since ${halfTermInWords(before)} is called clear where the two ranges of chance do not touch.` : ""}`}>
           <Glance content={content} before={before} />

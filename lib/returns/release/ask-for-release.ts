@@ -1,0 +1,40 @@
+import { withTenant } from "@/lib/db/with-tenant";
+import { NotFound, Refused } from "@/lib/errors";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { once } from "@/lib/submissions/once";
+import type { Viewer } from "@/lib/viewers/viewer";
+import { findRound } from "../filling/find-round";
+import { canReleaseReturns } from "../policy";
+import { basisOf } from "./basis";
+import { FEWEST_SCHOOLS, TOO_FEW } from "./give-figures";
+import { readForRelease } from "./read-for-release";
+import { stepsOf } from "./reckon";
+
+/** One that was not heard of for so long has no worker any more, and nobody waits for it. */
+const LOST_AFTER_MS = 10 * 60_000;
+
+/**
+ * Asks for a half term's figures to be given to everybody: a job hides what is small and gives them. While one is being prepared, whoever
+ * asks again asks for that one.
+ * @throws NotFound for anybody but the executives; Refused with fewer than two schools' returns
+ */
+export function askForRelease(viewer: Viewer, { requestId, roundId }: { requestId: string; roundId: string }): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    if (!canReleaseReturns(viewer)) throw new NotFound();
+    const { trustId, personId, at } = viewer;
+    const { measures } = await findRound(db, viewer, roundId);
+    const found = await readForRelease(db, viewer, roundId);
+    if (found.schools.length < FEWEST_SCHOOLS) throw new Refused(TOO_FEW);
+    await once(db, viewer, requestId, async (id) => {
+      await db.returnPreparation.updateMany({
+        where: { trustId, roundId, state: { in: ["waiting", "reckoning"] }, toldAt: { lt: new Date(at.getTime() - LOST_AFTER_MS) } },
+        data: { state: "failed", why: "It was not heard of for ten minutes. Nothing was given." },
+      });
+      const asked = await db.$executeRaw`
+        INSERT INTO return_preparation ("trustId", id, "roundId", "askedById", "askedAt", basis, state, "toDo", "toldAt")
+        VALUES (${trustId}::uuid, ${id}::uuid, ${roundId}::uuid, ${personId}::uuid, ${at}, ${basisOf(found)}, 'waiting', ${stepsOf(measures)}, ${at})
+        ON CONFLICT ("trustId", "roundId") WHERE state IN ('waiting', 'reckoning') DO NOTHING`;
+      if (asked > 0) await enqueue(db, { kind: "release", trustId, personId, preparationId: id });
+    });
+  });
+}
