@@ -12,6 +12,7 @@ import { loadPublished } from "@/lib/school-data/published/load-published";
 import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
+import { mostRecentFile } from "@/tests/inspections/made-up-file";
 import { aTrust, THEN } from "@/tests/support/a-trust";
 import { aTrustWithAUrn, figureRows, sendFigures } from "./a-trust-with-figures";
 
@@ -79,6 +80,13 @@ test("a file that is none is refused in words, and the job does not try it again
   const { administrator } = await aTrustWithAUrn();
   for (const [content, words] of [["PK\u0003\u0004", /zip file/], ["Animal,Sound\nCow,Moo\n", /does not know this file/]] as const)
     expect((await readFigureImportPage(administrator, await sendFigures(administrator, content))).report?.problems[0]?.words).toMatch(words);
+});
+
+test("a file of inspections is known by its headings: whoever sends it is told who loads it and where it shows", async () => {
+  const { administrator } = await aTrustWithAUrn();
+  const page = await readFigureImportPage(administrator, await sendFigures(administrator, mostRecentFile({ urn: "100001", number: "1", on: "02/12/2025" })));
+  expect(page.state).toBe("refused");
+  expect(page.report?.problems.map(({ words }) => words)).toEqual([expect.stringMatching(/^This is a file of inspections \(.+\)\. .*operator loads them once for everyone.*on each school’s page/)]);
 });
 
 test("what is in stays: the database takes no change to it, whoever asks", async () => {

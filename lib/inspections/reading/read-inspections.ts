@@ -32,6 +32,13 @@ async function open(source: FileSource, editions: readonly InspectionEdition[]):
   return undefined;
 }
 
+/** The edition that knows a file by its headings; undefined when it is another kind of file. @throws FileRefused when it cannot be read at all */
+export async function inspectionEditionOf(source: FileSource, editions: readonly InspectionEdition[]): Promise<InspectionEdition | undefined> {
+  const opened = await open(source, editions);
+  await opened?.rows.return(undefined);
+  return opened?.placed.edition;
+}
+
 /**
  * Streams a file's inspections in batches. A file with a problem yields them all the same; whoever writes them takes all or nothing.
  * @returns what was found; undefined when it is another kind of file

@@ -1,19 +1,22 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { Prisma } from "@/lib/db/generated/client";
+import type { InspectionEdition } from "@/lib/inspections/edition";
+import { knownInspectionEditions } from "@/lib/inspections/known-editions";
+import { inspectionEditionOf } from "@/lib/inspections/reading/read-inspections";
 import { log } from "@/lib/log";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { knownEditions } from "../editions/known-editions";
 import type { Edition } from "../editions/edition";
 import { ENGLAND, type Figure } from "../reading/figure";
-import { FileRefused } from "@/lib/csv/reading/problem";
+import { FileRefused, type Problem } from "@/lib/csv/reading/problem";
 import { type FileReport, readFigures } from "../reading/read-figures";
 import { fileInMemory } from "@/lib/csv/reading/sources";
 import type { ImportReport } from "./report";
 
 const TELL_EVERY_MS = 500;
 
-type Claimed = { fileName: string; bytes: Uint8Array; year: string | undefined; editions: Edition[]; places: Set<string> };
+type Claimed = { fileName: string; bytes: Uint8Array; year: string | undefined; editions: Edition[]; inspections: InspectionEdition[]; places: Set<string> };
 
 /** Takes the file to read: one that waits, or one whose worker went away. The trust's schools go by every number that they have had. */
 function claim(viewer: Viewer, importId: string): Promise<Claimed | undefined> {
@@ -25,8 +28,8 @@ function claim(viewer: Viewer, importId: string): Promise<Claimed | undefined> {
     const numbers = await db.$queryRaw<{ urn: string }[]>`
       SELECT s.urn FROM school s WHERE s."trustId" = ${trustId}::uuid
       UNION SELECT p."pastUrn" FROM school s JOIN register_past p ON p.urn = s.urn AND p."goesOn" WHERE s."trustId" = ${trustId}::uuid`;
-    const editions = knownEditions(await db.figureEdition.findMany());
-    return { fileName, bytes: bytes ?? new Uint8Array(), year: academicYear ?? undefined, editions, places: new Set([ENGLAND, ...numbers.map(({ urn }) => urn)]) };
+    const added = await db.figureEdition.findMany();
+    return { fileName, bytes: bytes ?? new Uint8Array(), year: academicYear ?? undefined, editions: knownEditions(added), inspections: knownInspectionEditions(added), places: new Set([ENGLAND, ...numbers.map(({ urn }) => urn)]) };
   });
 }
 
@@ -49,9 +52,16 @@ export async function readFigureImport({ trustId, personId, importId }: { trustI
     await say({ state: refused ? "refused" : "read", bytes: null, rowsRead: report.rows, source: report.edition.source, report: kept(report, elsewhere), figures: refused ? Prisma.DbNull : figures });
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    const nothing: ImportReport = { edition: null, academicYears: [], rows: 0, elsewhere: 0, shortRows: 0, unknown: [], missing: [], problems: [error.problem], problemCount: 1 };
+    const nothing: ImportReport = { edition: null, academicYears: [], rows: 0, elsewhere: 0, shortRows: 0, unknown: [], missing: [], problems: [(await isOfInspections(claimed)) ?? error.problem], problemCount: 1 };
     await say({ state: "refused", bytes: null, report: nothing });
   }
+}
+
+/** Files of inspections are the same for every trust; whoever sends one is told who loads it, and where it shows. */
+async function isOfInspections({ bytes, inspections }: Claimed): Promise<Problem | undefined> {
+  const edition = await inspectionEditionOf(fileInMemory(bytes), inspections).catch(() => undefined);
+  const words = `This is a file of inspections (${edition?.name}). They are the same for every trust, so Braid’s operator loads them once for everyone; ask them to if one is missing. What inspectors said then shows on each school’s page and under Schools, ‘What inspectors said of them’.`;
+  return edition && { row: null, column: null, words };
 }
 
 async function readOwn({ fileName, bytes, year, editions, places }: Claimed, tell: (rows: number) => Promise<unknown>) {
