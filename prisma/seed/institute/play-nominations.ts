@@ -17,7 +17,7 @@ export async function playNominations({ at }: InstituteStage, cohortId: string, 
     const { id: nominationId } = await putForward(person, { requestId: v7(), cohortId, standing: standingOf(standing), statement, ...confirmed });
     if (head && line) await supportNomination(await at(head, daysAgo - 2, "12:05"), { nominationId, supports: "yes", supportLine: line, ...confirmed });
     if (!outcome || !reason) continue;
-    await choose(await at(facilitator, chosen, "15:20"), { requestId: v7(), nominationId, outcome, reason, ...confirmed });
+    await choose(await at(facilitator, chosen, "15:20"), { requestId: v7(), nominationId, outcome, reason, ...confirmed, ...(outcome === "offered" && !(head && line) && { withoutSupport: "on" as const }) });
     if (outcome === "offered") await answerOffer(await at(who, chosen - 2, "18:15"), { nominationId, answer: "accepted" });
   }
 }
