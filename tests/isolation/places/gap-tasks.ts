@@ -31,10 +31,10 @@ export const gapTaskActions: Record<string, ActionPlace> = {
   [sessions("addMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), material: "A page to read", href: "https://example.org", words: "" }) },
   [sessions("removeMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), materialId: full.institute.materialId }) },
   [sessions("markAttendanceAction")]: { path: session("/attendance"), rightful: "formerLead", fields: (full) => ({ ...onSession(full), [full.institute.memberId]: "missed" }) },
-  [sessions("setTaskAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), title: "Ask first", about: "Once a day", dueOn: "2026-12-02" }) },
+  [sessions("setTaskAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), title: "Ask first", about: "Once a day", dueOn: "2026-11-12" }) },
   [sessions("callOffAction")]: { path: ({ institute }) => `/institute/sessions/${institute.nextSessionId}/call-off`, rightful: "formerLead", fields: ({ institute }) => ({ sessionId: institute.nextSessionId, calledOffLine: "The hall is flooded", dueOn: "" }) },
   [sessions("holdAfterAllAction")]: { path: ({ institute }) => `/institute/sessions/${institute.calledOffId}`, rightful: "formerLead", fields: ({ institute }) => ({ sessionId: institute.calledOffId }) },
-  [tasks("rewordTaskAction")]: { path: task(), rightful: "formerLead", fields: ({ institute }) => ({ taskId: institute.taskId, version: "2", title: "Ask twice", about: "Once a day", dueOn: "2026-12-02" }) },
+  [tasks("rewordTaskAction")]: { path: task(), rightful: "formerLead", fields: ({ institute }) => ({ taskId: institute.taskId, version: "2", title: "Ask twice", about: "Once a day", dueOn: "2026-12-01" }) },
   [tasks("tryAction")]: {
     path: task("secondTaskId"), rightful: "presenter", may: ["teacher"],
     fields: ({ institute }) => ({ taskId: institute.secondTaskId, step: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }) }),
