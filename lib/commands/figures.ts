@@ -17,7 +17,7 @@ const HOW = [
   "npm run figures -- --preview FILE…             says what they would change, and changes nothing",
   "npm run figures -- --year 2018/19 FILE         where neither the file nor its name says the year",
   "npm run figures -- FILE.json                   loads the inputs of the Department’s similar schools",
-  "npm run figures -- --published 2019-12-13 FILE the day on which it was published",
+  "npm run figures -- --published 2019-12-13 FILE the day on which it was published; otherwise as its kind of file says",
 ];
 const SHOWN = 20;
 

@@ -21,8 +21,8 @@ const headings = "RECTYPE,URN,TELIG,PTRWM_EXP,READPROG,READPROG_LOWER,READPROG_U
 export const figureRows = (...rows: string[]) => [headings, ...rows].join("\r\n");
 
 /** Sends a file and has it read, as the job does; the import's id. */
-export async function sendFigures({ trustId, personId, ...viewer }: Viewer, content: string, { name = "2018-2019_ks2final.csv", at = THEN } = {}): Promise<string> {
-  const sent = { name, bytes: new TextEncoder().encode(content), academicYear: "", publishedOn: "2019-12-13", requestId: v7() };
+export async function sendFigures({ trustId, personId, ...viewer }: Viewer, content: string, { name = "2018-2019_ks2final.csv", at = THEN, publishedOn = "2019-12-13" } = {}): Promise<string> {
+  const sent = { name, bytes: new TextEncoder().encode(content), academicYear: "", publishedOn, requestId: v7() };
   const importId = await uploadFigures({ trustId, personId, ...viewer }, sent);
   await readFigureImport({ trustId, personId, importId }, at);
   return importId;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { editionSchema, readEdition } from "@/lib/school-data/editions/edition";
+import { publishedOnBy } from "@/lib/school-data/editions/published-on";
 import { shipped } from "@/lib/school-data/editions/shipped";
 import { findMeasure, measures } from "@/lib/school-data/measures/measures";
 import { readAll } from "./read-a-file";
@@ -19,6 +20,12 @@ test("an edition that an operator describes is read by its description alone", a
   expect(figures.map(({ place, number, status, cohort, academicYear }) => [place, number, status, cohort, academicYear])).toEqual([
     ["900101", "104.5", "available", 12, "2025/26"], ["900102", null, "suppressed", 3, "2025/26"], ["900103", "0", "available", 9, "2025/26"],
   ]);
+});
+
+test("years of different days of publication have none together", () => {
+  const { published } = editionSchema.parse({ ...own, published: { "2023/24": "2024-12-12", "2024/25": "2025-12-11", "2025/26": "2025-12-11" } });
+  const on = (...years: string[]) => publishedOnBy({ published }, years);
+  expect([on("2023/24"), on("2024/25", "2025/26"), on("2023/24", "2024/25"), on("2022/23"), on("2023/24", "2022/23"), on()]).toEqual(["2024-12-12", "2025-12-11", null, null, null, null]);
 });
 
 test("a description that is wrong is told so in words, each thing where it stands", () => {

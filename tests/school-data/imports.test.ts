@@ -6,6 +6,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { listFigureImports } from "@/lib/school-data/imports/list-imports";
+import { readFigureImport } from "@/lib/school-data/imports/read-figure-import";
 import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
 import { uploadFigures } from "@/lib/school-data/imports/upload-figures";
 import { loadPublished } from "@/lib/school-data/published/load-published";
@@ -31,6 +32,27 @@ test("a file is read, shown as what it would change, and brought in with one yes
   expect(await rwm(administrator, school.id)).toMatchObject({ number: 63, status: "available", cohort: 31, england: 65, academicYear: "2018/19", publishedOn: "2019-12-13", source: "Department for Education, key stage 2 performance tables" });
   await bring(administrator, importId);
   expect(await readFigureImportPage(administrator, importId)).toMatchObject({ state: "applied", written: 4, plan: null });
+});
+
+test("a file that came without a day of publication has the one that its edition knows, and no other", async () => {
+  const { administrator, urn } = await aTrustWithAUrn();
+  const dayOf = async (name: string, publishedOn: string) => (await readFigureImportPage(administrator, await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`), { name, publishedOn }))).publishedOn;
+  expect([await dayOf("2017-2018_ks2final.csv", ""), await dayOf("2017-2018_ks2final.csv", "2019-01-29"), await dayOf("2018-2019_ks2final.csv", "")]).toEqual(["2018-12-13", "2019-01-29", null]);
+});
+
+test("while a file is read, its page says how many rows have been: more and more, and all of them at the end", async () => {
+  const { trust, administrator } = await aTrustWithAUrn();
+  const rows = Array.from({ length: 6000 }, (_, at) => `1,${910_000 + at},31,63%,1.2,0.1,2.3`);
+  const sent = { name: "2018-2019_ks2final.csv", bytes: new TextEncoder().encode(figureRows(...rows)), academicYear: "", publishedOn: "", requestId: v7() };
+  const importId = await uploadFigures(administrator, sent);
+  const said: number[] = [];
+  let reading = true;
+  const done = readFigureImport({ trustId: trust.trustId, personId: administrator.personId, importId }, THEN, 0).finally(() => { reading = false; });
+  while (reading) said.push((await readFigureImportPage(administrator, importId)).rowsRead);
+  await done;
+  expect((await readFigureImportPage(administrator, importId)).rowsRead).toBe(6000);
+  expect(said).toEqual(said.toSorted((one, other) => one - other));
+  expect(new Set(said.filter((rowsRead) => rowsRead > 0 && rowsRead < 6000)).size).toBeGreaterThan(1);
 });
 
 test("the same file again changes nothing; a corrected one shows before and after, supersedes and keeps history", async () => {

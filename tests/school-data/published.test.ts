@@ -43,6 +43,16 @@ test("a file is kept with its source; the same file again changes nothing, and s
   expect([publishedOn, source]).toEqual([new Date("2019-12-13"), "Department for Education, key stage 2 performance tables"]);
 });
 
+test("the day of publication is the one that was given, else the one that the edition knows of the year, else none", async () => {
+  const dayOf = async (year: string, more: Partial<LoadOptions> = {}) => {
+    const path = join(folder, `${year}_day-${(made += 1)}.csv`);
+    writeFileSync(path, `RECTYPE,URN,TELIG,PTRWM_EXP\r\n1,91005${made},31,63%`);
+    const { report: { digest } } = await load(path, more);
+    return (await prisma().publishedImport.findFirstOrThrow({ where: { digest } })).publishedOn?.toISOString().slice(0, 10);
+  };
+  expect([await dayOf("2017-2018"), await dayOf("2017-2018", { publishedOn: "2019-01-29" }), await dayOf("2018-2019")]).toEqual(["2018-12-13", "2019-01-29", undefined]);
+});
+
 test("a corrected file takes the place of what it changes and of nothing else; what stood there stays as history", async () => {
   await load(aFile("1,910011,31,63%,1.2,0.1,2.3", "1,910012,31,70%,1.2,0.1,2.3"));
   const corrected = aFile("1,910011,31,SUPP,1.2,0.1,2.3", "1,910012,31,70%,1.2,0.1,2.3");

@@ -4,6 +4,7 @@ import type { InspectionEdition } from "@/lib/inspections/edition";
 import { knownInspectionEditions } from "@/lib/inspections/known-editions";
 import { inspectionEditionOf } from "@/lib/inspections/reading/read-inspections";
 import { log } from "@/lib/log";
+import { asDate } from "@/lib/school-year/day";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { knownEditions } from "../editions/known-editions";
@@ -16,7 +17,7 @@ import type { ImportReport } from "./report";
 
 const TELL_EVERY_MS = 500;
 
-type Claimed = { fileName: string; bytes: Uint8Array; year: string | undefined; editions: Edition[]; inspections: InspectionEdition[]; places: Set<string> };
+type Claimed = { fileName: string; publishedOn: Date | null; bytes: Uint8Array; year: string | undefined; editions: Edition[]; inspections: InspectionEdition[]; places: Set<string> };
 
 /** Takes the file to read: one that waits, or one whose worker went away. The trust's schools go by every number that they have had. */
 function claim(viewer: Viewer, importId: string): Promise<Claimed | undefined> {
@@ -24,12 +25,12 @@ function claim(viewer: Viewer, importId: string): Promise<Claimed | undefined> {
   return withTenant(viewer, async (db) => {
     const { count } = await db.figureImport.updateMany({ where: { trustId, id: importId, state: { in: ["waiting", "reading"] } }, data: { state: "reading", rowsRead: 0 } });
     if (count === 0) return undefined;
-    const { fileName, bytes, academicYear } = await db.figureImport.findUniqueOrThrow({ where: { trustId_id: { trustId, id: importId } } });
+    const { fileName, bytes, academicYear, publishedOn } = await db.figureImport.findUniqueOrThrow({ where: { trustId_id: { trustId, id: importId } } });
     const numbers = await db.$queryRaw<{ urn: string }[]>`
       SELECT s.urn FROM school s WHERE s."trustId" = ${trustId}::uuid
       UNION SELECT p."pastUrn" FROM school s JOIN register_past p ON p.urn = s.urn AND p."goesOn" WHERE s."trustId" = ${trustId}::uuid`;
     const added = await db.figureEdition.findMany();
-    return { fileName, bytes: bytes ?? new Uint8Array(), year: academicYear ?? undefined, editions: knownEditions(added), inspections: knownInspectionEditions(added), places: new Set([ENGLAND, ...numbers.map(({ urn }) => urn)]) };
+    return { fileName, publishedOn, bytes: bytes ?? new Uint8Array(), year: academicYear ?? undefined, editions: knownEditions(added), inspections: knownInspectionEditions(added), places: new Set([ENGLAND, ...numbers.map(({ urn }) => urn)]) };
   });
 }
 
@@ -41,15 +42,16 @@ const kept = ({ edition, academicYears, rows, shortRows, unknown, missing, probl
  * Reads a file that an administrator sent, with their own rights, and keeps what it says of the trust's schools and of England for them to
  * look at. A file that is wrong anywhere is refused with every problem; its bytes are not kept either way.
  */
-export async function readFigureImport({ trustId, personId, importId }: { trustId: string; personId: string; importId: string }, at: Date): Promise<void> {
+export async function readFigureImport({ trustId, personId, importId }: { trustId: string; personId: string; importId: string }, at: Date, tellEvery = TELL_EVERY_MS): Promise<void> {
   const viewer = await viewerForJob({ trustId, personId }, at);
   const claimed = viewer && (await claim(viewer, importId));
   if (!claimed) return;
   const say = (data: Prisma.FigureImportUpdateManyMutationInput) => withTenant(viewer, (db) => db.figureImport.updateMany({ where: { trustId, id: importId, state: "reading" }, data }));
   try {
-    const { figures, report, elsewhere } = await readOwn(claimed, (rowsRead) => say({ rowsRead }));
+    const { figures, report, elsewhere } = await readOwn(claimed, tellEvery, (rowsRead) => say({ rowsRead }));
     const refused = report.problemCount > 0;
-    await say({ state: refused ? "refused" : "read", bytes: null, rowsRead: report.rows, source: report.edition.source, report: kept(report, elsewhere), figures: refused ? Prisma.DbNull : figures });
+    const day = report.publishedOn && !claimed.publishedOn ? { publishedOn: asDate(report.publishedOn) } : {};
+    await say({ ...day, state: refused ? "refused" : "read", bytes: null, rowsRead: report.rows, source: report.edition.source, report: kept(report, elsewhere), figures: refused ? Prisma.DbNull : figures });
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     const nothing: ImportReport = { edition: null, academicYears: [], rows: 0, elsewhere: 0, shortRows: 0, unknown: [], missing: [], problems: [(await isOfInspections(claimed)) ?? error.problem], problemCount: 1 };
@@ -64,7 +66,7 @@ async function isOfInspections({ bytes, inspections }: Claimed): Promise<Problem
   return edition && { row: null, column: null, words };
 }
 
-async function readOwn({ fileName, bytes, year, editions, places }: Claimed, tell: (rows: number) => Promise<unknown>) {
+async function readOwn({ fileName, bytes, year, editions, places }: Claimed, tellEvery: number, tell: (rows: number) => Promise<unknown>) {
   const figures: Figure[] = [];
   const others = new Set<string>();
   const reading = readFigures({ source: fileInMemory(bytes), name: fileName, editions, year });
@@ -75,7 +77,7 @@ async function readOwn({ fileName, bytes, year, editions, places }: Claimed, tel
       if (places.has(figure.place)) figures.push(figure);
       else others.add(figure.place);
     }
-    if (Date.now() - told < TELL_EVERY_MS) continue;
+    if (Date.now() - told < tellEvery) continue;
     told = Date.now();
     // A word that gets lost does not matter.
     await tell(next.value.rows).catch((error: unknown) => log.warn({ error }, "progress not kept"));

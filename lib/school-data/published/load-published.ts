@@ -46,7 +46,7 @@ async function write(client: ClientBase, { name, report }: { name: string; repor
   await client.query(
     `INSERT INTO published_import (id, "editionKey", "editionVersion", source, "fileName", digest, "academicYears", "publishedOn", rows, "importedAt")
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, edition.key, edition.version, edition.source, name, digest, academicYears, publishedOn ?? null, rows, at],
+    [id, edition.key, edition.version, edition.source, name, digest, academicYears, publishedOn ?? report.publishedOn, rows, at],
   );
   await client.query(`DELETE FROM staged s USING published_figure f WHERE ${sameThing} AND f."supersededAt" IS NULL AND ${saysTheSame}`);
   await client.query(`UPDATE published_figure f SET "supersededAt" = $1 FROM staged s WHERE ${sameThing} AND f."supersededAt" IS NULL`, [at]);

@@ -1,6 +1,8 @@
+import type { Day } from "@/lib/school-year/day";
 import { type AcademicYear, findAcademicYear, yearEnding } from "../academic-year";
 import type { Edition } from "../editions/edition";
 import { chooseEdition, type PlacedEdition } from "../editions/place-columns";
+import { publishedOnBy } from "../editions/published-on";
 import type { Figure } from "./figure";
 import { inspect, type FileSource, type Inspected } from "@/lib/csv/reading/inspect";
 import { type Problem, PROBLEMS_KEPT, refuse } from "@/lib/csv/reading/problem";
@@ -14,6 +16,8 @@ export type FileReport = {
   edition: { key: string; version: number; name: string; source: string };
   digest: string;
   academicYears: AcademicYear[];
+  /** The day of publication that its edition knows for these years. */
+  publishedOn: Day | null;
   rows: number;
   /** Rows of other kinds than the edition reads. */
   passedOver: number;
@@ -103,7 +107,7 @@ export async function* readFigures(file: FiguresFile, batchRows = 200): AsyncGen
   const { placed, width, row: headingRow, rows } = await open(file, inspected);
   const { key, version, name, source } = placed.edition;
   const report: FileReport = {
-    edition: { key, version, name, source }, digest: inspected.digest, academicYears: [], rows: 0, passedOver: 0, shortRows: 0,
+    edition: { key, version, name, source }, digest: inspected.digest, academicYears: [], publishedOn: null, rows: 0, passedOver: 0, shortRows: 0,
     unknown: placed.unknown, missing: placed.missing, problems: [], problemCount: 0,
   };
   const understood = understanding(placed, file, report, width);
@@ -118,5 +122,6 @@ export async function* readFigures(file: FiguresFile, batchRows = 200): AsyncGen
   }
   if (report.rows === 0) refuse("The file has headings and nothing under them.");
   yield { figures: batch, rows: report.rows };
+  report.publishedOn = publishedOnBy(placed.edition, report.academicYears);
   return report;
 }

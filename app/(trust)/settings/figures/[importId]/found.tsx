@@ -2,15 +2,17 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { type SummaryRow, SummaryList } from "@/components/ui/summary-list";
 import type { ImportReport } from "@/lib/school-data/imports/report";
+import { type Day, withItsYear } from "@/lib/school-year/day";
 import { listed } from "@/lib/words";
 
 const number = (count: number) => count.toLocaleString("en-GB");
 
 /** What the file is, and what in it was left aside. */
-export function Found({ report: { edition, academicYears, rows, elsewhere, shortRows, unknown, missing } }: { report: ImportReport }) {
+export function Found({ report: { edition, academicYears, rows, elsewhere, shortRows, unknown, missing }, publishedOn }: { report: ImportReport; publishedOn: Day | null }) {
   const facts: SummaryRow[] = [
     { label: "Kind of file", value: edition },
     { label: "Academic year", value: listed(academicYears) },
+    { label: "Published on", value: publishedOn ? withItsYear(publishedOn) : "Day not stated" },
     { label: "Rows", value: number(rows) },
     { label: "Other schools and areas", value: elsewhere === 0 ? "None" : `${number(elsewhere)}, left aside` },
     ...(shortRows > 0 ? [{ label: "Short rows", value: `${number(shortRows)}, whose missing cells count as empty` }] : []),

@@ -32,7 +32,7 @@ export default async function FigureImportPage({ params }: { params: Promise<{ i
   );
 }
 
-function Standing({ file: { state, rowsRead, report, plan, written }, importId }: { file: FigureImportPage; importId: string }) {
+function Standing({ file: { state, rowsRead, publishedOn, report, plan, written }, importId }: { file: FigureImportPage; importId: string }) {
   if (state === "waiting" || state === "reading")
     return (
       <div className="flex max-w-text flex-col gap-2" aria-live="polite">
@@ -48,14 +48,14 @@ function Standing({ file: { state, rowsRead, report, plan, written }, importId }
         <Notice kind="success" title={written > 0 ? `${counted(written, "figure")} ${written === 1 ? "was" : "were"} written` : "Nothing had to change"} actions={<ButtonLink href="/schools">See the schools</ButtonLink>}>
           Each stands on its school’s page, with its source. What they took the place of stays as history.
         </Notice>
-        <Found report={report} />
+        <Found report={report} publishedOn={publishedOn} />
       </>
     );
   const changes = plan?.schools.reduce((sum, { added, changed }) => sum + added + changed, 0) ?? 0;
   return (
     <>
       {plan && <Plan plan={plan} />}
-      <Found report={report} />
+      <Found report={report} publishedOn={publishedOn} />
       <div className="mt-10">
         {changes > 0 ? (
           <DescribedForm action={bringFiguresInAction} submit="Bring it in" pendingLabel="One moment…" cancel={{ href: "/settings/figures" }} parts={[{ kind: "hidden", name: "importId", value: importId }, { kind: "hidden", name: "requestId", value: v7() }]} />
