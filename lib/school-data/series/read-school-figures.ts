@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import type { AcademicYear } from "../academic-year";
 import { besidePupils, phaseOf } from "./beside-pupils";
 import { figuresKnownSince } from "../imports/known-figures";
+import { hideThirds } from "./hide-thirds";
 import type { PupilGroup } from "../pupils";
 import { ENGLAND } from "../reading/figure";
 import type { Value } from "../value";
@@ -32,13 +33,14 @@ export type SchoolFigures = { name: string; urn: string; phase: string | null; j
 
 /**
  * A school's published figures, its history included: in each year those under its own number, else those of the number from which it
- * goes on, for years that began before it did. A school that was merged into it stays apart. One statement.
+ * goes on, for years that began before it did. A school that was merged into it stays apart. What would give a hidden figure away is
+ * hidden with it. One statement.
  */
-export function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string): Promise<SchoolFigure[]> {
+export async function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string): Promise<SchoolFigure[]> {
   const numbers = Prisma.sql`
     SELECT ${urn} AS place, 0 AS step, NULL::date AS until UNION ALL
     SELECT p."pastUrn", p.step, p."joinedOn" FROM register_past p WHERE p.urn = ${urn} AND p."goesOn" UNION ALL SELECT ${ENGLAND}, -1, NULL`;
-  return db.$queryRaw<SchoolFigure[]>`
+  const found = await db.$queryRaw<SchoolFigure[]>`
     WITH own AS (SELECT ${phaseOf} AS phase FROM school s WHERE s."trustId" = ${trustId}::uuid AND s.urn = ${urn}),
     numbers AS (${numbers}),
     seen AS (
@@ -50,6 +52,7 @@ export function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: string
       to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."knownSince" AS "recordedAt"
     FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = ${besidePupils(Prisma.sql`s.measure`, Prisma.sql`s.pupils`, Prisma.sql`(SELECT phase FROM own)`)} AND e."academicYear" = s."academicYear"
     WHERE s.step >= 0 ORDER BY s.measure, s.pupils, s."academicYear" DESC`;
+  return hideThirds(found);
 }
 
 const findPasts = (db: TenantDb, urn: string): Promise<SchoolPast[]> => db.$queryRaw<SchoolPast[]>`

@@ -1,0 +1,72 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
+import { figuresFilter } from "@/lib/insights/figures/figures-filter";
+import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { exportSchoolFigures } from "@/lib/school-data/series/export-school-figures";
+import { hideThirds } from "@/lib/school-data/series/hide-thirds";
+import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { pupilGroups } from "@/lib/school-data/pupils";
+import { v7 } from "@/lib/submissions/uuid";
+import { aSeries } from "@/tests/comparison/a-series";
+import { aTrustWithAUrn, figureRows, sendFigures } from "./a-trust-with-figures";
+import { readAll } from "./read-a-file";
+
+type Shown = { measure: string; pupils: string; number: number | null; cohort: number | null };
+
+/** Whoever has two of three figures and how many pupils each is of: what they can say of the third, as pupils who reached it. */
+function subtract(shown: readonly Shown[]): string[] {
+  const of = (measure: string, pupils: string) => shown.find((one) => one.measure === measure && one.pupils === pupils);
+  const reached = (one: Shown | undefined) => (one?.number == null || !one.cohort ? undefined : Math.round((one.number * one.cohort) / 100));
+  return [...new Set(shown.map(({ measure }) => measure))].flatMap((measure) => [["girls", "boys"], ["boys", "girls"], ["disadvantaged", "not-disadvantaged"], ["not-disadvantaged", "disadvantaged"]].flatMap(([half = "", other = ""]) => {
+    const [all, known, hidden] = [reached(of(measure, "all")), reached(of(measure, other)), of(measure, half)];
+    return all === undefined || known === undefined || !hidden || hidden.number !== null ? [] : [`${measure} ${half}: ${all - known} of ${hidden.cohort}`];
+  }));
+}
+
+const columns = "RECTYPE,URN,TELIG,BELIG,GELIG,TFSM6CLA1A,TNotFSM6CLA1A,PTRWM_EXP,PTRWM_EXP_B,PTRWM_EXP_G,PTRWM_EXP_FSM6CLA1A,PTRWM_EXP_NotFSM6CLA1A,PTRWM_HIGH,PTRWM_HIGH_B,PTRWM_HIGH_G,PTRWM_HIGH_FSM6CLA1A,PTRWM_HIGH_NotFSM6CLA1A";
+const table = (urn: string) => `${columns}\r\n1,${urn},15,10,5,6,9,80%,90%,SUPP,67%,89%,20%,30%,20%,SUPP,22%\r\n5,,600000,300000,300000,200000,400000,65%,61%,69%,51%,71%,10%,9%,11%,5%,13%`;
+
+test("the attacker is worth its name: from the table as it was published the hidden pupils can be counted", async () => {
+  const { figures } = await readAll(table("900101").replace("30%,20%,SUPP", "30%,SUPP,SUPP"));
+  const shown = figures.filter(({ place }) => place === "900101").map((one) => ({ ...one, number: one.number === null ? null : Number(one.number) }));
+  expect(subtract(shown)).toEqual(["ks2-rwm-expected girls: 3 of 5", "ks2-rwm-higher girls: 0 of 5", "ks2-rwm-higher disadvantaged: 1 of 6"]);
+});
+
+test("a school's page and its file give no hidden group away by subtraction; England's figures and what is not at risk stay", async () => {
+  const { administrator, school, urn } = await aTrustWithAUrn();
+  await bringFiguresIn(administrator, { importId: await sendFigures(administrator, table(urn)), requestId: v7() });
+  const { figures } = await readSchoolFigures(administrator, school.id);
+  expect(subtract(figures)).toEqual([]);
+  const said = (measure: string) => Object.fromEntries(figures.filter((one) => one.measure === measure).map(({ pupils, number, status, england }) => [pupils, [number ?? status, england]]));
+  expect(said("ks2-rwm-expected")).toEqual({ all: [80, 65], boys: ["suppressed", 61], girls: ["suppressed", 69], disadvantaged: [67, 51], "not-disadvantaged": [89, 71] });
+  const { csv } = await exportSchoolFigures(administrator, school.id);
+  const lines: string[][] = parse(csv, { bom: true, from: 2 });
+  const groupOf = Object.fromEntries(Object.entries(pupilGroups).map(([key, name]) => [name, key]));
+  const taken = lines.map(([measure = "", pupils = "", , number, , cohort]) => ({ measure, pupils: groupOf[pupils] ?? "", number: number ? Number(number) : null, cohort: cohort ? Number(cohort) : null }));
+  expect(taken.length).toBe(10);
+  expect(subtract(taken)).toEqual([]);
+});
+
+test("where only the figure of all pupils is hidden, its halves are hidden with it; a limit goes with its number", () => {
+  const { figures: [one] } = aSeries("ks2-reading-progress", { number: 1, cohort: 8, lower: -2, upper: 4 });
+  if (!one) throw new Error("No figure");
+  const shown = hideThirds([{ ...one, number: null, status: "suppressed", lower: null, upper: null }, { ...one, pupils: "boys" }, { ...one, pupils: "girls" }]);
+  expect(shown.map(({ number, status, lower, upper }) => [number, status, lower, upper])).toEqual(Array.from({ length: 3 }, () => [null, "suppressed", null, null]));
+  const otherYear = hideThirds([one, { ...one, pupils: "boys" }, { ...one, pupils: "girls", academicYear: "2017/18", number: null, status: "suppressed" }]);
+  expect(otherYear.map(({ number }) => number)).toEqual([1, 1, null]);
+});
+
+test.each([1, 3, 5])("a number of %i pupils is kept as hidden whoever wrote the file, and stands in no screen, file or trust's figure", async (cohort) => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  await bringFiguresIn(administrator, { importId: await sendFigures(administrator, figureRows(`1,${urn},${cohort},71%,0,0,0`, "5,,600000,65%,0,,")), requestId: v7() });
+  const { figures } = await readSchoolFigures(administrator, school.id);
+  expect(figures.find(({ measure }) => measure === "ks2-rwm-expected")).toMatchObject({ number: null, status: "suppressed", cohort });
+  const written = [(await exportSchoolFigures(administrator, school.id)).csv, (await exportFiguresTable(await trust.executive(), figuresFilter.parse({}))).csv];
+  for (const csv of written) expect(csv).not.toMatch(/\b71\b/);
+});
+
+test("six pupils are not hidden", async () => {
+  const { figures } = await readAll(figureRows("1,900101,6,71%,0,0,0"));
+  expect(figures.find(({ measure }) => measure === "ks2-rwm-expected")).toMatchObject({ number: "71", status: "available", cohort: 6 });
+});
