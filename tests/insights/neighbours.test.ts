@@ -162,7 +162,7 @@ test("every member of staff reads it; outside the trust there is no such school"
 
 test("a file that is no list of schools, or holds other inputs, none whole or a school twice, is refused in words", async () => {
   const write = (name: string, content: string) => { writeFileSync(join(folder, name), content); return join(folder, name); };
-  expect(await loadInputs(owner, write("a.json", "{"))).toEqual({ wrong: "This is not a list of schools, each with its URN." });
+  expect(await loadInputs(owner, write("a.json", "{"))).toEqual({ wrong: "This is not a list of schools, each with its URN, of at most 50 MB." });
   const row = (urn: string, value: unknown) => ({ URN: urn, ...Object.fromEntries(primaryModel.variables.map(({ key }) => [key, value])) });
   expect(await loadInputs(owner, write("c.json", JSON.stringify([row("1", "NA")])))).toEqual({ wrong: "No school in this file has every input of the model." });
   expect(await loadInputs(owner, write("d.json", JSON.stringify([row("1", "2"), row("1", "3")])))).toEqual({ wrong: "The school with the URN 1 stands in this file twice." });

@@ -46,9 +46,9 @@ test("while a file is read, its page says how many rows have been: more and more
   const sent = { name: "2018-2019_ks2final.csv", bytes: new TextEncoder().encode(figureRows(...rows)), academicYear: "", publishedOn: "", requestId: v7() };
   const importId = await uploadFigures(administrator, sent);
   const said: number[] = [];
-  let reading = true;
-  const done = readFigureImport({ trustId: trust.trustId, personId: administrator.personId, importId }, THEN, 0).finally(() => { reading = false; });
-  while (reading) said.push((await readFigureImportPage(administrator, importId)).rowsRead);
+  const state = { reading: true };
+  const done = readFigureImport({ trustId: trust.trustId, personId: administrator.personId, importId }, THEN, 0).finally(() => { state.reading = false; });
+  while (state.reading) said.push((await readFigureImportPage(administrator, importId)).rowsRead);
   await done;
   expect((await readFigureImportPage(administrator, importId)).rowsRead).toBe(6000);
   expect(said).toEqual(said.toSorted((one, other) => one - other));
