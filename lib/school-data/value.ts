@@ -15,3 +15,6 @@ export const statusWords: Record<ValueStatus, string> = {
   "low-coverage": "Too few pupils covered to publish",
   "not-published-this-year": "Not published this year",
 };
+
+/** As many pupils as the Department hides at most where results are published. */
+export const LARGEST_HIDDEN = 5;

@@ -1,8 +1,8 @@
 import { type AcademicYear, findAcademicYear } from "../academic-year";
 import type { Placed, PlacedEdition, PlacedMeasure } from "../editions/place-columns";
-import { largestHidden } from "@/lib/comparison/suppression/thresholds";
 import { findMeasure } from "../measures/measures";
 import type { PupilGroup } from "../pupils";
+import { LARGEST_HIDDEN } from "../value";
 import type { Figure } from "./figure";
 import type { Problem } from "@/lib/csv/reading/problem";
 import { codesOf, readCell, readNumber } from "./read-cell";
@@ -58,7 +58,7 @@ function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Pla
   const none = read.status === "not-available" && measure.notPublished?.includes(year);
   const number = (at: Placed | undefined) => readNumber(cell(at)) ?? null;
   const cohort = cohortFrom(number(beside.cohort), beside.cohortShare && number(beside.cohortShare));
-  if (read.number !== null && cohort !== null && cohort > 0 && cohort <= largestHidden.results) return { measure: measure.key, number: null, status: "suppressed", cohort, lower: null, upper: null };
+  if (read.number !== null && cohort !== null && cohort > 0 && cohort <= LARGEST_HIDDEN) return { measure: measure.key, number: null, status: "suppressed", cohort, lower: null, upper: null };
   const [lower, upper] = read.number === null ? [null, null] : [number(beside.lower), number(beside.upper)];
   if (lower !== null && upper !== null && Number(lower) > Number(upper)) say(beside.lower, `the lower limit, ${lower}, is above the upper one, ${upper}`);
   return { measure: measure.key, number: read.number, status: none ? "not-published-this-year" : read.status, cohort, lower, upper };
