@@ -1,4 +1,7 @@
+import { findTask } from "@/lib/institute/gap-tasks/find-task";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
+import { readScript } from "@/lib/institute/scripts/find-script";
+import { startScript } from "@/lib/institute/scripts/keep-script";
 import { planSession } from "@/lib/institute/sessions/plan-session";
 import { v7 } from "@/lib/submissions/uuid";
 import { aPng } from "@/tests/support/a-picture";
@@ -51,13 +54,18 @@ test("a teaching assistant puts herself forward, takes a place, tries a gap task
   const session = (theme: string, heldOn: string) => planSession(facilitator, { requestId: v7(), cohortId, theme, heldOn, startsAt: "13:30", minutes: 150, place: "The hall", plan: "- Open" });
   const { id: sessionId } = await session("Difficult conversations", day(-1));
   const next = await session("Showing what changed", day(14));
-  await setTask(facilitator, { requestId: v7(), sessionId, title: "Have the one you put off", about: "State it, ask, agree", dueOn: day(5) });
+  const { id: taskId } = await setTask(facilitator, { requestId: v7(), sessionId, title: "Have the one you put off", about: "State it, ask, agree", dueOn: day(5) });
 
   await page.goto("/");
   await expect(page.getByText("Next session: Showing what changed")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "I tried it" }).click();
   await page.getByLabel("What I did").fill("I asked her first");
+  await page.getByLabel("What the photograph shows").fill("The board");
+  await page.getByLabel("What the photograph shows").press("Enter");
+  await expect(page.getByText("Saved. Only you can see it until you send it.")).toBeVisible();
+  expect((await findTask(facilitator, taskId)).everybody.map(({ state }) => state), "Enter sends nothing").toEqual(["not-yet"]);
+  await expect(page.getByLabel("What I did")).toHaveValue("I asked her first");
   await page.getByLabel("A photograph").setInputFiles({ name: "board.png", mimeType: "image/png", buffer: aPng() });
   await page.getByRole("button", { name: "Save for later" }).click();
   await expect(page.getByText("Saved. Only you can see it")).toBeVisible();
@@ -85,7 +93,17 @@ test("a teaching assistant puts herself forward, takes a place, tries a gap task
   await expect(page.getByText("We finished our sentences")).toBeVisible();
   await expectAccessible(page);
 
+  const { id: scriptId } = await startScript(assistant, v7());
+  await page.goto(`/institute/scripts/${scriptId}`);
+  await page.getByLabel("What it is about").fill("A late start");
+  await page.getByLabel("What it is about").press("Enter");
+  await expect.poll(async () => (await readScript(assistant, scriptId)).content.about, "Enter saves").toBe("A late start");
+  await page.waitForLoadState("networkidle");
+  expect(new URL(page.url()).pathname, "Enter only saves").toBe(`/institute/scripts/${scriptId}`);
+
   complaints.foresee(/404 \(Not Found\)/);
+  await runs.goto(`/institute/scripts/${scriptId}`);
+  await expect(runs.getByText("A late start")).toHaveCount(0);
   await heads.goto(tried);
   await expect(heads.getByText("I asked her first")).toHaveCount(0);
 });
