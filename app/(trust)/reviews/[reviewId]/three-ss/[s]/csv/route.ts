@@ -10,9 +10,10 @@ type Context = { params: Promise<{ reviewId: string; s: string }> };
 /** One S of a pack week by week, as a table to take away; with `?version=` as that version was sent. */
 export async function GET(request: NextRequest, { params }: Context) {
   const viewer = await currentViewer();
+  if (!viewer) return nothingHere();
   const { reviewId, s } = await params;
   const asked = threeS.find((one) => one === s);
-  if (!viewer || !asked) return nothingHere();
+  if (!asked) return nothingHere();
   const version = request.nextUrl.searchParams.get("version");
   try {
     const { csv, name } = await exportTimeline(viewer, reviewId, asked, version === null ? undefined : versionNumber(version));
