@@ -7,7 +7,7 @@ export type Term = readonly [unknown: number, times: number];
 export type Solved = { rows: Map<number, number>[]; basis: number[]; rowOf: Int32Array; rowsWith: readonly Set<number>[] };
 
 /** What is left of nought after rounding. */
-const NOTHING = 1e-11;
+const NOTHING = 1e-9;
 
 /** Whether it is 1 or −1: a step by it keeps whole numbers whole. */
 const isUnit = (times: number): boolean => Math.abs(Math.abs(times) - 1) < NOTHING;
@@ -31,6 +31,12 @@ export function solve(unknowns: number, equations: readonly (readonly Term[])[])
   }
   return solved;
 }
+
+/** The same again, so that one may be changed and the other stay as it is. */
+export const copyOf = ({ rows, basis, rowOf, rowsWith }: Solved): Solved => ({ rows: rows.map((row) => new Map(row)), basis: [...basis], rowOf: rowOf.slice(), rowsWith: rowsWith.map((those) => new Set(those)) });
+
+/** How much of the rows is not nought. */
+export const fullness = ({ rows }: Solved): number => rows.reduce((sum, row) => sum + row.size, 0);
 
 /** Solves a row for another of its unknowns, and takes it out of all other rows. */
 export function makeBasic({ rows, basis, rowOf, rowsWith }: Solved, place: number, unknown: number): void {
