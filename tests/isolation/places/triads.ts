@@ -41,7 +41,7 @@ const when = { day: "2026-12-10", time: "15:30", roundMinutes: "30", place: "Lib
 export const triadActions: Record<string, ActionPlace> = {
   // Whoever works in the trust says so for themselves.
   [mine("wishAction")]: { path: () => "/triads", rightful: "presenter", may: staff, fields: () => ({ reach: "across", endsOn: "" }) },
-  [mine("withdrawWishAction")]: { path: () => "/triads", rightful: "teacher", may: ["lead", "principalOfCedar", "coordinator"], fields: () => ({}) },
+  [mine("withdrawWishAction")]: { path: () => "/triads", rightful: "teacher", may: ["lead", "principalOfCedar", "coordinator", "seniorLeaderOfCedar"], fields: () => ({}) },
   [mine("agreeAction")]: { path: proposed, rightful: "formerLead", may: ["principalOfBirch", "reviewerOfCedar"], fields: onProposed },
   [mine("declineAction")]: { path: proposed, rightful: "formerLead", may: ["principalOfBirch", "reviewerOfCedar"], fields: onProposed },
   [mine("acceptRulesAction")]: { path: met, rightful: "teacher", fields: (full) => ({ ...onMet(full), number: "1" }), changesNothing: "all of them have agreed already" },
