@@ -11,12 +11,16 @@ const TIDY_EVERY_MS = 60 * 60 * 1000;
 /** A round is a few minutes late at most. */
 const VISIT_EVERY_MS = 5 * 60 * 1000;
 
-/** Takes jobs off the queue in this process until it stops. Any number of processes may work at once. */
+/**
+ * Takes jobs off the queue in this process until it stops; each is followed by the next at once, and only an empty
+ * queue is left alone for two seconds. Any number of processes may work at once.
+ */
 export async function startWorker(): Promise<void> {
   const queue = await boss(true);
   for (const kind of kinds) {
-    await queue.work(kind, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([taken]) => {
+    const worker = await queue.work(kind, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([taken]) => {
       if (!taken) return;
+      queue.notifyWorker(worker);
       const work = job.parse({ kind, ...(taken.data as object) });
       try {
         await handle(work, now());

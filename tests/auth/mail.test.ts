@@ -65,6 +65,17 @@ test("the job that sends it carries ids and no text, and neither the queue nor t
   expect(JSON.stringify(everything)).not.toContain(email);
 });
 
+test("many who are invited at once hear of it one after the other, with no rest between them", async () => {
+  const trust = await aTrust();
+  const emails: string[] = [];
+  for (let invited = 0; invited < 30; invited += 1) {
+    const { person, email } = await somebody(trust);
+    await invitePerson(await trust.administrator(), person.personId);
+    emails.push(email);
+  }
+  await vi.waitFor(() => expect(emails.filter((email) => catcher.to(email).length !== 1)).toEqual([]), { timeout: 20_000, interval: 200 });
+});
+
 test("mail that the server turned away is sent again", async () => {
   const trust = await aTrust();
   const { person, email } = await somebody(trust);
