@@ -1,6 +1,7 @@
 "use client";
 
-import { type FormEvent, useActionState, useState, useTransition } from "react";
+import { type FormEvent, use, useActionState, useState, useTransition } from "react";
+import { InItsPlace, leadsHere } from "@/components/forms/in-its-place";
 import { noAnswer } from "@/components/forms/no-answer";
 import type { Unanswered } from "@/components/ui/unanswered";
 
@@ -8,11 +9,18 @@ export type Kept = {
   action: (form: FormData) => void | Promise<void>;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   unanswered: Unanswered | undefined;
+  /** How often it was sent and stayed in its place: each time its boxes begin anew with what the page says now. */
+  sent: number;
 };
 
-/** Sends a form and keeps its page when no answer comes: what was typed stays in its boxes, and the same request can be sent again. */
-export function useKeptSending(send: (form: FormData) => void | Promise<void>, onLeave?: () => void): Omit<Kept, "action"> {
+/**
+ * Sends a form and keeps its page when no answer comes: what was typed stays in its boxes, and the same request can be sent again. In its place
+ * it leaves the boxes of every other form alone, too, when its action leads to this page again.
+ */
+export function useKeptSending(send: (form: FormData) => void | Promise<void>, { onLeave, onStay }: { onLeave?: (() => void) | undefined; onStay?: () => void } = {}): Omit<Kept, "action"> {
+  const inItsPlace = use(InItsPlace);
   const [unanswered, setUnanswered] = useState<Unanswered>();
+  const [sent, setSent] = useState(0);
   const [, startTransition] = useTransition();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -22,12 +30,20 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, o
         await send(form);
         startTransition(() => setUnanswered(undefined));
       } catch (error) {
+        if (inItsPlace && leadsHere(error)) {
+          startTransition(() => {
+            setUnanswered(undefined);
+            setSent((times) => times + 1);
+            onStay?.();
+          });
+          return;
+        }
         const said = orLeave(error, form, onLeave);
         startTransition(() => setUnanswered(said));
       }
     });
   };
-  return { onSubmit, unanswered };
+  return { onSubmit, unanswered, sent };
 }
 
 /** Whatever leads away from the page goes on its way once the page knows. */
@@ -48,6 +64,6 @@ export function useKeptForm<State extends object>(send: (before: Awaited<State>,
   const [before, action] = useActionState(send, {} as Awaited<State>);
   const [answer, setAnswer] = useState<Awaited<State>>();
   const state = answer ?? before;
-  const sending = useKeptSending(async (form) => setAnswer(await send(state, form)), onLeave);
+  const sending = useKeptSending(async (form) => setAnswer(await send(state, form)), { onLeave, onStay: () => setAnswer({} as Awaited<State>) });
   return { state, kept: { action, ...sending } };
 }

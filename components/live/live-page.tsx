@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { InItsPlace } from "@/components/forms/in-its-place";
 import { ConnectionLine } from "@/components/live/connection-line";
 import { type ServerTime, useLive } from "@/components/live/use-live";
 
@@ -22,7 +23,7 @@ export function LivePage({ address, revision, lookAgain, children }: Props) {
   return (
     <Time value={time}>
       {address && <ConnectionLine connection={connection} />}
-      {children}
+      <InItsPlace value>{children}</InItsPlace>
     </Time>
   );
 }

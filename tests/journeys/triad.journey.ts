@@ -59,8 +59,12 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         await expect(coach.page.getByRole("main").getByRole("textbox")).toHaveCount(0);
         await expect(coachee.page.getByRole("main").getByRole("textbox")).not.toHaveCount(0);
       });
+      await coachee.page.getByLabel("What I will do").fill("Not saved yet");
       await coachee.page.getByLabel("What I bring").first().fill(`What I bring in round ${round}`);
       await press(coachee.page, "Save");
+      await expect(coachee.page.getByText("Saved. Those who are here can read it.")).toBeVisible();
+      await expect(coachee.page.getByLabel("What I bring").first()).toHaveValue(`What I bring in round ${round}`);
+      await expect(coachee.page.getByLabel("What I will do"), "what is not saved stays beside what is").toHaveValue("Not saved yet");
       await everybody([coach, observer], (page) => expect(page.getByText(`What I bring in round ${round}`).first()).toBeVisible());
       if (round > 1) {
         await press(coach.page, round === 3 ? "End the last round" : "Next round");
@@ -79,6 +83,7 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         await observer.page.getByText(/^Give .* feedback$/).click();
         const [begins, ends] = [observer.page.getByLabel("What went well", { exact: true }), observer.page.getByLabel("And what went well, to end with")];
         await begins.fill("You waited");
+        await observer.page.getByLabel("My notes").fill("She waited, and then asked");
         await press(observer.page, "Give it");
         await expect(ends).toHaveAccessibleDescription(/End with something that went well/);
         await expect(begins).toHaveValue("You waited");
@@ -87,7 +92,7 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         await press(observer.page, "Give it");
         await expect(observer.page.getByRole("button", { name: "Change it", exact: true })).toBeVisible();
       });
-      await observer.page.getByLabel("My notes").fill("She waited, and then asked");
+      await expect(observer.page.getByLabel("My notes"), "giving feedback leaves one's notes alone").toHaveValue("She waited, and then asked");
       await test.step("anybody stops the clock, lets it go on and gives the round more time", async () => {
         await press(coach.page, "Pause");
         await everybody(phones, (page) => expect(page.getByText(/^Paused with/).first()).toBeVisible());
