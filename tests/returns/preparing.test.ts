@@ -85,9 +85,11 @@ test("the figures and that they were given are written together or not at all", 
   expect(await releases()).toBe(0);
 });
 
-test("one that nobody heard of for ten minutes keeps nobody from asking again", async () => {
+test("one that nobody heard of for ten minutes is not shown as being prepared, and keeps nobody from asking again", async () => {
   const { executive, ask, preparations, work, seen } = await asked();
-  await ask({ ...executive, at: new Date(executive.at.getTime() + 11 * 60_000) });
+  const later = { ...executive, at: new Date(executive.at.getTime() + 11 * 60_000) };
+  expect(await seen(later)).toEqual({ state: "failed", why: expect.stringContaining("not heard of for ten minutes") });
+  await ask(later);
   expect((await preparations()).map(({ state }) => state)).toEqual(["failed", "waiting"]);
   await work((await preparations()).at(-1)?.id);
   expect(await seen()).toBeUndefined();

@@ -7,11 +7,9 @@ import { findRound } from "../filling/find-round";
 import { canReleaseReturns } from "../policy";
 import { basisOf } from "./basis";
 import { FEWEST_SCHOOLS, TOO_FEW } from "./give-figures";
+import { lostBefore, NOT_HEARD_OF } from "./preparation";
 import { readForRelease } from "./read-for-release";
 import { stepsOf } from "./reckon";
-
-/** One that was not heard of for so long has no worker any more, and nobody waits for it. */
-const LOST_AFTER_MS = 10 * 60_000;
 
 /**
  * Asks for a half term's figures to be given to everybody: a job hides what is small and gives them. While one is being prepared, whoever
@@ -27,8 +25,8 @@ export function askForRelease(viewer: Viewer, { requestId, roundId }: { requestI
     if (found.schools.length < FEWEST_SCHOOLS) throw new Refused(TOO_FEW);
     await once(db, viewer, requestId, async (id) => {
       await db.returnPreparation.updateMany({
-        where: { trustId, roundId, state: { in: ["waiting", "reckoning"] }, toldAt: { lt: new Date(at.getTime() - LOST_AFTER_MS) } },
-        data: { state: "failed", why: "It was not heard of for ten minutes. Nothing was given." },
+        where: { trustId, roundId, state: { in: ["waiting", "reckoning"] }, toldAt: { lt: lostBefore(at) } },
+        data: { state: "failed", why: NOT_HEARD_OF },
       });
       const asked = await db.$executeRaw`
         INSERT INTO return_preparation ("trustId", id, "roundId", "askedById", "askedAt", basis, state, "toDo", "toldAt")
