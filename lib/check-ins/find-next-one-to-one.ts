@@ -19,7 +19,7 @@ export function findNextOneToOne(viewer: Viewer): Promise<NextOneToOne | undefin
     const thisWeek = await findWeek(db, viewer, mondayOf(viewer.today));
     const { arrangement, lead } = thisWeek;
     if (!arrangement || !lead) return undefined;
-    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId);
     const meeting = nextMeeting(arrangement, halfTerms, viewer.today);
     if (!meeting) return undefined;
     const week = meeting.weekOf === mondayOf(viewer.today) ? thisWeek : await findWeek(db, viewer, meeting.weekOf);

@@ -1,8 +1,9 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { isExecutive, type Viewer } from "@/lib/viewers/viewer";
-import { addDays, asDate, asDay, type Day } from "@/lib/school-year/day";
-import { type HalfTerm, weekName } from "@/lib/school-year/half-term";
+import { addDays, asDay, type Day } from "@/lib/school-year/day";
+import { weekName } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { schoolIsOpen } from "./school-is-open";
 import { runsIn, workingWeek } from "./week";
 
 export type LeaderThisWeek = {
@@ -15,7 +16,7 @@ export type LeaderThisWeek = {
   /** The last week that was shared before this one. */
   lastSharedWeek: Day | null;
 };
-export type LeadersThisWeek = { weekOf: Day; weekName: string; halfTerms: HalfTerm[]; leaders: LeaderThisWeek[] };
+export type LeadersThisWeek = { weekOf: Day; weekName: string; leaders: LeaderThisWeek[] };
 
 type Row = Omit<LeaderThisWeek, "meetsOn" | "due" | "lastSharedWeek"> & { everyWeeks: number; weekday: number; startsOn: Date; endsOn: Date | null; open: boolean; lastSharedWeek: Date | null };
 
@@ -29,7 +30,7 @@ export function listLeaders(viewer: Viewer, of: "mine" | "everyone" = "mine", we
     const halfTerms = await readHalfTerms(db, viewer.trustId);
     const rows = await db.$queryRaw<Row[]>`
       SELECT o."leaderId", leader.name AS "leaderName", o."leadId", lead.name AS "leadName", o."everyWeeks", o.weekday, o."startsAt", o."startsOn", o."endsOn",
-             EXISTS (SELECT FROM half_terms_of_leader(o."leaderId", ${asDate(viewer.today)}::date) h WHERE h."startsOn" <= ${asDate(addDays(weekOf, 6))}::date AND h."endsOn" >= ${asDate(weekOf)}::date) AS open,
+             ${schoolIsOpen(weekOf)} AS open,
              coalesce(led.schools, '[]') AS schools, c.id AS "checkInId", c."sharedAt", c."discussedAt" IS NOT NULL AS discussed,
              c."leadDiscussedAt" IS NOT NULL AS "leadSaid", c."leaderDiscussedAt" IS NOT NULL AS "leaderSaid",
              coalesce(said."needToTalk", 0) AS "needToTalk", coalesce(said.worse, 0) AS worse,
@@ -55,14 +56,12 @@ export function listLeaders(viewer: Viewer, of: "mine" | "everyone" = "mine", we
       WHERE o."trustId" = ${viewer.trustId}::uuid AND (${everyone} OR o."leadId" = ${viewer.personId}::uuid)
         AND o."startsOn" <= ${addDays(weekOf, 6)}::date AND (o."endsOn" IS NULL OR o."endsOn" >= ${viewer.today}::date)
       ORDER BY o.weekday, o."startsAt", leader.name`;
-    return {
-      weekOf, halfTerms, weekName: weekName(halfTerms, weekOf),
-      leaders: rows.map(({ everyWeeks, weekday, startsOn, endsOn, open, lastSharedWeek, ...row }) => ({
-        ...row,
-        meetsOn: addDays(weekOf, weekday - 1),
-        due: open && runsIn({ everyWeeks, weekday, startsAt: row.startsAt, startsOn: asDay(startsOn), endsOn: endsOn && asDay(endsOn) }, weekOf),
-        lastSharedWeek: lastSharedWeek && asDay(lastSharedWeek),
-      })),
-    };
+    const leaders = rows.map(({ everyWeeks, weekday, startsOn, endsOn, open, lastSharedWeek, ...row }) => ({
+      ...row,
+      meetsOn: addDays(weekOf, weekday - 1),
+      due: open && runsIn({ everyWeeks, weekday, startsAt: row.startsAt, startsOn: asDay(startsOn), endsOn: endsOn && asDay(endsOn) }, weekOf),
+      lastSharedWeek: lastSharedWeek && asDay(lastSharedWeek),
+    }));
+    return { weekOf, weekName: weekName(halfTerms, weekOf, leaders.some(({ due }) => due)), leaders };
   });
 }

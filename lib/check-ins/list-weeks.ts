@@ -26,7 +26,7 @@ type Row = { weekOf: Date; id: string | null; sharedAt: Date | null; leaderSaid:
 /** The viewer's own weeks of an academic year (2026 is 2026/27; today's without one). Four statements. */
 export function listWeeks(viewer: Viewer, academicYear = academicYearOf(viewer.today)): Promise<Weeks> {
   return withTenant(viewer, async (db) => {
-    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId);
     const thisMonday = mondayOf(viewer.today);
     const { arrangement, lead } = await findWeek(db, viewer, thisMonday);
     const [from, to] = [asDate(`${academicYear}-08-01`), asDate(`${academicYear + 1}-07-31`)];

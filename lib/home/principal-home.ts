@@ -12,7 +12,7 @@ import { readReviewsAhead } from "./read-reviews-ahead";
 export function readPrincipalHome(viewer: Viewer) {
   return withTenant(viewer, async (db) => {
     const led = schoolsLedBy(viewer).map((school) => school.id);
-    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId);
     const halfTerm = halfTermAt(halfTerms, viewer.today);
     return {
       halfTerms,

@@ -1,3 +1,4 @@
+import { schoolIsOpen } from "@/lib/check-ins/school-is-open";
 import { runsIn } from "@/lib/check-ins/week";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -27,7 +28,7 @@ type Row = Omit<OneToOneAhead, "meetsOn"> & { everyWeeks: number; weekday: numbe
 export async function readOneToOnes(db: TenantDb, viewer: Viewer, week: Day, of: "mine" | "trust"): Promise<OneToOneAhead[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT o."leaderId", leader.name AS leader, lead.name AS lead, o."leadId" = ${viewer.personId}::uuid AS mine, o."everyWeeks", o.weekday, o."startsAt",
-      o."startsOn", o."endsOn", EXISTS (SELECT FROM half_terms_of_leader(o."leaderId", ${asDate(viewer.today)}::date) h WHERE h."startsOn" <= ${asDate(addDays(week, 6))}::date AND h."endsOn" >= ${asDate(week)}::date) AS open,
+      o."startsOn", o."endsOn", ${schoolIsOpen(week)} AS open,
       coalesce(led.schools, '{}') AS schools, c.id AS "checkInId", c."discussedAt" IS NOT NULL AS discussed,
       coalesce(said.flags, 0) AS "needToTalk", coalesce(said.worse, 0) AS worse
     FROM one_to_one o

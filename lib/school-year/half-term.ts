@@ -54,13 +54,13 @@ export function weeksOf(halfTerm: HalfTerm): Day[] {
   return Array.from({ length: count }, (_, week) => addDays(first, week * 7));
 }
 
-/** 'Autumn 2, week 3', or 'Holiday, week of 26 October' when no half term has school that week. */
-export function weekName(halfTerms: readonly HalfTerm[], monday: Day): string {
+/** 'Autumn 2, week 3', or 'Holiday, week of 26 October' when no half term has school that week; 'Week of 26 October' when a school is open all the same. */
+export function weekName(halfTerms: readonly HalfTerm[], monday: Day, open = false): string {
   for (const term of halfTerms) {
     const week = weeksOf(term).indexOf(monday);
     if (week >= 0) return `${halfTermName(term.ordinal)}, week ${week + 1}`;
   }
-  return `Holiday, week of ${new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long" }).format(new Date(`${monday}T00:00:00Z`))}`;
+  return `${open ? "Week of" : "Holiday, week of"} ${new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long" }).format(new Date(`${monday}T00:00:00Z`))}`;
 }
 
 /** The day that lies `count` school days before another. Where no dates are known it counts weekdays. */

@@ -1,5 +1,5 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
-import { asDate, asDay, type Day } from "./day";
+import { asDay } from "./day";
 import type { HalfTerm } from "./half-term";
 
 /** The half terms of the viewer's trust, earliest first; with a school, its own dates where they differ. One statement. */
@@ -14,9 +14,9 @@ export async function readHalfTerms(db: TenantDb, trustId: string, schoolId?: st
   return rows.map(inDays);
 }
 
-/** The half terms by which a leader works, earliest first: their school's own dates where it has any; of several schools from the first that opens to the last that closes. One statement. */
-export async function readHalfTermsOfLeader(db: TenantDb, leaderId: string, today: Day): Promise<HalfTerm[]> {
-  const rows = await db.$queryRaw<Row[]>`SELECT * FROM half_terms_of_leader(${leaderId}::uuid, ${asDate(today)}::date)`;
+/** The half terms by which a leader works, earliest first: in each the own dates, where there are any, of the school that they lead in it; of several schools from the first that opens to the last that closes. One statement. */
+export async function readHalfTermsOfLeader(db: TenantDb, leaderId: string): Promise<HalfTerm[]> {
+  const rows = await db.$queryRaw<Row[]>`SELECT * FROM half_terms_of_leader(${leaderId}::uuid)`;
   return rows.map(inDays);
 }
 

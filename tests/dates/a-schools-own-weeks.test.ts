@@ -49,6 +49,32 @@ test("check-ins go by the same weeks as the calendar", async () => {
   expect((await withTenant(leads, (db) => readOneToOnes(db, leads, "2026-12-14", "mine"))).map(({ leader }) => leader)).toEqual(["Bea", "Una"]);
 });
 
+test("a principal who changes school keeps the weeks of the school they left, and has those of the next one from its first half term on", async () => {
+  const { trust, lead, save } = await twoSchools();
+  await save();
+  const [early, next] = [await trust.arrange((db) => db.school.findFirstOrThrow({ where: { trustId: trust.trustId, name: "Early Primary" } })), await trust.school("Next Primary")];
+  const administrator = await trust.administrator();
+  await saveSchoolHalfTerms(administrator, next.id, 2026, halfTerms.map((term) => (term.ordinal === 3 ? { ...term, startsOn: "2027-01-11" } : term)));
+  const moves = await trust.person("Mo", { role: "principal", school: early, endsOn: "2026-12-31" }, { role: "principal", school: next, startsOn: "2027-01-01" });
+  await arrangeOneToOne(administrator, { leaderId: moves.personId, leadId: lead.personId, everyWeeks: 1, weekday: 4, startsAt: "09:00", minutes: 90, startsOn: "2026-11-23", requestId: v7() });
+  const [autumn, spring] = [await trust.later(moves, thatWeek), await trust.later(moves, new Date("2027-01-20T12:00:00Z"))];
+  expect((await listWeeks(autumn)).meeting?.day).toBe("2027-01-14");
+  expect((await listWeeks(spring)).earlier.map(({ weekOf }) => weekOf)).toEqual(["2027-01-11", "2026-12-07", "2026-11-30", "2026-11-23"]);
+  const december = async (at: Date) => (await listLeaders(await trust.later(lead, at), "mine", "2026-12-14")).leaders.find(({ leaderName }) => leaderName === "Mo")?.due;
+  expect([await december(thatWeek), await december(new Date("2027-01-20T12:00:00Z"))]).toEqual([false, false]);
+});
+
+test("a week in which somebody meets in the trust's holiday is called by its date", async () => {
+  const { trust, lead } = await twoSchools();
+  const administrator = await trust.administrator();
+  const late = await trust.school("Late Primary");
+  await saveSchoolHalfTerms(administrator, late.id, 2026, halfTerms.map((term) => (term.ordinal === 2 ? { ...term, endsOn: "2026-12-23" } : term)));
+  const name = async () => (await listLeaders(await trust.later(lead, new Date("2026-12-21T12:00:00Z")))).weekName;
+  expect(await name()).toBe("Holiday, week of 21 December");
+  await trust.principalOf([late], lead, "Lou");
+  expect(await name()).toBe("Week of 21 December");
+});
+
 test("a school's own dates ask for the calendars of those who lead it and of their leads, and of nobody else", async () => {
   const { lead, eve, una, bea, save } = await twoSchools();
   const waits = async () => Promise.all([eve, bea, una, lead].map(async ({ personId }) => (await prisma().$queryRaw<object[]>`SELECT 1 FROM pgboss.job WHERE name = 'dates' AND data->>'personId' = ${personId}`).length));

@@ -11,6 +11,7 @@ test("a week is named by its half term, and the first one may begin in the middl
   expect(weeksOf(year[0]!)[0]).toBe("2026-08-31");
   expect(weekName(year, "2026-11-16")).toBe("Autumn 2, week 3");
   expect(weekName(year, "2026-10-26")).toBe("Holiday, week of 26 October");
+  expect(weekName(year, "2026-10-26", true)).toBe("Week of 26 October");
 });
 
 test("in a holiday the half term is the one that ended last", () => {

@@ -27,7 +27,7 @@ export async function ExecutiveHomePage({ viewer }: { viewer: Viewer }) {
       <NextThing thing={next} />
       <SideBySide pair={home.needsMe.total > 0}>
         <NeedsMe needsMe={home.needsMe} />
-        <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust />
+        <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week, home.oneToOnes.length > 0)} today={viewer.today} wholeTrust />
       </SideBySide>
       <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} fullTable />
@@ -55,7 +55,7 @@ export async function LeadHomePage({ viewer }: { viewer: Viewer }) {
       <NextThing thing={next} />
       <SideBySide pair={home.needsMe.total > 0}>
         <NeedsMe needsMe={home.needsMe} />
-        <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week)} today={viewer.today} wholeTrust={false} />
+        <OneToOnes oneToOnes={home.oneToOnes} week={home.week} weekName={weekName(home.halfTerms, home.week, home.oneToOnes.length > 0)} today={viewer.today} wholeTrust={false} />
       </SideBySide>
       <InstituteDesk desk={home.institute} today={viewer.today} above={next.action?.href} />
       <ThreeSs rows={home.schools} halfTerm={home.halfTerm} viewer={viewer} />

@@ -40,7 +40,7 @@ export function readCheckIn(viewer: Viewer, checkInId: string): Promise<ReadChec
   return withTenant(viewer, async (db) => {
     const found = await findWhole(db, viewer, checkInId);
     if (!found) throw new NotFound();
-    const halfTerms = await readHalfTermsOfLeader(db, found.leaderId, viewer.today);
+    const halfTerms = await readHalfTermsOfLeader(db, found.leaderId);
     const mine = found.leaderId === viewer.personId;
     return {
       id: found.id, weekOf: asDay(found.weekOf), weekName: weekName(halfTerms, asDay(found.weekOf)), sharedAt: found.sharedAt,

@@ -27,7 +27,7 @@ export async function saveDraft(viewer: Viewer, input: SaveDraft): Promise<{ ver
   return withTenant(viewer, async (db) => {
     const week = await findWeek(db, viewer, input.weekOf);
     if (week.shared) throw new Refused("You shared this week already. You can add a note to it.");
-    if (!isWritable(week.arrangement, await readHalfTermsOfLeader(db, viewer.personId, viewer.today), viewer.today, input.weekOf))
+    if (!isWritable(week.arrangement, await readHalfTermsOfLeader(db, viewer.personId), viewer.today, input.weekOf))
       throw new Refused("This week can no longer be written, or not yet.");
     return week.draft ? replaceDraft(db, viewer, input, week.draft) : firstDraft(db, viewer, input);
   });

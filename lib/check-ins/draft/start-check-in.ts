@@ -52,7 +52,7 @@ export async function startCheckIn(viewer: Viewer, weekOf: Day): Promise<Started
     const schools = schoolsLedBy(viewer);
     const ids = schools.map((school) => school.id);
     const { draft, lead, arrangement, shared } = await findWeek(db, viewer, weekOf);
-    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId, viewer.today);
+    const halfTerms = await readHalfTermsOfLeader(db, viewer.personId);
     const last = await lastStates(db, viewer.trustId, ids, weekOf);
     const since = last.map((state) => state.sharedAt).toSorted((a, b) => b.getTime() - a.getTime())[0] ?? asDate(addDays(weekOf, -FIRST_LOOK_BACK_DAYS));
     const actions = await actionsAtHand(db, viewer, ids, since);

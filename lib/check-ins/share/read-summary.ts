@@ -50,7 +50,7 @@ export async function readSummary(viewer: Viewer, weekOf: Day): Promise<Summary 
     const { names, known } = await findNames(db, trustId, idsIn(content), wordsOf(queryNames(texts)));
     return {
       kind: "summary", version: draft.version, lead, schools, content, last, names,
-      weekName: weekName(await readHalfTermsOfLeader(db, viewer.personId, viewer.today), weekOf),
+      weekName: weekName(await readHalfTermsOfLeader(db, viewer.personId), weekOf),
       readers: await findReaders(db, viewer, ids),
       queried: queryNames(texts, known),
     };
