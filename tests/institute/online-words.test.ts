@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { giveCoach } from "@/lib/institute/coaching/give-coach";
+import { readGuestHome } from "@/lib/institute/coaching/read-my-participants";
 import { readOnlineSession } from "@/lib/institute/coaching/sessions/find-session";
 import { markHeld, setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
 import { saveCoachNote, saveTake, saveWish, sayBack } from "@/lib/institute/coaching/words/keep-words";
+import { giveRole } from "@/lib/people/give-role";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { outsidersTo } from "@/tests/support/a-trust";
@@ -101,4 +103,15 @@ test("that a coach looked at one's words is written down for oneself", async () 
   await readOnlineSession(coach, sessionId);
   const seen = await withTenant(teacher, (db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, what: "online-session.opened" } }));
   expect(seen).toMatchObject([{ actorId: coach.personId, ownerId: teacher.personId, subjectId: sessionId, facts: {} }]);
+});
+
+test("a coach who comes to work in the trust is a coach no longer, though their time as a guest goes on", async () => {
+  const { trust, coach, teacher, sessionId } = await onItsDay();
+  await saveWish(teacher, { sessionId, version: 0, text: "for the two" });
+  await saveCoachNote(coach, { sessionId, version: 0, note: "for the coach" });
+  await giveRole(await trust.administrator(), { personId: coach.personId, role: "trustee", schoolId: null, startsOn: coach.today, endsOn: null, requestId: v7() });
+  const employed = await trust.later(coach, onThe26th);
+  await expect(readOnlineSession(employed, sessionId)).rejects.toThrow(NotFound);
+  expect(await withTenant(employed, async (db) => (await db.onlineWords.count()) + (await db.coachNote.count()) + (await db.onlineSession.count()) + (await db.coaching.count()) + (await db.cohortCoach.count()))).toBe(0);
+  expect(await readGuestHome(employed)).toEqual({ participants: [] });
 });
