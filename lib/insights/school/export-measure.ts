@@ -1,13 +1,13 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { figureYears } from "@/lib/comparison/headlines/figure-years";
-import { judgedMain } from "@/lib/comparison/headlines/judged-main";
+import { mainByRecency } from "@/lib/comparison/headlines/judged-main";
 import { fold } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { besideName } from "@/lib/school-data/measures/beside";
 import { findSchoolFigures } from "@/lib/school-data/series/read-school-figures";
-import { asSeries, figureOf, yearsOf } from "@/lib/school-data/series/series";
+import { asSeries, figureOf } from "@/lib/school-data/series/series";
 import { findSchool } from "@/lib/schools/read-school";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findTrustYears, TRUST_NAME } from "./find-trust-years";
@@ -23,11 +23,11 @@ const written = (number: number | null | undefined) => (number === null || numbe
 export function exportMeasure(viewer: Viewer, schoolId: string, key: string): Promise<{ csv: string; name: string }> {
   return withTenant(viewer, async (db) => {
     const school = await findSchool(db, viewer, schoolId);
-    const main = judgedMain(asSeries(await findSchoolFigures(db, viewer, school.urn)));
-    const series = main.find(({ measure }) => measure.key === key);
+    const { recent, years } = mainByRecency(asSeries(await findSchoolFigures(db, viewer, school.urn)));
+    const series = recent.find(({ measure }) => measure.key === key);
     if (!series) throw new NotFound();
     const trust = (await findTrustYears(db, viewer, school.phase, [key])).get(key);
-    const rows = figureYears(series, yearsOf(main)).map(({ label, words, number, cohort, range, beside }) => {
+    const rows = figureYears(series, years).map(({ label, words, number, cohort, range, beside }) => {
       const figure = figureOf(series, label);
       const from = typeof figure === "object" ? [figure.source, figure.publishedOn ?? ""] : ["", ""];
       return [school.name, series.measure.name, label, written(number), words, written(range?.lower), written(range?.upper), range ? limitsFrom[range.from] : "", written(beside), written(trust?.get(label)?.weighted), written(cohort), ...from];

@@ -1,4 +1,4 @@
-import { judgedMain } from "@/lib/comparison/headlines/judged-main";
+import { mainByRecency } from "@/lib/comparison/headlines/judged-main";
 import { withTenant } from "@/lib/db/with-tenant";
 import { gatherSchoolFigures, type SchoolFigures } from "@/lib/school-data/series/read-school-figures";
 import { asSeries } from "@/lib/school-data/series/series";
@@ -12,5 +12,5 @@ import { findTrustYears, type TrustYears } from "./find-trust-years";
 export const readFiguresPage = (viewer: Viewer, schoolId: string): Promise<SchoolFigures & { trust: TrustYears }> =>
   withTenant(viewer, async (db) => {
     const school = await gatherSchoolFigures(db, viewer, schoolId);
-    return { ...school, trust: await findTrustYears(db, viewer, school.phase, judgedMain(asSeries(school.figures)).map(({ measure }) => measure.key)) };
+    return { ...school, trust: await findTrustYears(db, viewer, school.phase, mainByRecency(asSeries(school.figures)).recent.map(({ measure }) => measure.key)) };
   });

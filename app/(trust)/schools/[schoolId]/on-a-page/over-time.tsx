@@ -1,8 +1,8 @@
 import { MeasureFigure } from "@/app/(trust)/schools/[schoolId]/figures/measure-figure";
+import { PastMeasures } from "@/app/(trust)/schools/[schoolId]/figures/past-measures";
 import { Section } from "@/components/ui/section";
 import { mainByRecency } from "@/lib/comparison/headlines/judged-main";
 import type { Series } from "@/lib/school-data/series/series";
-import { listed } from "@/lib/words";
 import type { Day } from "@/lib/school-year/day";
 
 /** The main measures over the years with their ranges and the day on which the school joined. */
@@ -14,7 +14,7 @@ export function OverTime({ schoolId, series, joinedOn }: { schoolId: string; ser
       <div className="one-page-figures">
         {recent.map((one) => <MeasureFigure key={one.measure.key} schoolId={schoolId} series={one} years={years} joinedOn={joinedOn} />)}
       </div>
-      {past.length > 0 && <p className="max-w-text text-sm text-muted">Without a figure in the last two years, and so not shown here: {listed(past.map(({ measure }) => measure.name))}.</p>}
+      <PastMeasures past={past} />
     </Section>
   );
 }
