@@ -15,12 +15,13 @@ import { NOTHING_YET } from "@/lib/institute/projects/content";
 import { enterLog } from "@/lib/institute/projects/log";
 import { findMyProject } from "@/lib/institute/projects/find-my-project";
 import { findProject } from "@/lib/institute/projects/find-project";
-import { showProjectToo } from "@/lib/institute/projects/open-to-cohort";
+import { openToCohort, showProjectToo } from "@/lib/institute/projects/open-to-cohort";
 import { replyOnProject } from "@/lib/institute/projects/replies/reply-on-project";
 import { shareProject } from "@/lib/institute/projects/share-project";
 import { findShown } from "@/lib/institute/self-assessments/read-shown";
 import { showToFacilitators } from "@/lib/institute/self-assessments/show";
 import { v7 } from "@/lib/submissions/uuid";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { answers, findMine } from "./an-assessment";
 import { aSession, tries } from "./a-session";
@@ -110,4 +111,46 @@ test("what somebody shows of where they stood names who reads it, and asks wheth
   await showToFacilitators(author, mine.mine.start?.id ?? "", true);
   expect((await findMine(author, cohortId)).readers).toMatchObject({ start: { read: ["Fay Facilitator", "Ida Idle"], cameLater: [] } });
   expect(await findShown(ida, cohortId, teacher.personId)).toMatchObject({ person: "Tess Teacher" });
+});
+
+/** An answer and a project of 19 November; Ida runs the cohort beside Fay from the 25th, and on the 27th the author writes a reply whose box names Fay alone. */
+async function writtenToFayAlone() {
+  const all = await aSession();
+  const { trust, teacher, facilitator, otherFacilitator, executive, cohortId, taskId } = all;
+  const answerId = await tries(teacher, taskId);
+  const { id: projectId } = await shareProject(teacher, { cohortId, version: 0, ...NOTHING_YET, question });
+  const on = (who: Viewer, day: number) => trust.later(who, new Date(`2026-11-${day}T12:00:00Z`));
+  await addFacilitator(await on(executive, 25), { requestId: v7(), cohortId, personId: otherFacilitator.personId });
+  const author = await on(teacher, 27);
+  expect((await findAnswer(author, answerId)).readers).toEqual({ read: ["Fay Facilitator"], cameLater: ["Ida Idle"] });
+  await reply(author, { requestId: v7(), answerId, text: "For Fay" });
+  await replyOnProject(author, { requestId: v7(), projectId, text: "For Fay" });
+  return { answerId, projectId, author: await on(teacher, 30), ida: await on(otherFacilitator, 30), fay: await on(facilitator, 30) };
+}
+
+const shared: [string, (author: Viewer, answerId: string, projectId: string) => Promise<unknown>][] = [
+  ["shown to them", (author, answerId, projectId) => Promise.all([showAnswerToo(author, answerId), showProjectToo(author, projectId)])],
+  ["brought and opened", (author, answerId, projectId) => Promise.all([bringAnswer(author, answerId, true), openToCohort(author, projectId, true)])],
+];
+test.each(shared)("a reply reaches nobody whom its box did not name, though what it is about is %s afterwards", async (_how, share) => {
+  const { answerId, projectId, author, ida, fay } = await writtenToFayAlone();
+  await share(author, answerId, projectId);
+  for (const found of [await findAnswer(ida, answerId), await findProject(ida, projectId)]) expect(found).toMatchObject({ side: "facilitator", replies: [] });
+  for (const found of [await findAnswer(fay, answerId), await findProject(fay, projectId)]) expect(found.replies).toMatchObject([{ text: "For Fay" }]);
+  await reply(author, { requestId: v7(), answerId, text: "For both" });
+  await replyOnProject(author, { requestId: v7(), projectId, text: "For both" });
+  for (const found of [await findAnswer(ida, answerId), await findProject(ida, projectId)]) expect(found.replies).toMatchObject([{ text: "For both" }]);
+});
+
+test("kept back from the cohort, it stays with the facilitators who read it, and so does what they wrote", async () => {
+  const { answerId, projectId, author, ida } = await writtenToFayAlone();
+  await bringAnswer(author, answerId, true);
+  await openToCohort(author, projectId, true);
+  await reply(ida, { requestId: v7(), answerId, text: "From Ida" });
+  await replyOnProject(ida, { requestId: v7(), projectId, text: "From Ida" });
+  await bringAnswer(author, answerId, false);
+  await openToCohort(author, projectId, false);
+  for (const found of [await findAnswer(ida, answerId), await findProject(ida, projectId)]) expect(found).toMatchObject({ readers: { read: ["Fay Facilitator", "Ida Idle"] }, replies: [{ text: "From Ida" }] });
+  expect(await findAnswer(author, answerId)).toMatchObject({ brought: false });
+  expect(await findProject(author, projectId)).toMatchObject({ opened: false });
 });

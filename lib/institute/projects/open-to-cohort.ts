@@ -3,11 +3,13 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 
-/** The author lets the cohort read their project, or takes that back. Nobody else decides it. @throws NotFound for anybody else */
+/** The author lets the cohort read their project, or takes that back from the cohort, and from none of the facilitators. Nobody else decides it. @throws NotFound for anybody else */
 export function openToCohort(viewer: Viewer, projectId: string, opens: boolean): Promise<void> {
   const { trustId, personId } = viewer;
   return withTenant(viewer, async (db) => {
-    const { count } = await db.cohortProject.updateMany({ where: { trustId, id: projectId, personId }, data: { openedAt: opens ? viewer.at : null } });
+    const count = opens
+      ? (await db.cohortProject.updateMany({ where: { trustId, id: projectId, personId }, data: { openedAt: viewer.at } })).count
+      : await db.$executeRaw`UPDATE cohort_project SET "shownAt" = greatest("shownAt", "openedAt"), "openedAt" = NULL WHERE "trustId" = ${trustId}::uuid AND id = ${projectId}::uuid AND "personId" = ${personId}::uuid`;
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, opens ? "project.opened-to-cohort" : "project.closed-to-cohort", { subjectId: projectId, ownerId: personId });
   });
