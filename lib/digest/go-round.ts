@@ -6,26 +6,25 @@ import { viewerForJob } from "@/lib/viewers/find-viewer";
 import { whoseDatesBeganOrEnded } from "@/lib/people/role-dates-changed";
 import { openReview } from "@/lib/reviews/pack/open-review";
 import { asDate } from "@/lib/school-year/day";
-import { isSchoolDay } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { isOpenAnywhere } from "@/lib/school-year/is-open-anywhere";
 import { findRecipients } from "./find-recipients";
 
 type Round = { trustId: string; slot: string };
 
 /**
- * A trust's round at one time of a day: calendars of those whose roles and duties begin or have ended are brought up to date, whatever the day; on a school day packs whose day has come are opened, and each person's digest is put on the queue.
+ * A trust's round at one time of a day: calendars of those whose roles and duties begin or have ended are brought up to date, whatever the day; on a day on which any school is open packs whose day has come are opened, and each person's digest is put on the queue; whether their own schools are open it asks itself.
  * Opening is done with the rights of the chief executive (or any executive); without one, the first reader opens it.
  */
 export async function goRound({ trustId, slot }: Round, at: Date): Promise<void> {
   const today = londonDay(at);
   const nobody = { trustId, personId: null, today };
   const { schoolDay, executive, recipients, other } = await withTenant(nobody, async (db) => ({
-    schoolDay: isSchoolDay(await readHalfTerms(db, trustId), today),
+    schoolDay: await isOpenAnywhere(db, trustId, today),
     executive: await findExecutive(db, trustId, today),
     recipients: await findRecipients(db, trustId, today, slot),
     other: await whoseDatesBeganOrEnded(db, nobody),
   }));
-  for (const personId of other) await enqueueOnce({ kind: "dates", trustId, personId }, `${today} first or last day`);
+  for (const { personId, on } of other) await enqueueOnce({ kind: "dates", trustId, personId }, `${on} first or last day`);
   if (!schoolDay) return;
   if (executive) await openWhatIsDue({ trustId, personId: executive }, at);
   for (const personId of recipients) await enqueueOnce({ kind: "digest", trustId, personId }, `${today} ${slot}`);

@@ -9,7 +9,7 @@ import { countOwnDue } from "@/lib/videos/lists/count-own-due";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import { type HalfTerm, isSchoolDay } from "@/lib/school-year/half-term";
-import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { readHalfTermsOfLeader } from "@/lib/school-year/read-half-terms";
 
 export type WhatWaits = {
   /** The next one-to-one, when it is today or on the next school day and its check-in is not shared yet. */
@@ -36,9 +36,9 @@ const schoolDayFrom = (halfTerms: readonly HalfTerm[], day: Day, step: 1 | -1): 
   return found;
 };
 
-/** What the day's mail would speak of, read with the person's own rights; undefined on a day without school. */
+/** What the day's mail would speak of, read with the person's own rights; undefined on a day on which the schools they lead are closed; for whoever leads none, the trust's dates count. */
 export async function whatWaits(viewer: Viewer): Promise<WhatWaits | undefined> {
-  const halfTerms = await withTenant(viewer, (db) => readHalfTerms(db, viewer.trustId));
+  const halfTerms = await withTenant(viewer, (db) => readHalfTermsOfLeader(db, viewer.personId));
   if (!isSchoolDay(halfTerms, viewer.today)) return undefined;
   const next = await findNextOneToOne(viewer);
   const nextDay = schoolDayFrom(halfTerms, viewer.today, 1);

@@ -73,27 +73,29 @@ test("a review that is started on an earlier day than planned asks for those who
   }
 });
 
-test("a role or a duty that begins on a later day asks on that day, a holiday too, and so does the day after its last; for a week, once a day", async () => {
+test("a role or a duty that begins on a later day asks on that day, a holiday too, and so does the day after its last; once, and within a week if no worker ran on it", async () => {
   const trust = await aTrust();
   const [school, administrator, lead] = [await trust.school(), await trust.administrator(), await trust.person("Lena Lead", { role: "trust_team" })];
-  const [kim, toby, fay] = [await trust.person("Kim Ito"), await trust.person("Toby Teacher"), await trust.person("Fay First")];
+  const [kim, toby, fay, lou] = [await trust.person("Kim Ito"), await trust.person("Toby Teacher"), await trust.person("Fay First"), await trust.person("Lou Later")];
   await trust.oneToOne(kim, lead);
   // The Monday of a half term's holiday and the Friday of the week after it.
   const [first, last] = ["2027-02-15", "2027-02-26"];
   await giveRole(administrator, { ...role(kim, "principal", school.id), startsOn: first, endsOn: last });
   await giveRole(administrator, { ...role(toby, "teacher", school.id), startsOn: first });
   await appointPerson(administrator, { personId: fay.personId, duty: "reviewer", schoolId: null, startsOn: first, requestId: v7() });
-  const given = await waits(kim, lead, toby, fay);
+  await appointPerson(administrator, { personId: lou.personId, duty: "reviewer", schoolId: null, startsOn: "2027-02-16", requestId: v7() });
+  const given = await waits(kim, lead, toby, fay, lou);
   const asked = async (day: string, slot = "07:30") => {
     await goRound({ trustId: trust.trustId, slot }, new Date(`${day}T08:00:00Z`));
-    return (await waits(kim, lead, toby, fay)).map((jobs, place) => jobs - (given[place] ?? 0));
+    return (await waits(kim, lead, toby, fay, lou)).map((jobs, place) => jobs - (given[place] ?? 0));
   };
-  expect(await asked("2027-02-14")).toEqual([0, 0, 0, 0]);
-  expect(await asked(first)).toEqual([1, 1, 0, 1]);
-  expect(await asked(first, "12:30")).toEqual([1, 1, 0, 1]);
-  // No worker ran for five days.
-  expect(await asked("2027-02-21")).toEqual([2, 2, 0, 2]);
-  expect(await asked("2027-02-22")).toEqual([2, 2, 0, 2]);
-  expect(await asked(last)).toEqual([2, 2, 0, 2]);
-  expect(await asked("2027-02-27")).toEqual([3, 3, 0, 2]);
+  expect(await asked("2027-02-14")).toEqual([0, 0, 0, 0, 0]);
+  expect(await asked(first)).toEqual([1, 1, 0, 1, 0]);
+  expect(await asked(first, "12:30")).toEqual([1, 1, 0, 1, 0]);
+  // No worker ran for five days, on one of which Lou's duty began.
+  expect(await asked("2027-02-21")).toEqual([1, 1, 0, 1, 1]);
+  expect(await asked("2027-02-22")).toEqual([1, 1, 0, 1, 1]);
+  expect(await asked(last)).toEqual([1, 1, 0, 1, 1]);
+  expect(await asked("2027-02-27")).toEqual([2, 2, 0, 1, 1]);
+  expect(await asked("2027-02-28")).toEqual([2, 2, 0, 1, 1]);
 });

@@ -47,6 +47,19 @@ test("two days before, or in a holiday, there is nothing to say and so no mail",
   expect(await whatWaits(await trust.later(principal, HALF_TERM_HOLIDAY))).toBeUndefined();
 });
 
+test("reminders go by the days of the reader's own schools: open in the trust's holiday they come, closed in its term they rest", async () => {
+  const { trust, school, principal } = await aPrincipalWithLead();
+  const dates = (ordinal: number, startsOn: string, endsOn: string) => ({ trustId: trust.trustId, schoolId: school.id, academicYear: 2026, ordinal, startsOn: asDate(startsOn), endsOn: asDate(endsOn) });
+  await trust.arrange((db) => db.schoolHalfTerm.createMany({ data: [dates(1, "2026-09-03", "2026-10-30"), dates(2, "2026-11-23", "2026-12-18")] }));
+  expect((await whatWaits(await trust.later(principal, HALF_TERM_HOLIDAY)))?.oneToOne?.day).toBe("2026-10-29");
+  expect(await whatWaits(await trust.later(principal, WEDNESDAY))).toBeUndefined();
+  const round = { trustId: trust.trustId, slot: "07:30" };
+  await goRound(round, new Date("2026-12-23T07:31:00Z"));
+  expect(await jobsOf(trust.trustId)).toEqual([]);
+  await goRound(round, HALF_TERM_HOLIDAY);
+  expect((await jobsOf(trust.trustId)).map(({ personId }) => personId)).toContain(principal.personId);
+});
+
 test("a round asks each person once for a time of the day, at the time they chose, and nobody who was suspended", async () => {
   const { trust, principal, lead } = await aPrincipalWithLead();
   const gone = await trust.person("Gita Gone", { role: "principal", school: await trust.school("Elm") });
