@@ -7,11 +7,12 @@ export type Move = ReadonlyMap<number, number>;
 export type Aim = { sum: readonly Term[]; end: "least" | "greatest"; enough: number };
 
 const TINY = 1e-9;
-/** So many steps that gain nothing may be a circle; after so many more it is one, which rounding alone can close. */
-const IDLE_STEPS = 20;
-const MOST_IDLE = 2000;
-/** How far a sum may be from what it was, and an unknown below nought, for rounding. */
+/** How far a sum may be from what it was, and an unknown below nought, for rounding; and what is gained by rounding alone. */
 const ROUNDED = 1e-6;
+/** So many steps that gain nothing may be a circle. */
+const IDLE_STEPS = 20;
+/** A walk through the largest tables takes a hundred steps; one that takes so many goes round in a circle, which rounding alone can close. */
+const MOST_STEPS = 2000;
 /** Solved for ever other unknowns the rows fill up; once they are so many times as full as at first, one begins again with those. */
 const FULLER = 3;
 /** What is less than this in a row is left of nought: no equation of a table solves to anything as small. */
@@ -70,14 +71,15 @@ class Walk {
       addTo(gains, unknown, up * times);
     }
     for (const [unknown] of sum) takeOff(gains, this.solved.rows[this.solved.rowOf[unknown] ?? -1], unknown);
-    for (let idle = 0; wanted > TINY; ) {
+    for (let [steps, idle] = [0, 0]; wanted > TINY; steps += 1) {
+      if (steps === MOST_STEPS) return undefined;
       const unknown = this.entering(gains, idle < IDLE_STEPS);
       if (unknown === undefined) break;
       const gain = gains.get(unknown) ?? 0;
       const step = this.step(unknown, Math.sign(gain), Math.ceil(wanted / Math.abs(gain) - TINY));
-      idle = step.length > TINY ? 0 : idle + 1;
-      if (idle > MOST_IDLE) return undefined;
-      wanted -= step.length * Math.abs(gain);
+      const gained = step.length * Math.abs(gain);
+      idle = gained > ROUNDED ? 0 : idle + 1;
+      wanted -= gained;
       this.take(step);
       if (step.ends === undefined || wanted <= TINY) continue;
       makeBasic(this.solved, step.ends, unknown);
