@@ -3,7 +3,7 @@ import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { isId } from "@/lib/is-id";
-import { figuresWait } from "./data/figures-wait";
+import { figuresWait } from "./data/figures-rest-on";
 import type { ReviewedSchool } from "./policy";
 
 export type Review = ReviewedSchool & {

@@ -1,11 +1,8 @@
 import { Workbook } from "exceljs";
 import { expect, test } from "vitest";
-import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
 import { NotFound, Refused } from "@/lib/errors";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
-import { designTemplate } from "@/lib/returns/template/design-template";
-import { sendReturn } from "@/lib/returns/filling/send-return";
 import { openRound } from "@/lib/returns/rounds/open-round";
 import { addFigure } from "@/lib/reviews/agenda/add-figure";
 import { agreeLate } from "@/lib/reviews/agenda/agree-late";
@@ -15,45 +12,13 @@ import { readAgenda } from "@/lib/reviews/agenda/read-agenda";
 import { readOwnItem } from "@/lib/reviews/agenda/read-own-item";
 import { sortFigures } from "@/lib/reviews/data/pack-figures";
 import { sayPublished, sayReturned } from "@/lib/reviews/data/say-figures";
-import { bringUpToDate } from "@/lib/reviews/pack/bring-up-to-date";
 import { readPack } from "@/lib/reviews/pack/read-pack";
 import { lockAndPublish } from "@/lib/reviews/versions/lock-and-publish";
 import { readVersion } from "@/lib/reviews/versions/read-version";
 import { spreadsheetOf } from "@/lib/reviews/versions/spreadsheet";
-import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { v7 } from "@/lib/submissions/uuid";
-import { absence, four } from "@/tests/returns/a-trust-with-returns";
-import { aUrn, figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
-import { outsidersTo, THEN } from "@/tests/support/a-trust";
-import type { Viewer } from "@/lib/viewers/viewer";
-import { anOpenReview } from "./a-review";
-
-const minutesAfter = (minutes: number) => new Date(THEN.getTime() + minutes * 60_000);
-const EXPECTED = "Reading, writing and maths: expected standard: 30% in 2018/19";
-
-/** An open review whose school has a number of its own, and what brings its figures in and the pack up to date at a moment. */
-async function aReviewWithAUrn() {
-  const scene = await anOpenReview();
-  const { trust, school, executive, reviewId } = scene;
-  const urn = aUrn();
-  await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { urn } }));
-  const bringIn = async (at: Date, expected = "30%") => {
-    const administrator = await trust.administrator(at);
-    const importId = await sendFigures(administrator, figureRows(`1,${urn},60,${expected},0.3,-0.9,1.5`, "5,,600000,65%,0,,"), { name: "2018-2019_ks2final.csv", at });
-    await bringFiguresIn(administrator, { importId, requestId: v7() });
-  };
-  const packAt = async (at: Date, reader: Viewer = executive) => {
-    await bringUpToDate(await trust.later(executive, at), reviewId);
-    const { figures, carried } = await readPack(reader, reviewId);
-    if (!figures) throw new Error("No figures were collated");
-    return { figures, ...sortFigures(figures, carried) };
-  };
-  const discussAt = async (at: Date) => {
-    const checkInId = scene.lines.find(({ weekOf }) => weekOf === "2026-11-16")?.checkInId ?? "";
-    for (const { personId } of [scene.principal, scene.lead]) await markDiscussed(await trust.viewer(personId, at), checkInId);
-  };
-  return { ...scene, bringIn, packAt, discussAt };
-}
+import { outsidersTo } from "@/tests/support/a-trust";
+import { aReviewWithAUrn, EXPECTED, minutesAfter, withReturns } from "./a-review-with-figures";
 
 test("what came in after the last one-to-one was discussed stands in the pack, and can be put forward once", async () => {
   const { principal, deputy, executive, reviewId, bringIn, packAt } = await aReviewWithAUrn();
@@ -115,20 +80,6 @@ test("each reason for an empty section is said as it is", async () => {
   expect(sayPublished({ ...figures, since: null, published: [] })).toBe("No one-to-one about this school has been discussed yet, so no published figure can be told to be new.");
 });
 
-/** The same with a return of two half terms: clearly worse in the second, with few pupils in another measure. */
-async function withReturns() {
-  const scene = await aReviewWithAUrn();
-  const { trust, executive, principal, school } = scene;
-  const fixed = { ...absence, key: "fixed", name: "Suspended", unit: "pupils" as const, by: [] };
-  await designTemplate(executive, { requestId: v7(), number: 0, measures: [absence, fixed] });
-  const send = async (ordinal: number, figures: ReturnType<typeof four>, suspended: number, at: Date) => {
-    const { id: roundId } = await openRound(await trust.later(executive, at), { requestId: v7(), halfTerm: { academicYear: 2026, ordinal }, dueOn: "2026-12-10" });
-    await sendReturn(await trust.later(principal, at), { requestId: v7(), roundId, schoolId: school.id, version: 0, seen: 0, figures: { ...figures, "fixed.all": { status: "available", count: suspended, outOf: 200 } }, emptyIsNotAvailable: false });
-  };
-  await send(1, four([12, 60], [18, 140], [10, 40], [20, 160]), 3, minutesAfter(2));
-  return { ...scene, send: () => send(2, four([24, 60], [36, 140], [20, 40], [40, 160]), 2, minutesAfter(4)) };
-}
-
 test("the half term's own return stands in the pack with its counts, a caution and what clearly changed", async () => {
   const { trust, deputy, executive, principal, teacher, reviewId, packAt, send } = await withReturns();
   await openRound(executive, { requestId: v7(), halfTerm: { academicYear: 2026, ordinal: 3 }, dueOn: "2027-01-29" });
@@ -150,12 +101,6 @@ test("the half term's own return stands in the pack with its counts, a caution a
   expect(`${own.title} ${own.detail}`).not.toMatch(/30%|60|200/);
   await expect(readPack(teacher, reviewId)).rejects.toThrow(NotFound);
   await expect(readVersion(teacher, reviewId, 1)).rejects.toThrow(NotFound);
-});
-
-test("a return that was asked for and not sent is said to be so", async () => {
-  const { executive, packAt } = await withReturns();
-  await openRound(executive, { requestId: v7(), halfTerm: { academicYear: 2026, ordinal: 2 }, dueOn: "2026-12-10" });
-  expect(sayReturned((await packAt(minutesAfter(9))).figures, "Autumn 2")).toBe("The school has not sent its return for Autumn 2 yet.");
 });
 
 test("a version keeps its figures as they were sent, whatever is corrected afterwards", async () => {

@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { figuresRestOn } from "./figures-rest-on";
 import { type CarriedFigure, carriedFigure, type PackFigures, packFigures } from "./pack-figures";
 
 /** SQL: the titles of a review's items that were not withdrawn, for a section `w` of its pack, each with whether it stands or waits. */
@@ -16,10 +17,16 @@ export const asPackFigures = (row: { figures: unknown; carried: unknown } | unde
   carried: carriedFigure.array().parse(row?.carried ?? []),
 });
 
+type Found = ReturnType<typeof asPackFigures> & {
+  /** What there is now for figures to rest on, before they are gathered. */
+  restOn: string;
+};
+
 /** What an opened pack says of figures, and which of the review's items carry one; undefined before it opens. One statement. */
-export async function findPackFigures(db: TenantDb, viewer: Viewer, reviewId: string): Promise<ReturnType<typeof asPackFigures> | undefined> {
-  const [row] = await db.$queryRaw<{ figures: unknown; carried: unknown }[]>`
-    SELECT w.figures, (${carriedFigures}) AS carried FROM review_section w
+export async function findPackFigures(db: TenantDb, viewer: Viewer, reviewId: string): Promise<Found | undefined> {
+  const [row] = await db.$queryRaw<{ figures: unknown; carried: unknown; restOn: string }[]>`
+    SELECT w.figures, (${carriedFigures}) AS carried, ${figuresRestOn} AS "restOn" FROM review_section w
+    JOIN review r ON r."trustId" = w."trustId" AND r.id = w."reviewId" JOIN school s ON s."trustId" = r."trustId" AND s.id = r."schoolId"
     WHERE w."trustId" = ${viewer.trustId}::uuid AND w."reviewId" = ${reviewId}::uuid AND w.key = 'data'`;
-  return row && asPackFigures(row);
+  return row && { ...asPackFigures(row), restOn: row.restOn };
 }

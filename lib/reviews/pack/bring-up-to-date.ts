@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { collateInto } from "./collate";
-import { findReview, type Review } from "../find-review";
+import { findReview, type Review, takeTurns } from "../find-review";
 import { openReviewIn } from "./open-review";
 import { canCollate, canReadPack } from "../policy";
 
@@ -18,6 +18,10 @@ export function bringUpToDate(viewer: Viewer, reviewId: string): Promise<void> {
     const review = await findReview(db, viewer, reviewId, canReadPack);
     if (!canCollate(viewer, review)) return;
     if (isDue(review, viewer.today)) await openReviewIn(db, viewer, review);
-    else if (review.waiting) await collateInto(db, viewer, review);
+    else if (review.waiting) {
+      await takeTurns(db, viewer, review.id);
+      const now = await findReview(db, viewer, review.id, canCollate);
+      if (now.waiting) await collateInto(db, viewer, now);
+    }
   });
 }

@@ -3,7 +3,7 @@ import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { mondayOf } from "@/lib/school-year/day";
 import { collateFigures } from "../data/collate-figures";
-import { findReview, type Review } from "../find-review";
+import { findReview, type Review, takeTurns } from "../find-review";
 import { canCollate } from "../policy";
 
 /**
@@ -12,6 +12,8 @@ import { canCollate } from "../policy";
  */
 export function collate(viewer: Viewer, reviewId: string): Promise<void> {
   return withTenant(viewer, async (db) => {
+    await findReview(db, viewer, reviewId, canCollate);
+    await takeTurns(db, viewer, reviewId);
     const review = await findReview(db, viewer, reviewId, canCollate);
     if (!review.openedAt || review.lockedAt || review.signedAt) return;
     if (await collateInto(db, viewer, review)) await recordEvent(db, viewer, "review.collated", { subjectId: review.id });
@@ -20,6 +22,7 @@ export function collate(viewer: Viewer, reviewId: string): Promise<void> {
 
 /**
  * Copies the half term's shared three Ss, actions and support, and the figures that changed, into the pack, as the pack's own text.
+ * @param review found while the caller holds its turn: two who collate would undo each other's figures
  * @returns how many lines are new or have changed
  * Source: case study 000, individual sessions: what the weekly sessions gathered is circulated at the half term's end.
  */
