@@ -103,6 +103,27 @@ test("the half term's own return stands in the pack with its counts, a caution a
   await expect(readVersion(teacher, reviewId, 1)).rejects.toThrow(NotFound);
 });
 
+test("a return's figure that was put forward waits until it is discussed, whatever else is", async () => {
+  const { executive, reviewId, packAt, discussAt, send } = await withReturns();
+  await send();
+  await packAt(minutesAfter(5));
+  await addFigure(executive, { reviewId, measure: "return.absence", requestId: v7() });
+  await discussAt(minutesAfter(8));
+  const { figures, waiting } = await packAt(minutesAfter(9));
+  expect(figures.returned.lines.map(({ isNew }) => isNew)).toEqual([false, false]);
+  expect(waiting).toMatchObject([{ measure: "return.absence", putForward: true }]);
+});
+
+test("an item that cites a week nobody has discussed does not stand, and one with a measure's bare name carries no figure", async () => {
+  const { executive, propose, undiscussedLine, discussedLine, bringIn, packAt, send } = await withReturns();
+  await bringIn(minutesAfter(3));
+  await send();
+  await propose(executive, { title: EXPECTED, lineId: undiscussedLine });
+  await propose(executive, { title: "Suspended", lineId: discussedLine });
+  const { waiting, onAgenda } = await packAt(minutesAfter(5));
+  expect([waiting.find(({ title }) => title === EXPECTED)?.putForward, onAgenda]).toEqual([true, []]);
+});
+
 test("a version keeps its figures as they were sent, whatever is corrected afterwards", async () => {
   const { trust, executive, reviewId, propose, discussedLine, bringIn, packAt } = await aReviewWithAUrn();
   await bringIn(minutesAfter(5));

@@ -1,4 +1,5 @@
-import type { Review } from "../find-review";
+/** A moment, as it is read or as JSON has it: only whether there is one counts here. */
+type Moment = Date | string | null;
 
 /** Raised in a discussed check-in, agreed late by the principal, or not yet discussed. */
 export type ItemStanding = "raised" | "agreed-late" | "not-yet";
@@ -9,8 +10,8 @@ export type ItemStanding = "raised" | "agreed-late" | "not-yet";
  * Source: case study 000: nothing is raised that was not covered in the one-to-ones.
  */
 export function itemStanding(
-  review: Pick<Review, "lockedAt">,
-  item: { publishedAt: Date | null; discussed: boolean; agreedLate: boolean },
+  review: { lockedAt: Moment },
+  item: { publishedAt: Moment; discussed: boolean; agreedLate: boolean },
 ): ItemStanding {
   if (item.agreedLate) return "agreed-late";
   const late = review.lockedAt !== null && item.publishedAt === null;

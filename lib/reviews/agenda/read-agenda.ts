@@ -3,6 +3,7 @@ import type { S } from "@/lib/three-s/three-s";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { staffOf } from "./choose-presenter";
+import { isDiscussed, withStanding } from "./find-standing";
 import { findReview, type Review } from "../find-review";
 import { itemStanding, type ItemStanding } from "./item-standing";
 import { canReadPack } from "../policy";
@@ -78,15 +79,13 @@ export async function agendaItems(db: TenantDb, viewer: Viewer, review: Review):
   const rows = await db.$queryRaw<Row[]>`
     SELECT i.id, i.kind, i.s, i.title, i.detail, i."relatesTo", i.minutes, i."checkInId", i."raiseAtNext", i."publishedAt", i.version,
       i."accountableId", accountable.name AS "accountableName", i."presenterId", presenter.name AS "presenterName", proposer.name AS "proposedBy",
-      coalesce(c."weekOf", l."weekOf") AS "citedWeek", coalesce(c."discussedAt", l."discussedAt") IS NOT NULL AS discussed,
+      coalesce(c."weekOf", l."weekOf") AS "citedWeek", ${isDiscussed} AS discussed,
       late."agreedAt" IS NOT NULL AS "agreedLate", d."agendaItemId" IS NOT NULL AS decided
     FROM agenda_item i
     JOIN person proposer ON proposer."trustId" = i."trustId" AND proposer.id = i."createdById"
     LEFT JOIN person accountable ON accountable."trustId" = i."trustId" AND accountable.id = i."accountableId"
     LEFT JOIN person presenter ON presenter."trustId" = i."trustId" AND presenter.id = i."presenterId"
-    LEFT JOIN check_in c ON c."trustId" = i."trustId" AND c.id = i."checkInId"
-    LEFT JOIN collation_line l ON l."trustId" = i."trustId" AND l."reviewId" = i."reviewId" AND l."checkInId" = i."checkInId" AND l.s = i.s
-    LEFT JOIN late_agreement late ON late."trustId" = i."trustId" AND late."agendaItemId" = i.id
+    ${withStanding}
     LEFT JOIN decision d ON d."trustId" = i."trustId" AND d."agendaItemId" = i.id
     WHERE i."trustId" = ${viewer.trustId}::uuid AND i."reviewId" = ${review.id}::uuid AND i."withdrawnAt" IS NULL
     ORDER BY i.position, i.id`;

@@ -25,5 +25,5 @@ export async function collateFigures(db: TenantDb, viewer: Viewer, review: Revie
 function withCarried(now: PackFigures, { figures, carried }: { figures: PackFigures | null; carried: readonly { title: string }[] }): PackFigures {
   const titles = new Set(carried.map(({ title }) => title));
   const known = [...(figures?.published ?? []), ...(figures?.kept ?? [])];
-  return { ...now, kept: known.filter(({ title }) => titles.has(title) && !now.published.some((one) => one.title === title)) };
+  return { ...now, kept: known.filter(({ kind, title }) => kind !== null && titles.has(title) && !now.published.some((one) => one.title === title)) };
 }

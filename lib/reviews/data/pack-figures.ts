@@ -44,14 +44,17 @@ export type CarriedFigure = z.infer<typeof carriedFigure>;
 /** What waits to be talked about, and what stands on the agenda; `others` are clear neither way. */
 export type SortedFigures = { waiting: (ToldFigure & { putForward: boolean })[]; others: ToldFigure[]; onAgenda: ToldFigure[] };
 
-/** The new figures by whether the agenda carries them: what no item carries, or one that was not discussed, is not yet discussed. */
+/**
+ * The new figures by whether the agenda carries them: what no item carries, or one that was not discussed, is not yet discussed. A line of the
+ * return that is no longer new stays as long as an item carries it, as `kept` does for what was published; what is clear neither way nobody puts forward.
+ */
 export function sortFigures({ published, kept, returned }: PackFigures, carried: readonly CarriedFigure[]): SortedFigures {
   const stands = new Map(carried.map((item) => [item.title, item.stands]));
-  const onAgenda = [...published, ...kept, ...returned.lines].filter(({ title }) => stands.get(title) === true);
-  const left = [...published, ...kept, ...returned.lines.filter(({ isNew, kind }) => isNew && kind !== null)].filter(({ title }) => stands.get(title) !== true);
+  const all = [...published, ...kept, ...returned.lines.filter(({ isNew, kind, title }) => kind !== null && (isNew || stands.has(title)))];
+  const canBeCarried = all.filter(({ kind }) => kind !== null);
   return {
-    onAgenda,
-    waiting: left.filter(({ kind }) => kind !== null).map((one) => ({ ...one, putForward: stands.has(one.title) })),
-    others: left.filter(({ kind }) => kind === null),
+    onAgenda: canBeCarried.filter(({ title }) => stands.get(title) === true),
+    waiting: canBeCarried.filter(({ title }) => stands.get(title) !== true).map((one) => ({ ...one, putForward: stands.has(one.title) })),
+    others: all.filter(({ kind }) => kind === null),
   };
 }
