@@ -42,7 +42,7 @@ for (const device of ["", " @phone"]) {
     await page.goto(`/schools/${own.school.id}`);
     await page.getByRole("link", { name: "Its braid" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "The school’s braid" })).toBeVisible();
-    await expect(page.getByText("No cycle adopted yet: no half-term review was signed off, and no priority or action sets one up.")).toBeVisible();
+    await expect(page.getByText("No half-term review was signed off, and no new priority or action sets a cycle up in these half terms.")).toBeVisible();
     await expectAccessible(page);
     await page.goto(`/returns/${roundId}/${own.school.id}`);
     await expect(page.getByText("1 of 4").first()).toBeVisible();
