@@ -111,3 +111,9 @@ test("a task is reworded by its facilitators, and how it was worded stays for wh
   await rewordTask(facilitator, { ...said, version: 2 });
   expect(await findTask(teacher, taskId)).toMatchObject({ version: 2, about: "State it, then wait", dueOn: "2026-12-02", earlier: [{ about: "State it, ask, agree", dueOn: "2026-12-01" }] });
 });
+
+test("a session past which a task has moved is not held after all", async () => {
+  const { facilitator, nextSessionId } = await aSession();
+  await off(facilitator, nextSessionId, { dueOn: "2026-12-08" });
+  await expect(holdAfterAll(facilitator, nextSessionId)).rejects.toThrow("“Have the one you put off” is due on Tuesday 8 December, and the session after it opens with it. Plan another session instead.");
+});

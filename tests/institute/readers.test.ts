@@ -20,6 +20,7 @@ import { replyOnProject } from "@/lib/institute/projects/replies/reply-on-projec
 import { shareProject } from "@/lib/institute/projects/share-project";
 import { findShown } from "@/lib/institute/self-assessments/read-shown";
 import { showToFacilitators } from "@/lib/institute/self-assessments/show";
+import { asDate } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { outsidersTo } from "@/tests/support/a-trust";
@@ -153,4 +154,29 @@ test("kept back from the cohort, it stays with the facilitators who read it, and
   for (const found of [await findAnswer(ida, answerId), await findProject(ida, projectId)]) expect(found).toMatchObject({ readers: { read: ["Fay Facilitator", "Ida Idle"] }, replies: [{ text: "From Ida" }] });
   expect(await findAnswer(author, answerId)).toMatchObject({ brought: false });
   expect(await findProject(author, projectId)).toMatchObject({ opened: false });
+});
+
+test("who stopped and runs it again reads what was shared in their first term, where they stood too; without the duty nobody reads it, and nobody is named", async () => {
+  const { trust, teacher, facilitator, otherFacilitator, executive, cohortId, taskId } = await aSession();
+  const answerId = await tries(teacher, taskId);
+  await answers(teacher, cohortId, { shows: true });
+  const on = (who: Viewer, day: string) => trust.later(who, new Date(`2026-${day}T12:00:00Z`));
+  const administers = await on(executive, "11-25");
+  await addFacilitator(administers, { requestId: v7(), cohortId, personId: otherFacilitator.personId });
+  const term = (await readYear(administers, cohortId)).cohort.facilitators.find(({ personId }) => personId === facilitator.personId);
+  await endFacilitator(administers, term?.id ?? "");
+  await expect(findShown(await on(facilitator, "11-26"), cohortId, teacher.personId)).rejects.toThrow(NotFound);
+  await addFacilitator(await on(executive, "12-01"), { requestId: v7(), cohortId, personId: facilitator.personId });
+  const [author, fay] = [await on(teacher, "12-01"), await on(facilitator, "12-01")];
+  const readers = { read: ["Fay Facilitator"], cameLater: ["Ida Idle"] };
+  expect((await findMine(author, cohortId)).readers).toMatchObject({ start: readers });
+  expect(await findShown(fay, cohortId, teacher.personId)).toMatchObject({ person: "Tess Teacher" });
+  expect(await findAnswer(fay, answerId)).toMatchObject({ readers });
+
+  await trust.arrange((db) => db.appointment.updateMany({ where: { trustId: trust.trustId, personId: { in: [facilitator.personId, otherFacilitator.personId] } }, data: { endsOn: asDate("2026-12-01") } }));
+  const [then, gone] = [await on(teacher, "12-02"), await on(facilitator, "12-02")];
+  await expect(findShown(gone, cohortId, teacher.personId)).rejects.toThrow(NotFound);
+  const nobody = { read: [], cameLater: [] };
+  expect((await findMine(then, cohortId)).readers).toMatchObject({ start: nobody });
+  expect(await findAnswer(then, answerId)).toMatchObject({ readers: nobody });
 });

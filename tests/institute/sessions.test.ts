@@ -56,3 +56,28 @@ test("a gap task is set by a facilitator for a day after the session", async () 
   await expect(setTask(facilitator, { ...task, dueOn: "2026-12-03" })).rejects.toMatchObject({ field: "dueOn", message: expect.stringContaining("The next session is on Thursday 3 December") });
   expect(await setTask(facilitator, task)).toMatchObject({ id: (await setTask(facilitator, task)).id });
 });
+
+test("a task lies between two sessions, whichever of them is planned or moved", async () => {
+  const { facilitator, cohortId, sessionId, nextSessionId } = await aSession();
+  const plan = (heldOn: string) => planSession(facilitator, { requestId: v7(), cohortId, heldOn, ...said });
+  const move = (id: string, version: number, heldOn: string) => editSession(facilitator, { sessionId: id, version, heldOn, ...said });
+  const due = "“Have the one you put off” is due on Tuesday 1 December, and the session after it opens with it. Choose another day.";
+  for (const day of ["2026-11-26", "2026-12-01"]) await expect(plan(day)).rejects.toMatchObject({ field: "heldOn", message: due });
+  await expect(move(nextSessionId, 1, "2026-11-30")).rejects.toMatchObject({ field: "heldOn", message: due });
+  await expect(move(sessionId, 1, "2026-12-02")).rejects.toMatchObject({ field: "heldOn", message: "“Have the one you put off” was set here and is due on Tuesday 1 December. Choose another day." });
+  await move(sessionId, 1, "2026-11-11");
+  await move(nextSessionId, 1, "2026-12-02");
+  await plan("2026-11-10");
+  await setTask(facilitator, { requestId: v7(), sessionId: nextSessionId, title: "Ask first", about: "Once a day", dueOn: "2026-12-09" });
+  await expect(move(nextSessionId, 2, "2026-11-09")).rejects.toMatchObject({ message: "“Ask first” was set here and is due on Wednesday 9 December, not before the next session on Tuesday 10 November. Choose another day." });
+  await editSession(facilitator, { sessionId, version: 2, heldOn: "2026-11-11", ...said, theme: "Another" });
+});
+
+test("a session at which it is marked who came keeps its day; its words change", async () => {
+  const { facilitator, cohortId, sessionId } = await aSession();
+  const { members } = await readCohort(facilitator, cohortId);
+  await markAttendance(facilitator, sessionId, { [members[0]?.id ?? ""]: "came" });
+  await expect(editSession(facilitator, { sessionId, version: 1, heldOn: "2026-11-11", ...said })).rejects.toMatchObject({ field: "heldOn", message: expect.stringContaining("marked who came") });
+  await editSession(facilitator, { sessionId, version: 1, heldOn: "2026-11-12", ...said });
+  expect(await findSession(facilitator, sessionId)).toMatchObject({ heldOn: "2026-11-12", theme: "Feedback" });
+});

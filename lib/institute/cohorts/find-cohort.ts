@@ -5,7 +5,7 @@ import { isId } from "@/lib/is-id";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canTakePart } from "../policy";
-import type { Term } from "./readers";
+import { asFacilitator, type Term } from "./readers";
 
 export type Member = { id: string; personId: string; name: string; school: string | null; job: Role; joinedOn: Day; leftOn: Day | null };
 export type FoundCohort = {
@@ -33,7 +33,7 @@ export async function findCohort(db: TenantDb, viewer: Viewer, id: string): Prom
         where: { trustId_id: { trustId, id } },
         include: {
           programme: true,
-          cohortFacilitatorAsCohort: { include: { person: name }, orderBy: { startsOn: "asc" } },
+          cohortFacilitatorAsCohort: { include: { person: asFacilitator }, orderBy: { startsOn: "asc" } },
           cohortMemberAsCohort: { include: { person: name, school: name }, orderBy: { person: { name: "asc" } } },
           nominationAsCohort: { where: { personId: me, withdrawnAt: null }, select: { id: true } },
         },

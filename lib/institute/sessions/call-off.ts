@@ -6,7 +6,7 @@ import { asDate, asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort } from "../cohorts/find-cohort";
 import { tellCohort } from "../cohorts/tell-cohort";
-import { mustBeBeforeNext } from "../gap-tasks/before-the-next";
+import { mustBeBeforeNext, taskInTheWay } from "../gap-tasks/before-the-next";
 import { mustRun } from "../policy";
 import type { CallOffInput } from "../schema";
 import { mustHaveRoom } from "./must-have-room";
@@ -35,7 +35,7 @@ export function callOffSession(viewer: Viewer, { sessionId, calledOffLine, dueOn
   });
 }
 
-/** A session that was called off is held after all, on the day that it had. @throws NotFound for whoever does not run the cohort; Refused once its day is over, or when the programme’s most sessions are planned without it */
+/** A session that was called off is held after all, on the day that it had. @throws NotFound for whoever does not run the cohort; Refused once its day is over, when the programme’s most sessions are planned without it, or where a gap task moved past it */
 export function holdAfterAll(viewer: Viewer, sessionId: string): Promise<void> {
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
@@ -43,6 +43,8 @@ export function holdAfterAll(viewer: Viewer, sessionId: string): Promise<void> {
     if (!session.calledOffAt) return;
     if (asDay(session.heldOn) < viewer.today) throw new Refused("Its day is over. Plan another session instead.");
     await mustHaveRoom(db, trustId, await findCohort(db, viewer, session.cohortId));
+    const reason = await taskInTheWay(db, session, asDay(session.heldOn));
+    if (reason) throw new Refused(`${reason}. Plan another session instead.`);
     await db.cohortSession.update({ where: { trustId_id: { trustId, id: sessionId } }, data: { calledOffAt: null, calledOffById: null, calledOffLine: "", version: { increment: 1 } } });
     await recordEvent(db, viewer, "cohort-session.held-after-all", { subjectId: sessionId });
     await tellCohort(db, trustId, session.cohortId);

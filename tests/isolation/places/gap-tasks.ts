@@ -27,7 +27,7 @@ const onSession = ({ institute }: FullTrust) => ({ sessionId: institute.sessionI
 
 export const gapTaskActions: Record<string, ActionPlace> = {
   [sessions("planSessionAction")]: { path: ({ institute }) => `/institute/cohorts/${institute.cohortId}/sessions/new`, rightful: "formerLead", fields: ({ institute }) => ({ cohortId: institute.cohortId, ...said }) },
-  [sessions("editSessionAction")]: { path: session("/edit"), rightful: "formerLead", fields: (full) => ({ ...onSession(full), version: String(full.institute.sessionVersion), ...said }) },
+  [sessions("editSessionAction")]: { path: session("/edit"), rightful: "formerLead", fields: (full) => ({ ...onSession(full), version: String(full.institute.sessionVersion), ...said, heldOn: "2026-11-05" }) },
   [sessions("addMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), material: "A page to read", href: "https://example.org", words: "" }) },
   [sessions("removeMaterialAction")]: { path: session(), rightful: "formerLead", fields: (full) => ({ ...onSession(full), materialId: full.institute.materialId }) },
   [sessions("markAttendanceAction")]: { path: session("/attendance"), rightful: "formerLead", fields: (full) => ({ ...onSession(full), [full.institute.memberId]: "missed" }) },

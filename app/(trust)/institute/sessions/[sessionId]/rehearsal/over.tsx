@@ -6,8 +6,14 @@ import { GroupList } from "./group-list";
 import { othersOf } from "./people";
 
 /** Afterwards: who was with whom on that day, and no more. */
-export function Over({ rehearsal: { mine, groups, heldOn }, viewer }: { rehearsal: RehearsalPage; viewer: Viewer }) {
+export function Over({ rehearsal: { mine, groups, heldOn, round }, viewer }: { rehearsal: RehearsalPage; viewer: Viewer }) {
   const today = heldOn === viewer.today;
+  if (round === 0)
+    return (
+      <Section title="The groups were made; it was not rehearsed" lede="The next rehearsal makes its groups as if these had not been.">
+        <GroupList groups={groups} over />
+      </Section>
+    );
   return (
     <>
       {mine && (

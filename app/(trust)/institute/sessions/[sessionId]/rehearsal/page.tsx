@@ -26,7 +26,7 @@ export default async function RehearsalPage({ params }: { params: Promise<{ sess
   const goesOn = (state === "not-formed" && heldOn === viewer.today) || state === "formed" || state === "under-way";
   return (
     <>
-      <PageHeader above={above[state]} title="Rehearse a conversation" lede={`${rehearsal.theme}, ${inWords(heldOn)}`} back={{ href: path, label: "The session" }} />
+      <PageHeader above={state === "over" && rehearsal.round === 0 ? "Not rehearsed" : above[state]} title="Rehearse a conversation" lede={`${rehearsal.theme}, ${inWords(heldOn)}`} back={{ href: path, label: "The session" }} />
       <LivePage address={goesOn ? `${path}/rehearsal/live` : undefined} revision={rehearsal.revision} lookAgain={lookAgainAction}>
         {state === "not-formed" && <FormGroups rehearsal={rehearsal} viewer={viewer} />}
         {state === "formed" && (runs ? <Formed rehearsal={rehearsal} /> : <MyGroup rehearsal={rehearsal} viewer={viewer} />)}
