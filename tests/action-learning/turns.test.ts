@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answerForTime, askForTime } from "@/lib/action-learning/meetings/extend-slot";
+import { meetingInTurn } from "@/lib/action-learning/meetings/meeting-of";
 import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
 import { readMeeting } from "@/lib/action-learning/meetings/read-meeting";
 import { endMeeting, moveEarlier } from "@/lib/action-learning/meetings/run-parts";
@@ -73,6 +74,17 @@ test("a meeting that nobody ended is over when the set begins the next one, and 
   expect(earlier.parts.map(({ kind, endedAt }) => [kind, endedAt !== null])).toEqual([["check-in", true], ["topic", true], ["break", true], ["slot", true]]);
   await expect(saveIssue(after(ann, days(7)), { meetingId, partId, issue: "A week later", version: 1 })).rejects.toThrow("The day of this meeting is over");
   expect((await readMeeting(after(ben, days(7)), next)).lastSlots).toMatchObject([{ partId, name: "Ann Archer" }]);
+});
+
+test("of two meetings that begin at the same moment the later one goes on, and what was open before is over", async () => {
+  const { ann, facilitator, setId, meetingId, members } = await aMeetingUnderWay();
+  const [hers, leads] = [after(ann, days(7)), after(facilitator, days(7))];
+  const here = members.map(({ personId }) => personId);
+  const { id: one } = await planMeeting(leads, planning(setId, { day: leads.today }));
+  const { id: other } = await planMeeting(leads, planning(setId, { day: leads.today, time: "14:30" }));
+  const both = [() => startMeeting(leads, { meetingId: one, here }), () => startMeeting(hers, { meetingId: other, here })];
+  expect(await atTheSameMoment(hers, (db) => meetingInTurn(db, hers, meetingId), ...both)).toEqual(["done", "done"]);
+  expect(await Promise.all([meetingId, one, other].map(async (id) => (await readMeeting(hers, id)).state))).toEqual(["ended", "ended", "under-way"]);
 });
 
 test("with a set the meeting under way ends, and one that was forgotten ends with its own day", async () => {

@@ -7,10 +7,12 @@ import { endTriad } from "@/lib/triads/members/ask-into";
 import { planSession } from "@/lib/triads/sessions/plan-session";
 import { readSession } from "@/lib/triads/sessions/read-session";
 import { endSession } from "@/lib/triads/sessions/run-rounds";
+import { sessionInTurn } from "@/lib/triads/sessions/session-of";
 import { startSession } from "@/lib/triads/sessions/start-session";
 import { saveIssue } from "@/lib/triads/words/coachee";
 import { leaveMessage, saveObserverNote } from "@/lib/triads/words/observer";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { atTheSameMoment } from "@/tests/support/held-up";
 import { after, aSessionUnderWay, days, planning } from "./a-triad";
 
 test("what an observer left for the coachee is taken back on the session's day, and on no later one", async () => {
@@ -55,6 +57,26 @@ test("a session that nobody ended is over when the triad begins the next one, wi
   expect(earlier.rounds).toMatchObject([{ number: 1, endedAt: new Date("2026-11-19T23:59:59.999Z"), messages: [{ text: "You listened" }] }]);
   await expect(saveIssue(after(coachee, days(7)), { ...issue, version: 1 })).rejects.toThrow("day of this session");
   expect(await readSession(later, id)).toMatchObject({ state: "under-way" });
+});
+
+test("of two sessions that begin at the same moment the later one goes on, and what was open before is over", async () => {
+  const { ann, ben, members, triadId, sessionId } = await aSessionUnderWay();
+  const [hers, his] = [after(ann, days(7)), after(ben, days(7))];
+  const here = members.map(({ personId }) => personId);
+  const { id: one } = await planSession(hers, planning(triadId, { day: hers.today }));
+  const { id: other } = await planSession(hers, planning(triadId, { day: hers.today, time: "16:30" }));
+  const both = [() => startSession(hers, { sessionId: one, here }), () => startSession(his, { sessionId: other, here })];
+  expect(await atTheSameMoment(hers, (db) => sessionInTurn(db, hers, sessionId), ...both)).toEqual(["done", "done"]);
+  expect(await Promise.all([sessionId, one, other].map(async (id) => (await readSession(hers, id)).state))).toEqual(["ended", "ended", "under-way"]);
+});
+
+test("a session that begins while its triad ends is over with it", async () => {
+  const { ann, coordinator, members, triadId, sessionId } = await aSessionUnderWay();
+  const [hers, ends] = [after(ann, days(7)), after(coordinator, days(7) + 1)];
+  const { id } = await planSession(hers, planning(triadId, { day: hers.today }));
+  const both = [() => startSession(hers, { sessionId: id, here: members.map(({ personId }) => personId) }), () => endTriad(ends, triadId)];
+  expect(await atTheSameMoment(hers, (db) => sessionInTurn(db, hers, sessionId), ...both)).toEqual(["done", "done"]);
+  expect(await Promise.all([sessionId, id].map(async (which) => (await readSession(hers, which)).endedWith))).toEqual(["next", "triad"]);
 });
 
 test("with a triad the session under way ends, and what has not begun in it falls away", async () => {
