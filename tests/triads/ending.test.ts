@@ -52,7 +52,7 @@ test("a session that nobody ended is over when the triad begins the next one, wi
   await startSession(later, { sessionId: id, here: members.map(({ personId }) => personId) });
   const earlier = await readSession(after(coachee, days(7)), sessionId);
   expect(earlier).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z"), endedWith: "next" });
-  expect(renderToStaticMarkup(createElement(Ended, { session: earlier, viewer: coachee }))).toContain("Nobody ended this session. It was over with its own day when the next one began.");
+  expect(renderToStaticMarkup(createElement(Ended, { session: earlier, viewer: coachee }))).toContain("Nobody ended this session. It was closed when the next one began.");
   expect(await trust.arrange((db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, subjectId: sessionId, what: { startsWith: "triad-session.ended" } } }))).toMatchObject([{ what: "triad-session.ended-with-next", actorId: null, at: later.at }]);
   expect(earlier.rounds).toMatchObject([{ number: 1, endedAt: new Date("2026-11-19T23:59:59.999Z"), messages: [{ text: "You listened" }] }]);
   await expect(saveIssue(after(coachee, days(7)), { ...issue, version: 1 })).rejects.toThrow("day of this session");

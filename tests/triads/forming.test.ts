@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, record, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
-import { factsInWords } from "@/lib/triads/forming/facts";
+import { factsInWords, formedInWords } from "@/lib/triads/forming/facts";
 import { factsOf } from "@/lib/triads/forming/facts-of";
 import { formTriads, sizesFor } from "@/lib/triads/forming/form-triads";
 import { isLine, usually, whyNot, type Willing } from "@/lib/triads/forming/people";
@@ -75,11 +75,19 @@ test("phases are mixed or alike as asked", () => {
   expect(phases("alike")).toEqual([1, 1]);
 });
 
-test("each choice is told in words: what it mixes, that nobody leads another, and whether any were together before", () => {
+test("each choice is told in words: what it mixes, whether any were together before, and while it is being formed that nobody leads another", () => {
   const facts = { schools: 3, phases: 2, jobs: 3, within: false, again: false };
-  expect(factsInWords(facts)).toBe("3 schools, 2 phases and 3 kinds of job; nobody leads another, and no two were in a triad together before.");
-  expect(factsInWords({ ...facts, phases: 1, jobs: 1, again: true })).toBe("3 schools and the same kind of job; nobody leads another; some were in a triad together before.");
-  expect(factsInWords({ schools: 1, phases: 1, jobs: 2, within: true })).toBe("One school, as they asked; 2 kinds of job; nobody leads another.");
+  const [again, within] = [{ ...facts, phases: 1, jobs: 1, again: true }, { schools: 1, phases: 1, jobs: 2, within: true }];
+  expect([facts, again, within].map(formedInWords)).toEqual([
+    "3 schools, 2 phases and 3 kinds of job; nobody leads another, and no two were in a triad together before.",
+    "3 schools and the same kind of job; nobody leads another; some were in a triad together before.",
+    "One school, as they asked; 2 kinds of job; nobody leads another.",
+  ]);
+  expect([facts, again, within].map(factsInWords)).toEqual([
+    "3 schools, 2 phases and 3 kinds of job; no two were in a triad together before.",
+    "3 schools and the same kind of job; some were in a triad together before.",
+    "One school, as they asked; 2 kinds of job.",
+  ]);
   const [first, second, third] = [person("1", { more: { before: ["2"] } }), person("2", { school: "elm" }), person("3", { school: "ash" })];
   expect(factsOf([first, second, third]).again).toBe(true);
   expect(factsOf([first, third]).again).toBe(false);

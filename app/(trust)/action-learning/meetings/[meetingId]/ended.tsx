@@ -5,7 +5,7 @@ import { othersWhoRead } from "@/lib/live/who-came";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { LastSlotsList } from "./last-slots";
 
-const endedWords = { next: "Nobody ended this meeting. It was over with its own day when the next one began.", set: "Nobody ended this meeting. It was over when the set ended." };
+const endedWords = { next: "Nobody ended this meeting. It was closed when the next one began.", set: "Nobody ended this meeting. It was closed when the set ended." };
 
 /** Above what was said, for those who came; until the end of the day each finishes their own. */
 export function Ended({ meeting, viewer }: { meeting: MeetingPage; viewer: Viewer }) {

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { roleWord } from "@/lib/home/role-words";
-import { factsInWords } from "@/lib/triads/forming/facts";
+import { formedInWords } from "@/lib/triads/forming/facts";
 import type { Previewed, Warning } from "@/lib/triads/forming/preview";
 import { listed } from "@/lib/words";
 
@@ -16,7 +16,7 @@ export function PreviewedList({ triads }: { triads: readonly Previewed[] }) {
               <li key={id}><span className="font-[550]">{name}</span> <span className="text-sm text-muted">{[roleWord(job), listed(schools)].filter(Boolean).join(", ")}</span></li>
             ))}
           </ul>
-          <p className="mt-2 text-sm text-muted">{warnings.some(({ why }) => why === "line") ? "" : factsInWords(facts)}</p>
+          <p className="mt-2 text-sm text-muted">{warnings.some(({ why }) => why === "line") ? "" : formedInWords(facts)}</p>
           {warnings.map((warning) => (
             <p key={warning.names.join()} className="mt-2 flex items-start gap-1.5 text-sm text-attention"><Icon name="attention" className="mt-[0.2em] size-4" />{warningWords(warning)}</p>
           ))}

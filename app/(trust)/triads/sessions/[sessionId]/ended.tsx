@@ -5,7 +5,7 @@ import type { SessionPage } from "@/lib/triads/sessions/read-session";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { LastTimeList } from "./last-time";
 
-const endedWords = { next: "Nobody ended this session. It was over with its own day when the next one began.", triad: "Nobody ended this session. It was over when the triad ended." };
+const endedWords = { next: "Nobody ended this session. It was closed when the next one began.", triad: "Nobody ended this session. It was closed when the triad ended." };
 
 /** Above what was said, for those who came; until the end of the day each finishes their own. */
 export function Ended({ session, viewer }: { session: SessionPage; viewer: Viewer }) {
