@@ -38,7 +38,7 @@ function onlyOnce(field: string | undefined) {
  * @throws FileRefused naming row and column at the first thing that is wrong
  */
 export async function* readBatches(source: FileSource, shape: Shape, editions: readonly RegisterEdition[], size = 2000): AsyncGenerator<{ recognised: Recognised; rows: RegisterRow[] }> {
-  let [row, width, recognised, rows] = [0, 0, undefined as Recognised | undefined, [] as RegisterRow[]];
+  let [row, found, width, recognised, rows] = [0, 0, 0, undefined as Recognised | undefined, [] as RegisterRow[]];
   let mustStandOnce = onlyOnce(undefined);
   for await (const cells of readRows(source, shape)) {
     row += 1;
@@ -52,11 +52,12 @@ export async function* readBatches(source: FileSource, shape: Shape, editions: r
     const read = readRow(recognised, cells, row);
     mustStandOnce(read, row);
     rows.push(read);
+    found += 1;
     if (rows.length < size) continue;
     yield { recognised, rows };
     rows = [];
   }
   if (!recognised) return refuse("The file is empty.");
-  if (row === 1) refuse("The file has headings and nothing under them.");
+  if (found === 0) refuse("The file has headings and nothing under them.");
   yield { recognised, rows };
 }

@@ -1,23 +1,28 @@
 import { fold } from "@/lib/csv/fold";
-import { escaped, pattern, plain } from "@/lib/editions/headings";
 import { refuse } from "@/lib/csv/reading/problem";
 import type { RegisterEdition } from "./editions/edition";
 
 /** An edition laid over a file's headings: where each field stands, which columns nobody knows, and which it should have and has not. */
 export type Recognised = { edition: RegisterEdition; places: Record<string, { at: number; heading: string }>; unknown: string[]; missing: string[] };
 
-const named = (folded: string, name: string) => new RegExp(`^${name.split("{year}").map((part) => escaped(fold(part))).join(name.includes("{year}") ? String.raw` ?\d{4}` : "")}$`).test(folded);
+/** Letters that no heading has: folded with a name's words, they keep their place between them. */
+const [YEAR, ANY] = ["ꙮ", "ꙭ"];
+
+/** Folded headings of a name in which {year} stands for any four figures, apart or not. */
+const named = (name: string): RegExp => new RegExp(`^${fold(name.replaceAll("{year}", YEAR)).replaceAll(new RegExp(` ?${YEAR} ?`, "g"), String.raw` ?\d{4} ?`).replaceAll(ANY, ".*")}$`);
+/** The same where * stands for any text; what follows a space or a bracket begins a word. */
+const likeness = (name: string): RegExp => named(name.replaceAll("*", ANY));
 
 function place(edition: RegisterEdition, headings: readonly string[]): Recognised {
   const folded = headings.map(fold);
   const places: Recognised["places"] = {};
   for (const [field, names] of Object.entries(edition.columns)) {
-    const at = folded.findIndex((heading) => names.some((name) => named(heading, name)));
-    if (at >= 0) places[field] = { at, heading: headings[at] ?? "" };
+    const at = names.map(named).map((pattern) => folded.findIndex((heading) => pattern.test(heading))).find((found) => found >= 0);
+    if (at !== undefined) places[field] = { at, heading: headings[at] ?? "" };
   }
   const used = new Set(Object.values(places).map(({ at }) => at));
-  const aside = edition.leftAside.map(pattern);
-  const unknown = headings.filter((heading, at) => !used.has(at) && heading.trim() !== "" && !aside.some((one) => one.test(plain(heading))));
+  const aside = edition.leftAside.map(likeness);
+  const unknown = headings.filter((heading, at) => !used.has(at) && heading.trim() !== "" && !aside.some((one) => one.test(folded[at] ?? "")));
   const missing = Object.entries(edition.columns).flatMap(([field, names]) => (places[field] ? [] : [names[0] ?? field]));
   return { edition, places, unknown, missing };
 }

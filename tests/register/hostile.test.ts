@@ -24,6 +24,7 @@ test.each([
   ["a row of thousands of columns", `${headings}\n${"A,".repeat(3000)}B\n`, /Row 2: This row has 3,001 columns/],
   ["a ragged row", `${headings}\n900101,900102,Elm,Predecessor\n`, /Row 2: another number of columns than the headings: 4 and not 5/],
   ["headings alone", `${headings}\n`, /nothing under them/],
+  ["headings between rows of nothing", `,,,,\n${headings}\n,,,,\n`, /nothing under them/],
 ])("%s is refused in words, and nothing of it is kept", async (_what, content, words) => {
   await expect(load(content)).rejects.toThrow(words);
   expect(await prisma().registerLink.count({ where: { urn: "900101" } })).toBe(0);

@@ -16,9 +16,9 @@ export const registerEditionSchema = z
     name: z.string().trim().min(1).max(200),
     /** Fields whose columns must all be there for a file to be this one. */
     recognisedBy: z.array(z.string()).min(2, "Name at least two fields that only this file has together"),
-    /** Of each field the names that its column has had, whatever their case and punctuation; {year} stands for any four figures. */
+    /** Of each field the names that its column has had, whatever their case and punctuation, the first before those after it; {year} stands for any four figures. */
     columns: z.record(z.string(), z.array(column).min(1, "A field needs at least one column")),
-    /** Columns that are known and not read; * stands for any text. */
+    /** Columns that are known and not read, compared in the same way; * stands for any text. */
     leftAside: z.array(column).default([]),
   })
   .superRefine(({ register, recognisedBy, columns }, context) => {
