@@ -1,9 +1,10 @@
 import type { TenantDb } from "@/lib/db/with-tenant";
+import type { WayToGrow } from "@/lib/insights/growing-people/ways-to-grow";
 import type { HalfTermShown } from "@/lib/strands/half-terms-shown";
 import { type HelixHalfTerm, type LiveCount, liveCounts, tallied } from "@/lib/strands/count-live-records";
 
 /** Of how many people something can be said: a multiple of five; what fewer than five did is not in it. */
-export type PeopleWhoGrow = Partial<Record<"triads" | "even" | "across" | "sets" | "took-part" | "brought" | "measured", number>>;
+export type PeopleWhoGrow = Partial<Record<Exclude<WayToGrow, "finished">, number>>;
 type Row = LiveCount | { start: null; kind: keyof PeopleWhoGrow; count: bigint };
 
 /** How improvement is woven this year, and how many people grow by it, for trust executives. One statement. */

@@ -1,20 +1,15 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import type { PeopleWhoGrow as Counts } from "@/lib/home/read-woven";
-import { type Component, components } from "@/lib/strands/strands";
+import { type WayToGrow, waysToGrow } from "@/lib/insights/growing-people/ways-to-grow";
+import { components } from "@/lib/strands/strands";
 import { listed } from "@/lib/words";
-
-/** What of it serves which component, in words that follow a number of people. */
-const lines: readonly { component: Component; said: readonly (readonly [keyof Counts, string])[] }[] = [
-  { component: "develop-expertise", said: [["triads", "met in a coaching triad"], ["even", "coached about as often as they were coached"], ["brought", "brought a gap task"], ["measured", "have a project with a measured result"]] },
-  { component: "connect", said: [["across", "met in a triad with somebody of another school"]] },
-  { component: "grow-culture-and-leadership", said: [["sets", "met in an action-learning set"], ["took-part", "took part in a programme"]] },
-];
 
 /** How many people grow, by component of the helix, on an executive's home; nothing while there are fewer than five in every line. */
 export function PeopleWhoGrow({ people }: { people: Counts }) {
-  const told = lines.flatMap(({ component, said }) => {
-    const parts = said.flatMap(([what, words]) => (people[what] === undefined ? [] : [`${people[what]} or more ${words}`]));
+  const counts: Partial<Record<WayToGrow, number>> = people;
+  const told = [...Map.groupBy(waysToGrow, ({ component }) => component)].flatMap(([component, ways]) => {
+    const parts = ways.flatMap(({ what, said }) => (counts[what] === undefined ? [] : [`${counts[what]} or more ${said}`]));
     return parts.length > 0 ? [{ component, words: listed(parts) }] : [];
   });
   if (told.length === 0) return null;

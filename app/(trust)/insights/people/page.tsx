@@ -10,26 +10,19 @@ import { Table } from "@/components/ui/table";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { roleWord } from "@/lib/home/role-words";
 import { type GrowingPeople, readGrowingPeople } from "@/lib/insights/growing-people/read-growing-people";
+import { type WayToGrow, waysToGrow } from "@/lib/insights/growing-people/ways-to-grow";
 import { reachWords } from "@/lib/insights/quality-goals/read-quality-goals";
 import { withItsYear } from "@/lib/school-year/day";
-import { counted } from "@/lib/words";
+import { components } from "@/lib/strands/strands";
+import { capital, counted } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Growing people" };
 
 export default async function GrowingPeoplePage() {
   const viewer = await requireViewer();
   const people = await orNotFound(readGrowingPeople(viewer));
-  const { tookPart, brought, measured, finished, triads, acrossSchools, sets, balance, next, participation, showcases } = people;
-  const done = [
-    { what: "Met in a coaching triad", people: triads, component: "Develop expertise" },
-    { what: "Are coached about as often as they coach, and observe", people: balance.even, component: "Develop expertise" },
-    { what: "Met in a triad with somebody of another school", people: acrossSchools, component: "Connect" },
-    { what: "Met in an action-learning set", people: sets, component: "Grow culture and leadership" },
-    { what: "Took part in a programme", people: tookPart, component: "Develop expertise" },
-    { what: "Brought a gap task to a session", people: brought, component: "Develop expertise" },
-    { what: "Have a project with a measured result", people: measured, component: "Develop expertise" },
-    { what: "Stayed until their cohort’s last day", people: finished, component: "Grow culture and leadership" },
-  ];
+  const { finished, balance, next, participation, showcases } = people;
+  const done: Record<WayToGrow, number | null> = { ...people, even: balance.even, across: people.acrossSchools, "took-part": people.tookPart };
   return (
     <>
       <PageHeader
@@ -43,8 +36,8 @@ export default async function GrowingPeoplePage() {
         <>
           <Section title="What people did" lede="Since the beginning. Each person counts once in a line.">
             <Table
-              caption="What people did" hideCaption rows={done} rowKey={(row) => row.what} cards={false}
-              columns={[{ label: "They", cell: (row) => row.what }, { label: "Component", cell: (row) => row.component }, { label: "People", number: true, cell: (row) => reachWords(row.people) }]}
+              caption="What people did" hideCaption rows={waysToGrow} rowKey={({ what }) => what} cards={false}
+              columns={[{ label: "They", cell: ({ said }) => capital(said) }, { label: "Component", cell: ({ component }) => components[component].name }, { label: "People", number: true, cell: ({ what }) => reachWords(done[what]) }]}
             />
           </Section>
           <ParticipationTable participation={participation} viewer={viewer} />
