@@ -1,6 +1,7 @@
 import type { Direction, ThreeS } from "@/lib/db/generated/enums";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
+import { lastDiscussedUntil } from "@/lib/one-to-ones/last-discussed";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDate, asDay, type Day, mondayOf } from "@/lib/school-year/day";
 import type { HalfTerm } from "@/lib/school-year/half-term";
@@ -57,7 +58,7 @@ export async function readThreeSTable(db: TenantDb, viewer: Viewer, halfTerm: Ha
       ) before ON true
       GROUP BY l."schoolId"
     )
-    SELECT s.id AS "schoolId", s.name AS school, h.name AS hub, leader.names AS leader, coalesce(state.cells, '[]') AS cells, talked.day AS "lastDiscussed"
+    SELECT s.id AS "schoolId", s.name AS school, h.name AS hub, leader.names AS leader, coalesce(state.cells, '[]') AS cells, (talked."discussedAt" AT TIME ZONE 'Europe/London')::date AS "lastDiscussed"
     FROM school s
     LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
     LEFT JOIN state ON state."schoolId" = s.id
@@ -66,12 +67,7 @@ export async function readThreeSTable(db: TenantDb, viewer: Viewer, halfTerm: Ha
       WHERE r."trustId" = s."trustId" AND r."schoolId" = s.id AND r.role = 'principal'
         AND r."startsOn" <= ${until}::date AND (r."endsOn" IS NULL OR r."endsOn" >= least(${until}::date, ${asDate(viewer.today)}::date))
     ) leader ON true
-    LEFT JOIN LATERAL (
-      SELECT (c."discussedAt" AT TIME ZONE 'Europe/London')::date AS day
-      FROM check_in_entry e JOIN check_in c ON c."trustId" = e."trustId" AND c.id = e."checkInId"
-      WHERE e."trustId" = s."trustId" AND e."schoolId" = s.id AND e."weekOf" <= ${until}::date AND c."discussedAt" IS NOT NULL
-      ORDER BY e."weekOf" DESC LIMIT 1
-    ) talked ON true
+    LEFT JOIN LATERAL (${lastDiscussedUntil(Prisma.sql`${until}::date`)}) talked ON true
     WHERE s."trustId" = ${trust} AND s.id = ANY ((SELECT app_line_schools())::uuid[])
       AND (s."joinedOn" IS NULL OR s."joinedOn" <= ${until}::date) AND (s."leftOn" IS NULL OR s."leftOn" >= ${from}::date)
       ${narrowed(filter)}

@@ -17,8 +17,8 @@ export const minutesAfter = (minutes: number) => new Date(THEN.getTime() + minut
 export const EXPECTED = "Reading, writing and maths: expected standard: 30% in 2018/19";
 
 /** An open review whose school has a number of its own, and what brings its figures in and the pack up to date at a moment. */
-export async function aReviewWithAUrn() {
-  const scene = await anOpenReview();
+export async function aReviewWithAUrn(weeks?: { discussed: boolean }) {
+  const scene = await anOpenReview(weeks);
   const { trust, school, executive, reviewId } = scene;
   const urn = aUrn();
   await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { urn } }));
@@ -44,8 +44,8 @@ export async function aReviewWithAUrn() {
 }
 
 /** The same with a return of two half terms: clearly worse in the second, with few pupils in another measure. */
-export async function withReturns() {
-  const scene = await aReviewWithAUrn();
+export async function withReturns(weeks?: { discussed: boolean }) {
+  const scene = await aReviewWithAUrn(weeks);
   const { trust, executive, principal, school } = scene;
   const fixed = { ...absence, key: "fixed", name: "Suspended", unit: "pupils" as const, by: [] };
   await designTemplate(executive, { requestId: v7(), number: 0, measures: [absence, fixed] });

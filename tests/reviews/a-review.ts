@@ -33,8 +33,8 @@ export async function bothDiscuss(leader: Viewer, lead: Viewer, checkInId: strin
   await withTenant(lead, (db) => db.checkIn.update({ where, data: { leadDiscussedAt: THEN, discussedAt: THEN } }));
 }
 
-/** A school with its principal, their trust lead, an executive, a deputy and a teacher; three weeks of check-ins. */
-export async function aSchoolInAutumn() {
+/** A school with its principal, their trust lead, an executive, a deputy and a teacher; three weeks of check-ins, the last not discussed, or none of them. */
+export async function aSchoolInAutumn({ discussed = true } = {}) {
   const trust = await aTrust();
   const school = await trust.school();
   const executive = await trust.executive();
@@ -43,8 +43,8 @@ export async function aSchoolInAutumn() {
   const lead = await trust.viewer(team.personId);
   const deputy = await trust.person("Dee Deputy", { role: "senior_leader", school });
   const teacher = await trust.person("Tess Teacher", { role: "teacher", school });
-  await aWeek(principal, lead, school, { weekOf: "2026-11-02", descriptor: 3, direction: "same" });
-  await aWeek(principal, lead, school, { weekOf: "2026-11-09", descriptor: 3, direction: "worse", done: "Moved the maths lead to Year 4.", cameOfIt: "Books look better." });
+  await aWeek(principal, lead, school, { weekOf: "2026-11-02", descriptor: 3, direction: "same", discussed });
+  await aWeek(principal, lead, school, { weekOf: "2026-11-09", descriptor: 3, direction: "worse", done: "Moved the maths lead to Year 4.", cameOfIt: "Books look better.", discussed });
   await aWeek(principal, lead, school, { weekOf: "2026-11-16", descriptor: 2, direction: "better", done: "Every class has a plan.", discussed: false });
   return { trust, school, executive, lead, principal, deputy, teacher };
 }
@@ -52,8 +52,8 @@ export async function aSchoolInAutumn() {
 export const aMeeting = { academicYear: 2026, ordinal: 2, day: "2026-12-03", time: "09:30", place: "The library" };
 
 /** That school's review, planned and opened by its executive on the day of the tests. */
-export async function anOpenReview() {
-  const scene = await aSchoolInAutumn();
+export async function anOpenReview(weeks?: { discussed: boolean }) {
+  const scene = await aSchoolInAutumn(weeks);
   const reviewId = await planReview(scene.executive, { ...aMeeting, schoolId: scene.school.id });
   await openReview(scene.executive, reviewId);
   const { timelines } = await readPack(scene.executive, reviewId);

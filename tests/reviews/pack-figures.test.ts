@@ -19,6 +19,8 @@ import { spreadsheetOf } from "@/lib/reviews/versions/spreadsheet";
 import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { aReviewWithAUrn, EXPECTED, minutesAfter, withReturns } from "./a-review-with-figures";
+import { aWeek } from "./a-review";
+import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
 
 test("what came in after the last one-to-one was discussed stands in the pack, and can be put forward once", async () => {
   const { principal, deputy, executive, reviewId, bringIn, packAt } = await aReviewWithAUrn();
@@ -49,13 +51,38 @@ test("two who tap at one moment put it forward once", async () => {
 
 test("the pack and the trust's table of the half term say the same of what is new", async () => {
   const { executive, bringIn, packAt, discussAt } = await aReviewWithAUrn();
-  const inTable = async () => (await readFiguresTable(executive, figuresFilter.parse({ only: "fresh" }))).rows.length > 0;
+  const both = async (at: Date) => {
+    const inPack = (await packAt(at)).figures.published.map(({ measure }) => measure);
+    const { rows } = await readFiguresTable(executive, figuresFilter.parse({ only: "fresh" }));
+    const inTable = rows.flatMap(({ cells }) => [...cells].flatMap(([measure, { isNew }]) => (isNew ? [measure] : [])));
+    return { inPack: inPack.toSorted(), inTable: inTable.toSorted() };
+  };
+  const twice = (...measures: string[]) => ({ inPack: measures, inTable: measures });
   await bringIn(minutesAfter(-5));
-  expect([(await packAt(minutesAfter(1))).figures.published.length > 0, await inTable()]).toEqual([false, false]);
+  expect(await both(minutesAfter(1))).toEqual(twice());
   await bringIn(minutesAfter(5), "31%");
-  expect([(await packAt(minutesAfter(6))).figures.published.length > 0, await inTable()]).toEqual([true, true]);
+  expect(await both(minutesAfter(6))).toEqual(twice("ks2-rwm-expected"));
   await discussAt(minutesAfter(8));
-  expect([(await packAt(minutesAfter(9))).figures.published.length > 0, await inTable()]).toEqual([false, false]);
+  expect(await both(minutesAfter(9))).toEqual(twice());
+});
+
+test("where every week was shared and none discussed nothing can be new, and what the school sent is still shown", async () => {
+  const { bringIn, packAt, send } = await withReturns({ discussed: false });
+  await bringIn(minutesAfter(3));
+  await send();
+  const { figures, waiting, others, onAgenda } = await packAt(minutesAfter(5));
+  expect(figures).toMatchObject({ since: null, loaded: true, published: [], returned: { state: "sent", lines: [{ name: "Missing a tenth of sessions", value: "30%", isNew: false }, { name: "Suspended", isNew: false }] } });
+  expect([waiting, others, onAgenda]).toEqual([[], [], []]);
+});
+
+test("where two who lead the school discussed the same week, what came in before the later talk is not new", async () => {
+  const { trust, school, lead, bringIn, packAt } = await aReviewWithAUrn();
+  const other = await trust.principalOf([school], lead, "Olive Other");
+  const checkInId = await aWeek(other, lead, school, { weekOf: "2026-11-09", discussed: false });
+  await bringIn(minutesAfter(5));
+  expect((await packAt(minutesAfter(6))).waiting).toHaveLength(1);
+  for (const { personId } of [other, lead]) await markDiscussed(await trust.viewer(personId, minutesAfter(8)), checkInId);
+  expect(await packAt(minutesAfter(9))).toMatchObject({ figures: { since: minutesAfter(8).toISOString() }, waiting: [] });
 });
 
 test("a figure that was raised and discussed stays in the pack as long as the agenda carries it", async () => {
