@@ -25,7 +25,7 @@ type Row = Omit<WorkInHand, "support"> & { reads: boolean; readsTheLine: boolean
 const dayOf = (at: Prisma.Sql) => Prisma.sql`to_char(${at} AT TIME ZONE 'Europe/London', 'YYYY-MM-DD')`;
 
 /**
- * A school's running priorities, its open actions, the earliest due first, and the support it asked for and was given, as far as the viewer
+ * A school's running priorities, its open actions, the earliest due first, and the support it asked for and what it was answered, as far as the viewer
  * reads them. One statement.
  * @returns undefined for those who do not read the school's reviews
  */

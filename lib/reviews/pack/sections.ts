@@ -5,7 +5,7 @@ export const sections = [
   { key: "stakeholders", title: "Stakeholders", about: "Families, staff, governors and the community." },
   { key: "priorities", title: "Priorities", about: "What the check-ins said about each of the school’s priorities." },
   { key: "actions", title: "Actions", about: "What was done, what came of it, and what is overdue." },
-  { key: "support", title: "Support", about: "What the school asked for, and what it was given." },
+  { key: "support", title: "Support", about: "What the school asked for, and what it was answered." },
   { key: "data", title: "Data that changed", about: "Figures that are new since the last one-to-one that was discussed, and the half term’s own return." },
 ] as const;
 

@@ -28,7 +28,7 @@ export async function spreadsheetOf(content: VersionContent, number: number): Pr
     content.priorities.flatMap(({ title, baseline, successCriterion, lines }) => (lines.length > 0 ? lines : [undefined]).map((line) => [title, baseline, successCriterion, line?.weekOf ?? null, line ? sNames[line.s] : null, line ? directionWords[line.direction] : null, line?.wording ?? null])));
   sheet(book, "Actions", ["Action", "Who", "Due", "Of the three Ss", "How it stands", "What came of it"],
     content.actions.map((action) => [action.title, action.owner, action.dueOn, action.s && sNames[action.s], action.doneAt ? "Done" : action.overdue ? "Overdue" : action.progress ? progressWords[action.progress] : "On track", action.outcome]));
-  sheet(book, "Support", ["Asked for", "In the school’s words", "Asked on", "Given"],
+  sheet(book, "Support", ["Asked for", "In the school’s words", "Asked on", "Answered"],
     content.support.map(({ kind, note, askedAt, answer }) => [supportKindName(kind), note, askedAt.slice(0, 10), answer]));
   sheet(book, "Data", ["From", "Figure", "More", "Pupils", "Beside the return before", "Read with care", "Where it stands"], dataRows(content));
   sheet(book, "About", ["", ""], [

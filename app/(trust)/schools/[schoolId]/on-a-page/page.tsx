@@ -43,7 +43,7 @@ export default async function OnAPage({ params }: Props) {
       {work?.support && <Support support={work.support} />}
       {similar && <Alike similar={similar} schoolId={school.id} />}
       <InspectionFacts inspections={school.inspections} series={series} earlier={false} />
-      <Sources school={school} shown={shown} similar={similar} inConfidence={work !== undefined} today={viewer.today} />
+      <Sources school={school} shown={shown} similar={similar} inConfidence={work !== undefined} withSupport={work?.support !== undefined} today={viewer.today} />
     </article>
   );
 }

@@ -7,10 +7,10 @@ import type { SimilarSchools } from "@/lib/insights/neighbours/find-neighbours-o
 import type { SchoolPage } from "@/lib/schools/read-school";
 import { listed } from "@/lib/words";
 
-type Props = { school: SchoolPage; shown: readonly Series[]; similar: SimilarSchools | undefined; inConfidence: boolean; today: Day };
+type Props = { school: SchoolPage; shown: readonly Series[]; similar: SimilarSchools | undefined; inConfidence: boolean; withSupport: boolean; today: Day };
 
 /** Where everything on the page is from and when it was published, a line a source. */
-export function Sources({ school, shown, similar, inConfidence, today }: Props) {
+export function Sources({ school, shown, similar, inConfidence, withSupport, today }: Props) {
   const bySource = Map.groupBy(sourcesOf(shown.flatMap(({ figures }) => figures)), ({ source }) => source);
   return (
     <Section title="Where this comes from">
@@ -21,7 +21,7 @@ export function Sources({ school, shown, similar, inConfidence, today }: Props) 
         {sayFiles(school.inspections).map((line) => <li key={line}>Inspection: {line} </li>)}
         {similar && <li>Schools like it, and the middle of its phase: {similar.source}{similar.academicYear && `, ${similar.academicYear}`}. </li>}
         {school.registerEdition && <li>Phase, ages and council: the national register, {school.registerEdition}. </li>}
-        {inConfidence && <li>Three Ss, priorities and actions: Braid, {withItsYear(today)}. </li>}
+        {inConfidence && <li>Three Ss, priorities{withSupport ? ", actions and support" : " and actions"}: Braid, {withItsYear(today)}. </li>}
         <li>‘Clearly’ is said only where ranges do not touch.</li>
       </ul>
       {shown.length > 0 && <a href={`/schools/${school.id}/figures/csv`} download className="inline-flex min-h-11 items-center no-print">Download the figures as a table</a>}
