@@ -88,6 +88,55 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   await expect(heads.getByText("They ask more")).toHaveCount(0);
 });
 
+test("while it is being sent nothing is saved over it, and nothing of it comes back afterwards", async ({ page }) => {
+  const { assistant, cohortId } = await aMember();
+  await signIn(page, assistant);
+  const path = `/institute/cohorts/${cohortId}/project`;
+  await page.goto(path);
+  const letGo = Promise.withResolvers<void>();
+  const isSent = Promise.withResolvers<void>();
+  await page.route(`**${path}`, async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    isSent.resolve();
+    await letGo.promise;
+    return route.continue();
+  });
+  await page.getByLabel("The question").fill("Do new assistants ask more?");
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  await page.getByLabel("The result").fill("They ask more");
+  await page.getByRole("button", { name: "Share with the facilitators" }).click();
+  await isSent.promise;
+  const saves: string[] = [];
+  page.on("request", (request) => void (request.method() === "POST" && request.url().endsWith("/draft") && saves.push(request.url())));
+  await page.getByLabel("What is measured").fill("Questions in a week");
+  await page.getByLabel("What is measured").press("Enter");
+  letGo.resolve();
+  await expect(page.getByText("Shared. The facilitators read it as it stands here.")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(saves).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("braid:")))).toEqual([]);
+});
+
+test("a page that is left while a save is under way saves it once", async ({ page }) => {
+  const { assistant, cohortId } = await aMember();
+  await signIn(page, assistant);
+  await page.goto(`/institute/cohorts/${cohortId}/project`);
+  const letGo = Promise.withResolvers<void>();
+  const isSaving = Promise.withResolvers<void>();
+  await page.route("**/draft", async (route) => {
+    isSaving.resolve();
+    await letGo.promise;
+    return route.continue();
+  });
+  await page.getByLabel("The question").fill("Do new assistants ask more?");
+  await isSaving.promise;
+  await page.getByRole("link", { name: "Home" }).first().click();
+  await expect(page.getByLabel("The question")).toHaveCount(0);
+  letGo.resolve();
+  await expect.poll(async () => (await findMyProject(assistant, cohortId)).content.question).toBe("Do new assistants ask more?");
+  await page.waitForLoadState("networkidle");
+});
+
 test("what another device saved stands there box by box, the figures too, and can be taken instead", async ({ page, complaints }) => {
   const { assistant, cohortId } = await aMember();
   await signIn(page, assistant);

@@ -11,6 +11,8 @@ const toBytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter
 export class BrowserCopy {
   readonly #place: string;
   readonly #key: Promise<CryptoKey> | undefined;
+  /** What was begun before it was last forgotten is not written any more. */
+  #forgotten = 0;
 
   /** @param of kind of draft, person and draft: one copy for each */
   constructor(of: string, key: string) {
@@ -20,9 +22,11 @@ export class BrowserCopy {
 
   async keep(copy: Copy): Promise<void> {
     if (!this.#key) return;
+    const begun = this.#forgotten;
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const text = new TextEncoder().encode(JSON.stringify(copy));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await this.#key, text);
+    if (begun !== this.#forgotten) return;
     try {
       localStorage.setItem(this.#place, `${toText(iv)}.${toText(new Uint8Array(sealed))}`);
     } catch {
@@ -43,6 +47,7 @@ export class BrowserCopy {
   }
 
   forget(): void {
+    this.#forgotten += 1;
     try {
       localStorage.removeItem(this.#place);
     } catch {

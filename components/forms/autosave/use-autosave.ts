@@ -38,6 +38,8 @@ type Now = {
   saved: number;
   tries: number;
   busy: Promise<boolean> | undefined;
+  /** The form itself is being sent: its draft is not saved until there is an answer. */
+  sending: boolean;
   timer: number;
   copyTimer: number;
 };
@@ -56,7 +58,7 @@ const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", mi
 export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draft: Draft) {
   const [state, setState] = useState<SaveState<Stale>>(draft.savedAt ? { kind: "saved", at: draft.savedAt } : { kind: "fresh" });
   const [broughtBack, setBroughtBack] = useState<string>();
-  const at = useRef<Now>({ version: draft.version, fields: undefined, changes: 0, saved: 0, tries: 0, busy: undefined, timer: 0, copyTimer: 0 });
+  const at = useRef<Now>({ version: draft.version, fields: undefined, changes: 0, saved: 0, tries: 0, busy: undefined, sending: false, timer: 0, copyTimer: 0 });
   const copy = useRef<BrowserCopy>(undefined);
 
   // A page that comes back from the browser's memory finds that it is old.
@@ -104,6 +106,7 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
   const save = useCallback((): Promise<boolean> => {
     const now = at.current;
     clearTimeout(now.timer);
+    if (now.sending) return Promise.resolve(false);
     now.busy ??= send().finally(() => {
       now.busy = undefined;
     });
@@ -117,7 +120,7 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
       if (form.current) now.fields = fieldsOf(form.current);
       clearTimeout(now.copyTimer);
       now.copyTimer = window.setTimeout(() => void keepCopy(), WAIT_BEFORE_COPY);
-      if (now.busy) return;
+      if (now.busy || now.sending) return;
       clearTimeout(now.timer);
       now.timer = window.setTimeout(() => void save(), soon ? WAIT_BEFORE_COPY : WAIT_AFTER_TYPING);
     },
@@ -149,12 +152,14 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
       document.removeEventListener("visibilitychange", leaving);
       clearTimeout(now.timer);
       clearTimeout(now.copyTimer);
-      if (now.changes > now.saved && now.fields) void post(draft.route, now.version, now.fields, fitsOnceGone(now.fields));
+      // A save under way goes on by itself, up to the last change.
+      if (now.changes > now.saved && now.fields && !now.busy && !now.sending) void post(draft.route, now.version, now.fields);
     };
   }, [draft.kind, draft.id, draft.route, draft.personId, draft.browserKey, form, keepCopy, save]);
 
   /** After the writer has chosen between two drafts, nothing here waits to be saved any more. */
   const forgetCopy = useCallback(() => {
+    clearTimeout(at.current.copyTimer);
     at.current.saved = at.current.changes;
     copy.current?.forget();
   }, []);
@@ -164,23 +169,27 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
     at.current.changes += 1;
     return save();
   }, [save]);
-  /** No save is under way any more and none will begin; the form itself is about to be sent. @returns the version that stands now */
+  /** No save is under way any more and none will begin before `resume`; the form itself is about to be sent. @returns the version that stands now */
   const settle = useCallback(async (): Promise<number> => {
-    clearTimeout(at.current.timer);
+    at.current.sending = true;
     await at.current.busy;
     clearTimeout(at.current.timer);
     return at.current.version;
   }, []);
-  return { state, broughtBack, changed, save, forgetCopy, keepMine, settle };
+  /** The form was answered, or nobody answered it: what is changed from now on is saved again. */
+  const resume = useCallback(() => {
+    at.current.sending = false;
+  }, []);
+  return { state, broughtBack, changed, save, forgetCopy, keepMine, settle, resume };
 }
 
-/** The server's answer; undefined when none came. What `goesAway` is sent even after the page has gone, which only so much may be. */
-async function post<Stale>(route: string, version: number, fields: readonly [string, string][], goesAway = false): Promise<SaveAnswer<Stale> | undefined> {
+/** The server's answer; undefined when none came. It arrives even when the page goes away meanwhile, where so much may be sent. */
+async function post<Stale>(route: string, version: number, fields: readonly [string, string][]): Promise<SaveAnswer<Stale> | undefined> {
   const body = new FormData();
   for (const [name, value] of fields) body.append(name, value);
   body.set("version", String(version));
   try {
-    const response = await fetch(route, { method: "POST", body, keepalive: goesAway, signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
+    const response = await fetch(route, { method: "POST", body, keepalive: fitsOnceGone(fields), signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
     return response.headers.get("content-type")?.includes("json") ? ((await response.json()) as SaveAnswer<Stale>) : undefined;
   } catch {
     return undefined;
