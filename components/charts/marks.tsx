@@ -7,7 +7,7 @@ const REACH = 13;
 export const OwnMark = ({ x, y }: At) => <circle cx={x} cy={y} r="6" fill="var(--ink)" className="mark-own" />;
 
 /** Where it may truly lie. */
-export const RangeMark = ({ from, to, y }: { from: string | number; to: string | number; y: string | number }) => <line x1={from} x2={to} y1={y} y2={y} stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" />;
+export const RangeMark = ({ from, to, y }: { from: string | number; to: string | number; y: string | number }) => <line x1={from} x2={to} y1={y} y2={y} stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" className="mark-range" />;
 
 /** What it is compared with: England, or England's schools of its phase. */
 export const BesideMark = ({ x, y }: At) => (

@@ -13,6 +13,15 @@ import { holdScripts } from "./steps/forms";
 
 const DRAWING = /recharts-/;
 
+/** Opens a page on a laptop, a tablet and a phone. */
+async function atEverySize(page: Page, path: string, look: () => Promise<void>) {
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    await look();
+  }
+}
+
 /** A school with two weeks behind it, opened by its principal; collects the scripts that arrive. */
 async function aSchoolWithAYear(page: Page) {
   const { trust, school, principal } = await aConversation();
@@ -40,8 +49,16 @@ test("Explore draws its chart under the page's policy, and what draws it is not 
   await page.getByText("Explore week by week").click();
   await expectDrawn(page);
   expect(await drawing()).not.toEqual([]);
-  await expectAgreement(page.locator("figure", { has: page.locator(".year-line") }), "year-week", 6);
   await expectAccessible(page);
+});
+
+test("the weeks of the year stand in the same places where they are explored, at every size", async ({ page }) => {
+  const { path } = await aSchoolWithAYear(page);
+  await atEverySize(page, path, async () => {
+    await page.getByText("Explore week by week").click();
+    await expectDrawn(page);
+    await expectAgreement(page.locator("figure", { has: page.locator(".year-line") }), "year-week", 6);
+  });
 });
 
 test("the year is explored with the pointer, the arrow keys and a half term at a tap", async ({ page }) => {
@@ -53,9 +70,14 @@ test("the year is explored with the pointer, the arrow keys and a half term at a
   await picture.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(".explore-frame .recharts-tooltip-wrapper").getByText("Autumn 1, week 2", { exact: true }).first()).toBeVisible();
+  const aloud = page.locator(".explore-frame").getByRole("status");
+  await expect(aloud, "of the three pictures that move together, one is said aloud").toHaveCount(1);
+  await expect(aloud).toContainText(/^(Safeguarding|Standards|Stakeholders): .*Autumn 1, week 2$/);
   const chosen = page.locator(".explore-frame [aria-live]");
   await expect(chosen).toContainText("Autumn 1, week 1 to Summer 2, week");
+  await expect(chosen).not.toContainText("Drag");
   await page.getByRole("button", { name: "Autumn 2", exact: true }).click();
+  await expect(aloud).toHaveCount(0);
   await expect(chosen).toContainText("Autumn 2, week 1 to Autumn 2, week");
   const [grip] = await page.getByRole("slider").all();
   await grip?.focus();
@@ -69,18 +91,15 @@ test("a measure's years stand in the same places where they are explored, at eve
   const otherUrn = aUrn();
   await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: other.id }, data: { urn: otherUrn } }));
   for (const [year, own, theirs] of [["2017-2018", 48, 70], ["2018-2019", 63, 55]] as const) {
-    const importId = await sendFigures(administrator, figureRows(`1,${urn},30,${own}%,0,-1,1`, `1,${otherUrn},60,${theirs}%,0,-1,1`), { name: `${year}_ks2final.csv` });
+    const importId = await sendFigures(administrator, figureRows(`1,${urn},30,${own}%,0,-1,1`, `1,${otherUrn},60,${theirs}%,0,-1,1`, "5, ,644967,65%, , , "), { name: `${year}_ks2final.csv` });
     await bringFiguresIn(administrator, { importId, requestId: v7() });
   }
   await signIn(page, administrator);
-  for (const width of [1280, 768, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(`/schools/${school.id}/figures`);
+  await atEverySize(page, `/schools/${school.id}/figures`, async () => {
     const figure = page.locator("figure", { hasText: "Reading, writing and maths: expected standard" });
     await figure.getByText("Explore year by year").click();
-    await expectAgreement(figure, "mark-own", 2);
-    await expectAgreement(figure, "mark-trust", 2);
-  }
+    for (const mark of ["mark-own", "mark-range", "mark-beside", "mark-trust"]) await expectAgreement(figure, mark, 2);
+  });
   const tip = page.locator(".explore-frame .recharts-tooltip-wrapper").first();
   await page.locator(".explore-frame .recharts-surface").first().focus();
   await page.keyboard.press("ArrowLeft");
@@ -98,7 +117,7 @@ test("Explore opened before the page's scripts are there draws when they come @p
   await expectDrawn(page);
 });
 
-test("the funnel's schools stand in the same places where they are explored, and each is told with the arrow keys", async ({ page }) => {
+test("the funnel's schools and limits stand in the same places where they are explored, at every size, and each is told with the arrow keys", async ({ page }) => {
   await publishElsewhere([], calendarAround(new Date()));
   const trust = await aTrust();
   for (const { name, urn, phase } of elsewhere.slice(0, 3)) {
@@ -106,12 +125,14 @@ test("the funnel's schools stand in the same places where they are explored, and
     await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { urn, phase } }));
   }
   await signIn(page, await trust.executive());
-  await page.goto("/insights/figures");
   const figure = page.locator("figure", { has: page.locator(".funnel-picture") });
-  await figure.getByText("Explore school by school").click();
-  const shown = await figure.locator(".funnel-picture .funnel-dot").count();
-  expect(shown).toBeGreaterThan(1);
-  await expectAgreement(figure, "funnel-dot", shown);
+  await atEverySize(page, "/insights/figures", async () => {
+    await figure.getByText("Explore school by school").click();
+    const shown = await figure.locator(".funnel-picture .funnel-dot").count();
+    expect(shown).toBeGreaterThan(1);
+    await expectAgreement(figure, "funnel-dot", shown);
+    await expectAgreement(figure, "funnel-curve", 4);
+  });
   await figure.locator(".explore-frame .recharts-surface").focus();
   await page.keyboard.press("ArrowRight");
   await expect(figure.locator(".recharts-tooltip-wrapper").getByText(/between the limits: (yes|no)/).first()).toBeVisible();

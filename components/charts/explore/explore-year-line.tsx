@@ -1,4 +1,5 @@
-import { Brush, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, useXAxisScale, XAxis, YAxis } from "recharts";
+import { Brush, Line, LineChart, ReferenceLine, Tooltip, useXAxisScale, XAxis, YAxis } from "recharts";
+import { ExplorePicture } from "@/components/charts/explore/explore-picture";
 import { ExploreTip } from "@/components/charts/explore/explore-tip";
 import type { WeekSpan } from "@/components/charts/explore/year-span";
 import { axesOf, NO_MARGIN } from "@/components/charts/plot";
@@ -26,19 +27,17 @@ const line = { type: "step", dataKey: "rank", stroke: "var(--ink)", strokeWidth:
 export function ExploreYearLine({ label, rows, words, span, choose }: Props) {
   const plot = yearPlot(rows.length);
   const axes = axesOf({ ...plot, x: span });
-  // The arrow keys go from tick to tick.
-  const stops = rows.slice(span.from, span.to).map(({ at }) => at);
   return (
-    <ResponsiveContainer width="100%" height={plot.height + (choose ? AIR + BRUSH : 0)} className="explore-picture">
+    <ExplorePicture height={plot.height + (choose ? AIR + BRUSH : 0)}>
       <LineChart data={rows} margin={choose ? { ...NO_MARGIN, bottom: AIR } : NO_MARGIN} syncId="three-ss-of-the-year" title={`${label}, week by week`}>
-        <XAxis {...axes.x} dataKey="at" ticks={stops} />
+        <XAxis {...axes.x} dataKey="at" />
         <YAxis {...axes.y} />
         {RANKS.map((rank) => (
           <ReferenceLine key={rank} y={rank} stroke="var(--line)" />
         ))}
         <Line {...line} connectNulls strokeDasharray="2 4" dot={false} tooltipType="none" />
         <Line {...line} dot={WeekBar} />
-        <Tooltip filterNull={false} isAnimationActive={false} cursor={{ stroke: "var(--edge)" }} content={<WeekTip words={words} />} />
+        <Tooltip filterNull={false} isAnimationActive={false} cursor={{ stroke: "var(--edge)" }} content={<WeekTip of={label} words={words} />} />
         {choose && (
           <Brush
             dataKey="name" y={plot.height + AIR} height={BRUSH} travellerWidth={GRIP} stroke="var(--edge)" fill="var(--wash)" tickFormatter={() => ""}
@@ -47,14 +46,15 @@ export function ExploreYearLine({ label, rows, words, span, choose }: Props) {
           />
         )}
       </LineChart>
-    </ResponsiveContainer>
+    </ExplorePicture>
   );
 }
 
-function WeekTip({ words, active, payload }: { words: readonly string[]; active?: boolean; payload?: readonly { payload?: YearRow }[] }) {
+function WeekTip({ of, words, active, payload }: { of: string; words: readonly string[]; active?: boolean; payload?: readonly { payload?: YearRow }[] }) {
   const row = payload?.[0]?.payload;
   if (!active || !row) return null;
-  return <ExploreTip title={row.rank === null ? "Nothing shared" : `${words[row.rank - 1] ?? ""}${row.needToTalk ? ", need to talk" : ""}`} lines={[row.name]} />;
+  const stood = row.rank === null ? "nothing shared" : `${words[row.rank - 1] ?? ""}${row.needToTalk ? ", need to talk" : ""}`;
+  return <ExploreTip title={`${of}: ${stood}`} lines={[row.name]} />;
 }
 
 /** A week's mark, as wide as the week. */

@@ -1,5 +1,6 @@
-import { Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, useXAxisScale, XAxis, YAxis } from "recharts";
+import { Line, LineChart, ReferenceLine, Tooltip, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { DotsScale } from "@/components/charts/dots-scale";
+import { ExplorePicture } from "@/components/charts/explore/explore-picture";
 import { ExploreTip } from "@/components/charts/explore/explore-tip";
 import { BesideMark, OwnMark, RangeMark, TrustMark } from "@/components/charts/marks";
 import { axesOf, NO_MARGIN } from "@/components/charts/plot";
@@ -32,10 +33,10 @@ export default function ExploreYears({ title, rows, scale, ends, own, beside, tr
   return (
     <div className="max-w-form">
       <YearsFrame lines={lines} ends={ends}>
-        <ResponsiveContainer width="100%" height={plot.height} className="explore-picture">
+        <ExplorePicture height={plot.height}>
           <LineChart layout="vertical" data={data} margin={NO_MARGIN} title={`${title}, year by year`}>
             <XAxis {...axes.x} />
-            <YAxis {...axes.y} dataKey="line" ticks={data.map(({ line: at }) => at)} />
+            <YAxis {...axes.y} dataKey="line" />
             {scale.from < 0 && scale.to > 0 && <ReferenceLine x={0} stroke="var(--line)" strokeWidth={2} strokeDasharray="2 4" />}
             {data.map(({ label, line: at }) => <ReferenceLine key={label} y={at} stroke="var(--line)" />)}
             <Line {...line} dataKey="beside" dot={BesideDot} />
@@ -44,7 +45,7 @@ export default function ExploreYears({ title, rows, scale, ends, own, beside, tr
             <Line {...line} dataKey="number" dot={OwnDot} />
             <Tooltip isAnimationActive={false} cursor={{ stroke: "var(--edge)" }} content={<YearTip own={own} beside={beside} trust={trust} />} />
           </LineChart>
-        </ResponsiveContainer>
+        </ExplorePicture>
       </YearsFrame>
       <YearsKey rows={rows} own={own} beside={beside} trust={trust} />
     </div>

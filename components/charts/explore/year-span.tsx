@@ -23,8 +23,8 @@ export function YearSpan({ halfTerms, names, span, choose }: Props) {
           );
         })}
       </fieldset>
-      <p className="mt-2 text-sm text-muted" aria-live="polite">
-        {names[span.from]} to {names[span.to - 1]}. Drag the ends of the bar at the foot for other weeks.
+      <p className="mt-2 text-sm text-muted">
+        <span aria-live="polite">{names[span.from]} to {names[span.to - 1]}.</span> Drag the ends of the bar at the foot for other weeks.
       </p>
     </div>
   );

@@ -1,15 +1,17 @@
 import { expect, type Locator } from "@playwright/test";
 
-/** Where the marks of a kind stand in the pictures of some part of a page, from each picture's own corner, from left to right. */
+/** The ends of the marks of a kind in the pictures of some part of a page (left, right, top, foot), from each picture's own corner, from left to right; without how thick they are drawn. */
 const placesOf = (within: Locator, mark: string) =>
   within.locator(`.${mark}`).evaluateAll((marks) =>
     marks
       .filter((one) => !one.closest(".picture-key"))
       .map((one) => {
-        const [own, picture] = [one, one.closest(".drawn-field, .recharts-surface")].map((each) => each?.getBoundingClientRect());
-        return [(own?.left ?? 0) + (own?.width ?? 0) / 2 - (picture?.left ?? 0), (own?.top ?? 0) + (own?.height ?? 0) / 2 - (picture?.top ?? 0)] as const;
+        const { x, y, width, height } = (one as SVGGraphicsElement).getBBox();
+        const [from, to] = [[x, y], [x + width, y + height]].map(([across, down]) => new DOMPoint(across, down).matrixTransform((one as SVGGraphicsElement).getScreenCTM() ?? undefined));
+        const picture = one.closest(".drawn-field, .recharts-surface")?.getBoundingClientRect();
+        return [from?.x, to?.x, from?.y, to?.y].map((end = Number.NaN, at) => end - ((at < 2 ? picture?.left : picture?.top) ?? Number.NaN));
       })
-      .toSorted(([x, y], [otherX, otherY]) => Math.round(x - otherX) || y - otherY),
+      .toSorted(([left = 0, , top = 0], [otherLeft = 0, , otherTop = 0]) => Math.round(left - otherLeft) || top - otherTop),
   );
 
 /** How far apart, at most, the server's picture in a figure and the explored one have these marks, in pixels; fails where one has others. */
@@ -19,8 +21,7 @@ export async function expectAgreement(figure: Locator, mark: string, count: numb
   const [drawn, again] = [await placesOf(figure.locator(".drawn-field"), mark), await placesOf(explored, mark)];
   expect(drawn, `${mark} on the server's picture`).toHaveLength(count);
   expect(again, `${mark} on the explored picture`).toHaveLength(count);
-  for (const [at, [x, y]] of drawn.entries()) {
-    expect(Math.abs(x - (again[at]?.[0] ?? Number.NaN)), `${mark} ${at} across`).toBeLessThan(0.5);
-    expect(Math.abs(y - (again[at]?.[1] ?? Number.NaN)), `${mark} ${at} down`).toBeLessThan(0.5);
-  }
+  for (const [at, ends] of drawn.entries())
+    for (const [which, name] of ["left", "right", "top", "foot"].entries())
+      expect(Math.abs((ends[which] ?? Number.NaN) - (again[at]?.[which] ?? Number.NaN)), `${mark} ${at}: ${name}`).toBeLessThan(0.5);
 }
