@@ -6,7 +6,7 @@ import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
 import { shipped } from "@/lib/school-data/editions/shipped";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
-import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { asSeries } from "@/lib/school-data/series/series";
 import { v7 } from "@/lib/submissions/uuid";
 import { absenceTable } from "@/prisma/seed/figures/absence-table";
@@ -53,7 +53,7 @@ test("beside a primary stand England's primary schools; a school of no single ph
   const { trust, school: { id }, urn, administrator } = await aTrustWithAUrn();
   const read = async (phase: string) => {
     await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id }, data: { phase } }));
-    const { figures } = await readSchoolFigures(administrator, id);
+    const { figures } = await readFiguresPage(administrator, id);
     const { rows } = await readFiguresTable(await trust.executive(), figuresFilter.parse({}));
     return { figures, cells: rows[0]?.cells };
   };

@@ -10,7 +10,7 @@ import { readFigureImport } from "@/lib/school-data/imports/read-figure-import";
 import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
 import { uploadFigures } from "@/lib/school-data/imports/upload-figures";
 import { loadPublished } from "@/lib/school-data/published/load-published";
-import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
 import { mostRecentFile } from "@/tests/inspections/made-up-file";
@@ -18,7 +18,7 @@ import { aTrust, THEN } from "@/tests/support/a-trust";
 import { aTrustWithAUrn, figureRows, sendFigures } from "./a-trust-with-figures";
 
 const bring = (viewer: Viewer, importId: string) => bringFiguresIn(viewer, { importId, requestId: v7() });
-const rwm = async (viewer: Viewer, schoolId: string) => (await readSchoolFigures(viewer, schoolId)).figures.find(({ measure }) => measure === "ks2-rwm-expected");
+const rwm = async (viewer: Viewer, schoolId: string) => (await readFiguresPage(viewer, schoolId)).figures.find(({ measure }) => measure === "ks2-rwm-expected");
 const owner = process.env.OWNER_DATABASE_URL ?? "";
 
 test("a file is read, shown as what it would change, and brought in with one yes; only the trust's own rows and England's are kept", async () => {
@@ -141,5 +141,5 @@ test("two trusts that bring in the same school's figures do not see each other's
   const other = await aTrustWithAUrn();
   await other.trust.arrange((db) => db.school.updateMany({ where: { trustId: other.trust.trustId, id: other.school.id }, data: { urn } }));
   expect(await rwm(other.administrator, other.school.id)).toBeUndefined();
-  await expect(readSchoolFigures(administrator, other.school.id)).rejects.toThrow(NotFound);
+  await expect(readFiguresPage(administrator, other.school.id)).rejects.toThrow(NotFound);
 });

@@ -8,7 +8,7 @@ import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { loadPublished } from "@/lib/school-data/published/load-published";
 import { findMeasure } from "@/lib/school-data/measures/measures";
 import { exportSchoolFigures } from "@/lib/school-data/series/export-school-figures";
-import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { asSeries, figureOf, mainFigures, yearsOf } from "@/lib/school-data/series/series";
 import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -29,7 +29,7 @@ async function links(...rows: string[]) {
   await loadRegisterFiles(owner, [path], THEN);
 }
 const years = async (viewer: Viewer, schoolId: string) =>
-  (await readSchoolFigures(viewer, schoolId)).figures.filter(({ measure }) => measure === "ks2-rwm-expected").map(({ academicYear, number, past }) => `${academicYear} ${number}${past ? ` as ${past}` : ""}`);
+  (await readFiguresPage(viewer, schoolId)).figures.filter(({ measure }) => measure === "ks2-rwm-expected").map(({ academicYear, number, past }) => `${academicYear} ${number}${past ? ` as ${past}` : ""}`);
 
 test("a school's history goes back to the number it had before, for the years that began before it joined", async () => {
   const { administrator, school, urn } = await aTrustWithAUrn();
@@ -39,7 +39,7 @@ test("a school's history goes back to the number it had before, for the years th
   await published("2017-2018", `1,${before},30,55%,0,0,0`, `1,${urn},,NEW,NEW,NEW,NEW`);
   await published("2018-2019", `1,${before},30,1%,0,0,0`, `1,${urn},31,60%,0,0,0`);
   expect(await years(administrator, school.id)).toEqual(["2018/19 60", `2017/18 55 as ${before}`, `2016/17 50 as ${before}`]);
-  expect((await readSchoolFigures(administrator, school.id)).pasts).toEqual([{ urn: before, name: null, joinedOn: "2018-04-01", goesOn: true }]);
+  expect((await readFiguresPage(administrator, school.id)).pasts).toEqual([{ urn: before, name: null, joinedOn: "2018-04-01", goesOn: true }]);
 });
 
 test("a school that was merged into another is counted in neither its history nor twice", async () => {
@@ -49,7 +49,7 @@ test("a school that was merged into another is counted in neither its history no
   await published("2017-2018", `1,${infants},30,40%,0,0,0`, `1,${juniors},30,50%,0,0,0`);
   await published("2018-2019", `1,${urn},31,60%,0,0,0`);
   expect(await years(administrator, school.id)).toEqual(["2018/19 60"]);
-  expect((await readSchoolFigures(administrator, school.id)).pasts.map(({ goesOn }) => goesOn)).toEqual([false, false]);
+  expect((await readFiguresPage(administrator, school.id)).pasts.map(({ goesOn }) => goesOn)).toEqual([false, false]);
 });
 
 test("what an administrator sends of the number before belongs to the same school", async () => {
@@ -64,7 +64,7 @@ test("what an administrator sends of the number before belongs to the same schoo
 test("a year in which nothing was published says so; what says nothing in any year is left out; the main ones come first", async () => {
   const { administrator, school, urn } = await aTrustWithAUrn();
   await published("2018-2019", `1,${urn},31,60%,-1.9,-3.4,-0.4`);
-  const { figures } = await readSchoolFigures(administrator, school.id);
+  const { figures } = await readFiguresPage(administrator, school.id);
   const series = asSeries(figures);
   expect(series.map(({ measure }) => measure.key)).toEqual(["ks2-rwm-expected", "ks2-reading-progress"]);
   const [, progress] = series;

@@ -5,7 +5,7 @@ import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { exportSchoolFigures } from "@/lib/school-data/series/export-school-figures";
 import { hideThirds } from "@/lib/school-data/series/hide-thirds";
-import { readSchoolFigures } from "@/lib/school-data/series/read-school-figures";
+import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { pupilGroups } from "@/lib/school-data/pupils";
 import { v7 } from "@/lib/submissions/uuid";
 import { aSeries } from "@/tests/comparison/a-series";
@@ -36,7 +36,7 @@ test("the attacker is worth its name: from the table as it was published the hid
 test("a school's page and its file give no hidden group away by subtraction; England's figures and what is not at risk stay", async () => {
   const { administrator, school, urn } = await aTrustWithAUrn();
   await bringFiguresIn(administrator, { importId: await sendFigures(administrator, table(urn)), requestId: v7() });
-  const { figures } = await readSchoolFigures(administrator, school.id);
+  const { figures } = await readFiguresPage(administrator, school.id);
   expect(subtract(figures)).toEqual([]);
   const said = (measure: string) => Object.fromEntries(figures.filter((one) => one.measure === measure).map(({ pupils, number, status, england }) => [pupils, [number ?? status, england]]));
   expect(said("ks2-rwm-expected")).toEqual({ all: [80, 65], boys: ["suppressed", 61], girls: ["suppressed", 69], disadvantaged: [67, 51], "not-disadvantaged": [89, 71] });
@@ -60,7 +60,7 @@ test("where only the figure of all pupils is hidden, its halves are hidden with 
 test.each([1, 3, 5])("a number of %i pupils is kept as hidden whoever wrote the file, and stands in no screen, file or trust's figure", async (cohort) => {
   const { trust, administrator, school, urn } = await aTrustWithAUrn();
   await bringFiguresIn(administrator, { importId: await sendFigures(administrator, figureRows(`1,${urn},${cohort},71%,0,0,0`, "5,,600000,65%,0,,")), requestId: v7() });
-  const { figures } = await readSchoolFigures(administrator, school.id);
+  const { figures } = await readFiguresPage(administrator, school.id);
   expect(figures.find(({ measure }) => measure === "ks2-rwm-expected")).toMatchObject({ number: null, status: "suppressed", cohort });
   const written = [(await exportSchoolFigures(administrator, school.id)).csv, (await exportFiguresTable(await trust.executive(), figuresFilter.parse({}))).csv];
   for (const csv of written) expect(csv).not.toMatch(/\b71\b/);

@@ -1,4 +1,4 @@
-import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import type { TenantDb } from "@/lib/db/with-tenant";
 import { Prisma } from "@/lib/db/generated/client";
 import { NotFound } from "@/lib/errors";
 import { asDay, type Day } from "@/lib/school-year/day";
@@ -63,9 +63,6 @@ const findPasts = (db: TenantDb, urn: string): Promise<SchoolPast[]> => db.$quer
  * A school of the trust with its published figures. Three statements; every member of staff reads it.
  * @throws NotFound when it is not of the trust
  */
-export const readSchoolFigures = (viewer: Viewer, schoolId: string): Promise<SchoolFigures> => withTenant(viewer, (db) => gatherSchoolFigures(db, viewer, schoolId));
-
-/** The same within the caller's transaction. */
 export async function gatherSchoolFigures(db: TenantDb, viewer: Viewer, schoolId: string): Promise<SchoolFigures> {
   const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true, phase: true, joinedOn: true } });
   if (!school) throw new NotFound();
