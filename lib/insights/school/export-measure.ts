@@ -26,7 +26,7 @@ export function exportMeasure(viewer: Viewer, schoolId: string, key: string): Pr
     const { recent, years } = mainByRecency(asSeries(await findSchoolFigures(db, viewer, school.urn)));
     const series = recent.find(({ measure }) => measure.key === key);
     if (!series) throw new NotFound();
-    const trust = (await findTrustYears(db, viewer, school.phase, [key])).get(key);
+    const trust = (await findTrustYears(db, viewer, schoolId, [key])).get(key);
     const rows = figureYears(series, years).map(({ label, words, number, cohort, range, beside }) => {
       const figure = figureOf(series, label);
       const from = typeof figure === "object" ? [figure.source, figure.publishedOn ?? ""] : ["", ""];

@@ -2,6 +2,7 @@ import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-fig
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { findMeasure } from "@/lib/school-data/measures/measures";
+import { phaseOf } from "@/lib/school-data/series/beside-pupils";
 import { findTrustFigures } from "@/lib/school-data/series/find-trust-figures";
 import type { Viewer } from "@/lib/viewers/viewer";
 
@@ -14,17 +15,22 @@ const FEWEST_SCHOOLS = 2;
 /** The schools that the trust has now as one, every pupil counted the same. */
 export const TRUST_NAME = "The trust’s schools";
 
+/** The trust's schools that stand among the same schools as this one, itself included; none where its phase says none, as for England's figure. */
+const findAlike = (db: TenantDb, { trustId }: Viewer, schoolId: string) => db.$queryRaw<{ id: string }[]>`
+  WITH own AS (SELECT ${phaseOf} AS phase FROM school s WHERE s."trustId" = ${trustId}::uuid AND s.id = ${schoolId}::uuid)
+  SELECT s.id FROM school s, own WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND ${phaseOf} = own.phase`;
+
 /**
  * Some measures over the years for the schools that the trust has now, every pupil counted the same, from published figures alone: a hidden one is in none of it.
- * Where phases are too unlike to be one, of the schools of the asked phase. A year in which fewer than two of them have a figure is left out. Two statements.
+ * Where phases are too unlike to be one, of the schools that stand where this one does. A year in which fewer than two of them have a figure is left out. Two statements.
  */
-export async function findTrustYears(db: TenantDb, viewer: Viewer, phase: string | null, measures: readonly string[]): Promise<TrustYears> {
+export async function findTrustYears(db: TenantDb, viewer: Viewer, schoolId: string, measures: readonly string[]): Promise<TrustYears> {
   if (measures.length === 0) return new Map();
-  const alike = new Set((await db.school.findMany({ where: { trustId: viewer.trustId, leftOn: null, phase }, select: { id: true } })).map(({ id }) => id));
+  const alike = new Set((await findAlike(db, viewer, schoolId)).map(({ id }) => id));
   const found = Map.groupBy(await findTrustFigures(db, viewer, measures), ({ measure }) => measure);
   return new Map([...found].map(([key, figures]) => {
     const measure = findMeasure(key);
-    const counted = measure?.besidePhase ? figures.filter(({ schoolId }) => alike.has(schoolId)) : figures;
+    const counted = measure?.besidePhase ? figures.filter((figure) => alike.has(figure.schoolId)) : figures;
     const years = [...Map.groupBy(counted, ({ academicYear }) => academicYear)].flatMap(([year, ofYear]): [AcademicYear, TrustFigure][] => {
       const whole = trustFigure(ofYear, measure?.digits ?? 0);
       return whole && whole.schools >= FEWEST_SCHOOLS ? [[year, whole]] : [];

@@ -12,5 +12,5 @@ import { findTrustYears, type TrustYears } from "./find-trust-years";
 export const readFiguresPage = (viewer: Viewer, schoolId: string): Promise<SchoolFigures & { trust: TrustYears }> =>
   withTenant(viewer, async (db) => {
     const school = await gatherSchoolFigures(db, viewer, schoolId);
-    return { ...school, trust: await findTrustYears(db, viewer, school.phase, mainByRecency(asSeries(school.figures)).recent.map(({ measure }) => measure.key)) };
+    return { ...school, trust: await findTrustYears(db, viewer, schoolId, mainByRecency(asSeries(school.figures)).recent.map(({ measure }) => measure.key)) };
   });
