@@ -67,6 +67,8 @@ const rules: Record<string, string> = {
   BR132: "One round comes after the other. Look again where it stands.",
   BR133: "These groups stay as they are now.",
   BR134: "A place is for somebody who came. Mark first who did.",
+  BR190: "They coach this cohort already.",
+  BR191: "Meanwhile somebody of them was given a coach. Look again, and choose once more.",
   BR170: "The facilitator has spoken last, so nothing more is asked in this slot. What its presenter writes stays open.",
 };
 

@@ -5,6 +5,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { asDate, type Day } from "@/lib/school-year/day";
 import { mustKeepAnAdministrator } from "./must-keep-an-administrator";
 import { canArrangePeople } from "./policy";
+import { whoseCoachingEnds } from "./role-dates-changed";
 import type { LeavingInput } from "./schema";
 import type { Viewer } from "@/lib/viewers/viewer";
 
@@ -30,7 +31,7 @@ export function leaveTrust(viewer: Viewer, input: LeavingInput): Promise<{ hande
     await endEverything(db, viewer.trustId, personId, lastDay);
     await mustKeepAnAdministrator(db, viewer, lastDay);
     await recordEvent(db, viewer, "person.leaves", { subjectId: personId, ownerId: personId, facts: { lastDay, handedOn: count, heirId } });
-    await datesChanged(db, viewer.trustId, [personId, ...met.flatMap(({ leaderId, leadId }) => [leaderId, leadId])]);
+    await datesChanged(db, viewer.trustId, [personId, ...met.flatMap(({ leaderId, leadId }) => [leaderId, leadId]), ...(await whoseCoachingEnds(db, [personId]))]);
     return { handedOn: count };
   });
 }

@@ -9,9 +9,15 @@ const HAVE_DATES: readonly Role[] = ["trust_executive", "principal", "senior_lea
 
 type Changed = { personId: string; role: Role };
 
-/** That roles of these people are others than before: whoever has dates by them may have others, and so may a principal's trust lead. At most two statements. */
+/** That roles of these people are others than before: whoever has dates by them may have others, and so may a principal's trust lead, and whomever they coached as a guest. At most three statements. */
 export async function roleDatesChanged(db: TenantDb, viewer: Viewer, changed: readonly Changed[]): Promise<void> {
-  await datesChanged(db, viewer.trustId, (await whoseDatesChange(db, viewer, changed)).map(({ personId }) => personId));
+  const coached = await whoseCoachingEnds(db, changed.map(({ personId }) => personId));
+  await datesChanged(db, viewer.trustId, [...(await whoseDatesChange(db, viewer, changed)).map(({ personId }) => personId), ...coached]);
+}
+
+/** Whom these people coached as guests up to a day that is known now. One statement. */
+export async function whoseCoachingEnds(db: TenantDb, coaches: readonly string[]): Promise<string[]> {
+  return (await db.$queryRaw<{ id: string }[]>`SELECT whose_coaching_ends(${[...coaches]}::uuid[]) AS id`).map(({ id }) => id);
 }
 
 /** Each change once more for everybody whose dates it concerns. */

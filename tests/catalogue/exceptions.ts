@@ -67,6 +67,8 @@ export const asTheOwner: Record<string, string> = {
   a_coach_is_a_guest: "looks at what roles a coach has; a trigger, which nobody calls",
   coached_within_the_cohort: "looks at who is in a cohort and who coaches it; a trigger, which nobody calls",
   coaching_ends_with_its_coach: "ends what a coach had in a cohort; a trigger, which nobody calls",
+  coaching_ends_with_the_guest: "ends what a coach had in the trust’s cohorts when they are a guest no longer or become something else; a trigger, which nobody calls",
+  whose_coaching_ends: "ids of people whose coach goes, so that their calendars change, for whoever changes roles; never with which cohort",
   coaching_ends_with_the_membership: "ends the coaching of whoever leaves a cohort; a trigger, which nobody calls",
   online_sessions_keep_the_rules: "looks at whose session it is, and how many there are; a trigger, which nobody calls",
   what_was_to_come_is_called_off: "calls off what the two had set when the one no longer coaches the other; a trigger, which nobody calls",

@@ -3,10 +3,11 @@ import { addressHash } from "@/lib/auth/sign-in-address";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { asDate } from "@/lib/school-year/day";
+import { asDate, asDay } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { mustRun } from "../policy";
+import { running } from "./running";
 import type { AskCoachInput } from "./schema";
 
 /**
@@ -45,7 +46,7 @@ export function inviteCoachAgain(viewer: Viewer, cohortCoachId: string): Promise
 /** A coach of a cohort that the viewer runs. @throws NotFound for anybody else, and for a coach who is one no longer */
 export async function findCoach(db: TenantDb, viewer: Viewer, id: string) {
   const coach = await db.cohortCoach.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id } } });
-  if (!coach || coach.overFrom) throw new NotFound();
+  if (!coach || (coach.overFrom && asDay(coach.overFrom) <= viewer.today)) throw new NotFound();
   await mustRun(db, viewer, coach.cohortId);
   return coach;
 }
@@ -54,7 +55,7 @@ async function mustBeFree(db: TenantDb, { trustId, today }: Viewer, cohortId: st
   if (suspendedAt) throw new Refused("The account with this address is suspended. An administrator opens it again.", "email");
   const part = await db.rolePeriod.count({ where: { trustId, personId: id, role: { not: "guest" }, OR: [{ endsOn: null }, { endsOn: { gte: asDate(today) } }] } });
   if (part > 0) throw new Refused("Somebody with this address works in the trust or has a part in running it. An external coach is nobody’s colleague: choose somebody from outside.", "email");
-  if (await db.cohortCoach.count({ where: { trustId, cohortId, personId: id, overFrom: null } })) throw new Refused("They coach this cohort already", "email");
+  if (await db.cohortCoach.count({ where: { trustId, cohortId, personId: id, ...running(today) } })) throw new Refused("They coach this cohort already", "email");
 }
 
 async function invite(db: TenantDb, viewer: Viewer, personId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { once } from "@/lib/submissions/once";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCoach } from "./ask-coach";
+import { running } from "./running";
 import type { GiveCoachInput } from "./schema";
 
 /**
@@ -20,9 +21,10 @@ export function giveCoach(viewer: Viewer, { requestId, cohortCoachId, memberIds 
   return withTenant(viewer, async (db) => {
     const { cohortId, personId: coachId } = await findCoach(db, viewer, cohortCoachId);
     await once(db, viewer, requestId, async () => {
+      await db.$executeRaw`SELECT coaching_in_turn(${cohortId}::uuid)`;
       const members = await db.cohortMember.findMany({ where: { trustId, cohortId, id: { in: memberIds }, leftOn: null }, select: { id: true, personId: true } });
       if (members.length < new Set(memberIds).size) throw new Refused("Somebody has left the cohort. Look again, and choose once more.", "memberIds");
-      const before = await db.coaching.findMany({ where: { trustId, memberId: { in: memberIds }, overFrom: null }, select: { id: true, memberId: true, coachId: true } });
+      const before = await db.coaching.findMany({ where: { trustId, memberId: { in: memberIds }, ...running(viewer.today) }, select: { id: true, memberId: true, coachId: true } });
       const others = before.filter((one) => one.coachId !== coachId);
       const added = members.filter(({ id }) => !before.some((one) => one.memberId === id && one.coachId === coachId));
       await db.coaching.updateMany({ where: { trustId, id: { in: others.map(({ id }) => id) } }, data: { overFrom: today } });
@@ -44,7 +46,7 @@ export function letCoachGo(viewer: Viewer, cohortCoachId: string): Promise<{ coh
   const { trustId } = viewer;
   return withTenant(viewer, async (db) => {
     const { cohortId, personId } = await findCoach(db, viewer, cohortCoachId);
-    const coached = await db.coaching.findMany({ where: { trustId, cohortId, coachId: personId, overFrom: null }, select: { personId: true } });
+    const coached = await db.coaching.findMany({ where: { trustId, cohortId, coachId: personId, ...running(viewer.today) }, select: { personId: true } });
     await db.cohortCoach.update({ where: { trustId_id: { trustId, id: cohortCoachId } }, data: { overFrom: asDate(viewer.today) } });
     await recordEvent(db, viewer, "coach.let-go", { subjectId: cohortId, ownerId: personId });
     await datesChanged(db, trustId, [personId, ...coached.map((one) => one.personId)]);

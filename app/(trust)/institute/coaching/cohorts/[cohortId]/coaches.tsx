@@ -3,7 +3,9 @@ import { DescribedForm } from "@/components/forms/described-form";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
 import type { CoachOf, Participant } from "@/lib/institute/coaching/read-cohort-coaching";
+import { inShort } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { counted } from "@/lib/words";
 
@@ -29,8 +31,12 @@ export function Coaches({ cohortId, coaches, participants }: Props) {
         <ul className="mb-6 max-w-text border-t border-line">
           {coaches.map((coach) => (
             <li key={coach.id} className="border-b border-line py-3">
-              <p className="font-[550]">{coach.name}</p>
-              <p className="text-sm break-words text-muted">{coach.email} · coaches {counted(people(coach), "person", "people")}</p>
+              <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                <span className="font-[550]">{coach.name}</span>
+                {coach.suspended && <Tag tone="attention">Account suspended</Tag>}
+              </p>
+              <p className="text-sm break-words text-muted">{coach.email} · coaches {counted(people(coach), "person", "people")}{coach.lastDay && `, up to ${inShort(coach.lastDay)}`}</p>
+              {coach.suspended && <p className="mt-1 text-sm">They cannot come in or read anything until an administrator opens the account again. Give their people another coach if that takes long.</p>}
               <div className="mt-2 flex flex-wrap gap-3">
                 <OneButton action={inviteCoachAgainAction} fields={{ cohortCoachId: coach.id }} kind="quiet" size="small" about={`to ${coach.name}`}>Send the invitation again</OneButton>
               </div>
