@@ -93,6 +93,23 @@ test("who has the head’s yes is offered a place without more", async () => {
   expect((await findNomination(facilitator, nominationId)).state).toBe("offered");
 });
 
+test("a choice keeps the word that its nomination had then, whatever is said afterwards; for a principal it says the executives’", async () => {
+  const { facilitator, principal, executive, teacher, cohortId, chosen } = await aCohort();
+  const [of, ofPrincipal] = [await forward(teacher, cohortId), await forward(principal, cohortId)];
+  const words = async () => (await findNomination(facilitator, of)).choices.map(({ supported }) => supported);
+  await chosen(of, "offered");
+  await supportNomination(principal, { nominationId: of, supports: "yes", supportLine: "Gladly" });
+  expect(await words()).toEqual([null]);
+  await chosen(of, "offered");
+  await supportNomination(principal, { nominationId: of, supports: "no", supportLine: "Not after all" });
+  await chosen(of, "offered");
+  expect(await words()).toEqual([null, true, false]);
+  const offer = { requestId: v7(), nominationId: ofPrincipal, outcome: "offered", reason: "There is room" } as const;
+  await expect(choose(facilitator, offer)).rejects.toThrow("The trust executives have not answered yet.");
+  await supportNomination(executive, { nominationId: ofPrincipal, supports: "no", supportLine: "Next year" });
+  await expect(choose(facilitator, offer)).rejects.toThrow("The trust executives said no.");
+});
+
 test("a principal’s word comes from the executives, and nobody supports or chooses themselves", async () => {
   const { principal, executive, otherFacilitator, cohortId, facilitator } = await aCohort();
   const id = await forward(principal, cohortId);

@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { mustRun } from "../policy";
 import type { ChooseInput } from "../schema";
 import { lastChoice, nominationKey, stateOf } from "./nomination";
+import { whoseWord } from "./whose-word";
 
 /**
  * The facilitators offer a place, put somebody on the waiting list, or say not this time: with a reason that is kept and that the person reads.
@@ -24,7 +25,7 @@ export function choose(viewer: Viewer, { requestId, nominationId, outcome, reaso
     await mustRun(db, viewer, cohortId);
     if (nomination.withdrawnAt) throw new Refused("They took it back.");
     if (stateOf(nomination.nominationChoiceAsNomination) === "accepted") throw new Refused("They have a place already.");
-    if (outcome === "offered" && nomination.supports !== true && !withoutSupport) throw new Refused(`${nomination.supports === false ? "Their head said no" : "Their head has not answered yet"}. Tick this if you offer a place all the same`, "withoutSupport");
+    if (outcome === "offered" && nomination.supports !== true && !withoutSupport) throw new Refused(`${whoseWord(nomination).answer(nomination.supports)} Tick this if you offer a place all the same`, "withoutSupport");
     await askAboutNames(db, trustId, [{ field: "reason", text: reason }], noChildNamed);
     const before = lastChoice(nomination.nominationChoiceAsNomination);
     const highest = outcome === "waiting" && before?.outcome !== "waiting" ? await db.nominationChoice.aggregate({ where: { trustId, cohortId, outcome: "waiting" }, _max: { place: true } }) : undefined;

@@ -19,7 +19,7 @@ export type FoundNomination = {
   support: { supports: boolean; line: string; by: string; at: Date } | null;
   withdrawnAt: Date | null;
   /** Nothing for a head, who reads none of them. */
-  choices: { id: string; outcome: string; reason: string; by: string; at: Date; answer: string | null }[];
+  choices: { id: string; outcome: string; reason: string; /** The word of the head, or of the executives, as it stood then; null where none was said. */ supported: boolean | null; by: string; at: Date; answer: string | null }[];
 };
 
 /** A nomination for its person, the facilitators or the head who is asked; another's opening is written into the log. @throws NotFound for anybody else */
@@ -43,7 +43,7 @@ export async function findNomination(viewer: Viewer, nominationId: string): Prom
       id, cohortId, job, statement, sentAt, toExecutives, withdrawnAt, side, asked, cohort: found.cohort.name, programme: found.cohort.programme.name, person: found.person.name, school: found.school?.name ?? null,
       state: stateOf(choices),
       support: supports !== null && supportedBy && supportedAt ? { supports, line: supportLine, by: supportedBy.name, at: supportedAt } : null,
-      choices: choices.map((choice) => ({ id: choice.id, outcome: choice.outcome, reason: choice.reason, by: choice.chosenBy.name, at: choice.chosenAt, answer: choice.answer })),
+      choices: choices.map((choice) => ({ id: choice.id, outcome: choice.outcome, reason: choice.reason, supported: choice.supported, by: choice.chosenBy.name, at: choice.chosenAt, answer: choice.answer })),
     };
   });
 }

@@ -5,6 +5,7 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { londonDay } from "@/lib/clock";
 import type { FoundNomination } from "@/lib/institute/nominations/find-nomination";
+import { whoseWord } from "@/lib/institute/nominations/whose-word";
 import { inWords } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 
@@ -14,6 +15,7 @@ const answerWords: Record<string, string> = { accepted: "Accepted.", declined: "
 /** What the facilitators chose, with every reason; the person answers an offer, a facilitator chooses. */
 export function Choices({ nomination }: { nomination: FoundNomination }) {
   const { id, side, state, choices, withdrawnAt, support } = nomination;
+  const word = whoseWord(nomination, side === "person");
   const chooses = side === "facilitator" && !withdrawnAt && state !== "accepted";
   if (choices.length === 0 && !chooses) return null;
   const form = (
@@ -24,8 +26,8 @@ export function Choices({ nomination }: { nomination: FoundNomination }) {
         { kind: "hidden", name: "nominationId", value: id },
         { kind: "radio", name: "outcome", label: "The facilitators’ choice", options: [{ value: "offered", label: "Offer a place" }, { value: "waiting", label: "Waiting list", hint: "After those who are on it already." }, { value: "not_this_time", label: "Not this time" }] },
         ...(support?.supports ? [] : [{
-          kind: "ticks" as const, name: "withoutSupport", label: "Their head’s word", value: [], options: [{ value: "on", label: "Offer a place without their head’s yes" }],
-          hint: support ? "Their head said no. A gap task is done in their school, in time that the head gives." : "Their head has not answered yet. A gap task is done in their school, in time that the head gives.",
+          kind: "ticks" as const, name: "withoutSupport", label: word.title, value: [], options: [{ value: "on", label: `Offer a place without ${word.whose} yes` }],
+          hint: `${word.answer(support?.supports ?? null)} A gap task is done in their school, in time that is given for it.`,
         }]),
         { kind: "area", name: "reason", label: "The reason", hint: "They read it word for word. It is kept.", rows: 3, whoSees: { kind: "group", names: [nomination.person, "the other facilitators"] } },
       ]}
@@ -38,7 +40,7 @@ export function Choices({ nomination }: { nomination: FoundNomination }) {
           <li key={choice.id}>
             <p><strong>{outcomeWords[choice.outcome]}</strong> {choice.answer && answerWords[choice.answer]}</p>
             <p className="whitespace-pre-line">{choice.reason}</p>
-            <p className="text-sm text-muted">{choice.by}, {inWords(londonDay(choice.at))}{choice.outcome === "offered" && !(support?.supports && support.at <= choice.at) ? ", without the head’s yes" : ""}</p>
+            <p className="text-sm text-muted">{choice.by}, {inWords(londonDay(choice.at))}{choice.outcome === "offered" && choice.supported !== true ? `, ${word.without(choice.supported)}` : ""}</p>
           </li>
         ))}
       </ol>

@@ -4,11 +4,13 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { londonDay } from "@/lib/clock";
 import type { FoundNomination } from "@/lib/institute/nominations/find-nomination";
+import { whoseWord } from "@/lib/institute/nominations/whose-word";
 import { inWords } from "@/lib/school-year/day";
 
-/** The head's word: asked of the head, read by the person and the facilitators. */
+/** The word of the head, or of an executive for a principal: asked of them, read by the person and the facilitators. */
 export function Support({ nomination }: { nomination: FoundNomination }) {
-  const { id, side, asked, support, withdrawnAt, toExecutives, person } = nomination;
+  const { id, side, asked, support, withdrawnAt, person } = nomination;
+  const word = whoseWord(nomination, side === "person");
   const whoSees = { kind: "group", names: [person, "the facilitators"] } as const;
   const form = (
     <DescribedForm
@@ -21,9 +23,9 @@ export function Support({ nomination }: { nomination: FoundNomination }) {
     />
   );
   return (
-    <Section title={asked && !support ? "Your word on it" : "The head’s word"} lede={support ? `${support.by}, ${inWords(londonDay(support.at))}` : undefined}>
+    <Section title={asked && !support ? "Your word on it" : word.title} lede={support ? `${support.by}, ${inWords(londonDay(support.at))}` : undefined}>
       {support && <p className="max-w-text whitespace-pre-line"><strong>{support.supports ? "Supports it." : "Does not support it now."}</strong> {support.line}</p>}
-      {!support && !asked && <p className="text-muted">{toExecutives ? "The trust executives have" : "The principal of the school has"} not said anything yet.</p>}
+      {!support && !asked && <p className="text-muted">{word.answer(null)}</p>}
       {asked && !withdrawnAt && (support ? <div className="mt-4"><Details summary="Say it anew">{form}</Details></div> : form)}
     </Section>
   );

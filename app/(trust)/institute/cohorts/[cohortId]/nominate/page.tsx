@@ -24,12 +24,13 @@ export default async function NominatePage({ params }: { params: Promise<{ cohor
     standings.length === 1 && only
       ? { kind: "hidden", name: "standing", value: standingOf(only) }
       : { kind: "select", name: "standing", label: "From which of your jobs", placeholder: "Choose one", options: standings.map((held) => ({ value: standingOf(held), label: [roleWord(held.role, viewer.trust.words), held.schoolName].filter(Boolean).join(", ") })) };
-  const head = only && standings.length === 1 && only.schoolId && only.role !== "principal" ? `the ${roleWord("principal", viewer.trust.words).toLowerCase()} of your school` : "your head, or the executives where you have none";
+  const head = only && standings.length === 1 && only.schoolId && only.role !== "principal" ? `the ${roleWord("principal", viewer.trust.words).toLowerCase()} of your school` : standings.every(({ schoolId, role }) => !schoolId || role === "principal") ? "the trust executives" : "your head, or the trust executives where you have none";
+  const asked = head === "the trust executives" ? "The trust executives are asked" : "Your head is asked";
   return (
     <>
       <PageHeader
         above={`${cohort.programme.name}, ${cohort.name}`} title="Put yourself forward"
-        lede={`Until ${inWords(cohort.nominationsCloseOn)}. Your head is asked whether they support it; then the facilitators choose, and tell you why.`}
+        lede={`Until ${inWords(cohort.nominationsCloseOn)}. ${asked} whether they support it; then the facilitators choose, and tell you why.`}
         back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }}
       />
       <DescribedForm

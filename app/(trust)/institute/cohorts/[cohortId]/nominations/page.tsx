@@ -12,6 +12,7 @@ import { roleWord } from "@/lib/home/role-words";
 import { makesWholeGroups, membersNow } from "@/lib/institute/cohorts/find-cohort";
 import { listNominations, type ListedNomination } from "@/lib/institute/nominations/list-nominations";
 import type { NominationState } from "@/lib/institute/nominations/nomination";
+import { whoseWord } from "@/lib/institute/nominations/whose-word";
 import { inWords } from "@/lib/school-year/day";
 import { counted } from "@/lib/words";
 
@@ -28,7 +29,7 @@ const groups: { title: string; states: NominationState[]; lede?: string }[] = [
 export default async function NominationsPage({ params }: { params: Promise<{ cohortId: string }> }) {
   const viewer = await requireViewer();
   const { cohort, nominations, free } = await orNotFound(listNominations(viewer, idOrNotFound((await params).cohortId)));
-  const word = ({ supports }: ListedNomination) => (supports === null ? "no word from their head yet" : supports ? "their head supports it" : "their head does not support it now");
+  const word = (one: ListedNomination) => whoseWord(one).short(one.supports);
   const about = (one: ListedNomination) => [roleWord(one.job, viewer.trust.words), one.school, word(one)].filter(Boolean).join(" · ");
   const first = nominations.find(({ state }) => state === "waiting");
   const taken = membersNow(cohort, viewer.today).length;
