@@ -24,10 +24,10 @@ export async function goRound({ trustId, slot }: Round, at: Date): Promise<void>
     recipients: await findRecipients(db, trustId, today, slot),
     other: await whoseDatesBeganOrEnded(db, nobody),
   }));
-  for (const { personId, on } of other) await enqueueOnce({ kind: "dates", trustId, personId }, `${on} first or last day`);
+  await enqueueOnce("dates", other.map(({ personId, on }) => ({ work: { trustId, personId }, occasion: `${on} first or last day` })));
   if (!schoolDay) return;
   if (executive) await openWhatIsDue({ trustId, personId: executive }, at);
-  for (const personId of recipients) await enqueueOnce({ kind: "digest", trustId, personId }, `${today} ${slot}`);
+  await enqueueOnce("digest", recipients.map((personId) => ({ work: { trustId, personId }, occasion: `${today} ${slot}` })));
 }
 
 async function findExecutive(db: Parameters<Parameters<typeof withTenant>[1]>[0], trustId: string, today: string) {

@@ -12,6 +12,6 @@ export async function visitTrusts(at: Date): Promise<number> {
   const slot = slotReached(timeOfDay(at));
   if (!slot) return 0;
   const trusts = await prisma().$queryRaw<{ trustId: string }[]>`SELECT "trustId" FROM trusts_to_visit()`;
-  for (const { trustId } of trusts) await enqueueOnce({ kind: "round", trustId, slot }, `${londonDay(at)} ${slot}`);
+  await enqueueOnce("round", trusts.map(({ trustId }) => ({ work: { trustId, slot }, occasion: `${londonDay(at)} ${slot}` })));
   return trusts.length;
 }

@@ -23,10 +23,18 @@ const inTransaction = (db: TenantDb) => ({
   executeSql: async (text: string, values: unknown[] = []) => ({ rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values) }),
 });
 
-/** Puts a job on the queue unless the same job of the same occasion was put there before, by whichever process. */
-export async function enqueueOnce(work: Job, occasion: string): Promise<void> {
-  const { kind, ...about } = job.parse(work);
-  const hex = createHash("sha256").update(JSON.stringify([kind, about, occasion])).digest("hex");
-  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-  await (await boss()).send(kind, about, { id });
+/** Puts jobs of one kind on the queue in one statement, but for those that were put there for the same occasion before, by whichever process. */
+export async function enqueueOnce<K extends Kind>(kind: K, works: readonly { work: Omit<Extract<Job, { kind: K }>, "kind">; occasion: string }[]): Promise<void> {
+  if (works.length === 0) return;
+  const jobs = works.map(({ work, occasion }) => {
+    const { kind: _kind, ...data } = job.parse({ ...work, kind });
+    return { id: idOf([kind, data, occasion]), data };
+  });
+  await (await boss()).insert(kind, jobs);
+}
+
+/** The same id for the same words, in the shape of a UUID. */
+function idOf(words: unknown): string {
+  const hex = createHash("sha256").update(JSON.stringify(words)).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,8 +1,10 @@
 import { afterAll, expect, test } from "vitest";
 import { chooseDigestTime } from "@/lib/digest/choose-digest-time";
 import { goRound } from "@/lib/digest/go-round";
+import { visitTrusts } from "@/lib/digest/visit-trusts";
 import { whatWaits } from "@/lib/digest/what-waits";
 import { writeDigest } from "@/lib/digest/write-digest";
+import { setSignInAddress } from "@/lib/auth/sign-in-address";
 import { prisma } from "@/lib/db/client";
 import { withTenant } from "@/lib/db/with-tenant";
 import { stopBoss } from "@/lib/jobs/boss";
@@ -71,6 +73,21 @@ test("a round asks each person once for a time of the day, at the time they chos
   expect(await jobsOf(trust.trustId)).toEqual([{ name: "digest", personId: principal.personId }]);
   await goRound({ ...round, slot: "16:30" }, WEDNESDAY);
   expect((await jobsOf(trust.trustId)).map(({ personId }) => personId)).toContain(lead.personId);
+});
+
+test("each trust's round is asked for once for a time of the day, however many ask, and none before the day's first", async () => {
+  const trusts = [await aTrust(), await aTrust(), await aTrust()];
+  for (const trust of trusts.slice(1)) {
+    const { personId } = await trust.administrator();
+    await trust.arrange((db) => setSignInAddress(db, personId, `${v7()}@example.org`));
+  }
+  const rounds = async () => (await prisma().$queryRaw<{ trustId: string; slot: string }[]>`SELECT data->>'trustId' AS "trustId", data->>'slot' AS slot FROM pgboss.job WHERE name = 'round'`).filter(({ trustId }) => trusts.some((trust) => trust.trustId === trustId));
+  expect(await visitTrusts(new Date("2026-11-18T05:00:00Z"))).toBe(0);
+  await Promise.all([visitTrusts(WEDNESDAY), visitTrusts(WEDNESDAY)]);
+  await visitTrusts(new Date(WEDNESDAY.getTime() + 300_000));
+  expect(await rounds()).toHaveLength(2);
+  await visitTrusts(new Date("2026-11-18T16:31:00Z"));
+  expect((await rounds()).map(({ slot }) => slot).toSorted()).toEqual(["07:30", "07:30", "16:30", "16:30"]);
 });
 
 test("a round opens the packs whose day has come, with the rights of an executive", async () => {
