@@ -18,19 +18,20 @@ const lines = (csv: string) => csv.replace("\uFEFF", "").trimEnd().split("\r\n")
 type Logged = { trustId: string; arrange: Awaited<ReturnType<typeof aTrust>>["arrange"] };
 const logged = ({ trustId, arrange }: Logged, what: string) => arrange((db) => db.auditEvent.findMany({ where: { trustId, what }, select: { actorId: true, subjectId: true, facts: true } }));
 
-test("a measure's file holds what its chart draws: ranges, England, why a year has no figure; it is logged", async () => {
+test("a measure's file holds what its chart draws: ranges, England, why a year has no figure, whether the school was in the trust; it is logged", async () => {
   const { trust, school, urn, administrator } = await aTrustWithAUrn();
   const importId = await sendFigures(administrator, figureRows(`1,${urn},30,60%,-1.9,-3.4,-0.4`));
   await bringFiguresIn(administrator, { importId, requestId: v7() });
   const hidden = await sendFigures(administrator, figureRows(`1,${urn},4,SUPP,SUPP,SUPP,SUPP`), { name: "2017-2018_ks2final.csv" });
   await bringFiguresIn(administrator, { importId: hidden, requestId: v7() });
+  await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { joinedOn: new Date("2018-09-01") } }));
   const { csv, name } = await exportMeasure(administrator, school.id, "ks2-rwm-expected");
   expect(name).toBe("ks2-rwm-expected-oakfield-primary.csv");
   const [heading, before, latest, ...rest] = lines(csv);
   expect(rest).toEqual([]);
   expect(heading).toContain("Figure,In words,Lower limit,Upper limit");
-  expect(before).toMatch(/2017\/18,,Hidden: too few pupils,,,,,,4,/);
-  expect(latest).toMatch(/2018\/19,60,60%,4\d\.\d+,7\d\.\d+,"95%, Wilson’s interval, from rounded percentages",,,30,"Department for Education/);
+  expect(before).toMatch(new RegExp(`2017/18,,Hidden: too few pupils,,,,,,4,${urn},.*,Before it joined the trust$`));
+  expect(latest).toMatch(new RegExp(`2018/19,60,60%,4\\d\\.\\d+,7\\d\\.\\d+,"95%, Wilson’s interval, from rounded percentages",,,30,${urn},"Department for Education.*,Since it joined the trust$`));
   expect(await logged(trust, "figures.exported")).toMatchObject([{ actorId: administrator.personId, subjectId: school.id, facts: { measure: "ks2-rwm-expected", rows: 2 } }]);
   await expect(exportMeasure(administrator, school.id, "pupils-on-roll")).rejects.toThrow(NotFound);
   await expect(exportMeasure(await (await aTrust("Another")).administrator(), school.id, "ks2-rwm-expected")).rejects.toThrow(NotFound);

@@ -2,6 +2,7 @@ import { standingWords } from "@/lib/comparison/headlines/standing";
 import { joiningWords } from "@/lib/comparison/trusts/say-joining";
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
+import { written } from "@/lib/csv/written";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { statusWords } from "@/lib/school-data/value";
@@ -18,13 +19,13 @@ import { type FiguresRow, gatherFiguresTable, type ReturnedColumn } from "./gath
 import { countReturned, sayWhyApart, sayWhyOut } from "./say-figures";
 
 const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care", "Beside the day on which it joined the trust"];
-const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(Number(number.toFixed(2))));
+const DIGITS = 2;
 
 /** What a school sent for the half term, a line a measure. */
 const returnedLines = ({ school, returned }: FiguresRow, term: ReturnedTerm, before: ReturnedTerm | undefined) =>
   [...returned.values()].map((cell) => ({ ...cell, why: sayWhyApart(cell, term) })).map(({ measure, sum, range, change, isNew, small, sentAt, why }) => [
-    school.name, school.phase ?? "", school.hub ?? "", measure.name, halfTermInWords(term), written(measure.unit === "pupils" ? sum.count : percentOf(sum)), statusWords.available, written(sum.outOf),
-    ...(measure.unit === "pupils" ? ["", ""] : [written(range?.lower), written(range?.upper)]), "", "", why, change && isClear(change) && before ? changeInWords(change, halfTermName(before.ordinal)) : "", isNew ? "Yes" : "", "The school’s own return", londonDay(sentAt),
+    school.name, school.phase ?? "", school.hub ?? "", measure.name, halfTermInWords(term), written(measure.unit === "pupils" ? sum.count : percentOf(sum), DIGITS), statusWords.available, written(sum.outOf, DIGITS),
+    ...(measure.unit === "pupils" ? ["", ""] : [written(range?.lower, DIGITS), written(range?.upper, DIGITS)]), "", "", why, change && isClear(change) && before ? changeInWords(change, halfTermName(before.ordinal)) : "", isNew ? "Yes" : "", "The school’s own return", londonDay(sentAt),
     small ? "Few pupils: they could be recognised" : "",
   ]);
 
@@ -32,7 +33,7 @@ const returnedLines = ({ school, returned }: FiguresRow, term: ReturnedTerm, bef
 const trustReturnedLines = (name: string, { columns, term }: { columns: readonly ReturnedColumn[]; term: ReturnedTerm }, rows: readonly FiguresRow[]) =>
   columns.flatMap(({ measure, trust }) => {
     if (!trust) return [];
-    const line = (what: string, number: number, pupils: string) => [name, "", "", what, halfTermInWords(term), written(number), "", pupils];
+    const line = (what: string, number: number, pupils: string) => [name, "", "", what, halfTermInWords(term), written(number, DIGITS), "", pupils];
     if (measure.unit === "pupils") return [line(measure.name, countReturned(measure, rows), String(trust.pupils))];
     return [line(`${measure.name}, every pupil counted the same`, trust.weighted, String(trust.pupils)), line(`${measure.name}, every school counted the same`, trust.schoolMean, "")];
   });
@@ -47,12 +48,12 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
     const { rows, columns, returned } = await gatherFiguresTable(db, viewer, filter);
     await recordEvent(db, viewer, "figures-table.exported", { facts: { schools: rows.length } });
     const lines = rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => [
-      school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number), statusWords[cell.figure.status], written(cell.figure.cohort),
-      written(cell.range?.lower), written(cell.range?.upper), written(cell.figure.england), cell.standing ? standingWords[cell.standing] : "", sayWhyOut(cell),
+      school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number, DIGITS), statusWords[cell.figure.status], written(cell.figure.cohort, DIGITS),
+      written(cell.range?.lower, DIGITS), written(cell.range?.upper, DIGITS), written(cell.figure.england, DIGITS), cell.standing ? standingWords[cell.standing] : "", sayWhyOut(cell),
       cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "", "", cell.joining ? capital(joiningWords[cell.joining]) : "",
     ]));
     const trust = columns.flatMap(({ measure, year, trust: own, mean }) => {
-      const line = (counted: string, number: number, pupils = "") => [viewer.trust.name, "", "", `${measure.name}, every ${counted} counted the same`, year, written(number), "", pupils];
+      const line = (counted: string, number: number, pupils = "") => [viewer.trust.name, "", "", `${measure.name}, every ${counted} counted the same`, year, written(number, DIGITS), "", pupils];
       if (mean) return [line("school", mean.schoolMean)];
       return own ? [line("pupil", own.weighted, String(own.pupils)), line("school", own.schoolMean)] : [];
     });

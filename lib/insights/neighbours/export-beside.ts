@@ -3,13 +3,13 @@ import { FEWEST_NEIGHBOURS } from "@/lib/comparison/headlines/say-against-neighb
 import { rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
 import { fold } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
+import { written } from "@/lib/csv/written";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { gatherNeighbours } from "./read-neighbours";
 
 const headings = ["School", "URN", "Measure", "Academic year", "Figure", "May truly lie above", "May truly lie below", "Number of pupils", "Source", "Published on"] as const;
-const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(number));
 
 /**
  * One measure of a school and of its similar schools as their chart draws it, to take away: itself first, then the others by name, those whose figure

@@ -1,8 +1,11 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { figureYears } from "@/lib/comparison/headlines/figure-years";
 import { mainByRecency } from "@/lib/comparison/headlines/judged-main";
+import { joiningOf, joiningWords } from "@/lib/comparison/trusts/say-joining";
+import { limitsFrom } from "@/lib/comparison/uncertainty/interval";
 import { fold } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
+import { written } from "@/lib/csv/written";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { besideName } from "@/lib/school-data/measures/beside";
@@ -10,10 +13,9 @@ import { findSchoolFigures } from "@/lib/school-data/series/read-school-figures"
 import { asSeries, figureOf } from "@/lib/school-data/series/series";
 import { findSchool } from "@/lib/schools/read-school";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { capital } from "@/lib/words";
 import { findTrustYears, TRUST_NAME } from "./find-trust-years";
 
-const limitsFrom = { wilson: "95%, Wilson’s interval, from rounded percentages", published: "95%, as published" } as const;
-const written = (number: number | null | undefined) => (number === null || number === undefined ? "" : String(number));
 
 /**
  * One of a school's main measures over the years as its chart draws it, to take away; a year without a figure says why and has no number. The export is logged.
@@ -28,12 +30,15 @@ export function exportMeasure(viewer: Viewer, schoolId: string, key: string): Pr
     if (!series) throw new NotFound();
     const trust = (await findTrustYears(db, viewer, schoolId, [key])).get(key);
     const rows = figureYears(series, years).map(({ label, words, number, cohort, range, beside }) => {
-      const figure = figureOf(series, label);
-      const from = typeof figure === "object" ? [figure.source, figure.publishedOn ?? ""] : ["", ""];
-      return [school.name, series.measure.name, label, written(number), words, written(range?.lower), written(range?.upper), range ? limitsFrom[range.from] : "", written(beside), written(trust?.get(label)?.weighted), written(cohort), ...from];
+      const [figure, joining] = [figureOf(series, label), joiningOf(label, school.joinedOn)];
+      const from = typeof figure === "object" ? [figure.past ?? school.urn, figure.source, figure.publishedOn ?? ""] : ["", "", ""];
+      return [
+        school.name, series.measure.name, label, written(number), words, written(range?.lower), written(range?.upper), range ? limitsFrom[range.from] : "",
+        written(beside), written(trust?.get(label)?.weighted), written(cohort), ...from, joining ? capital(joiningWords[joining]) : "",
+      ];
     });
     await recordEvent(db, viewer, "figures.exported", { subjectId: schoolId, facts: { measure: key, rows: rows.length } });
-    const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), TRUST_NAME, "Number of pupils", "Source", "Published on"];
+    const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), TRUST_NAME, "Number of pupils", "Published under URN", "Source", "Published on", "Beside the day on which it joined the trust"];
     return { csv: writeCsv([headings, ...rows]), name: `${fold(`${key} ${school.name}`).replaceAll(" ", "-")}.csv` };
   });
 }

@@ -1,5 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
+import { written } from "@/lib/csv/written";
 import { fold } from "@/lib/csv/fold";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
@@ -10,7 +11,6 @@ import { statusWords } from "../value";
 import { findSchoolFigures } from "./read-school-figures";
 
 const headings = ["Measure", "Pupils", "Academic year", "Figure", "Status", "Number of pupils", "Lower limit", "Upper limit", "England, or its schools of the phase", "Published under URN", "Source", "Published on"] as const;
-const written = (number: number | null) => (number === null ? "" : String(number));
 
 /**
  * A school's published figures as a table to take away; a figure that is hidden has no number there either. The export is logged.

@@ -29,7 +29,7 @@ export type SchoolFigure = Value & {
 /** A school that this one goes back to, or that was merged into it, with the day. */
 export type SchoolPast = { urn: string; name: string | null; joinedOn: Day | null; goesOn: boolean };
 
-export type SchoolFigures = { name: string; urn: string; phase: string | null; joinedOn: Day | null; figures: SchoolFigure[]; pasts: SchoolPast[] };
+export type SchoolFigures = { name: string; urn: string; joinedOn: Day | null; figures: SchoolFigure[]; pasts: SchoolPast[] };
 
 /**
  * A school's published figures, its history included: in each year those under its own number, else those of the number from which it
@@ -64,7 +64,7 @@ const findPasts = (db: TenantDb, urn: string): Promise<SchoolPast[]> => db.$quer
  * @throws NotFound when it is not of the trust
  */
 export async function gatherSchoolFigures(db: TenantDb, viewer: Viewer, schoolId: string): Promise<SchoolFigures> {
-  const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true, phase: true, joinedOn: true } });
+  const school = await db.school.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: schoolId } }, select: { name: true, urn: true, joinedOn: true } });
   if (!school) throw new NotFound();
   return { ...school, joinedOn: school.joinedOn && asDay(school.joinedOn), figures: await findSchoolFigures(db, viewer, school.urn), pasts: await findPasts(db, school.urn) };
 }

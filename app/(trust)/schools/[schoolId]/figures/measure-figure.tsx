@@ -8,6 +8,7 @@ import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { type FigureYear, figureYears } from "@/lib/comparison/headlines/figure-years";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
 import { besideJoining, joiningMark } from "@/lib/comparison/trusts/say-joining";
+import { limitsFrom } from "@/lib/comparison/uncertainty/interval";
 import { TRUST_NAME, type TrustYears } from "@/lib/insights/school/find-trust-years";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { besideName } from "@/lib/school-data/measures/beside";
@@ -26,9 +27,6 @@ const columnsFor = (beside: string, joinedOn: Day | null, hasTrust: boolean): Co
   ...(hasTrust ? [{ label: TRUST_NAME, number: true, cell: ({ trustWords }: Row) => trustWords ?? "–" }] : []),
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort?.toLocaleString("en-GB") ?? "–" },
 ];
-
-/** Where the ranges come from. */
-const rangesFrom = { wilson: "Ranges: 95%, Wilson’s interval, from rounded percentages", published: "Ranges: 95%, as published" } as const;
 
 type Props = { schoolId: string; series: Series; years: readonly AcademicYear[]; joinedOn: Day | null; trust?: TrustYears };
 
@@ -50,7 +48,7 @@ export function MeasureFigure({ schoolId, series, years, joinedOn, trust }: Prop
       source={listed([...new Set(sources.map(({ source }) => source))])}
       date={publicationDays(sources)}
       csvHref={`/schools/${schoolId}/figures/csv?measure=${measure.key}`}
-      {...(from && { size: rangesFrom[from] + (hasTrust ? `. ${TRUST_NAME}: those it has now, every pupil counted the same` : "") })}
+      {...(from && { size: `Ranges: ${limitsFrom[from]}` + (hasTrust ? `. ${TRUST_NAME}: those it has now, every pupil counted the same` : "") })}
       {...(trust && { explore: <Explore summary="Explore year by year" picture="years" shows={{ title: measure.name, ...drawn }} /> })}
       table={<Table caption={measure.name} hideCaption columns={columnsFor(besideName(measure), joinedOn, hasTrust)} rows={rows} rowKey={({ label }) => label} />}
     >
