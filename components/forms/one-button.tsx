@@ -15,12 +15,12 @@ type Props = Omit<ComponentProps<typeof SubmitButton>, "name" | "value"> & {
   about?: string;
 };
 
-/** A form of one button; a rule that says no answers beside it. */
+/** A form of one button; a rule that says no answers beside it. It has no box that would begin anew, so that whoever stays on the page stays on the button. */
 export function OneButton({ action, fields, about, children, ...button }: Props) {
   const { state, kept } = useKeptForm(action);
   const errors = Object.values(state.errors ?? {}).flat();
   return (
-    <KeptForm kept={kept} className="flex flex-col items-start gap-2">
+    <KeptForm kept={{ ...kept, sent: 0 }} className="flex flex-col items-start gap-2">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,4 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { Ended } from "@/app/(trust)/action-learning/meetings/[meetingId]/ended";
 import { answerForTime, askForTime } from "@/lib/action-learning/meetings/extend-slot";
 import { meetingInTurn } from "@/lib/action-learning/meetings/meeting-of";
 import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
@@ -96,6 +99,19 @@ test("with a set the meeting under way ends, and one that was forgotten ends wit
   const forgotten = await aMeetingUnderWay();
   await endSet(after(forgotten.coordinator, days(7)), forgotten.setId);
   expect(await readMeeting(after(forgotten.ann, days(7) + 1), forgotten.meetingId)).toMatchObject({ state: "ended", endedAt: new Date("2026-11-19T23:59:59.999Z"), endedWith: "set" });
+});
+
+test("a meeting that ended before its half hour on a topic does not say that it had one", async () => {
+  const { ann, ben, setId, facilitator, meetingId, members } = await aMeetingUnderWay();
+  await endMeeting(after(ann, 60), meetingId);
+  await offerTopic(after(ann, 61), { setId, requestId: v7(), title: "Money" });
+  await chooseTopic(after(ben, 62), (await findMySet(after(ann, 63), setId)).topics[0]?.id ?? "");
+  const then = after(ann, days(7));
+  const page = async (id: string) => renderToStaticMarkup(createElement(Ended, { meeting: await readMeeting(then, id), viewer: then }));
+  const second = await hold(facilitator, setId, days(7), members);
+  expect(await readMeeting(then, second)).toMatchObject({ topic: "Money" });
+  await endMeeting(then, second);
+  expect(await page(second)).not.toContain("Your half hour was about");
 });
 
 test("who missed a meeting is not shown an earlier slot as somebody's last", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { meetingInTurn } from "@/lib/action-learning/meetings/meeting-of";
 import { planMeeting } from "@/lib/action-learning/meetings/plan-meeting";
 import { readMeeting } from "@/lib/action-learning/meetings/read-meeting";
 import { endMeeting, membersGoOn, membersHaveFinished } from "@/lib/action-learning/meetings/run-parts";
@@ -8,11 +9,12 @@ import { speakInput } from "@/lib/action-learning/schema";
 import { keepPlan, saveIssue, sayOutcome } from "@/lib/action-learning/words/presenter";
 import { reviewSlot } from "@/lib/action-learning/words/review-slot";
 import { speakInSlot, takeWordBack } from "@/lib/action-learning/words/speak";
-import { withTenant } from "@/lib/db/with-tenant";
+import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { databaseText } from "@/tests/support/database-text";
+import { atTheSameMoment } from "@/tests/support/held-up";
 import { after, aMeetingUnderWay, days, planning, untilSlotOf } from "./a-set";
 
 const asking = (text = "What would they say?") => ({ requestId: v7(), kind: "question" as const, text, because: "" as const });
@@ -91,6 +93,23 @@ test("any member takes the finish back until the facilitator has spoken; then no
   await keepPlan(ann, { ...on, plan: "See two lessons, and ask", dueOn: "2026-12-01", version: 0 });
   const partId = await untilSlotOf(ben, meetingId);
   await speakInSlot(cat, { meetingId, partId, ...asking() });
+});
+
+test("of a facilitator's word and a member's, or a member's ‘not finished’, at one moment the first stands and the other is told", async () => {
+  const { ann, ben, cat, facilitator, meetingId } = await aMeetingUnderWay();
+  const theMeeting = (db: TenantDb) => meetingInTurn(db, ann, meetingId);
+  const turns = async (who: typeof ann) => {
+    const on = { meetingId, partId: await untilSlotOf(who, meetingId) };
+    return { on, speak: () => speakInSlot(facilitator, { ...on, ...floor() }), goOn: () => membersGoOn(cat, on) };
+  };
+  const first = await turns(ann);
+  await membersHaveFinished(ben, first.on);
+  expect(await atTheSameMoment(ann, theMeeting, first.goOn, first.speak)).toEqual(["done", expect.stringContaining("speaks last")]);
+  await membersHaveFinished(ben, first.on);
+  expect(await atTheSameMoment(ann, theMeeting, first.speak, first.goOn)).toEqual(["done", expect.stringContaining("has spoken last")]);
+  const second = await turns(ben);
+  await membersHaveFinished(ann, second.on);
+  expect(await atTheSameMoment(ann, theMeeting, second.speak, () => speakInSlot(cat, { ...second.on, ...asking() }))).toEqual(["done", expect.stringContaining("nothing more is asked in this slot")]);
 });
 
 test("what was said is taken back on the day, which the log tells; then it stays", async () => {

@@ -102,6 +102,7 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         await everybody(phones, (page) => expect(page.getByRole("status").filter({ hasText: /^Going on with \d+:\d\d left$/ })).toHaveCount(1));
         await expect(observer.page.getByLabel("My notes"), "whoever taps keeps what they type").toHaveValue("She waited, and then asked");
         await press(coachee.page, "5 more minutes");
+        await expect(coachee.page.getByRole("button", { name: "5 more minutes" }), "whoever taps stays where they are").toBeFocused();
         await everybody(phones, (page) => expect(clock(page)).toContainText(/^3[45]:/));
       });
       await test.step("the observer alone is told that time runs out; the others' pages do not hold it", async () => {

@@ -1,24 +1,20 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { answerForTime, askForTime } from "@/lib/action-learning/meetings/extend-slot";
 import { askToGoFirst, endPart, membersGoOn, membersHaveFinished, moveEarlier, nextPart, startPart } from "@/lib/action-learning/meetings/run-parts";
 import { firstInput, onPart, timeAnswer, timeInput } from "@/lib/action-learning/schema";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 
-/** The page as it is now, in its place: whoever taps keeps what they are typing. */
-function stay(): FormState {
-  refresh();
-  return {};
-}
+const back = (meetingId: string) => redirect(`/action-learning/meetings/${meetingId}`);
 
 export async function startPartAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => startPart(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function nextPartAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -26,7 +22,7 @@ export async function nextPartAction(_before: FormState, form: FormData): Promis
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => nextPart(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function endPartAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -34,7 +30,7 @@ export async function endPartAction(_before: FormState, form: FormData): Promise
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => endPart(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function membersDoneAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -42,7 +38,7 @@ export async function membersDoneAction(_before: FormState, form: FormData): Pro
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => membersHaveFinished(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function membersGoOnAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -50,7 +46,7 @@ export async function membersGoOnAction(_before: FormState, form: FormData): Pro
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => membersGoOn(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function goFirstAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -58,7 +54,7 @@ export async function goFirstAction(_before: FormState, form: FormData): Promise
   const input = firstInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => askToGoFirst(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function moveEarlierAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -66,7 +62,7 @@ export async function moveEarlierAction(_before: FormState, form: FormData): Pro
   const input = onPart.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => moveEarlier(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function askForTimeAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -74,7 +70,7 @@ export async function askForTimeAction(_before: FormState, form: FormData): Prom
   const input = timeInput.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => askForTime(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }
 
 export async function answerForTimeAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -82,5 +78,5 @@ export async function answerForTimeAction(_before: FormState, form: FormData): P
   const input = timeAnswer.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => answerForTime(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.meetingId);
 }

@@ -1,24 +1,20 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 import { onRound } from "@/lib/triads/schema";
 import { endRound, extendRound, goOnWithRound, nextRound, pauseRound, startRound } from "@/lib/triads/sessions/run-rounds";
 
-/** The page as it is now, in its place: whoever taps keeps what they are typing, and hears of the clock as the others do. */
-function stay(): FormState {
-  refresh();
-  return {};
-}
+const back = (sessionId: string) => redirect(`/triads/sessions/${sessionId}`);
 
 export async function startRoundAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => startRound(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.sessionId);
 }
 
 export async function nextRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -26,7 +22,7 @@ export async function nextRoundAction(_before: FormState, form: FormData): Promi
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => nextRound(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.sessionId);
 }
 
 export async function endRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -34,7 +30,7 @@ export async function endRoundAction(_before: FormState, form: FormData): Promis
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => endRound(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.sessionId);
 }
 
 export async function pauseRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -42,7 +38,7 @@ export async function pauseRoundAction(_before: FormState, form: FormData): Prom
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => pauseRound(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.sessionId);
 }
 
 export async function goOnAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -50,7 +46,7 @@ export async function goOnAction(_before: FormState, form: FormData): Promise<Fo
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => goOnWithRound(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.sessionId);
 }
 
 export async function extendRoundAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -58,5 +54,5 @@ export async function extendRoundAction(_before: FormState, form: FormData): Pro
   const input = onRound.extend({ seen: z.coerce.number().int().min(0) }).safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => extendRound(viewer, input.data), form);
-  return result.failed ?? stay();
+  return result.failed ?? back(input.data.sessionId);
 }

@@ -16,8 +16,8 @@ export function Ended({ meeting, viewer }: { meeting: MeetingPage; viewer: Viewe
       <WhoSees kind="personal" names={othersWhoRead(meeting, viewer)} />
       {meeting.endedWith && <p className="mt-4 max-w-text">{endedWords[meeting.endedWith]}</p>}
       {today && <p className="mt-4 max-w-text text-muted">Until the end of today each of you can finish what you wrote. Then it stays.</p>}
-      {meeting.topic && <p className="mt-4 max-w-text"><span className="text-muted">Your half hour was about:</span> {meeting.topic}</p>}
-      {!today && <LastSlotsList meeting={meeting} viewer={viewer} title="You opened with" />}
+      {meeting.topic && meeting.parts.some(({ kind }) => kind === "topic") && <p className="mt-4 max-w-text"><span className="text-muted">Your half hour was about:</span> {meeting.topic}</p>}
+      {!today && <LastSlotsList meeting={meeting} viewer={viewer} title="From last time" />}
     </>
   );
 }

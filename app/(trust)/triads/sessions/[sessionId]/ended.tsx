@@ -14,8 +14,8 @@ export function Ended({ session, viewer }: { session: SessionPage; viewer: Viewe
     <>
       <WhoSees kind="personal" names={othersWhoRead(session, viewer)} />
       {session.endedWith && <p className="mt-4 max-w-text">{endedWords[session.endedWith]}</p>}
-      {isOfToday(session, viewer) && <p className="mt-4 max-w-text text-muted">Until the end of today each of you can finish what you wrote. Then it stays.</p>}
-      <LastTimeList session={session} viewer={viewer} title="You opened with" />
+      {isOfToday(session, viewer) && <p className="mt-4 max-w-text text-muted">Until the end of today each of you can finish what you wrote. After that its words no longer change.</p>}
+      <LastTimeList session={session} viewer={viewer} title="From last time" />
     </>
   );
 }

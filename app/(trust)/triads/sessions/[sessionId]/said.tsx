@@ -67,8 +67,12 @@ function Own({ session, round, viewer }: Props) {
       {round.note && (
         <div className="flex flex-col items-start gap-3">
           <SaidWords title="My notes, for me alone" text={round.note.text} />
-          <p className="text-sm text-muted">They no longer change. You can delete them on any day, and then they are gone for good.</p>
-          <OneButton action={noteAction} fields={{ sessionId: session.id, number: String(round.number), version: String(round.note.version), text: "" }} kind="quiet" size="small" about={`about round ${round.number}`}>Delete my notes</OneButton>
+          <Details summary="Delete my notes">
+            <div className="flex max-w-text flex-col items-start gap-3">
+              <p>They no longer change. You can delete them on any day. Then they are gone for good, and nobody can bring them back; what you said to the others stays.</p>
+              <OneButton action={noteAction} fields={{ sessionId: session.id, number: String(round.number), version: String(round.note.version), text: "" }} kind="danger" pendingLabel="Deleting…" about={`: my notes about round ${round.number}`}>Delete them for good</OneButton>
+            </div>
+          </Details>
         </div>
       )}
       {given && <SaidWords title={`What I said to ${nameIn(session, round.coachId, viewer)}`} text={[given.wentWell, given.toTry, given.endWell].filter(Boolean).join("\n\n")} />}
