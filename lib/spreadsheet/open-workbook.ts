@@ -1,6 +1,6 @@
 import { readWorkbook } from "./read-workbook";
 import type { OpenSheet } from "./sheet";
-import { unpack } from "./zip/unpack";
+import { unpack } from "@/lib/zip/unpack";
 
 export type OpenWorkbook = { sheets: OpenSheet[]; wrong?: undefined } | { wrong: string };
 

@@ -1,6 +1,6 @@
 import exceljs, { type Cell } from "exceljs";
 import type { OpenSheet, SheetProblem } from "./sheet";
-import { pack } from "./zip/pack";
+import { pack } from "@/lib/zip/pack";
 
 /** The commands run as plain modules, to which the package offers these inside its whole alone. */
 const { ValueType, Workbook } = exceljs;

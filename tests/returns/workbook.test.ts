@@ -2,7 +2,7 @@ import { Workbook, type Worksheet } from "exceljs";
 import { expect, test } from "vitest";
 import { fillFromSheet } from "@/lib/returns/filling/save-draft";
 import { readReturn } from "@/lib/returns/reading/read-return";
-import { pack } from "@/lib/spreadsheet/zip/pack";
+import { pack } from "@/lib/zip/pack";
 import { absence, aTrustWithReturns, of } from "./a-trust-with-returns";
 
 const headings = ["Measure", "Pupils", "Number", "Out of", "If there is none"];

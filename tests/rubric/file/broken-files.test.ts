@@ -3,8 +3,8 @@ import { Workbook } from "exceljs";
 import { expect, test } from "vitest";
 import { FORMAT } from "@/lib/rubric/file/framework-file";
 import { readFrameworkFile } from "@/lib/rubric/file/read-framework-file";
-import { pack } from "@/lib/spreadsheet/zip/pack";
-import { unpack } from "@/lib/spreadsheet/zip/unpack";
+import { pack } from "@/lib/zip/pack";
+import { unpack } from "@/lib/zip/unpack";
 import { anElement } from "../a-framework";
 
 const problemsOf = async (bytes: Uint8Array | string, name = "ours.csv") => {
