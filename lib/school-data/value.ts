@@ -3,13 +3,13 @@ export const valueStatuses = ["available", "suppressed", "not-applicable", "not-
 
 export type ValueStatus = (typeof valueStatuses)[number];
 
-/** One figure as it was published: a number in its measure's unit, or the reason why there is none, and how many pupils stand behind it where that is known. */
+/** One figure as it was published: a number in its measure's unit, or the reason why there is none, and how many pupils stand behind it where that is known; of a hidden one it is not. */
 export type Value = { number: number | null; status: ValueStatus; cohort: number | null };
 
 /** Each status in the words that a reader sees in the figure's place. */
 export const statusWords: Record<ValueStatus, string> = {
   available: "Available",
-  suppressed: "Hidden: too few pupils",
+  suppressed: "Hidden: few pupils, or beside few",
   "not-applicable": "Does not apply to this school",
   "not-available": "Not available",
   "low-coverage": "Too few pupils covered to publish",

@@ -22,7 +22,7 @@ test("a number stands where its scale says, never beyond the ends", () => {
 
 const rows: DotRow[] = [
   { label: "2016/17", words: "62%", number: 62, range: { lower: 48, upper: 74 }, beside: 61 },
-  { label: "2017/18", words: "Hidden: too few pupils", number: null },
+  { label: "2017/18", words: "Hidden: few pupils, or beside few", number: null },
 ];
 const drawn = (given: DotRow[]) => renderToStaticMarkup(createElement(DotsOverYears, { rows: given, scale: { from: 0, to: 100 }, ends: ["0%", "100%"], own: "This school", beside: "England" }));
 
@@ -32,7 +32,7 @@ test("a year is a dot with its range beside England; a hidden one is words and n
   expect(html).toContain('x1="48.00%" x2="74.00%"');
   expect(html).toContain('<svg x="61.00%" y="25.00%" class="overflow-visible"><line y1="-13" y2="13"');
   expect(html.match(/<circle/g)).toHaveLength(2);
-  expect(html).toContain("too few pupils</li>");
+  expect(html).toContain("or beside few</li>");
   expect(html).toContain("This school, and where it may truly lie");
 });
 

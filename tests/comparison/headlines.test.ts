@@ -22,7 +22,7 @@ const given = (year: string, number: number, lower?: number, upper?: number, coh
 const missing = (year: string, status: ValueStatus): YearFigure => ({ year, value: { number: null, status, cohort: null } });
 
 test.each([
-  ["suppressed", "Hidden for 2024/25, because too few pupils stand behind it."],
+  ["suppressed", "Hidden for 2024/25, because few pupils stand behind it or beside it."],
   ["not-applicable", "Does not apply to this school in 2024/25."],
   ["not-available", "Not available for 2024/25."],
   ["low-coverage", "Not given for 2024/25, because too few pupils were covered."],

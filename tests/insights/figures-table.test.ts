@@ -140,7 +140,7 @@ test("the file has no formula and no number of a hidden cohort's figure", async 
   const { csv } = await exportFiguresTable(executive, filter());
   expect(csv).not.toMatch(/(^|[\n,"])=/);
   expect(csv).toContain("'=Cedar Primary,Primary,,\"Reading");
-  expect(csv.split("\r\n").find((line) => line.startsWith("'=Cedar"))).toContain("2018/19,,Hidden: too few pupils,");
+  expect(csv.split("\r\n").find((line) => line.startsWith("'=Cedar"))).toContain("2018/19,,\"Hidden: few pupils, or beside few\",");
 });
 
 test("nobody but an executive sees schools side by side, and an executive no other trust's", async () => {

@@ -87,7 +87,7 @@ test("the table to take away holds every figure with its source, and no number w
   await published("2018-2019", `1,${urn},4,SUPP,-1.9,-3.4,-0.4`);
   const { csv, name } = await exportSchoolFigures(administrator, school.id);
   expect(name).toBe("figures-oakfield-primary.csv");
-  expect(csv).toContain(`"Reading, writing and maths: expected standard",All pupils,2018/19,,Hidden: too few pupils,4,,,,${urn},"Department for Education, key stage 2 performance tables",`);
+  expect(csv).toContain(`"Reading, writing and maths: expected standard",All pupils,2018/19,,"Hidden: few pupils, or beside few",,,,,${urn},"Department for Education, key stage 2 performance tables",`);
   expect(csv).toContain("Progress in reading,All pupils,2018/19,-1.9,Available,,-3.4,-0.4");
   await expect(exportSchoolFigures(await (await aTrust("Another")).administrator(), school.id)).rejects.toThrow(NotFound);
 });

@@ -9,6 +9,7 @@ import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { pupilGroups } from "@/lib/school-data/pupils";
 import { v7 } from "@/lib/submissions/uuid";
 import { aSeries } from "@/tests/comparison/a-series";
+import { THEN } from "@/tests/support/a-trust";
 import { aTrustWithAUrn, figureRows, sendFigures } from "./a-trust-with-figures";
 import { readAll } from "./read-a-file";
 
@@ -19,8 +20,9 @@ function subtract(shown: readonly Shown[]): string[] {
   const of = (measure: string, pupils: string) => shown.find((one) => one.measure === measure && one.pupils === pupils);
   const reached = (one: Shown | undefined) => (one?.number == null || !one.cohort ? undefined : Math.round((one.number * one.cohort) / 100));
   return [...new Set(shown.map(({ measure }) => measure))].flatMap((measure) => [["girls", "boys"], ["boys", "girls"], ["disadvantaged", "not-disadvantaged"], ["not-disadvantaged", "disadvantaged"]].flatMap(([half = "", other = ""]) => {
-    const [all, known, hidden] = [reached(of(measure, "all")), reached(of(measure, other)), of(measure, half)];
-    return all === undefined || known === undefined || !hidden || hidden.number !== null ? [] : [`${measure} ${half}: ${all - known} of ${hidden.cohort}`];
+    const [all, known, hidden] = [of(measure, "all"), of(measure, other), of(measure, half)];
+    const [did, didOfKnown] = [reached(all), reached(known)];
+    return did === undefined || didOfKnown === undefined || !hidden || hidden.number !== null ? [] : [`${measure} ${half}: ${did - didOfKnown} of ${(all?.cohort ?? 0) - (known?.cohort ?? 0)}`];
   }));
 }
 
@@ -51,8 +53,8 @@ test("a school's page and its file give no hidden group away by subtraction; Eng
 test("where only the figure of all pupils is hidden, its halves are hidden with it; a limit goes with its number", () => {
   const { figures: [one] } = aSeries("ks2-reading-progress", { number: 1, cohort: 8, lower: -2, upper: 4 });
   if (!one) throw new Error("No figure");
-  const shown = hideThirds([{ ...one, number: null, status: "suppressed", lower: null, upper: null }, { ...one, pupils: "boys" }, { ...one, pupils: "girls" }]);
-  expect(shown.map(({ number, status, lower, upper }) => [number, status, lower, upper])).toEqual(Array.from({ length: 3 }, () => [null, "suppressed", null, null]));
+  const shown = hideThirds([{ ...one, number: null, status: "suppressed", cohort: null, lower: null, upper: null }, { ...one, pupils: "boys" }, { ...one, pupils: "girls" }]);
+  expect(shown.map(({ number, status, cohort, lower, upper }) => [number, status, cohort, lower, upper])).toEqual(Array.from({ length: 3 }, () => [null, "suppressed", null, null, null]));
   const otherYear = hideThirds([one, { ...one, pupils: "boys" }, { ...one, pupils: "girls", academicYear: "2017/18", number: null, status: "suppressed" }]);
   expect(otherYear.map(({ number }) => number)).toEqual([1, 1, null]);
 });
@@ -61,9 +63,19 @@ test.each([1, 3, 5])("a number of %i pupils is kept as hidden whoever wrote the 
   const { trust, administrator, school, urn } = await aTrustWithAUrn();
   await bringFiguresIn(administrator, { importId: await sendFigures(administrator, figureRows(`1,${urn},${cohort},71%,0,0,0`, "5,,600000,65%,0,,")), requestId: v7() });
   const { figures } = await readFiguresPage(administrator, school.id);
-  expect(figures.find(({ measure }) => measure === "ks2-rwm-expected")).toMatchObject({ number: null, status: "suppressed", cohort });
+  expect(figures.find(({ measure }) => measure === "ks2-rwm-expected")).toMatchObject({ number: null, status: "suppressed", cohort: null });
   const written = [(await exportSchoolFigures(administrator, school.id)).csv, (await exportFiguresTable(await trust.executive(), figuresFilter.parse({}))).csv];
   for (const csv of written) expect(csv).not.toMatch(/\b71\b/);
+});
+
+test.each([["a number of five pupils", 71, "available", 5], ["of how many a hidden one is", null, "suppressed", 5]])("whatever writes it, the database keeps no figure that says %s", async (_what, number, status, cohort) => {
+  const { trust, administrator, urn } = await aTrustWithAUrn();
+  const importId = await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`));
+  const write = (pupils: number | null) => trust.arrange((db) => db.trustFigure.create({
+    data: { trustId: trust.trustId, importId, placeKind: "school", place: urn, pupils: "girls", measure: "ks2-rwm-expected", academicYear: "2018/19", number, status, cohort: pupils, recordedAt: THEN },
+  }));
+  await expect(write(cohort)).rejects.toThrow("few_pupils_are_hidden_whole");
+  await write(status === "suppressed" ? null : 6);
 });
 
 test("six pupils are not hidden", async () => {

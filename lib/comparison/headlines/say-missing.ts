@@ -2,7 +2,7 @@ import type { ValueStatus } from "@/lib/school-data/value";
 import type { YearFigure } from "./facts";
 
 const reasons: Record<Exclude<ValueStatus, "available">, (year: string) => string> = {
-  suppressed: (year) => `Hidden for ${year}, because too few pupils stand behind it`,
+  suppressed: (year) => `Hidden for ${year}, because few pupils stand behind it or beside it`,
   "not-applicable": (year) => `Does not apply to this school in ${year}`,
   "not-available": (year) => `Not available for ${year}`,
   "low-coverage": (year) => `Not given for ${year}, because too few pupils were covered`,

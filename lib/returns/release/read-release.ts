@@ -29,7 +29,7 @@ export function readRelease(viewer: Viewer, roundId: string): Promise<ReadReleas
   });
 }
 
-const statusWords = { hidden: "Hidden: few pupils", "not-applicable": "Does not apply", "not-available": "Not available" } as const;
+const statusWords = { hidden: "Hidden: few pupils, or beside few", "not-applicable": "Does not apply", "not-available": "Not available" } as const;
 
 /** The same as a table to take away; what is hidden has no number there either. The export is logged. @throws NotFound */
 export async function exportRelease(viewer: Viewer, roundId: string): Promise<{ csv: string; name: string }> {

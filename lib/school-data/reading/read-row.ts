@@ -46,7 +46,7 @@ export function rowReader(placed: PlacedEdition, year: AcademicYear | undefined)
 
 type Read = Pick<Figure, "measure" | "number" | "status" | "cohort" | "lower" | "upper">;
 
-/** What a row says of a measure. A number of so few pupils that its publisher would have hidden it is kept as hidden, whoever wrote the file. */
+/** What a row says of a measure. A number of so few pupils that its publisher would have hidden it is kept as hidden, whoever wrote the file; of a hidden one nothing else is kept. */
 function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Placed | undefined) => string, code: ReturnType<typeof codesOf>, year: AcademicYear, say: Say): Read | undefined {
   const measure = findMeasure(column.measure);
   if (!measure) return undefined;
@@ -58,7 +58,8 @@ function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Pla
   const none = read.status === "not-available" && measure.notPublished?.includes(year);
   const number = (at: Placed | undefined) => readNumber(cell(at)) ?? null;
   const cohort = cohortFrom(number(beside.cohort), beside.cohortShare && number(beside.cohortShare));
-  if (read.number !== null && cohort !== null && cohort > 0 && cohort <= LARGEST_HIDDEN) return { measure: measure.key, number: null, status: "suppressed", cohort, lower: null, upper: null };
+  const isOfFew = read.number !== null && cohort !== null && cohort > 0 && cohort <= LARGEST_HIDDEN;
+  if (isOfFew || read.status === "suppressed") return { measure: measure.key, number: null, status: "suppressed", cohort: null, lower: null, upper: null };
   const [lower, upper] = read.number === null ? [null, null] : [number(beside.lower), number(beside.upper)];
   if (lower !== null && upper !== null && Number(lower) > Number(upper)) say(beside.lower, `the lower limit, ${lower}, is above the upper one, ${upper}`);
   return { measure: measure.key, number: read.number, status: none ? "not-published-this-year" : read.status, cohort, lower, upper };

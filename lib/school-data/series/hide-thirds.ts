@@ -12,7 +12,7 @@ const halves: readonly (readonly [PupilGroup, PupilGroup])[] = [["boys", "girls"
 export function hideThirds(figures: readonly SchoolFigure[]): SchoolFigure[] {
   const alike = Map.groupBy(figures, ({ measure, academicYear }) => `${measure} ${academicYear}`);
   const telling = new Set([...alike.values()].flatMap((ones) => halves.flatMap((half) => tellingOf(ones, half))));
-  return figures.map((figure) => (telling.has(figure) ? { ...figure, number: null, status: "suppressed", lower: null, upper: null } : figure));
+  return figures.map((figure) => (telling.has(figure) ? { ...figure, number: null, status: "suppressed", cohort: null, lower: null, upper: null } : figure));
 }
 
 /** Of all pupils and two halves of them those that give a hidden one away. */
