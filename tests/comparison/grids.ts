@@ -1,8 +1,8 @@
 import { array, integer, tuple } from "fast-check";
 import { type Cell, type CountedTable, reached } from "@/lib/comparison/suppression/counted-table";
-import { ALL, gridCell, gridTotals } from "@/lib/comparison/suppression/grid-totals";
 import { largestHidden } from "@/lib/comparison/suppression/thresholds";
 import { attackOn, canBe, reachOf } from "./attacker";
+import { ALL, gridCell, gridTotals } from "./grid-totals";
 
 export type Counts = readonly (readonly (readonly [pupils: number, did: number])[])[];
 

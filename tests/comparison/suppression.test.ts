@@ -2,12 +2,11 @@ import { assert, asyncProperty } from "fast-check";
 import { expect, test } from "vitest";
 import { type Cell, reached } from "@/lib/comparison/suppression/counted-table";
 import { findExposed } from "@/lib/comparison/suppression/find-exposed";
-import { gridCell } from "@/lib/comparison/suppression/grid-totals";
 import { hideCells } from "@/lib/comparison/suppression/hide-cells";
 import { Looks } from "@/lib/comparison/suppression/looks";
-import { shownValue } from "@/lib/comparison/suppression/shown-value";
 import { largestHidden } from "@/lib/comparison/suppression/thresholds";
 import { attackOn, narrow, reachOf } from "./attacker";
+import { gridCell } from "./grid-totals";
 import { aGrid, brokenPromises, grid } from "./grids";
 
 test("nobody who tries every table that is left finds a hidden number, or less than the range that must stay open", async () => {
@@ -97,16 +96,6 @@ test("a mean is protected as a percentage is: another cohort's points go with it
   const sum = cells.reduce((total, { figures }) => total + (figures?.score?.sum ?? 0), 0);
   const trust: Cell = { id: "trust", pupils: 53, figures: { score: { sum, lowest: 80, highest: 120 } } };
   expect((await hideCells({ cells: [...cells, trust], totals: [{ whole: "trust", parts: ["Ash", "Beech", "Cedar"] }], largestHidden: 5 })).hidden).toEqual(new Set(["Ash", "Cedar"]));
-});
-
-test("a hidden figure is 'suppressed' without its cohort, whichever reason hides it; a shown one is its share or its mean", () => {
-  const hidden = new Set(["Ash", "Cedar"]);
-  const [small, further] = [shownValue(school("Ash", 4, 3), "did", hidden), shownValue(school("Cedar", 18, 11), "did", hidden)];
-  expect(small).toEqual({ number: null, status: "suppressed", cohort: null });
-  expect(further).toEqual(small);
-  expect(shownValue(school("Beech", 40, 30), "did", hidden)).toEqual({ number: 75, status: "available", cohort: 40 });
-  expect(shownValue({ id: "Elm", pupils: 20, figures: { score: { sum: 2080, lowest: 80, highest: 120 } } }, "score", hidden)).toEqual({ number: 104, status: "available", cohort: 20 });
-  expect(shownValue(school("Beech", 40, 30), "other", hidden)).toEqual({ number: null, status: "not-available", cohort: 40 });
 });
 
 /** Runs out the third time that it is asked. */

@@ -1,4 +1,4 @@
-import { ALL, gridCell, gridTotals } from "@/lib/comparison/suppression/grid-totals";
+import { ALL, gridCell, gridTotals } from "@/tests/comparison/grid-totals";
 import { type CountedTable, reached } from "@/lib/comparison/suppression/counted-table";
 import { hideCells } from "@/lib/comparison/suppression/hide-cells";
 import { comparisonSpace } from "@/lib/comparison/neighbours/comparison-space";

@@ -1,4 +1,4 @@
-import type { Total } from "./counted-table";
+import type { Total } from "@/lib/comparison/suppression/counted-table";
 
 /** The last row and the last column of a grid with totals. */
 export const ALL = "all";
