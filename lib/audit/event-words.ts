@@ -132,6 +132,8 @@ const words: Record<string, string> = {
   "priority.added": "Priority added",
   "priority.edited": "Priority changed",
   "priority.ended": "Priority ended",
+  "priority.told": "Priority told to staff",
+  "priority.telling-taken-back": "Priority no longer told to staff",
   "review.planned": "Review planned",
   "review.moved": "Review moved",
   "review.opened": "Review pack opened",

@@ -34,6 +34,8 @@ export const classOf: Record<string, ConfidentialityClass> = {
   action: "line",
   action_update: "line",
   priority: "review",
+  // Whoever works at the school, and whoever reads the priority, from the moment its leaders tell them.
+  told_priority: "group",
   review: "review",
   review_section: "review",
   collation_line: "review",

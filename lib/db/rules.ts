@@ -51,7 +51,7 @@ const rules: Record<string, string> = {
   BR100: "This session was held, so it is not called off any more.",
   BR101: "This session was called off, so nobody is marked for it.",
   BR102: "Time that was given is not taken back. Keep the day, or choose a later one.",
-  BR103: "Choose one of the priorities that you read.",
+  BR103: "This priority is not there to choose any more, or it is told in other words now. Choose again.",
   BR107: "Your cohort began with other statements. Open the page again to see them.",
   BR108: "A certificate is for whoever has completed the programme. What is missing stands on its page.",
   BR109: "What is noted of somebody is worded by whoever runs the cohort, and stands once they themselves have read it.",
@@ -70,6 +70,7 @@ const rules: Record<string, string> = {
   BR190: "They coach this cohort already.",
   BR191: "Meanwhile somebody of them was given a coach. Look again, and choose once more.",
   BR170: "The facilitator has spoken last, so nothing more is asked in this slot. What its presenter writes stays open.",
+  BR230: "This priority has ended, so staff are not told of it any more.",
 };
 
 /** The same error, or the domain's `Refused` when a rule of the database is behind it. */

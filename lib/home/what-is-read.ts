@@ -1,5 +1,6 @@
 import type { ConfidentialityClass } from "@/lib/confidentiality/classes";
-import { holds, isExecutive, schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
+import { holds, isExecutive, isJob, schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
+import { listed } from "@/lib/words";
 
 /** Whether somebody reads a kind of record today, and why. */
 export type Reading = { what: string; kind: ConfidentialityClass; reads: boolean; why: string };
@@ -41,6 +42,13 @@ function summary(viewer: Viewer): Reason {
   return holds(viewer, "trustee") ? yes("As a trustee") : no("For those who read the review, and trustees");
 }
 
+function told(viewer: Viewer): Reason {
+  const schools = [...new Set(viewer.roles.flatMap(({ role, schoolName }) => (isJob(role) && schoolName ? [schoolName] : [])))];
+  if (schools.length > 0) return yes(`As somebody who works at ${listed(schools)}`);
+  const ofReview = review(viewer);
+  return ofReview.reads ? ofReview : no("For whoever works at the school");
+}
+
 /** Each kind of record with its class, whether this person reads it today and by which of their roles. Says nothing of any one record. */
 export function whatIsRead(person: Viewer): Reading[] {
   const log = holds(person, "trust_administrator") ? "All of it, as trust administrator; it holds no words" : "What they did, and what was done with their own";
@@ -49,6 +57,7 @@ export function whatIsRead(person: Viewer): Reading[] {
     { what: "How somebody is, in a one-to-one", kind: "personal", ...personal(person) },
     { what: "Check-ins, actions from them, support asked for", kind: "line", ...line(person) },
     { what: "Review packs, agendas, decisions, priorities", kind: "review", ...review(person) },
+    { what: "What a school told its staff that it works on", kind: "group", ...told(person) },
     { what: "Summaries of signed-off reviews", kind: "review", ...summary(person) },
     { what: "Names, roles, schools, terms", kind: "trust", ...yes("Everybody who works in the trust") },
     { what: "The log of who did what", kind: "own", ...yes(log) },

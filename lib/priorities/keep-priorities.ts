@@ -25,16 +25,21 @@ export function textsOfPriority(words: { title: string; baseline: string; succes
   return (["title", "baseline", "successCriterion"] as const).map((field) => ({ field, text: words[field] }));
 }
 
-type Found = { id: string; schoolId: string; title: string; baseline: string; successCriterion: string; startsOn: Day; endsOn: Day | null; version: number };
+type Found = { id: string; schoolId: string; title: string; baseline: string; successCriterion: string; component: string; startsOn: Day; endsOn: Day | null; version: number };
+
+/** A priority of a school whose priorities the viewer keeps, ended or not. @throws NotFound */
+export async function findKept(db: TenantDb, viewer: Viewer, id: string): Promise<Found> {
+  const found = await db.priority.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id } } });
+  if (!found || !(await mayKeepPriorities(db, found.schoolId))) throw new NotFound();
+  return { ...found, startsOn: asDay(found.startsOn), endsOn: found.endsOn && asDay(found.endsOn) };
+}
 
 /** A running priority in the version that the writer saw. @throws NotFound, Stale with what was saved, Refused when it has ended */
 export async function findRunning(db: TenantDb, viewer: Viewer, seen: { priorityId: string; version: number }): Promise<Found> {
-  const found = await db.priority.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: seen.priorityId } } });
-  if (!found || !(await mayKeepPriorities(db, found.schoolId))) throw new NotFound();
-  const priority = { ...found, startsOn: asDay(found.startsOn), endsOn: found.endsOn && asDay(found.endsOn) };
+  const priority = await findKept(db, viewer, seen.priorityId);
   if (priority.endsOn && priority.endsOn < viewer.today) throw new Refused("This priority has ended.");
   if (priority.version !== seen.version)
-    throw new Stale({ title: found.title, baseline: found.baseline, successCriterion: found.successCriterion }, priority.version);
+    throw new Stale({ title: priority.title, baseline: priority.baseline, successCriterion: priority.successCriterion }, priority.version);
   return priority;
 }
 

@@ -35,3 +35,9 @@ export type EditPriority = z.infer<typeof editPriority>;
 
 export const endPriority = z.object({ priorityId: z.uuid(), version: z.coerce.number().int() });
 export type EndPriority = z.infer<typeof endPriority>;
+
+/** `version` is the moment of the telling that the writer saw, in milliseconds; nought where staff were told nothing. */
+export const tellStaff = z.object({ priorityId: z.uuid(), version: z.coerce.number().int(), title: line("Say in a line what staff read"), noChildNamed });
+export type TellStaff = z.infer<typeof tellStaff>;
+export const takeTellingBack = z.object({ priorityId: z.uuid(), toldId: z.uuid() });
+export type TakeTellingBack = z.infer<typeof takeTellingBack>;

@@ -1,6 +1,7 @@
 import { insertActions } from "@/lib/actions/insert-action";
 import { withTenant } from "@/lib/db/with-tenant";
 import { addPriority } from "@/lib/priorities/add-priority";
+import { tellStaff } from "@/lib/priorities/telling/tell-staff";
 import { addDays, type Day } from "@/lib/school-year/day";
 import { weeksOf } from "@/lib/school-year/half-term";
 import { v7 } from "@/lib/submissions/uuid";
@@ -43,7 +44,7 @@ function playedWeeks(stage: Stage, leader: PlannedLeader): Happening[] {
   });
 }
 
-/** Each school sets itself its priorities as the school year begins, or as the trust joins Braid. */
+/** Each school sets itself its priorities as the school year begins, or as the trust joins Braid, and tells its staff some of them. */
 function priorities(stage: Stage, leader: PlannedLeader): Happening[] {
   const { calendar, plan } = stage;
   const year = calendar.halfTerms.find((term) => term.academicYear === calendar.preparing.academicYear && term.ordinal === 1);
@@ -54,7 +55,11 @@ function priorities(stage: Stage, leader: PlannedLeader): Happening[] {
     at,
     play: async () => {
       const { id: schoolId, priorities: set } = stage.school(name);
-      for (const priority of set) await addPriority(stage.as(leader.name, at), { requestId: v7(), schoolId, ...priority, startsOn });
+      const head = stage.as(leader.name, at);
+      for (const { told, ...priority } of set) {
+        const { id: priorityId } = await addPriority(head, { requestId: v7(), schoolId, ...priority, startsOn });
+        if (told) await tellStaff(head, { priorityId, version: 0, title: told });
+      }
     },
   }));
 }

@@ -34,7 +34,10 @@ function planned(school: SeedSchool, place: number): PlannedSchool {
     reviewIn: 4 + Math.floor(place * 0.7),
     ready: Math.floor(random() * 6),
     story: storyOf(random),
-    priorities: [0, 3, 5].flatMap((step) => commonPriorities[(first + step) % commonPriorities.length] ?? []),
+    priorities: [0, 3, 5].flatMap((step, place) => {
+      const one = commonPriorities[(first + step) % commonPriorities.length];
+      return one ? [place < 2 ? { ...one, told: one.title } : one] : [];
+    }),
   };
 }
 

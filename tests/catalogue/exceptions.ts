@@ -58,6 +58,7 @@ export const asTheOwner: Record<string, string> = {
   sent_in_cohort: "that somebody sent an answer or shared a project, for themselves and those who run the cohort, who count how far people have come; no word of it",
   cohort_wording: "the number of the statements that a cohort began with, for those in it and who run it; no answer",
   self_assessment_counts: "of how many people a statement holds more at the end of a programme, in fives and from five, for those who start programmes or run this one; never of whom",
+  projects_on_priorities: "of how many people projects serve a priority beside those that are published and name it, in fives and from five, for whoever reads the priority; never whose",
   growing_people: "counts of how many people brought, measured, finished and began another job, in fives and from five, for executives; never of whom",
   programme_reach: "counts how many people took part in programmes, by school and job, in fives and from five, for those who start them; never who",
   transcript_by_code: "a hash of a code leads to bytes that only the code opens; nothing else of a transcript can be read",
@@ -82,7 +83,7 @@ export const asTheOwner: Record<string, string> = {
 export const notReadBackwards: Record<string, string[]> = {
   "names who did it: read with the row, never searched by": [
     "action.createdById", "action_update.authorId", "agenda_item.accountableId", "agenda_item.createdById", "agenda_version.publishedById",
-    "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById",
+    "check_in_addition.authorId", "coaching_response.authorId", "decision.decidedById", "late_agreement.agreedById", "priority.createdById", "told_priority.toldById",
     "review_section.readyById", "sign_off.signedById", "support_request.answeredById",
     "element_revision.authorId", "framework.startedById", "framework_version.publishedById", "passage_comment.authorId", "passage_comment.settledById", "rubric_synonym.addedById",
     "programme.startedById", "self_assessment_wording.writtenById", "completion_rule.changedById", "strength.notedById", "cohort.startedById", "cohort_facilitator.addedById", "nomination.supportedById", "nomination_choice.chosenById", "cohort_session.plannedById", "session_attendance.markedById", "rehearsal.formedById", "gap_task.setById", "cohort_session.calledOffById", "gap_task_wording.replacedById", "gap_task_extension.answeredById", "gap_task_reply.authorId", "cohort_coach.invitedById", "coaching.givenById", "online_session.setById", "online_session.calledOffById", "project_reply.authorId",
@@ -113,7 +114,7 @@ export const notReadBackwards: Record<string, string[]> = {
   "a link upward that is followed from here alone": [
     "strength.elementId",
     "agenda_item.entryId", "collated_action.actionId", "collated_action.ownerId", "collated_support.supportRequestId",
-    "cohort_project.priorityId", "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
+    "collation_line.checkInId", "collation_line.entryId", "decision.actionId",
   ],
   "repeats its element's framework, and is reached through the element": ["element_revision.frameworkId", "passage_comment.frameworkId", "bright_spot.frameworkId"],
   "repeats its module's framework, and is reached through the module": ["module_draft.frameworkId", "module_version.frameworkId"],

@@ -10,7 +10,7 @@ const changes: Record<string, string> = {
   half_term: '"endsOn" = \'2027-08-31\'', school_half_term: '"endsOn" = \'2027-08-31\'',
   credential: '"passwordHash" = \'x\'', single_use_link: '"usedAt" = now()', check_in_draft: "version = 9", roster_import: '"appliedAt" = now()', figure_import: "state = 'refused'", return_preparation: "done = 0", trust_figure: '"supersededAt" = now()',
   check_in: "version = 9", coaching_response: "version = 9", support_request: "answer = 'x'", action: "title = 'x'",
-  priority: "title = 'x'", review: "place = 'x'", review_section: "narrative = 'x'", collation_line: "wording = 'x'",
+  priority: "title = 'x'", told_priority: "title = 'x'", review: "place = 'x'", review_section: "narrative = 'x'", collation_line: "wording = 'x'",
   collated_action: "title = 'x'", collated_support: "answer = 'x'", agenda_item: "minutes = 5", decision: "text = 'x'",
   framework: "name = 'x'", framework_editor: '"endsOn" = \'2027-01-01\'', rubric_area: "title = 'x'", rubric_element: "position = 9",
   passage_comment: '"settledAt" = now()', rubric_picture: '"publishedAt" = now()', peer_view: '"declinedAt" = now()', element_note: "version = 9",
@@ -23,7 +23,7 @@ const changes: Record<string, string> = {
   triad_wish: '"withdrawnAt" = now()', triad: '"endedAt" = now()', triad_member: '"changeAskedAt" = now()', triad_session: "place = 'x'", triad_seat: '"cameAt" = now()', triad_round: '"pausedAt" = now()',
   triad_issue: "version = 9", triad_commitment: "version = 9", commitment_follow_up: "version = 9", observer_note: "version = 9", observer_feedback: "version = 9", observer_message: "version = 9", calendar_feed: '"madeAt" = now()', mailed_date: "sequence = 9",
 };
-const removals = ["rehearsal_seat", "storm_script", "project_reply", "self_assessment", "strength_consent", "strength", "project_log_entry", "project_showcase", "gap_task_draft", "gap_task_picture", "hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part", "rubric_passage", "rubric_word", "rubric_synonym", "peer_view", "video_element", "video_file", "video_upload", "video_note", "video_view", "module_study", "study_credit", "element_visit", "element_focus", "element_note", "self_view",
+const removals = ["told_priority", "rehearsal_seat", "storm_script", "project_reply", "self_assessment", "strength_consent", "strength", "project_log_entry", "project_showcase", "gap_task_draft", "gap_task_picture", "hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part", "rubric_passage", "rubric_word", "rubric_synonym", "peer_view", "video_element", "video_file", "video_upload", "video_note", "video_view", "module_study", "study_credit", "element_visit", "element_focus", "element_note", "self_view",
   "set_topic", "topic_vote", "meeting_part", "slot_word", "triad_round", "triad_brought", "triad_issue", "triad_commitment", "commitment_follow_up", "observer_note", "observer_feedback", "observer_message", "calendar_feed", "mailed_date"];
 const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`;
 

@@ -3,7 +3,7 @@ import type { FullTrust } from "./full-trust/full-trust";
 import type { Persona } from "./full-trust/people";
 
 /** The tries that write, share, open or publish what is another's, link a priority over a shoulder, or read a draft. */
-export function projectAttacks({ trustId, people, institute, checkIns }: FullTrust): Attack[] {
+export function projectAttacks({ trustId, people, institute, checkIns, schools, marker }: FullTrust): Attack[] {
   const me = (persona: Persona) => `'${people[persona].personId}'`;
   const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
   const [cohort, project, open, showcase] = [institute.cohortId, institute.projectId, institute.openProjectId, institute.showcaseId].map((id) => `'${id}'`);
@@ -12,6 +12,8 @@ export function projectAttacks({ trustId, people, institute, checkIns }: FullTru
   const log = (who: Persona) => `INSERT INTO project_log_entry ("trustId", id, "cohortId", "personId", "doneOn", text, "writtenAt") VALUES ('${trustId}', gen_random_uuid(), ${cohort}, ${me(who)}, '2026-11-10', 'x', now())`;
   const publish = (by: Persona, of: string) => `INSERT INTO project_showcase ("trustId", id, "projectId", "cohortId", "personId", content, "publishedAt") VALUES ('${trustId}', gen_random_uuid(), ${of}, ${cohort}, ${me(by)}, '{}', now())`;
   const reply = (by: Persona, of: Persona, on = project) => `INSERT INTO project_reply ("trustId", id, "projectId", "cohortId", "personId", "authorId", sealed, "writtenAt") VALUES ('${trustId}', gen_random_uuid(), ${on}, ${cohort}, ${me(of)}, ${me(by)}, 'x', now())`;
+  const link = (words: string, id = checkIns.priorityId) => `UPDATE cohort_project SET "priorityId" = '${id}', content = content || '{"priorityTitle": "${words}"}' WHERE id = ${project}`;
+  const tell = (by: Persona, school: string, of = by) => `INSERT INTO told_priority ("trustId", id, "priorityId", "schoolId", title, component, "toldById", "toldAt") VALUES ('${trustId}', gen_random_uuid(), '${checkIns.untoldId}', '${school}', 'x', 'x', ${me(of)}, now())`;
   return [
     try_("presenter", "writes to a fellow about their project", reply("presenter", "teacher")),
     try_("presenter", "writes about a fellow's project as if it were their own", reply("presenter", "presenter")),
@@ -31,7 +33,22 @@ export function projectAttacks({ trustId, people, institute, checkIns }: FullTru
     try_("presenter", "reads a fellow's project that is not open", `SELECT * FROM cohort_project WHERE id = ${project}`),
     try_("presenter", "reads a fellow's log", `SELECT * FROM project_log_entry WHERE id = '${institute.logId}'`),
     try_("teacher", "reads the log of an open project", `SELECT * FROM project_log_entry WHERE id = '${institute.openLogId}'`),
-    try_("teacher", "links a priority that they do not read", `UPDATE cohort_project SET "priorityId" = '${checkIns.priorityId}' WHERE id = ${project}`),
+    try_("teacher", "links a priority that staff were not told", link(`${marker}(priority)`, checkIns.untoldId)),
+    try_("teacher", "links a priority without the words that staff were told", `UPDATE cohort_project SET "priorityId" = '${checkIns.priorityId}' WHERE id = ${project}`),
+    try_("teacher", "links it with its title, which they do not read", link(`${marker}(priority)`)),
+    try_("teacher", "links it, and puts words of their own in its place", link("x")),
+    try_("presenter", "names a priority on a showcase that their project does not serve", `UPDATE project_showcase SET "priorityId" = '${checkIns.priorityId}' WHERE id = ${showcase}`),
+    try_("teacher", "reads a priority by way of what was told", `SELECT p.* FROM told_priority t JOIN priority p ON p.id = t."priorityId"`),
+    try_("governor", "reads what staff were told", "SELECT * FROM told_priority"),
+    try_("seniorLeader", "tells staff a priority", tell("seniorLeader", schools.oakfield.id)),
+    try_("principal", "tells it in somebody else's name", tell("principal", schools.oakfield.id, "lead")),
+    try_("principalOfCedar", "tells another school's staff", tell("principalOfCedar", schools.oakfield.id)),
+    try_("principalOfCedar", "tells their own staff another school's priority", tell("principalOfCedar", schools.cedar.id)),
+    try_("principal", "tells staff of one school another one's priority", tell("principal", schools.birch.id)),
+    try_("principal", "rewords what staff were told", `UPDATE told_priority SET title = 'x'`),
+    try_("teacher", "takes back what staff were told", "DELETE FROM told_priority"),
+    try_("seniorLeader", "takes back what the principal told", "DELETE FROM told_priority"),
+    try_("executive", "counts the projects of very few", "SELECT * FROM projects_on_priorities()"),
     try_("formerLead", "writes in a member's log", log("teacher")),
     try_("formerLead", "takes an entry out of a log", `DELETE FROM project_log_entry WHERE id = '${institute.logId}'`),
     try_("formerLead", "publishes a member's project", publish("formerLead", project ?? "")),

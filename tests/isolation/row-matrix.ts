@@ -54,6 +54,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     row("a draft", "check_in_draft", id(checkIns.draftId), ["principal"], "draft"),
     row("an action from a check-in", "action", id(checkIns.actionId), [...line, "actionOwner"], "action"),
     row("how that action stands", "action_update", `"actionId" = '${checkIns.actionId}'`, [...line, "actionOwner"], "update"),
+    row("what staff were told of it", "told_priority", id(checkIns.toldId), [...team, "middleLeader", "actionOwner", "presenter", "teacher", "reviewer"], "told"),
     row("a priority", "priority", id(checkIns.priorityId), team, "priority"),
     ...(["open", "signed"] as const).flatMap((named) => {
       const { reviewId, actionId, sentId, waitingId, lateId } = reviews[named];

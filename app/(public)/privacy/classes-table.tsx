@@ -7,6 +7,7 @@ const rows: Readers[] = [
   { what: "How you are, in a one-to-one", who: "You and your trust lead, the two who are named on it", not: "Executives, administrators, whoever follows either of you" },
   { what: "The three Ss of a check-in, actions from it, support asked for", who: "The school’s principal, their trust lead, the trust executives", not: "Other schools, presenters, trustees" },
   { what: "Review packs, agendas, decisions, priorities", who: "The school’s leadership team, its trust lead and the executive team; a presenter reads their own item", not: "Other schools" },
+  { what: "A priority in the words in which a school’s leaders told its staff", who: "Everybody who works at that school, and those who read the priority; whoever reads a project that took the words over", not: "Other schools. Where it starts from and how success is known stay behind" },
   { what: "The summary of a signed-off review", who: "Those who read the review, and the trustees", not: "Other trusts" },
   { what: "Names, roles, schools, terms", who: "Everybody who works in the trust", not: "Other trusts" },
   { what: "What you study in the rubric: notes, modules, what you finished", who: "You", not: "Anybody else, whoever leads you. It is never used in appraisal" },

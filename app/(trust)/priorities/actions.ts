@@ -6,7 +6,9 @@ import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 import { addPriority } from "@/lib/priorities/add-priority";
 import { editPriority } from "@/lib/priorities/edit-priority";
 import { endPriority } from "@/lib/priorities/end-priority";
-import { addPriority as addInput, editPriority as editInput, endPriority as endInput } from "@/lib/priorities/schema";
+import { addPriority as addInput, editPriority as editInput, endPriority as endInput, takeTellingBack as takeBackInput, tellStaff as tellInput } from "@/lib/priorities/schema";
+import { takeTellingBack } from "@/lib/priorities/telling/take-telling-back";
+import { tellStaff } from "@/lib/priorities/telling/tell-staff";
 
 export async function addPriorityAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
@@ -30,4 +32,20 @@ export async function endPriorityAction(_before: FormState, form: FormData): Pro
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => endPriority(viewer, input.data), form);
   return result.failed ?? redirect(`/priorities?school=${result.done.schoolId}`);
+}
+
+export async function tellStaffAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = tellInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const { failed } = await attempt(() => tellStaff(viewer, input.data), form);
+  return failed ?? redirect(`/priorities/${input.data.priorityId}?done=told`);
+}
+
+export async function takeTellingBackAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = takeBackInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const { failed } = await attempt(() => takeTellingBack(viewer, input.data), form);
+  return failed ?? redirect(`/priorities/${input.data.priorityId}?done=taken-back`);
 }

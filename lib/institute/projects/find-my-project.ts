@@ -2,12 +2,12 @@ import { browserKey } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
-import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
 import { readersOf } from "../cohorts/readers";
 import { NOTHING_YET, type ProjectContent } from "./content";
 import { findDraft } from "./draft";
+import { findLinkable, linkOf, type Linkable } from "./linkable";
 import { type LogEntry, readLog } from "./log";
 
 export type MyProject = {
@@ -15,8 +15,8 @@ export type MyProject = {
   /** As the facilitators read it; `newer` when more was written since. */
   shared: { id: string; at: Date; newer: boolean; opened: boolean; readers: string[] } | undefined;
   log: LogEntry[];
-  /** The running priorities of one's school, and the one that is linked, for whoever reads them. */
-  priorities: { id: string; title: string }[];
+  /** The priorities that it may serve, in the words that it takes over. */
+  priorities: Linkable[];
 };
 
 /** The viewer's own project in a cohort, begun or not. Six statements. @throws NotFound for whoever is not of the cohort and has begun none */
@@ -28,11 +28,7 @@ export async function findMyProject(viewer: Viewer, cohortId: string): Promise<M
     const draft = await findDraft(db, viewer, cohortId);
     if (!draft && !cohort.takesPart) throw new NotFound();
     const shared = await db.cohortProject.findUnique({ where: { trustId_cohortId_personId: { trustId, cohortId, personId } } });
-    const [now, linked] = [asDate(today), draft?.content.priorityId];
-    const priorities = await db.priority.findMany({
-      where: { trustId, OR: [{ startsOn: { lte: now }, AND: { OR: [{ endsOn: null }, { endsOn: { gte: now } }] }, school: { cohortMemberAsSchool: { some: { trustId, cohortId, personId } } } }, ...(linked ? [{ id: linked }] : [])] },
-      select: { id: true, title: true }, orderBy: { title: "asc" },
-    });
+    const priorities = await findLinkable(db, viewer, cohortId, linkOf(shared), draft?.content.priorityId ?? "");
     return {
       cohort, priorities, log: await readLog(db, trustId, { cohortId, personId }), browserKey: await browserKey(db, viewer),
       content: draft?.content ?? NOTHING_YET, version: draft?.version ?? 0, savedAt: draft?.savedAt,

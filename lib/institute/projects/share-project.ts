@@ -1,10 +1,11 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { askAboutNames } from "@/lib/confidentiality/ask-about-names";
-import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
+import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { projectContent, textsOfProject } from "./content";
+import { findLinkable, linkOf } from "./linkable";
 import { isMeasured, mistakesIn } from "./measure";
 import { isMemberOf } from "../cohorts/member-of";
 import { saveProject } from "./save-project";
@@ -12,9 +13,9 @@ import type { ShareProjectInput } from "./schema";
 
 /**
  * Shares a project with the facilitators, as it stands; again, it replaces what they read. It is saved first, so that whatever then stands in the way loses nothing.
- * Linked to a priority, it carries that priority's title beside the author's own words, and nothing else of it. Source: case study 000, middle-leadership programme.
+ * Linked to a priority, it carries the words that staff were told of it, or its title, beside the author's own words, and nothing else of it. Source: case study 000, middle-leadership programme.
  * @throws NotFound for whoever is not of the cohort; Stale as `saveProject` does
- * @throws Refused without a question, when a figure is none or of nobody knows how many, for a priority that the author does not read, or when a text may name a child
+ * @throws Refused without a question, when a figure is none or of nobody knows how many, for a priority that the author may not choose, or when a text may name a child
  */
 export async function shareProject(viewer: Viewer, { noChildNamed, ...input }: ShareProjectInput): Promise<{ id: string }> {
   const { trustId, personId, at } = viewer;
@@ -23,12 +24,14 @@ export async function shareProject(viewer: Viewer, { noChildNamed, ...input }: S
   return withTenant(viewer, async (db) => {
     if (!(await isMemberOf(db, viewer, cohortId))) throw new NotFound();
     const written = projectContent.parse(input);
-    const content = { ...written, priorityTitle: await titleOf(db, trustId, written.priorityId) };
+    const before = await db.cohortProject.findUnique({ where: { trustId_cohortId_personId: { trustId, cohortId, personId } }, select: { id: true, priorityId: true, content: true } });
+    const serves = written.priorityId && (await findLinkable(db, viewer, cohortId, linkOf(before), written.priorityId)).find(({ id }) => id === written.priorityId);
+    if (written.priorityId && !serves) throw new Refused("This priority is not there to choose any more. Choose another, or none", "priorityId");
+    const content = { ...written, priorityTitle: serves ? serves.title : "" };
     if (!content.question) throw new Refused("Ask your question first", "question");
     const mistake = mistakesIn(content);
     if (mistake) throw new Refused(mistake.message, mistake.field);
     await askAboutNames(db, trustId, textsOfProject(content), noChildNamed);
-    const before = await db.cohortProject.findUnique({ where: { trustId_cohortId_personId: { trustId, cohortId, personId } }, select: { id: true } });
     const id = before?.id ?? v7();
     const said = { priorityId: content.priorityId || null, content, measured: isMeasured(content) };
     if (before) await db.cohortProject.updateMany({ where: { trustId, id }, data: { ...said, changedAt: at } });
@@ -37,12 +40,4 @@ export async function shareProject(viewer: Viewer, { noChildNamed, ...input }: S
     await recordEvent(db, viewer, before ? "project.shared-again" : "project.shared", { subjectId: id, ownerId: personId });
     return { id };
   });
-}
-
-/** A linked priority's title, for whoever reads the project; a link to another is refused. */
-async function titleOf(db: TenantDb, trustId: string, id: string): Promise<string> {
-  if (!id) return "";
-  const priority = await db.priority.findUnique({ where: { trustId_id: { trustId, id } }, select: { title: true } });
-  if (!priority) throw new Refused("Choose one of the priorities that you read", "priorityId");
-  return priority.title;
 }

@@ -1,36 +1,36 @@
 import type { ThreeS } from "@/lib/db/generated/enums";
 import type { Component } from "@/lib/strands/strands";
 
-export type SeedPriority = { title: string; baseline: string; successCriterion: string; component: Component; s: ThreeS };
+export type SeedPriority = { title: string; baseline: string; successCriterion: string; component: Component; s: ThreeS; /** What staff were told of it. */ told?: string };
 
-const priority = (s: ThreeS, component: Component, title: string, baseline: string, successCriterion: string): SeedPriority => ({ s, component, title, baseline, successCriterion });
+const priority = (s: ThreeS, component: Component, title: string, baseline: string, successCriterion: string, told?: string): SeedPriority => ({ s, component, title, baseline, successCriterion, ...(told && { told }) });
 
 /** What each school set itself for the year, with where it started and how it will know. */
 export const priorities: Record<string, SeedPriority[]> = {
   "Oakfield Primary": [
-    priority("standards", "develop-expertise", "Maths fluency in Years 5 and 6", "48% fluent in multiplication facts in September", "80% fluent by the end of spring, on the same paper"),
-    priority("stakeholders", "connect", "Families have a say in what changes", "Nine families at the last forum", "Thirty at each forum, and families choose half of the topics"),
+    priority("standards", "develop-expertise", "Maths fluency in Years 5 and 6", "48% fluent in multiplication facts in September", "80% fluent by the end of spring, on the same paper", "At ease with maths, and facts known by heart"),
+    priority("stakeholders", "connect", "Families have a say in what changes", "Nine families at the last forum", "Thirty at each forum, and families choose half of the topics", "Families have a say in what changes"),
     priority("safeguarding", "anticipate-and-adapt", "Fewer pupils who are often away", "11% missed more than one day in ten last year", "Below 8% by July"),
   ],
   "Mill Lane Primary": [
-    priority("standards", "set-quality-goals", "Every phonics group on the programme’s week", "Three of five groups a week behind in September", "All five on their week, checked daily, until July"),
+    priority("standards", "set-quality-goals", "Every phonics group on the programme’s week", "Three of five groups a week behind in September", "All five on their week, checked daily, until July", "Phonics every day, each group on its week"),
     priority("safeguarding", "anticipate-and-adapt", "Annual reviews spread and on time", "Two of fourteen went past their date last year", "None late, and no month with more than four"),
-    priority("stakeholders", "grow-culture-and-leadership", "A team that stays", "Four of nineteen left last summer", "Two or fewer, and workload no longer the lowest answer"),
+    priority("stakeholders", "grow-culture-and-leadership", "A team that stays", "Four of nineteen left last summer", "Two or fewer, and workload no longer the lowest answer", "A team that stays"),
   ],
   "Riverside Primary": [
-    priority("standards", "align-strategy", "One two-year cycle for mixed-age classes", "No shared plan with Elm Park", "History, geography and science shared by both schools by Easter"),
+    priority("standards", "align-strategy", "One two-year cycle for mixed-age classes", "No shared plan with Elm Park", "History, geography and science shared by both schools by Easter", "One two-year cycle for mixed-age classes"),
     priority("stakeholders", "connect", "More families choose Riverside", "Eighteen first choices for thirty places", "Twenty-four first choices for next September"),
-    priority("standards", "use-evidence", "Reading aloud every day", "Read to on two days of five", "Read to every day, and loans doubled by July"),
+    priority("standards", "use-evidence", "Reading aloud every day", "Read to on two days of five", "Read to every day, and loans doubled by July", "Reading aloud every day"),
   ],
   "Elm Park Primary": [
-    priority("standards", "empower-horizontal-improvement", "Mixed-age maths that others can use", "One lesson written down", "Six lessons filmed and used in two other schools"),
-    priority("standards", "develop-expertise", "Fluent reading in the oldest class", "Half below their age in January", "Three quarters at their age by July"),
+    priority("standards", "empower-horizontal-improvement", "Mixed-age maths that others can use", "One lesson written down", "Six lessons filmed and used in two other schools", "Mixed-age maths that others can use"),
+    priority("standards", "develop-expertise", "Fluent reading in the oldest class", "Half below their age in January", "Three quarters at their age by July", "Fluent reading in the oldest class"),
     priority("safeguarding", "align-strategy", "One training record for both schools", "Two records, kept differently", "One record, checked each half term by the same person"),
   ],
   "Northgate Primary": [
-    priority("standards", "set-quality-goals", "What a good lesson opening looks like", "No shared picture", "Seen in all fourteen classes by Easter"),
+    priority("standards", "set-quality-goals", "What a good lesson opening looks like", "No shared picture", "Seen in all fourteen classes by Easter", "A good beginning to every lesson"),
     priority("standards", "use-evidence", "Writing, from Year 2 to Year 6", "54% at the expected level in July’s pieces", "65% by next July, on the same criteria"),
-    priority("stakeholders", "grow-culture-and-leadership", "Staff say that leaders listen", "Six in ten in the first survey", "Nine in ten, asked again each term"),
+    priority("stakeholders", "grow-culture-and-leadership", "Staff say that leaders listen", "Six in ten in the first survey", "Nine in ten, asked again each term", "Leaders listen, and take work away"),
     priority("standards", "de-implement", "Fewer plans, better taught", "Nine plans rewritten by each teacher every week", "None rewritten where the trust’s plan serves"),
   ],
 };

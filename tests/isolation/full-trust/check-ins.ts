@@ -47,19 +47,21 @@ export async function someCheckIns({ trustId, people, schools }: PeopledTrust, m
   const open = await aWeek({ named: "open", leader: principal, lead, monday: "2026-11-09", schools: led, discussed: false }, mark);
   const discussed = await aWeek({ named: "discussed", leader: principal, lead, monday: "2026-11-02", schools: led, discussed: true }, mark);
   const former = await aWeek({ named: "former", leader: formerPrincipal, lead: formerLead, monday: "2026-06-15", schools: [schools.oakfield], discussed: true }, mark);
-  const [priorityId, actionId, draftId] = [v7(), v7(), v7()];
+  const [priorityId, untoldId, toldId, actionId, draftId] = [v7(), v7(), v7(), v7(), v7()];
   await withTenant(principal, async (db) => {
     await db.checkInDraft.create({
       data: { trustId, id: draftId, leaderId: principal.personId, weekOf: asDate("2026-11-16"), sealed: await seal(db, trustId, { table: "check_in_draft", row: draftId }, draftContent.parse({ personal: { note: mark("draft") } })) },
     });
-    await db.priority.create({
-      data: { trustId, id: priorityId, schoolId: schools.oakfield.id, createdById: principal.personId, title: mark("priority"), baseline: mark("priority"), successCriterion: mark("priority"), component: "align-strategy", startsOn: asDate("2026-09-01") },
-    });
+    for (const id of [priorityId, untoldId])
+      await db.priority.create({
+        data: { trustId, id, schoolId: schools.oakfield.id, createdById: principal.personId, title: mark("priority"), baseline: mark("priority"), successCriterion: mark("priority"), component: "align-strategy", startsOn: asDate("2026-09-01") },
+      });
+    await db.toldPriority.create({ data: { trustId, id: toldId, priorityId, schoolId: schools.oakfield.id, title: mark("told"), component: "align-strategy", toldById: principal.personId, toldAt: THEN } });
     await db.entryPriority.create({ data: { trustId, entryId: open.entries[0]?.id ?? "", priorityId } });
     await db.action.create({
       data: { trustId, id: actionId, schoolId: schools.oakfield.id, ownerId: actionOwner.personId, createdById: principal.personId, checkInId: open.checkInId, title: mark("action"), dueOn: asDate("2026-12-01"), origin: "check_in", component: "evaluate-insights", createdAt: THEN },
     });
     await db.actionUpdate.create({ data: { trustId, actionId, authorId: principal.personId, checkInId: open.checkInId, progress: "stuck", note: mark("update"), at: THEN } });
   });
-  return { open, discussed, former, priorityId, actionId, draftId };
+  return { open, discussed, former, priorityId, untoldId, toldId, actionId, draftId };
 }

@@ -1,4 +1,5 @@
 import { finishAction } from "@/lib/actions/finish-action";
+import { THEN } from "@/tests/support/a-trust";
 import type { FullTrust } from "../full-trust/full-trust";
 import type { ActionPlace } from "../places";
 
@@ -24,5 +25,7 @@ export const actionActions: Record<string, ActionPlace> = {
   },
   [of("priorities", "addPriorityAction")]: { path: () => "/priorities/new", rightful: "principal", fields: ({ schools }) => ({ ...priority, schoolId: schools.oakfield.id, startsOn: "2026-11-19" }) },
   [of("priorities", "editPriorityAction")]: { path: ({ checkIns }) => `/priorities/${checkIns.priorityId}`, rightful: "principal", fields: ({ checkIns }) => ({ ...priority, priorityId: checkIns.priorityId, version: "1" }) },
+  [of("priorities", "tellStaffAction")]: { path: ({ checkIns }) => `/priorities/${checkIns.priorityId}`, rightful: "principal", fields: ({ checkIns }) => ({ priorityId: checkIns.priorityId, version: String(THEN.getTime()), title: "Reading aloud" }) },
+  [of("priorities", "takeTellingBackAction")]: { path: ({ checkIns }) => `/priorities/${checkIns.priorityId}`, rightful: "principal", fields: ({ checkIns }) => ({ priorityId: checkIns.priorityId, toldId: checkIns.toldId }) },
   [of("priorities", "endPriorityAction")]: { path: ({ checkIns }) => `/priorities/${checkIns.priorityId}`, rightful: "principal", fields: ({ checkIns }) => ({ priorityId: checkIns.priorityId, version: "1" }) },
 };

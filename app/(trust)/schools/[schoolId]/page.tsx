@@ -6,6 +6,7 @@ import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { InspectionFacts } from "@/app/(trust)/schools/[schoolId]/inspections/inspection-facts";
 import { PublishedFigures } from "@/app/(trust)/schools/[schoolId]/published-figures";
 import { SchoolFacts } from "@/app/(trust)/schools/[schoolId]/school-facts";
+import { WorksOn } from "@/app/(trust)/schools/[schoolId]/works-on";
 import { SchoolYear } from "@/app/(trust)/schools/[schoolId]/year";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -25,7 +26,7 @@ type Props = { params: Promise<{ schoolId: string }>; searchParams: SearchParams
 
 export default async function SchoolPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const { school, year, figures, spots } = await orNotFound(readSchoolPage(viewer, idOrNotFound((await params).schoolId)));
+  const { school, year, figures, spots, told } = await orNotFound(readSchoolPage(viewer, idOrNotFound((await params).schoolId)));
   const arranges = canArrangeTrust(viewer);
   const staff = arranges || isExecutive(viewer) || viewer.roles.some(({ schoolId }) => schoolId === school.id);
   const leads = isExecutive(viewer) || holdsAt(viewer, school.id, "principal", "senior_leader");
@@ -57,6 +58,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
         </ul>
         {staff && <Link href={`/people?school=${school.id}`} className="inline-flex min-h-11 items-center">Everybody who works here</Link>}
       </Section>
+      <WorksOn told={told} schoolName={school.name} ours={viewer.roles.some(({ schoolId }) => schoolId === school.id)} />
       {leads && (
         <Section title="Its records">
           <ul className="flex flex-wrap gap-x-6">

@@ -21,14 +21,15 @@ export function publishShowcase(viewer: Viewer, { projectId, namesPriority, noCh
     const shared = sharedContent.parse(project.content);
     if (!isMeasured(shared)) throw new Refused("A showcase has a before, an after and a result. Add them and share the project again first.");
     const content = forTheTrust(shared, namesPriority);
+    const priorityId = namesPriority ? project.priorityId : null;
     if (!isMeasured(content)) throw new Refused("Its figures are of so few that they are not published. Say the before and the after in words too, and share it again.");
     await askAboutNames(db, trustId, textsOfProject(content), noChildNamed);
     const before = await db.projectShowcase.findUnique({ where: { trustId_projectId: { trustId, projectId } }, select: { id: true } });
     const id = before?.id ?? v7();
-    if (before) await db.projectShowcase.updateMany({ where: { trustId, id }, data: { content, publishedAt } });
+    if (before) await db.projectShowcase.updateMany({ where: { trustId, id }, data: { content, priorityId, publishedAt } });
     else {
       const member = await db.cohortMember.findFirst({ where: { trustId, cohortId, personId }, select: { schoolId: true }, orderBy: { joinedOn: "desc" } });
-      await db.projectShowcase.createMany({ data: [{ trustId, id, projectId, cohortId, personId, schoolId: member?.schoolId ?? null, content, publishedAt }] });
+      await db.projectShowcase.createMany({ data: [{ trustId, id, projectId, cohortId, personId, schoolId: member?.schoolId ?? null, priorityId, content, publishedAt }] });
     }
     await recordEvent(db, viewer, "project.published", { subjectId: id, ownerId: personId });
     return { id };

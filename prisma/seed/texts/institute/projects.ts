@@ -2,11 +2,11 @@ import type { ProjectContent } from "@/lib/institute/projects/content";
 import type { Cast } from "../../institute/stage";
 
 /** A project of the demo's cohort, and how far it has come. */
-export type ToldProject = { who: Cast; daysAgo: number; content: Partial<ProjectContent>; log?: { daysAgo: number; text: string }[]; shared?: boolean; opened?: boolean; published?: boolean; replies?: { from: "author" | "facilitator"; daysAgo: number; text: string }[] };
+export type ToldProject = { who: Cast; daysAgo: number; content: Partial<ProjectContent>; /** What its school was told that it serves. */ told?: string; log?: { daysAgo: number; text: string }[]; shared?: boolean; opened?: boolean; published?: boolean; replies?: { from: "author" | "facilitator"; daysAgo: number; text: string }[] };
 
 export const projects: ToldProject[] = [
   {
-    who: { role: "support_staff", school: "Northgate Primary" }, daysAgo: 3, shared: true, opened: true, published: true,
+    who: { role: "support_staff", school: "Northgate Primary" }, daysAgo: 3, shared: true, opened: true, published: true, told: "Leaders listen, and take work away",
     content: {
       question: "If the five commonest questions are answered where families look first, does the office get its mornings back?",
       serves: "Families who know what is going on", baseline: "Between eight and ten the phone rings without a pause. Whoever stands at the hatch waits, children among them.",
@@ -28,7 +28,7 @@ export const projects: ToldProject[] = [
     replies: [{ from: "facilitator", daysAgo: 4, text: "That you counted your own sentences first is brave. Who begins the talk at a table where no adult sits?" }],
     log: [{ daysAgo: 13, text: "Counted at the water tray. Harder to be quiet than I thought." }, { daysAgo: 8, text: "One of us forgot the pebble and noticed it by herself." }],
   },
-  { who: "Kofi Mensah", daysAgo: 2, shared: true, opened: true, content: { question: "Does a club that begins with a mistake of mine bring back those who stayed away?", baseline: "Eleven came in September, six come now.", involved: "Year 4, on Thursdays.", measure: "Who comes in a week", before: "6", beforeOf: "28" } },
+  { who: "Kofi Mensah", daysAgo: 2, shared: true, opened: true, told: "At ease with maths, and facts known by heart", content: { question: "Does a club that begins with a mistake of mine bring back those who stayed away?", baseline: "Eleven came in September, six come now.", involved: "Year 4, on Thursdays.", measure: "Who comes in a week", before: "6", beforeOf: "28" } },
   { who: "Julie Barker", daysAgo: 1, content: { question: "If new assistants shadow two of us in turn, do they ask more in their second week?", baseline: "Our last two new starters asked nothing at all until half term." } },
 ];
 

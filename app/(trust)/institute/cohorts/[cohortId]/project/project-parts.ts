@@ -8,8 +8,9 @@ export function projectParts({ content, priorities, cohort }: MyProject): FormPa
   const whoSees = cohort.takesPart ? ({ kind: "group", names: [...cohort.facilitators.map(({ name }) => name), "the cohort if you open it to them"] } as const) : ({ kind: "own" } as const);
   const area = (name: keyof typeof partWords, hint: string, rows = 3): FormPart => ({ kind: "area", name, label: partWords[name], hint, rows, optional: true, value: content[name], whoSees });
   const figure = (name: "before" | "beforeOf" | "after" | "afterOf", label: string): FormPart => ({ kind: "text", name, label, width: "short", optional: true, value: content[name], whoSees });
-  const linked: FormPart[] = priorities.length > 0
-    ? [{ kind: "select", name: "priorityId", label: "Which of your school’s priorities it serves", hint: "They read its title, and nothing else of it.", optional: true, value: content.priorityId, options: [{ value: "", label: "None of them" }, ...priorities.map(({ id, title }) => ({ value: id, label: title }))], whoSees }]
+  const gone = content.priorityId !== "" && !priorities.some(({ id }) => id === content.priorityId);
+  const linked: FormPart[] = priorities.length > 0 || gone
+    ? [{ kind: "select", name: "priorityId", label: "Which of your school’s priorities it serves", hint: gone ? "What you had chosen is not told to staff any more." : "They read these words of it, and nothing else.", optional: true, value: content.priorityId, options: [{ value: "", label: "None of them" }, ...priorities.map(({ id, title }) => ({ value: id, label: title }))], whoSees }]
     : [];
   return [
     { kind: "area", name: "question", label: partWords.question, hint: "One sentence that you do not know the answer to: does this, done so, change that, for whom?", rows: 2, value: content.question, whoSees },

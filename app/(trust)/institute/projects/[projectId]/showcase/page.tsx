@@ -23,7 +23,7 @@ export default async function PublishShowcasePage({ params }: { params: Promise<
   const back = `/institute/projects/${id}`;
   const published = forTheTrust(content, false);
   const priority: FormPart[] = content.priorityTitle
-    ? [{ kind: "ticks", name: "namesPriority", label: "The priority that it serves", hint: "Your school’s priorities are read by its leaders. Its title goes out only if you and your head are glad of it.", options: [{ value: "on", label: `Name it: ‘${content.priorityTitle}’` }], whoSees: { kind: "trust" } }]
+    ? [{ kind: "ticks", name: "namesPriority", label: "The priority that it serves", hint: "What your school works on is for your school. These words go out to the trust only if you and your head are glad of it.", options: [{ value: "on", label: `Name it: ‘${content.priorityTitle}’` }], whoSees: { kind: "trust" } }]
     : [];
   return (
     <>
