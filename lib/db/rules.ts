@@ -68,6 +68,7 @@ const rules: Record<string, string> = {
   BR133: "These groups stay as they are now.",
   BR134: "A place is for somebody who came. Mark first who did.",
   BR190: "They coach this cohort already.",
+  BR192: "Something was taken from this session, so it was held: it stays on its day.",
   BR191: "Meanwhile somebody of them was given a coach. Look again, and choose once more.",
   BR170: "The facilitator has spoken last, so nothing more is asked in this slot. What its presenter writes stays open.",
   BR230: "This priority has ended, so staff are not told of it any more.",

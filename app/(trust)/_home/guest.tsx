@@ -36,9 +36,9 @@ function NextOnline({ participants, viewer }: { participants: readonly Coached[]
 
 /** Who they are, and how far the two have come. */
 function aboutLine(one: Coached, viewer: Viewer) {
-  const { session, held, onlineSessions, overFrom } = one;
-  const stands = overFrom && overFrom <= viewer.today ? "You no longer coach them" : session ? `Session ${session.number}, ${inWords(session.heldOn)} at ${session.startsAt}` : held >= onlineSessions ? "All sessions held" : "No day set yet";
-  return <>{participantLine(one, viewer)}<br />{stands}{held > 0 && ` · ${held} of ${onlineSessions} held`}</>;
+  const { session, held, next, onlineSessions, elsewhere, overFrom } = one;
+  const stands = overFrom && overFrom <= viewer.today ? "You no longer coach them" : session ? `Session ${session.number}, ${inWords(session.heldOn)} at ${session.startsAt}` : next ? `No day set yet for session ${next} of ${onlineSessions}` : "No more to set";
+  return <>{participantLine(one, viewer)}<br />{stands}{held > 0 && ` · ${held}${elsewhere.length > 0 ? " with you" : ` of ${onlineSessions}`} held`}</>;
 }
 
 function Ended({ viewer }: { viewer: Viewer }) {

@@ -5,7 +5,8 @@ import { isId } from "@/lib/is-id";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { listParticipants } from "./read-my-participants";
-import { listSessions, type OnlineSession } from "./sessions/session";
+import { freeNumber } from "./sessions/free-number";
+import { isToCome, listSessions, type OnlineSession } from "./sessions/session";
 
 /** The two of a coaching as one of them sees it. */
 export type FoundCoaching = {
@@ -31,10 +32,8 @@ export async function findCoaching(db: TenantDb, viewer: Viewer, id: string): Pr
   const { elsewhere, ...coaching } = found;
   const sessions = await listSessions(db, viewer, id);
   const over = coaching.overFrom !== null && coaching.overFrom <= viewer.today;
-  const taken = [...elsewhere, ...sessions.filter(({ calledOff }) => !calledOff).map(({ number }) => number)];
-  const free = Array.from({ length: coaching.onlineSessions }, (_, at) => at + 1).find((number) => !taken.includes(number)) ?? null;
-  const toCome = sessions.some(({ held, calledOff, heldOn }) => !held && !calledOff && heldOn >= viewer.today);
-  return { ...coaching, over, sessions, next: over || toCome ? null : free };
+  const toCome = sessions.some((session) => isToCome(session, viewer.today));
+  return { ...coaching, over, sessions, next: over || toCome ? null : freeNumber({ ...coaching, elsewhere }, sessions) };
 }
 
 /** The same in a transaction of its own. */

@@ -17,6 +17,7 @@ import type { CallOffOnlineInput, MoveOnlineInput, SetOnlineInput } from "../sch
 export function setOnlineSession(viewer: Viewer, { requestId, coachingId, heldOn, ...said }: SetOnlineInput): Promise<{ id: string }> {
   const { trustId, personId: setById } = viewer;
   return withTenant(viewer, async (db) => {
+    const cohortId = await inTurn(db, viewer, coachingId);
     const { next: number, side, other, over, sessions } = await findCoaching(db, viewer, coachingId);
     let id = "";
     const first = await once(db, viewer, requestId, async (fresh) => {
@@ -26,12 +27,10 @@ export function setOnlineSession(viewer: Viewer, { requestId, coachingId, heldOn
       const day = { ...said, heldOn: asDate(heldOn), setById };
       const before = sessions.find((one) => one.number === number);
       id = before?.id ?? fresh;
-      if (before) await db.onlineSession.updateMany({ where: { trustId, id, version: before.version }, data: { ...day, calledOffAt: null, calledOffById: null, calledOffLine: "", version: { increment: 1 } } });
+      if (before) await db.onlineSession.updateMany({ where: { trustId, id }, data: { ...day, calledOffAt: null, calledOffById: null, calledOffLine: "", version: { increment: 1 } } });
       else {
-        const { cohortId } = await db.coaching.findUniqueOrThrow({ where: { trustId_id: { trustId, id: coachingId } }, select: { cohortId: true } });
         const [personId, coachId] = side === "coach" ? [other.personId, setById] : [setById, other.personId];
-        const { count } = await db.onlineSession.createMany({ data: [{ trustId, id, coachingId, cohortId, personId, coachId, number, ...day }], skipDuplicates: true });
-        if (count === 0) throw new Refused("Meanwhile a session was set. Look again.");
+        await db.onlineSession.createMany({ data: [{ trustId, id, coachingId, cohortId, personId, coachId, number, ...day }] });
       }
       await recordEvent(db, viewer, "online-session.set", { subjectId: id });
       await datesChanged(db, trustId, [setById, other.personId]);
@@ -60,7 +59,7 @@ export function callOffOnlineSession(viewer: Viewer, { sessionId, version, calle
     const session = await openSession(db, viewer, sessionId);
     await askAboutNames(db, trustId, [{ field: "calledOffLine", text: calledOffLine }], noChildNamed);
     const { count } = await db.onlineSession.updateMany({ where: { trustId, id: sessionId, version }, data: { calledOffAt, calledOffById, calledOffLine, version: { increment: 1 } } });
-    if (count === 0) throw new Stale({ calledOffLine: "" }, session.version);
+    if (count === 0) throw new Stale({}, session.version);
     await recordEvent(db, viewer, "online-session.called-off", { subjectId: sessionId });
     await datesChanged(db, trustId, [session.personId, session.coachId]);
     return { coachingId: session.coachingId };
@@ -71,6 +70,7 @@ export function callOffOnlineSession(viewer: Viewer, { sessionId, version, calle
 export function markHeld(viewer: Viewer, sessionId: string): Promise<void> {
   const { trustId, personId: coachId, at: markedAt } = viewer;
   return withTenant(viewer, async (db) => {
+    await inTurn(db, viewer, (await ownSession(db, viewer, sessionId)).coachingId);
     const session = await ownSession(db, viewer, sessionId);
     if (session.coachId !== coachId) throw new NotFound();
     if (session.markedAt) return;
@@ -88,7 +88,16 @@ export async function ownSession(db: TenantDb, { trustId, personId }: Viewer, id
   return session;
 }
 
+/** Waits until nobody else gives coaches or sets days in the cohort; what is read after it stands until the transaction ends. @returns the cohort @throws NotFound for anybody but the two and those who run it */
+async function inTurn(db: TenantDb, { trustId }: Viewer, coachingId: string): Promise<string> {
+  const coaching = await db.coaching.findUnique({ where: { trustId_id: { trustId, id: coachingId } }, select: { cohortId: true } });
+  if (!coaching) throw new NotFound();
+  await db.$executeRaw`SELECT coaching_in_turn(${coaching.cohortId}::uuid)`;
+  return coaching.cohortId;
+}
+
 async function openSession(db: TenantDb, viewer: Viewer, id: string) {
+  await inTurn(db, viewer, (await ownSession(db, viewer, id)).coachingId);
   const session = await ownSession(db, viewer, id);
   if (session.markedAt) throw new Refused("It was held, so it stays as it is.");
   if (session.calledOffAt) throw new Refused("It was called off already.");

@@ -30,7 +30,7 @@ export default async function OnlineSessionPage({ params, searchParams }: Props)
       <SavedNotice searchParams={searchParams} words={words} />
       <Join coaching={coaching} session={session} today={viewer.today} />
       {coaching.side === "coach" ? <CoachWords {...found} /> : <ParticipantWords {...found} today={viewer.today} />}
-      <Change coaching={coaching} session={session} />
+      <Change {...found} today={viewer.today} />
     </>
   );
 }
