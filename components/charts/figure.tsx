@@ -19,7 +19,7 @@ type Props = {
   csvHref: string;
   /** How its headline ranks on the page. */
   heading?: "h2" | "h3";
-  /** The same picture to look into. */
+  /** The same picture to look into; opened, it stands in the other one's place, which print keeps. */
   explore?: ReactNode;
 };
 
@@ -31,13 +31,13 @@ export function Figure({ title, sentence, children, source, date, size, table, c
         <Heading>{title}</Heading>
         <p className="text-ink-soft">{sentence}</p>
       </figcaption>
-      {children}
+      {explore}
+      <div className="figure-picture">{children}</div>
       <p className="mt-3 max-w-text text-sm text-muted">
         Source: {source}, {date}
         {size && `. ${size}`}.
       </p>
       <div className="figure-more">
-        {explore}
         <Details summary="Show the table">{table}</Details>
         <a href={csvHref} download className="inline-flex min-h-11 items-center gap-1.5 no-print">
           <Icon name="download" className="size-4" />

@@ -52,6 +52,23 @@ test("Explore draws its chart under the page's policy, and what draws it is not 
   await expectAccessible(page);
 });
 
+test("what is explored stands in the place of the server's picture; paper and whoever folds it away have the latter", async ({ page }) => {
+  const { path } = await aSchoolWithAYear(page);
+  await page.goto(path);
+  const [drawn, explored] = [page.locator(".figure-picture", { has: page.locator(".year-line") }), page.locator(".explore-frame")];
+  const place = await drawn.boundingBox();
+  await page.getByText("Explore week by week").click();
+  await expectDrawn(page);
+  await expect(drawn).toBeHidden();
+  expect(Math.abs(((await explored.boundingBox())?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(24);
+  await page.emulateMedia({ media: "print" });
+  await expect(drawn).toBeVisible();
+  await expect(explored).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByText("Explore week by week").click();
+  await expect(drawn).toBeVisible();
+});
+
 test("the weeks of the year stand in the same places where they are explored, at every size", async ({ page }) => {
   const { path } = await aSchoolWithAYear(page);
   await atEverySize(page, path, async () => {

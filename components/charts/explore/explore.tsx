@@ -30,10 +30,10 @@ export function Explore({ summary, ...shown }: Shown & { summary: string }) {
         {summary}
       </summary>
       <noscript>
-        <p className="pt-3 text-muted">This needs scripts. The picture above and the table say the same.</p>
+        <p className="pt-3 text-muted">This needs scripts. The picture and the table say the same.</p>
       </noscript>
       {opened && (
-        <Suspense fallback={<p className="explore-wait pt-3 text-muted">One moment…</p>}>
+        <Suspense fallback={<p className="text-muted">One moment…</p>}>
           <div className="explore-frame pt-3">
             {shown.picture === "year" && <pictures.year {...shown.shows} />}
             {shown.picture === "years" && <pictures.years {...shown.shows} />}

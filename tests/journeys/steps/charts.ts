@@ -14,11 +14,19 @@ const placesOf = (within: Locator, mark: string) =>
       .toSorted(([left = 0, , top = 0], [otherLeft = 0, , otherTop = 0]) => Math.round(left - otherLeft) || top - otherTop),
   );
 
+/** The server's picture stands aside for the explored one; what happens while it is brought back beside it. */
+async function besideEachOther<T>(picture: Locator, look: () => Promise<T>): Promise<T> {
+  await expect(picture).toBeHidden();
+  await picture.evaluate((one: HTMLElement) => void (one.style.display = "block"));
+  return look().finally(() => picture.evaluate((one: HTMLElement) => void one.style.removeProperty("display")));
+}
+
 /** How far apart, at most, the server's picture in a figure and the explored one have these marks, in pixels; fails where one has others. */
 export async function expectAgreement(figure: Locator, mark: string, count: number) {
   const explored = figure.locator(".explore-frame");
   await expect(explored.locator(`.recharts-surface .${mark}`)).toHaveCount(count);
-  const [drawn, again] = [await placesOf(figure.locator(".drawn-field"), mark), await placesOf(explored, mark)];
+  const again = await placesOf(explored, mark);
+  const drawn = await besideEachOther(figure.locator(".figure-picture"), () => placesOf(figure.locator(".drawn-field"), mark));
   expect(drawn, `${mark} on the server's picture`).toHaveLength(count);
   expect(again, `${mark} on the explored picture`).toHaveLength(count);
   for (const [at, ends] of drawn.entries())
