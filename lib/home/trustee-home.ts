@@ -1,9 +1,10 @@
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { findMainFigures, type FiguresSchool, tableOf } from "@/lib/insights/figures/gather-figures-table";
-import { isHeldAgainstEngland, outOfLineIn } from "@/lib/insights/figures/say-figures";
+import { isHeldAgainstChance, outOfLineIn } from "@/lib/insights/figures/say-figures";
 import { addDays, asDate, type Day } from "@/lib/school-year/day";
 import type { HalfTerm } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
+import { amongOf } from "@/lib/school-data/series/beside-pupils";
 import { countLiveRecords } from "@/lib/strands/count-live-records";
 import { halfTermsUpTo } from "@/lib/strands/half-terms-shown";
 import type { RecordKind } from "@/lib/strands/record-kinds";
@@ -34,7 +35,7 @@ export function readTrusteeHome(viewer: Viewer) {
         /** The half term whose reviews should be signed off by now, and the schools whose review is not; undefined before one has ended. */
         unsigned: reviewed && { halfTerm: reviewed, schools: schools.filter(({ unsigned }) => unsigned) },
         /** Published figures that chance alone would hardly explain, to look at; undefined where no figure could be held against chance. */
-        figures: figures.rows.some(({ cells }) => [...cells.values()].some(isHeldAgainstEngland)) ? outOfLineIn(figures.rows, false) : undefined,
+        figures: figures.rows.some(({ cells }) => [...cells.values()].some(isHeldAgainstChance)) ? outOfLineIn(figures.rows, false) : undefined,
         /** What a trustee reads and nobody recorded in six half terms; undefined before the trust has six. */
         quiet: shown.length < QUIET_AFTER ? undefined : readByTrustees.filter((kind) => seen.every(({ byKind }) => !byKind[kind])),
       },
@@ -55,7 +56,7 @@ const lastReviewed = (halfTerms: readonly HalfTerm[], today: Day): HalfTerm | un
   halfTerms.filter(({ endsOn }) => addDays(endsOn, REVIEWS_TAKE) < today).toSorted((one, other) => one.endsOn.localeCompare(other.endsOn)).at(-1);
 
 const findSchools = (db: TenantDb, { trustId, today }: Viewer, reviewed: HalfTerm | undefined): Promise<School[]> => db.$queryRaw<School[]>`
-  SELECT s.id, s.name, s.phase, s."hubId", NULL AS hub, NULL AS "discussedAt", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn",
+  SELECT s.id, s.name, s.phase, ${amongOf} AS among, s."hubId", NULL AS hub, NULL AS "discussedAt", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn",
     coalesce(s."joinedOn" <= ${asDate(reviewed?.startsOn ?? today)}::date, true) AND NOT EXISTS (
       SELECT FROM sign_off o JOIN review r ON r."trustId" = o."trustId" AND r.id = o."reviewId"
       WHERE o."trustId" = s."trustId" AND o."schoolId" = s.id AND r."academicYear" = ${reviewed?.academicYear ?? 0} AND r.ordinal = ${reviewed?.ordinal ?? 0}

@@ -30,8 +30,8 @@ test("a measure's file holds what its chart draws: ranges, England, why a year h
   const [heading, before, latest, ...rest] = lines(csv);
   expect(rest).toEqual([]);
   expect(heading).toContain("Figure,In words,Lower limit,Upper limit");
-  expect(before).toMatch(new RegExp(`2017/18,,"Hidden: few pupils, or beside few",,,,,,,${urn},.*,Before it joined the trust$`));
-  expect(latest).toMatch(new RegExp(`2018/19,60,60%,4\\d\\.\\d+,7\\d\\.\\d+,"95%, Wilson’s interval, from rounded percentages",,,30,${urn},"Department for Education.*,Since it joined the trust$`));
+  expect(before).toMatch(new RegExp(`2017/18,,"Hidden: few pupils, or beside few",,,,,,,,${urn},.*,Before it joined the trust$`));
+  expect(latest).toMatch(new RegExp(`2018/19,60,60%,4\\d\\.\\d+,7\\d\\.\\d+,"95%, Wilson’s interval, from rounded percentages",,,,30,${urn},"Department for Education.*,Since it joined the trust$`));
   expect(await logged(trust, "figures.exported")).toMatchObject([{ actorId: administrator.personId, subjectId: school.id, facts: { measure: "ks2-rwm-expected", rows: 2 } }]);
   await expect(exportMeasure(administrator, school.id, "pupils-on-roll")).rejects.toThrow(NotFound);
   await expect(exportMeasure(await (await aTrust("Another")).administrator(), school.id, "ks2-rwm-expected")).rejects.toThrow(NotFound);

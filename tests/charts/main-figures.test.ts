@@ -2,10 +2,13 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { MainFigures } from "@/app/(trust)/schools/[schoolId]/figures/main-figures";
+import type { TrustYears } from "@/lib/insights/school/find-trust-years";
 import { aSeries } from "@/tests/comparison/a-series";
 
 const years = (...all: [string, number][]) => all.map(([academicYear, number]) => ({ academicYear, number, cohort: 30 }));
-const shown = (...series: ReturnType<typeof aSeries>[]) => renderToStaticMarkup(createElement(MainFigures, { schoolId: "oakfield", series, joinedOn: null, trust: new Map() }));
+const shown = (...series: ReturnType<typeof aSeries>[]) => shownBeside(new Map(), ...series);
+const shownBeside = (trust: TrustYears, ...series: ReturnType<typeof aSeries>[]) => renderToStaticMarkup(createElement(MainFigures, { schoolId: "oakfield", series, joinedOn: null, trust }));
+const whole = { weighted: 58, schoolMean: 61, differ: true, schools: 2, pupils: 90, without: 0 };
 
 test("a measure with no figure of late is named, not drawn: its years lie before all that the others have", () => {
   const html = shown(
@@ -21,4 +24,16 @@ test("a school none of whose measures has a figure of late still says which it h
   const html = shown(aSeries("ks2-rwm-expected", { academicYear: "2024/25" }, { academicYear: "2023/24" }, ...years(["2016/17", 60])));
   expect(html).not.toContain("<figure");
   expect(html).toContain("not shown here: Reading, writing and maths: expected standard");
+});
+
+test("beside the trust's schools stands their mean where it is another; where phases are too unlike to be one, that they are those of its phase", () => {
+  const [key, series] = ["ks2-rwm-expected" as const, aSeries("ks2-rwm-expected", ...years(["2024/25", 60], ["2023/24", 58]))];
+  const differs = shownBeside(new Map([[key, new Map([["2024/25", whole], ["2023/24", { ...whole, differ: false, schoolMean: 58 }]])]]), series);
+  expect(differs).toMatch(/With every school counted the same[\s\S]*The same[\s\S]*61%/);
+  expect(differs).not.toContain("The trust’s schools of its phase");
+  const same = shownBeside(new Map([[key, new Map([["2024/25", { ...whole, differ: false }]])]]), series);
+  expect(same).toContain("The trust’s schools");
+  expect(same).not.toContain("With every school counted the same");
+  const ofPhase = aSeries("absence-year", ...years(["2024/25", 6], ["2023/24", 5]));
+  expect(shownBeside(new Map([["absence-year", new Map([["2024/25", whole]])]]), ofPhase)).toContain("The trust’s schools of its phase");
 });

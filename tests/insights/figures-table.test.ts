@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { standingInWords } from "@/lib/comparison/headlines/standing";
 import { funnelLimits } from "@/lib/comparison/uncertainty/funnel-limits";
 import { NotFound } from "@/lib/errors";
 import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
@@ -116,6 +117,23 @@ test("the pupils behind a rounded percentage are held against the limits, not th
   expect([at(41, 29), at(47, 55), at(48, 64)]).toEqual([undefined, undefined, undefined]);
   expect(at(38, 29)).toMatchObject({ good: false, limit: "95%" });
   expect(figureCell(measure, [{ ...figure, number: 20, cohort: 60 }], { year: "2018/19", isRecent: false }, nothingElse)?.outOfLine).toBeUndefined();
+});
+
+test("that no school lies beyond the limits of chance is said only where some figure was held against them", () => {
+  const persistent = findMeasure("absence-year-persistent");
+  if (!persistent) throw new Error("No such measure");
+  const said = (of: typeof persistent, year: { isRecent: boolean }) => {
+    const cell = figureCell(of, [{ ...figure, measure: of.key, number: 61, cohort: 60 }], { year: "2018/19", ...year }, nothingElse);
+    if (!cell?.range) throw new Error("No range");
+    return sayHowFiguresStand([{ school: { id: "", name: "", phase: null, among: null, hubId: null, hub: null, ...nothingElse }, cells: new Map([[of.key, cell]]), returned: new Map() }]);
+  };
+  expect(said(measure, { isRecent: true })).toBe("No shown school lies beyond the limits of chance.");
+  expect(said(measure, { isRecent: false }), "an old year").toBeUndefined();
+  expect(said(persistent, { isRecent: true }), "what is no matter of chance").toBeUndefined();
+});
+
+test("how a figure stands is said to be beside England’s schools of its phase where phases are too unlike to be one", () => {
+  expect([standingInWords("worse", { besidePhase: true }), standingInWords("better", {})]).toEqual(["Clearly worse than England’s schools of its phase", "Clearly better than England"]);
 });
 
 test("a year before a school joined the trust, and the one in which it did, are marked in the cell, beside the trust's figure and in the file", async () => {

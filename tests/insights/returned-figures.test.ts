@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
-import { outOfLineIn, sayHowFiguresStand, sayTrustReturned } from "@/lib/insights/figures/say-figures";
+import { outOfLineIn, sayHowFiguresStand, sayTrustReturned, sayWhyApart } from "@/lib/insights/figures/say-figures";
 import { markDiscussed } from "@/lib/check-ins/conversation/mark-discussed";
 import { sendReturn } from "@/lib/returns/filling/send-return";
 import { changeInWords, moreOrFewer } from "@/lib/returns/reading/change";
@@ -82,7 +82,7 @@ test("a share that lies wholly apart from the trust's schools of its phase is ou
   const { executive } = await aTrustOfTwoHalfTerms();
   const { rows, returned } = await readFiguresTable(executive, filter());
   expect(rows.map(({ school, returned: sent }) => [school.name, sent.get("absence")?.outOfLine?.good])).toEqual([["=Cedar Primary", undefined], ["Birch Primary", true], ["Oakfield Primary", false]]);
-  const why = "Missing a tenth of sessions, 30% of 200 pupils in Autumn 2 2026/27: the whole range of chance, 24% to 37%, is above the 23% of 400 pupils in the trust’s 2 schools of its phase";
+  const why = "Missing a tenth of sessions, 30% of 200 pupils in Autumn 2 2026/27: the whole range of chance, 24% to 37%, is above the 23% of 400 pupils in 2 of the trust’s schools of its phase, itself one of them";
   expect(outOfLineIn(rows, false, returned?.term)).toMatchObject([{ school: "Oakfield Primary", why }]);
   expect(sayHowFiguresStand(rows)).toBe("1 school out of line to look at and 1 school out of line for the better.");
   const { rows: out } = await readFiguresTable(executive, filter({ only: "out" }));
@@ -104,6 +104,32 @@ test("nothing is out of line of itself: not the only school of a phase, nor few 
   const { school, head } = await aSchool("Birch");
   await send(head, school, twice);
   expect(await said()).toMatchObject([{ good: true, pupils: 400, schools: 2 }, { good: false, pupils: 400, schools: 2 }, undefined, undefined]);
+});
+
+test("special schools stand together and alternative provision apart, though the register names neither's phase; where none is named at all, nobody is compared", async () => {
+  const { executive, trust, aSchool, send } = await aTrustWithReturns();
+  const special = { phase: "Not applicable", kind: "Community special school" };
+  const [provision, unknown] = [{ phase: "Not applicable", kind: "Pupil referral unit" }, { phase: null }];
+  for (const [name, facts, figures] of [["Ash", special, ordinary], ["Birch", special, twice], ["Cedar", provision, twice], ["Dell", provision, ordinary], ["Elm", unknown, twice], ["Fir", unknown, ordinary]] as const) {
+    const { school, head } = await aSchool(name);
+    await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: facts }));
+    await send(head, school, figures);
+  }
+  const { rows } = await readFiguresTable(executive, filter());
+  expect(rows.map(({ school, returned }) => [school.name, returned.get("absence")?.outOfLine?.good])).toEqual([["Ash", true], ["Birch", false], ["Cedar", undefined], ["Dell", undefined], ["Elm", undefined], ["Fir", undefined]]);
+});
+
+test("what a share lies apart from is said so that the two never read the same, with the schools' mean where it is another; a number of pupils has no mean", async () => {
+  const { executive } = await aTrustOfTwoHalfTerms();
+  const { rows, returned } = await readFiguresTable(executive, filter());
+  const cell = rows.find(({ school }) => school.name === "Oakfield Primary")?.returned.get("absence");
+  if (!cell?.outOfLine || !returned) throw new Error("Nothing is out of line");
+  const said = sayWhyApart({ ...cell, outOfLine: { ...cell.outOfLine, percent: 23.9, mean: 31 } }, returned.term);
+  expect(said).toContain("24.1% to 36.7%, is above the 23.9% of 400 pupils");
+  expect(said).toMatch(/itself one of them; the mean of these schools is 31%$/);
+  const [column] = returned.columns;
+  if (!column) throw new Error("No column");
+  expect(sayTrustReturned({ ...column, measure: { ...column.measure, unit: "pupils" } }, rows)).toMatchObject({ weighted: "92 pupils", mean: null });
 });
 
 test("what came in after the last one-to-one is new", async () => {

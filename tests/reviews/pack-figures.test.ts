@@ -29,7 +29,7 @@ test("what came in after the last one-to-one was discussed stands in the pack, a
   expect(waiting).toMatchObject([{ measure: "ks2-rwm-expected", kind: "challenge", title: EXPECTED, putForward: false }]);
   expect(waiting[0]?.detail).toMatch(/is below the national 65%.*Of 60 pupils\. Source: .+\./);
   expect(others.map(({ title }) => title)).toEqual(["Progress in reading: +0.3 in 2018/19"]);
-  expect(sayPublished(figures)).toBe("2 published figures are new since the one-to-one that was discussed on 19 November 2026.");
+  expect(sayPublished(figures)).toBe("2 main published figures are new since the one-to-one that was discussed on 19 November 2026.");
   const requestId = v7();
   const id = await addFigure(executive, { reviewId, measure: "ks2-rwm-expected", requestId });
   const { items } = await readAgenda(principal, reviewId);
@@ -94,7 +94,7 @@ test("a figure that was raised and discussed stays in the pack as long as the ag
   await discussAt(minutesAfter(8));
   const { figures, onAgenda, waiting } = await packAt(minutesAfter(9));
   expect([onAgenda.map(({ title }) => title), waiting, figures.published]).toEqual([[EXPECTED], [], []]);
-  expect(sayPublished(figures)).toBe("No published figure is new since the one-to-one that was discussed on 19 November 2026.");
+  expect(sayPublished(figures)).toBe("No main published figure is new since the one-to-one that was discussed on 19 November 2026.");
 });
 
 test("each reason for an empty section is said as it is", async () => {

@@ -1,10 +1,11 @@
-import { standingWords } from "@/lib/comparison/headlines/standing";
+import { standingInWords } from "@/lib/comparison/headlines/standing";
 import { joiningWords } from "@/lib/comparison/trusts/say-joining";
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { written } from "@/lib/csv/written";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
+import { BESIDE } from "@/lib/school-data/measures/beside";
 import { statusWords } from "@/lib/school-data/value";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadThreeSTable } from "../policy";
@@ -18,7 +19,7 @@ import type { FiguresFilter } from "./figures-filter";
 import { type FiguresRow, gatherFiguresTable, type ReturnedColumn } from "./gather-figures-table";
 import { countReturned, sayWhyApart, sayWhyOut } from "./say-figures";
 
-const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", "England", "Beside England", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care", "Beside the day on which it joined the trust"];
+const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", BESIDE, "Beside that", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care", "Beside the day on which it joined the trust"];
 const DIGITS = 2;
 
 /** What a school sent for the half term, a line a measure. */
@@ -49,7 +50,7 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
     await recordEvent(db, viewer, "figures-table.exported", { facts: { schools: rows.length } });
     const lines = rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => [
       school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number, DIGITS), statusWords[cell.figure.status], written(cell.figure.cohort, DIGITS),
-      written(cell.range?.lower, DIGITS), written(cell.range?.upper, DIGITS), written(cell.figure.england, DIGITS), cell.standing ? standingWords[cell.standing] : "", sayWhyOut(cell),
+      written(cell.range?.lower, DIGITS), written(cell.range?.upper, DIGITS), written(cell.figure.england, DIGITS), cell.standing ? standingInWords(cell.standing, cell.measure) : "", sayWhyOut(cell),
       cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "", "", cell.joining ? capital(joiningWords[cell.joining]) : "",
     ]));
     const trust = columns.flatMap(({ measure, year, trust: own, mean }) => {

@@ -21,6 +21,8 @@ export type FigureCell = {
   standing: Standing | undefined;
   /** Where chance alone would hardly put it: outside the funnel's limits, or outside the publisher's own. */
   outOfLine: { good: boolean; limit: "95%" | "99.8%"; by: "funnel" | "published" } | undefined;
+  /** It was held against what chance alone would do, whatever came of it; an old year never is. */
+  held: boolean;
   /** A clear change since the year before that has a figure. */
   moved: { good: boolean; since: AcademicYear } | undefined;
   /** What its year is beside the day on which the school joined the trust; undefined when that is not known. */
@@ -38,20 +40,28 @@ export function figureCell(measure: Measure, figures: readonly TrustSchoolFigure
   const range = last?.year === year ? last.range : undefined;
   const isNew = figure.number !== null && isNewSince(figure.recordedAt, discussedAt);
   const moved = range && before?.range ? isFavourable(tellApart(range, before.range), measure.better) : undefined;
-  return { measure, figure, range, standing: figure.number === null ? undefined : standingOf(measure, range, figure.england), outOfLine: isRecent ? outOfLine(measure, figure, range) : undefined, moved: moved === undefined || !before ? undefined : { good: moved, since: before.year }, joining: joiningOf(year, joinedOn), isNew };
+  const beside = isRecent ? besideChance(measure, figure, range) : undefined;
+  return { measure, figure, range, standing: figure.number === null ? undefined : standingOf(measure, range, figure.england), held: beside !== undefined, outOfLine: outOfLine(measure, beside), moved: moved === undefined || !before ? undefined : { good: moved, since: before.year }, joining: joiningOf(year, joinedOn), isNew };
 }
 
-function outOfLine(measure: Measure, { number, england, cohort }: TrustSchoolFigure, range: Interval | undefined): FigureCell["outOfLine"] {
+type BesideChance = { side: "above" | "below" | "inside"; limit: "95%" | "99.8%"; by: "funnel" | "published" };
+
+/** Where a figure lies beside what chance alone would do around England's; undefined where that cannot be told. */
+function besideChance(measure: Measure, { number, england, cohort }: TrustSchoolFigure, range: Interval | undefined): BesideChance | undefined {
   if (number === null || england === null || !range) return undefined;
   if (range.from === "published") {
-    const good = isFavourable(standingTo(range, england), measure.better);
-    return good === undefined ? undefined : { good, limit: "95%", by: "published" };
+    const side = standingTo(range, england);
+    return { side: side === "cannot be told apart from" ? "inside" : side, limit: "95%", by: "published" };
   }
   // Who is absent or suspended is no matter of chance from pupil to pupil, as a funnel would have it.
   if (!cohort || measure.subject !== "attainment") return undefined;
   // The percentage is published rounded; the pupils behind it are what chance deals with.
   const place: FunnelPlace = placeInFunnel((100 * countOf(number, cohort)) / cohort, funnelLimits(england, cohort));
-  if (place === "inside") return undefined;
-  const good = isFavourable(place.startsWith("above") ? "above" : "below", measure.better);
-  return good === undefined ? undefined : { good, limit: place.endsWith("99.8%") ? "99.8%" : "95%", by: "funnel" };
+  return { side: place === "inside" ? "inside" : place.startsWith("above") ? "above" : "below", limit: place.endsWith("99.8%") ? "99.8%" : "95%", by: "funnel" };
+}
+
+function outOfLine({ better }: Measure, beside: BesideChance | undefined): FigureCell["outOfLine"] {
+  if (!beside || beside.side === "inside") return undefined;
+  const good = isFavourable(beside.side, better);
+  return good === undefined ? undefined : { good, limit: beside.limit, by: beside.by };
 }

@@ -6,6 +6,7 @@ import { isNewSince, lastDiscussed } from "@/lib/one-to-ones/last-discussed";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import { measures } from "@/lib/school-data/measures/measures";
+import { amongOf } from "@/lib/school-data/series/beside-pupils";
 import { findTrustFigures, type TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
 import type { Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -17,7 +18,8 @@ import { type FigureCell, figureCell } from "./figure-cell";
 import type { FiguresFilter } from "./figures-filter";
 import { type OutOfTrust, returnedOutOfLine } from "./returned-out-of-line";
 
-export type FiguresSchool = { id: string; name: string; phase: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null; joinedOn: Day | null };
+/** `among` names the schools that it stands among, phases as unlike as a pupil referral unit and a special school apart. */
+export type FiguresSchool = { id: string; name: string; phase: string | null; among: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null; joinedOn: Day | null };
 /** What a school sent of a measure for the half term, whether that came in after its last one-to-one was discussed, and how it stands out from schools of its phase. */
 export type ReturnedCell = ReturnCell & { isNew: boolean; outOfLine: OutOfTrust | undefined };
 export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, FigureCell>; returned: ReadonlyMap<string, ReturnedCell> };
@@ -33,7 +35,7 @@ export type FiguresTable = { phases: string[]; hubs: { id: string; name: string 
 const shown = measures.filter((measure) => measure.main && isJudged(measure));
 
 const findSchools = (db: TenantDb, { trustId }: Viewer): Promise<FiguresSchool[]> => db.$queryRaw<FiguresSchool[]>`
-  SELECT s.id, s.name, s.phase, s."hubId", h.name AS hub, talked."discussedAt", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn"
+  SELECT s.id, s.name, s.phase, ${amongOf} AS among, s."hubId", h.name AS hub, talked."discussedAt", to_char(s."joinedOn", 'YYYY-MM-DD') AS "joinedOn"
   FROM school s LEFT JOIN hub h ON h."trustId" = s."trustId" AND h.id = s."hubId"
   LEFT JOIN LATERAL (${lastDiscussed}) talked ON true
   WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND s.id = ANY ((SELECT app_line_schools())::uuid[]) ORDER BY s.name`;

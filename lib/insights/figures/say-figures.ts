@@ -1,4 +1,5 @@
 import { inEnglish } from "@/lib/comparison/numbers";
+import type { TrustFigure } from "@/lib/comparison/trusts/trust-figure";
 import { figureInWords } from "@/lib/returns/reading/words";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { numberInWords } from "@/lib/school-data/value-in-words";
@@ -15,11 +16,14 @@ export const outOfLineIn = (rows: readonly FiguresRow[], good: boolean, term?: H
     ...[...cells.values()].flatMap((cell) => (cell.outOfLine?.good === good ? [sayWhyOut(cell)] : [])),
   ].map((why) => ({ schoolId: id, school: name, why })));
 
-/** 'Missing a tenth of sessions, 30% of 200 pupils in Autumn 2 2026/27: the whole range of chance, 24% to 37%, is above the 23% of 400 pupils in the trust’s 2 schools of its phase' */
+/** 'Missing a tenth of sessions, 30% of 200 pupils in Autumn 2 2026/27: the whole range of chance, 24% to 37%, is above the 23% of 400 pupils in 2 of the trust’s schools of its phase, itself one of them' */
 export function sayWhyApart({ measure, sum, range, outOfLine }: ReturnedCell, term: HalfTermOf): string {
   if (!outOfLine || !range) return "";
-  const percent = (number: number) => `${inEnglish(number, 0)}%`;
-  return `${measure.name}, ${figureInWords(measure, sum)} of ${counted(sum.outOf, "pupil")} in ${halfTermInWords(term)}: the whole range of chance, ${percent(range.lower)} to ${percent(range.upper)}, is ${outOfLine.above ? "above" : "below"} the ${percent(outOfLine.percent)} of ${inEnglish(outOfLine.pupils)} pupils in the trust’s ${counted(outOfLine.schools, "school")} of its phase`;
+  // Apart by less than a whole percentage, the two would read the same.
+  const near = inEnglish(outOfLine.above ? range.lower : range.upper, 0) === inEnglish(outOfLine.percent, 0);
+  const percent = (number: number) => `${inEnglish(number, near ? 1 : 0)}%`;
+  const mean = outOfLine.mean === undefined ? "" : `; the mean of these schools is ${inEnglish(outOfLine.mean, 0)}%`;
+  return `${measure.name}, ${figureInWords(measure, sum)} of ${counted(sum.outOf, "pupil")} in ${halfTermInWords(term)}: the whole range of chance, ${percent(range.lower)} to ${percent(range.upper)}, is ${outOfLine.above ? "above" : "below"} the ${percent(outOfLine.percent)} of ${inEnglish(outOfLine.pupils)} pupils in ${outOfLine.schools} of the trust’s schools of its phase, itself one of them${mean}`;
 }
 
 /** 'Progress in reading, −3.0 in 2018/19: the whole published range is below England’s 0.0' and the like for a share of pupils. */
@@ -32,8 +36,8 @@ export function sayWhyOut({ measure, figure, outOfLine }: FigureCell): string {
   return `${own}: at England’s ${england}, chance alone would lead so far ${above ? "up" : "down"} less than once in ${outOfLine.limit === "99.8%" ? "a thousand" : "forty"}`;
 }
 
-/** Whether a figure could be held against England's and chance at all. */
-export const isHeldAgainstEngland = ({ range, figure }: FigureCell): boolean => range !== undefined && figure.england !== null;
+/** Whether a figure was held against England's and chance at all. */
+export const isHeldAgainstChance = ({ held }: FigureCell): boolean => held;
 
 const isOut = (good: boolean) => ({ outOfLine }: Pick<FigureCell | ReturnedCell, "outOfLine">): boolean => outOfLine?.good === good;
 
@@ -47,12 +51,16 @@ export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefi
     fresh > 0 && `new figures at ${counted(fresh, "school")} since the last one-to-one`,
   ].filter((part) => part !== false);
   if (parts.length > 0) return `${capital(listed(parts))}.`;
-  return schools(isHeldAgainstEngland) > 0 ? "No shown school lies beyond the limits of chance." : undefined;
+  return schools(isHeldAgainstChance) > 0 ? "No shown school lies beyond the limits of chance." : undefined;
 }
 
+/** In words; null where it cannot be said so. */
 export type SaidOfTrust = { weighted: string | null; mean: string | null; rests: string };
 
-/** The shown schools as one: with every pupil counted the same; with every school counted the same, where that reads otherwise or is all that can be said; and what it rests on. Undefined where no school has a figure. */
+/** The schools' mean beside the weighted figure. */
+const meanInWords = ({ differ, schoolMean }: TrustFigure, inWords: (number: number) => string): string => (differ ? inWords(schoolMean) : "The same");
+
+/** The shown schools as one: with every pupil counted the same; with every school counted the same; and what it rests on. Undefined where no school has a figure. */
 export function sayTrust({ measure, trust, mean, notYetJoined }: FiguresColumn): SaidOfTrust | undefined {
   const inWords = (number: number) => numberInWords(measure, Number(number.toFixed(measure.digits)));
   const early = notYetJoined > 0 ? `; ${counted(notYetJoined, "school")} had not joined the trust when that year began` : "";
@@ -60,7 +68,7 @@ export function sayTrust({ measure, trust, mean, notYetJoined }: FiguresColumn):
   if (mean) return { weighted: null, mean: inWords(mean.schoolMean), rests: `${counted(mean.schools, "school")}, of how many pupils is not published, so schools cannot be weighted${leftOut(mean.without, "a figure")}${early}` };
   if (!trust) return undefined;
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${leftOut(trust.without, "a figure or a number of pupils")}${early}`;
-  return { weighted: inWords(trust.weighted), mean: trust.differ ? inWords(trust.schoolMean) : null, rests };
+  return { weighted: inWords(trust.weighted), mean: meanInWords(trust, inWords), rests };
 }
 
 /** Of how many pupils the shown schools' returns say it. */
@@ -71,5 +79,6 @@ export function sayTrustReturned({ measure, trust }: ReturnedColumn, rows: reado
   if (!trust) return undefined;
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}`;
   if (measure.unit === "pupils") return { weighted: counted(countReturned(measure, rows), "pupil"), mean: null, rests };
-  return { weighted: `${inEnglish(trust.weighted, 0)}%`, mean: trust.differ ? `${inEnglish(trust.schoolMean, 0)}%` : null, rests };
+  const inWords = (number: number) => `${inEnglish(number, 0)}%`;
+  return { weighted: inWords(trust.weighted), mean: meanInWords(trust, inWords), rests };
 }

@@ -14,8 +14,7 @@ import { asSeries, figureOf } from "@/lib/school-data/series/series";
 import { findSchool } from "@/lib/schools/read-school";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { capital } from "@/lib/words";
-import { findTrustYears, TRUST_NAME } from "./find-trust-years";
-
+import { findTrustYears, trustName } from "./find-trust-years";
 
 /**
  * One of a school's main measures over the years as its chart draws it, to take away; a year without a figure says why and has no number. The export is logged.
@@ -34,11 +33,11 @@ export function exportMeasure(viewer: Viewer, schoolId: string, key: string): Pr
       const from = typeof figure === "object" ? [figure.past ?? school.urn, figure.source, figure.publishedOn ?? ""] : ["", "", ""];
       return [
         school.name, series.measure.name, label, written(number), words, written(range?.lower), written(range?.upper), range ? limitsFrom[range.from] : "",
-        written(beside), written(trust?.get(label)?.weighted), written(cohort), ...from, joining ? capital(joiningWords[joining]) : "",
+        written(beside), written(trust?.get(label)?.weighted), written(trust?.get(label)?.schoolMean), written(cohort), ...from, joining ? capital(joiningWords[joining]) : "",
       ];
     });
     await recordEvent(db, viewer, "figures.exported", { subjectId: schoolId, facts: { measure: key, rows: rows.length } });
-    const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), TRUST_NAME, "Number of pupils", "Published under URN", "Source", "Published on", "Beside the day on which it joined the trust"];
+    const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), ...["pupil", "school"].map((counted) => `${trustName(series.measure)}, every ${counted} counted the same`), "Number of pupils", "Published under URN", "Source", "Published on", "Beside the day on which it joined the trust"];
     return { csv: writeCsv([headings, ...rows]), name: `${fold(`${key} ${school.name}`).replaceAll(" ", "-")}.csv` };
   });
 }

@@ -1,6 +1,7 @@
 import { type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
+import type { Measure } from "@/lib/school-data/measures/measure";
 import { findMeasure } from "@/lib/school-data/measures/measures";
 import { phaseOf } from "@/lib/school-data/series/beside-pupils";
 import { findTrustFigures } from "@/lib/school-data/series/find-trust-figures";
@@ -12,8 +13,8 @@ export type TrustYears = ReadonlyMap<string, ReadonlyMap<AcademicYear, TrustFigu
 /** With fewer it would only say what a school's own page says. */
 const FEWEST_SCHOOLS = 2;
 
-/** The schools that the trust has now as one, every pupil counted the same. */
-export const TRUST_NAME = "The trust’s schools";
+/** Whose figure stands beside a school's and England's: that of the schools that the trust has now as one, or of those of its phase. */
+export const trustName = ({ besidePhase }: Pick<Measure, "besidePhase">): string => (besidePhase ? "The trust’s schools of its phase" : "The trust’s schools");
 
 /** The trust's schools that stand among the same schools as this one, itself included; none where its phase says none, as for England's figure. */
 const findAlike = (db: TenantDb, { trustId }: Viewer, schoolId: string) => db.$queryRaw<{ id: string }[]>`

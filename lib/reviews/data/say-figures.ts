@@ -8,8 +8,8 @@ export function sayPublished({ since, loaded, published }: PackFigures): string 
   if (!loaded) return "No published figures of this school are loaded, so none can have changed.";
   if (!since) return "No one-to-one about this school has been discussed yet, so no published figure can be told to be new.";
   const lastTalk = `the one-to-one that was discussed on ${withItsYear(londonDay(new Date(since)))}`;
-  if (published.length === 0) return `No published figure is new since ${lastTalk}.`;
-  return `${counted(published.length, "published figure")} ${published.length === 1 ? "is" : "are"} new since ${lastTalk}.`;
+  if (published.length === 0) return `No main published figure is new since ${lastTalk}.`;
+  return `${counted(published.length, "main published figure")} ${published.length === 1 ? "is" : "are"} new since ${lastTalk}.`;
 }
 
 /** Where the half term's return stands, with its day. */

@@ -5,12 +5,13 @@ import { fold } from "@/lib/csv/fold";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { BESIDE } from "../measures/beside";
 import { findMeasure } from "../measures/measures";
 import { pupilGroups } from "../pupils";
 import { statusWords } from "../value";
 import { findSchoolFigures } from "./read-school-figures";
 
-const headings = ["Measure", "Pupils", "Academic year", "Figure", "Status", "Number of pupils", "Lower limit", "Upper limit", "England, or its schools of the phase", "Published under URN", "Source", "Published on"] as const;
+const headings = ["Measure", "Pupils", "Academic year", "Figure", "Status", "Number of pupils", "Lower limit", "Upper limit", BESIDE, "Published under URN", "Source", "Published on"] as const;
 
 /**
  * A school's published figures as a table to take away; a figure that is hidden has no number there either. The export is logged.

@@ -2,7 +2,7 @@ import { OutOfLineMark } from "@/app/(trust)/insights/figures/out-of-line-mark";
 import { Icon } from "@/components/ui/icon";
 import { joiningWords } from "@/lib/comparison/trusts/say-joining";
 import { capital } from "@/lib/words";
-import { standingWords } from "@/lib/comparison/headlines/standing";
+import { standingInWords } from "@/lib/comparison/headlines/standing";
 import type { FigureCell } from "@/lib/insights/figures/figure-cell";
 import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
 
@@ -21,7 +21,7 @@ export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
         standing && (
           <span className="inline-flex items-baseline gap-1.5 text-sm">
             <Icon name={standing === "unsure" ? "info" : standing === "close" ? "same" : standing} className="size-4 shrink-0 translate-y-[0.18em]" />
-            {standingWords[standing]}
+            {standingInWords(standing, measure)}
           </span>
         )
       )}

@@ -22,11 +22,11 @@ type TrustLine = { measure: string; said: SaidOfTrust | undefined };
 const trustColumns: Column<TrustLine>[] = [
   { label: "Measure", cell: ({ measure }) => measure },
   { label: "Every pupil counted the same", number: true, cell: ({ said }) => said?.weighted ?? "–" },
-  { label: "Every school counted the same", number: true, cell: ({ said }) => (said ? (said.mean ?? "The same") : "–") },
+  { label: "Every school counted the same", number: true, cell: ({ said }) => said?.mean ?? "–" },
   { label: "Rests on", cell: ({ said }) => said?.rests ?? "No school’s figure" },
 ];
 
-/** The shown schools as one: weighted by pupils, and the schools' mean where it reads otherwise. */
+/** The shown schools as one: weighted by pupils, and the schools' mean beside it. */
 export function TrustFigures({ columns, returned, rows }: Pick<FiguresTable, "columns" | "returned" | "rows">) {
   const lines = [
     ...columns.map((column): TrustLine => ({ measure: `${column.measure.name}, ${column.year}`, said: sayTrust(column) })),

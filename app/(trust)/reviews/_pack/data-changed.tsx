@@ -15,7 +15,7 @@ export function DataChanged({ view: { figures, carried, halfTerm, putForwardOn }
       <p className="max-w-text">{sayPublished(figures)}</p>
       <ToldFigures title="Not yet discussed" about={noSurprises} figures={waiting} putForwardOn={putForwardOn} />
       <ToldFigures title="On the agenda" figures={onAgenda} />
-      <ToldFigures title="Also new" about="Clearly apart neither from England nor from before." figures={others} />
+      <ToldFigures title="Also new" about="Clearly apart neither from the national figure nor from before." figures={others} />
       <ReturnSent figures={figures} halfTerm={halfTerm} />
     </>
   );

@@ -7,24 +7,38 @@ import { type Column, Table } from "@/components/ui/table";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { type FigureYear, figureYears } from "@/lib/comparison/headlines/figure-years";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
+import type { TrustFigure } from "@/lib/comparison/trusts/trust-figure";
 import { besideJoining, joiningMark } from "@/lib/comparison/trusts/say-joining";
 import { limitsFrom } from "@/lib/comparison/uncertainty/interval";
-import { TRUST_NAME, type TrustYears } from "@/lib/insights/school/find-trust-years";
+import { type TrustYears, trustName } from "@/lib/insights/school/find-trust-years";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { besideName } from "@/lib/school-data/measures/beside";
 import { type Series, sourcesOf } from "@/lib/school-data/series/series";
+import type { Measure } from "@/lib/school-data/measures/measure";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import type { Day } from "@/lib/school-year/day";
 import { listed } from "@/lib/words";
 
-type Row = FigureYear & { trust?: number; trustWords?: string };
+/** `meanWords` where the schools’ mean reads otherwise than with every pupil counted the same. */
+type Row = FigureYear & { trust?: number; trustWords?: string; meanWords?: string };
 
-const columnsFor = (beside: string, joinedOn: Day | null, hasTrust: boolean): Column<Row>[] => [
+const hasTrust = (rows: readonly Row[]) => rows.some(({ trust }) => trust !== undefined);
+const hasMean = (rows: readonly Row[]) => rows.some(({ meanWords }) => meanWords !== undefined);
+
+/** A year with the trust's schools as one. */
+function besideTrust(row: FigureYear, measure: Measure, whole: TrustFigure | undefined): Row {
+  if (!whole) return row;
+  const words = (number: number) => numberInWords(measure, number);
+  return { ...row, trust: whole.weighted, trustWords: words(whole.weighted), ...(whole.differ && { meanWords: words(whole.schoolMean) }) };
+}
+
+const columnsFor = (measure: Measure, joinedOn: Day | null, rows: readonly Row[]): Column<Row>[] => [
   { label: "Year", cell: ({ label }) => label + besideJoining(label, joinedOn) },
   { label: "This school", number: true, cell: ({ words }) => words },
   { label: "May truly lie between", number: true, cell: ({ rangeWords }) => rangeWords ?? "–" },
-  { label: beside, number: true, cell: ({ besideWords }) => besideWords ?? "–" },
-  ...(hasTrust ? [{ label: TRUST_NAME, number: true, cell: ({ trustWords }: Row) => trustWords ?? "–" }] : []),
+  { label: besideName(measure), number: true, cell: ({ besideWords }) => besideWords ?? "–" },
+  ...(hasTrust(rows) ? [{ label: trustName(measure), number: true, cell: ({ trustWords }: Row) => trustWords ?? "–" }] : []),
+  ...(hasMean(rows) ? [{ label: "With every school counted the same", number: true, cell: ({ trustWords, meanWords }: Row) => meanWords ?? (trustWords ? "The same" : "–") }] : []),
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort?.toLocaleString("en-GB") ?? "–" },
 ];
 
@@ -34,13 +48,12 @@ type Props = { schoolId: string; series: Series; years: readonly AcademicYear[];
 export function MeasureFigure({ schoolId, series, years, joinedOn, trust }: Props) {
   const { measure } = series;
   const ours = trust?.get(measure.key);
-  const rows = figureYears(series, years).map((row): Row => { const whole = ours?.get(row.label); return whole ? { ...row, trust: whole.weighted, trustWords: numberInWords(measure, whole.weighted) } : row; });
-  const hasTrust = rows.some((row) => row.trust !== undefined);
+  const rows = figureYears(series, years).map((row) => besideTrust(row, measure, ours?.get(row.label)));
   const sources = sourcesOf(series.figures);
   const from = rows.flatMap(({ range }) => range?.from ?? [])[0];
   const inAll = measure.unit === "percent" && measure.subject === "attainment";
   const scale = inAll ? { from: 0, to: 100 } : roundScale(rows.flatMap((row) => [row.number, row.range?.lower, row.range?.upper, row.beside, row.trust]).filter((one) => typeof one === "number"));
-  const drawn = { rows, scale, ends: [numberInWords(measure, scale.from), numberInWords(measure, scale.to)] as const, own: "This school", beside: besideName(measure), trust: TRUST_NAME, mark: joiningMark(rows.map(({ label }) => label), joinedOn) };
+  const drawn = { rows, scale, ends: [numberInWords(measure, scale.from), numberInWords(measure, scale.to)] as const, own: "This school", beside: besideName(measure), trust: trustName(measure), mark: joiningMark(rows.map(({ label }) => label), joinedOn) };
   return (
     <Figure
       title={measure.name}
@@ -48,9 +61,9 @@ export function MeasureFigure({ schoolId, series, years, joinedOn, trust }: Prop
       source={listed([...new Set(sources.map(({ source }) => source))])}
       date={publicationDays(sources)}
       csvHref={`/schools/${schoolId}/figures/csv?measure=${measure.key}`}
-      {...(from && { size: `Ranges: ${limitsFrom[from]}` + (hasTrust ? `. ${TRUST_NAME}: those it has now, every pupil counted the same` : "") })}
+      {...(from && { size: `Ranges: ${limitsFrom[from]}` + (hasTrust(rows) ? `. ${trustName(measure)}: those it has now, every pupil counted the same${hasMean(rows) ? "; the table has their mean beside it" : ""}` : "") })}
       {...(trust && { explore: <Explore summary="Explore year by year" picture="years" shows={{ title: measure.name, ...drawn }} /> })}
-      table={<Table caption={measure.name} hideCaption columns={columnsFor(besideName(measure), joinedOn, hasTrust)} rows={rows} rowKey={({ label }) => label} />}
+      table={<Table caption={measure.name} hideCaption columns={columnsFor(measure, joinedOn, rows)} rows={rows} rowKey={({ label }) => label} />}
     >
       <DotsOverYears {...drawn} />
     </Figure>
