@@ -16,6 +16,7 @@ export const instituteWords: Record<string, string> = {
   "rehearsal.formed-anew": "Groups for a rehearsal made anew",
   "rehearsal.swapped": "Two people of a rehearsal changed places",
   "rehearsal.joined": "Somebody put into a group of a rehearsal",
+  "rehearsal.left": "Somebody had to go during a rehearsal",
   "rehearsal.begun": "Rehearsal begun",
   "rehearsal.ended": "Rehearsal ended",
   "gap-task.set": "Gap task set",

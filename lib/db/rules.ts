@@ -70,6 +70,7 @@ const rules: Record<string, string> = {
   BR190: "They coach this cohort already.",
   BR192: "Something was taken from this session, so it was held: it stays on its day.",
   BR191: "Meanwhile somebody of them was given a coach. Look again, and choose once more.",
+  BR180: "Somebody comes or goes in the round that goes on. Look again where it stands.",
   BR170: "The facilitator has spoken last, so nothing more is asked in this slot. What its presenter writes stays open.",
   BR230: "This priority has ended, so staff are not told of it any more.",
 };

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { formGroups, placeFor } from "@/lib/institute/rehearsals/form-groups";
 import { countMet } from "@/lib/institute/rehearsals/met-before";
 import { groupSizes } from "@/lib/institute/rehearsals/sizes";
+import { rolesInWords, sizesInWords } from "@/lib/institute/rehearsals/sizes-in-words";
 import { whySizes, whyTogether } from "@/lib/institute/rehearsals/why";
 import { isLine, type Willing } from "@/lib/triads/forming/people";
 
@@ -11,14 +12,16 @@ const somebody = (at: number, schools = 4): Willing => ({
 });
 const cohort = (people: number, schools = 4) => Array.from({ length: people }, (_, at) => somebody(at, schools));
 const ids = (groups: readonly Willing[][]) => groups.map((group) => group.map(({ id }) => id));
+/** A rehearsal of these groups in which everybody was there throughout. */
+const held = (groups: readonly (readonly string[])[]) => groups.flatMap((group, number) => group.map((personId, at) => ({ personId, groupNumber: number + 1, place: at + 1, fromRound: 1, leftInRound: null })));
 const nobodyMet = countMet([]);
 const pairs = (group: readonly string[]) => group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b].toSorted().join(" ")));
 
 /** The groups of so many rehearsals of the same people, each formed with those before it in mind. */
 function year(people: number, rehearsals: number): string[][][] {
-  const held: string[][][] = [];
-  for (let at = 0; at < rehearsals; at += 1) held.push(ids(formGroups(cohort(people), countMet(held.flat()))));
-  return held;
+  const before: string[][][] = [];
+  for (let at = 0; at < rehearsals; at += 1) before.push(ids(formGroups(cohort(people), countMet(before.map(held)))));
+  return before;
 }
 
 test("threes and fours; five are a three and a pair, two a pair, and nobody rehearses alone", () => {
@@ -26,12 +29,12 @@ test("threes and fours; five are a three and a pair, two a pair, and nobody rehe
 });
 
 test.each(Array.from({ length: 13 }, (_, at) => at + 2))("%i people: everybody has one place, and over five rehearsals nobody keeps a partner while others are still to be met", (people) => {
-  const held = year(people, 5);
-  for (const groups of held) {
+  const whole = year(people, 5);
+  for (const groups of whole) {
     expect(groups.flat().toSorted()).toEqual(cohort(people).map(({ id }) => id));
     expect(groups.map((group) => group.length).toSorted()).toEqual(groupSizes(people).toSorted());
   }
-  const times = Map.groupBy(held.flatMap((groups) => groups.flatMap(pairs)), (pair) => pair);
+  const times = Map.groupBy(whole.flatMap((groups) => groups.flatMap(pairs)), (pair) => pair);
   const counts = [...times.values()].map((met) => met.length);
   const evenly = (groupSizes(people).reduce((sum, size) => sum + (size * (size - 1)) / 2, 0) * 5) / ((people * (people - 1)) / 2);
   expect(Math.max(...counts), "the most often that two were together").toBeLessThanOrEqual(Math.ceil(evenly) + 1);
@@ -64,11 +67,11 @@ test("schools are mixed; asked anew, others come together; whoever opened least 
   const three = cohort(12, 3);
   for (const group of formGroups(three, nobodyMet)) expect(new Set(group.map(({ schoolIds }) => schoolIds[0])).size).toBe(3);
   const first = ids(formGroups(three, nobodyMet));
-  const { times } = countMet(first);
+  const { times } = countMet([held(first)]);
   const anew = ids(formGroups(three, { ...nobodyMet, now: (a, b) => times(a, b) > 0 }));
   expect(anew.map((group) => group.toSorted()).toSorted()).not.toEqual(first.map((group) => group.toSorted()).toSorted());
   const [a, b, c] = cohort(3) as [Willing, Willing, Willing];
-  expect(ids(formGroups([a, b, c], countMet([[a.id, b.id, c.id], [b.id, c.id, a.id]])))).toEqual([[c.id, a.id, b.id]]);
+  expect(ids(formGroups([a, b, c], countMet([held([[a.id, b.id, c.id]]), held([[b.id, c.id, a.id]])])))).toEqual([[c.id, a.id, b.id]]);
 });
 
 test("whoever comes late goes into the smallest group, and of two as small into the one where they meet others", () => {
@@ -77,13 +80,41 @@ test("whoever comes late goes into the smallest group, and of two as small into 
   const groups = [others.slice(0, 4), others.slice(4, 7)];
   expect(placeFor(late, groups, nobodyMet)).toBe(1);
   const even = [others.slice(0, 3), others.slice(3, 6)];
-  expect(placeFor(late, even, countMet([[late.id, others[4]?.id ?? ""]]))).toBe(0);
+  expect(placeFor(late, even, countMet([held([[late.id, others[4]?.id ?? ""]])]))).toBe(0);
 });
 
 test("each choice is explained by facts alone", () => {
   const [a, b, c] = cohort(3, 2) as [Willing, Willing, Willing];
   expect(whyTogether([a, b, c], nobodyMet)).toEqual({ words: "From 2 schools; nobody here has rehearsed together before.", warning: null });
-  expect(whyTogether([a, b, c], countMet([[a.id, b.id], [a.id, b.id]])).words).toBe("From 2 schools; Person 0 and Person 1 (2 times) have rehearsed together before.");
+  expect(whyTogether([a, b, c], countMet([held([[a.id, b.id]]), held([[a.id, b.id]])])).words).toBe("From 2 schools; Person 0 and Person 1 (2 times) have rehearsed together before.");
   expect(whyTogether([{ ...a, leads: [b.id] }, b], nobodyMet).warning).toContain("one of Person 0 and Person 1 leads the other");
-  expect([[3, 3], [4, 3], [3, 2], [2], [5, 4]].map((sizes) => whySizes(sizes)?.slice(0, 12) ?? null)).toEqual([null, "The four has", "Five make a ", "Two make a p", "One group ha"]);
+  expect([[3, 3], [4, 3], [4, 4], [3, 2], [2], [5, 4]].map(whySizes)).toEqual([
+    null,
+    "The four has two observers, and there are four rounds, so that everybody rehearses. In the fourth round a three begins again.",
+    "The fours have two observers each, and there are four rounds, so that everybody rehearses.",
+    "In the pair nobody observes. Sit with them and observe, if you can. In the third round the pair begins again.",
+    "There are two, and nobody observes. Sit with them and observe, if you can.",
+    "A group has more than four. Make the groups anew, if there is time.",
+  ]);
+});
+
+test("what is said of the groups is true of each number of people", () => {
+  expect([2, 3, 4, 5, 7, 8, 11, 12].map((people) => sizesInWords(groupSizes(people)))).toEqual(["a pair", "a three", "a four", "a three and a pair", "a four and a three", "two fours", "two fours and a three", "four threes"]);
+  expect(sizesInWords([5, 3])).toBe("a group of 5 and a three");
+  expect([[2], [3, 3], [4], [4, 3], [3, 2]].map(rolesInWords)).toEqual([
+    "Each rehearses once and is the other person once.",
+    "Each rehearses once, is the other person once, and watches once.",
+    "Each rehearses once, is the other person once, and watches otherwise.",
+    "Each rehearses and is the other person, and watches otherwise.",
+    "Each rehearses and is the other person; whoever is not in a pair watches too.",
+  ]);
+});
+
+test("who was with whom counts the rounds that two were both there in; whoever had to go before speaking opened nothing", () => {
+  const [a, b, c] = ["a", "b", "c"].map((personId, at) => ({ personId, groupNumber: 1, place: at + 1, fromRound: 1, leftInRound: null }));
+  if (!a || !b || !c) throw new Error("three");
+  const met = countMet([[{ ...a, leftInRound: 1 }, b, { ...c, fromRound: 2 }, { ...a, place: 4, fromRound: 3, leftInRound: 4 }, { ...a, place: 5, fromRound: 4 }], [{ ...b, leftInRound: 2 }, { ...c, fromRound: 2 }]]);
+  expect([met.times("a", "b"), met.times("b", "c"), met.times("a", "c")]).toEqual([1, 1, 1]);
+  expect(["a", "b", "c"].map(met.opened)).toEqual([0, 0, 0]);
+  expect(countMet([[{ ...a, leftInRound: 1 }, b, c]]).opened("b")).toBe(1);
 });

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { NotFound, Refused } from "@/lib/errors";
 import { withTenant } from "@/lib/db/with-tenant";
 import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
-import { joinGroup, swapPeople } from "@/lib/institute/rehearsals/change-groups";
 import { formAnew, formRehearsal } from "@/lib/institute/rehearsals/form-rehearsal";
 import { readRehearsal } from "@/lib/institute/rehearsals/read-rehearsal";
 import { readRevision } from "@/lib/institute/rehearsals/read-revision";
 import { beginRehearsal, endRehearsal, extendRound, nextRound } from "@/lib/institute/rehearsals/run-rounds";
+import { swapPeople } from "@/lib/institute/rehearsals/swap-people";
 import { saveScript, startScript } from "@/lib/institute/scripts/keep-script";
 import { NOTHING_YET } from "@/lib/institute/scripts/steps";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
@@ -23,14 +23,14 @@ test("those who came are put into threes and fours, once; the facilitator reads 
   expect((await asked(facilitator, sessionId)).state).toBe("not-formed");
   await Promise.all([formRehearsal(facilitator, sessionId), formRehearsal(facilitator, sessionId)]);
   const page = await asked(facilitator, sessionId);
-  expect(page).toMatchObject({ state: "formed", runs: true, round: 0, rounds: 4, mine: null, came: [] });
+  expect(page).toMatchObject({ state: "formed", runs: true, round: 0, rounds: 4, mine: null, toPlace: [] });
   expect(page.groups.map(({ seats }) => seats.length)).toEqual([4, 3]);
   for (const { why } of page.groups) expect(why).toEqual({ words: "From 2 schools; nobody here has rehearsed together before.", warning: null });
   const [first, ...rest] = members as [Viewer, ...Viewer[]];
   const mine = await asked(first, sessionId);
   expect(mine.mine?.seat).toMatchObject({ personId: first.personId, role: null });
   expect(mine.groups.every(({ why }) => why === null)).toBe(true);
-  expect(await asked(rest.at(-1) ?? first, sessionId)).toMatchObject({ state: "formed", mine: null, came: [] });
+  expect(await asked(rest.at(-1) ?? first, sessionId)).toMatchObject({ state: "formed", mine: null, toPlace: [] });
 });
 
 test("groups are made on the day, at a session that rehearses, of two or more who came, by whoever runs the cohort", async () => {
@@ -65,20 +65,6 @@ test("two people change places and the groups are made anew, until it begins; a 
   await beginRehearsal(facilitator, { sessionId, roundMinutes: 8 });
   await expect(swapPeople(facilitator, swap)).rejects.toThrow(Refused);
   await expect(formAnew(facilitator, { sessionId, revision: revision + 2 })).rejects.toThrow("It has begun");
-});
-
-test("whoever comes late joins the smallest group and speaks last in it, before and after it began", async () => {
-  const { facilitator, members, here, sessionId, came } = await aRehearsingSession({ people: 8, absent: 1 });
-  await formRehearsal(facilitator, sessionId);
-  await beginRehearsal(facilitator, { sessionId, roundMinutes: 10 });
-  const late = members.at(-1) as Viewer;
-  await expect(joinGroup(facilitator, { sessionId, personId: late.personId })).rejects.toThrow(NotFound);
-  await came(sessionId, [...here, late]);
-  expect((await asked(facilitator, sessionId)).came).toEqual([{ personId: late.personId, name: late.name }]);
-  await expect(joinGroup(late, { sessionId, personId: late.personId })).rejects.toThrow(NotFound);
-  for (const _tap of [1, 2]) await joinGroup(facilitator, { sessionId, personId: late.personId });
-  expect((await asked(facilitator, sessionId)).groups.map(({ seats }) => seats.length)).toEqual([4, 4]);
-  expect((await asked(late, sessionId)).mine?.seat).toMatchObject({ place: 4, role: "observes" });
 });
 
 test("round after round everybody rehearses, is the other person and observes; the last round ends it", async () => {
@@ -176,5 +162,5 @@ test("what stays of it are ids, places and times: there is no column for a word"
   await formRehearsal(facilitator, sessionId);
   const [rehearsal, seats] = [await rowsBehindTheWall("rehearsal", trust.trustId), await rowsBehindTheWall("rehearsal_seat", trust.trustId)];
   expect(Object.keys((rehearsal[0] ?? {}) as object).toSorted()).toEqual(["cohortId", "endedAt", "extendedMinutes", "formedAt", "formedById", "heldOn", "revision", "round", "roundMinutes", "roundStartedAt", "sessionId", "trustId"]);
-  expect(Object.keys((seats[0] ?? {}) as object).toSorted()).toEqual(["groupNumber", "personId", "place", "sessionId", "trustId"]);
+  expect(Object.keys((seats[0] ?? {}) as object).toSorted()).toEqual(["fromRound", "groupNumber", "leftInRound", "personId", "place", "sessionId", "trustId"]);
 });

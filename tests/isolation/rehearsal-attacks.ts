@@ -9,7 +9,8 @@ export function rehearsalAttacks({ trustId, people, institute }: FullTrust): Att
   const [cohort, past, toForm, formed, underWay] = [institute.cohortId, institute.sessionId, institute.toFormId, institute.formedId, institute.rehearsalId].map((id) => `'${id}'`);
   const form = (by: Persona, { session = toForm, heldOn = "'2026-11-19'", asked = by, more = "0, NULL, NULL" } = {}) =>
     `INSERT INTO rehearsal ("trustId", "sessionId", "cohortId", "heldOn", "formedById", "formedAt", round, "roundStartedAt", "endedAt") VALUES ('${trustId}', ${session}, ${cohort}, ${heldOn}, ${me(asked)}, now(), ${more})`;
-  const seat = (of: Persona, session = formed, group = 9) => `INSERT INTO rehearsal_seat ("trustId", "sessionId", "personId", "groupNumber", place) VALUES ('${trustId}', ${session}, ${me(of)}, ${group}, 1)`;
+  const seat = (of: Persona, session = formed, group = 9, from = 1) => `INSERT INTO rehearsal_seat ("trustId", "sessionId", "personId", "groupNumber", place, "fromRound") VALUES ('${trustId}', ${session}, ${me(of)}, ${group}, 1, ${from})`;
+  const go = (session: string | undefined, round: number) => `UPDATE rehearsal_seat SET "leftInRound" = ${round} WHERE "sessionId" = ${session}`;
   const change = (set: string, session = underWay) => `UPDATE rehearsal SET ${set} WHERE "sessionId" = ${session}`;
   return [
     try_("teacher", "makes the groups of their own cohort", form("teacher")),
@@ -31,6 +32,12 @@ export function rehearsalAttacks({ trustId, people, institute }: FullTrust): Att
     try_("formerLead", "puts somebody in who did not come", seat("middleLeader")),
     try_("formerLead", "changes the groups once it has begun", `DELETE FROM rehearsal_seat WHERE "sessionId" = ${underWay}`),
     try_("formerLead", "moves somebody without a trace", `UPDATE rehearsal_seat SET place = 7 WHERE "sessionId" = ${formed}`),
+    try_("formerLead", "lets somebody go before it has begun", go(formed, 1)),
+    try_("formerLead", "lets somebody have gone in a round that was", go(underWay, 0)),
+    try_("formerLead", "lets somebody go in a round that comes", go(underWay, 2)),
+    try_("teacher", "sends somebody of their group away", go(underWay, 1)),
+    try_("financeDirector", "sends somebody away with the duty alone", go(underWay, 1)),
+    try_("formerLead", "gives somebody a place from a round that comes much later", seat("presenter", formed, 9, 5)),
     try_("teacher", "leaves their group by themselves", `DELETE FROM rehearsal_seat WHERE "sessionId" = ${formed}`),
     try_("middleLeader", "reads who is with whom in a cohort that they are not in", "SELECT * FROM rehearsal_seat"),
     try_("principal", "reads with whom their staff rehearse", `SELECT * FROM rehearsal_seat WHERE "personId" = ${me("teacher")}`),

@@ -57,8 +57,12 @@ function shuffle(order: number[], n: number): void {
   }
 }
 
-/** Into which of the groups somebody goes who comes late: the smallest, and of several the one where they fit best. @returns its place in the list */
-export function placeFor(late: Willing, groups: readonly (readonly Willing[])[], met: Met): number {
+/**
+ * Into which of the groups somebody goes who comes late: the smallest; of several the one that they were in before, else the one where they fit best.
+ * @param before the place in the list of the group that they had to leave
+ * @returns its place in the list
+ */
+export function placeFor(late: Willing, groups: readonly (readonly Willing[])[], met: Met, before = -1): number {
   const costs = groups.map((group, at) => ({ at, size: group.length, cost: group.reduce((sum, one) => sum + costOfPair(late, one, met), 0) }));
-  return costs.toSorted((a, b) => a.size - b.size || a.cost - b.cost)[0]?.at ?? 0;
+  return costs.toSorted((a, b) => a.size - b.size || Number(b.at === before) - Number(a.at === before) || a.cost - b.cost)[0]?.at ?? 0;
 }

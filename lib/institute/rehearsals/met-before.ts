@@ -3,28 +3,30 @@ import { knownOf } from "@/lib/triads/forming/list-willing";
 import type { Willing } from "@/lib/triads/forming/people";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { Met } from "./form-groups";
+import { type Sat, turnsOf, wereTogether } from "./rotation";
 
-type Before = { people: string[] };
+type Before = { seats: Sat[] };
 const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** Counts how often each two were in one group, from the groups in their order. */
-export function countMet(groups: readonly (readonly string[])[]): Required<Pick<Met, "times" | "opened">> {
+/** Counts in how many rehearsals each two were together in some round, and how often each spoke first, from the seats of each rehearsal. */
+export function countMet(rehearsals: readonly (readonly Sat[])[]): Required<Pick<Met, "times" | "opened">> {
   const [times, opened] = [new Map<string, number>(), new Map<string, number>()];
-  for (const group of groups) {
-    const [first] = group;
-    if (first) opened.set(first, (opened.get(first) ?? 0) + 1);
-    for (const [at, a] of group.entries()) for (const b of group.slice(at + 1)) times.set(key(a, b), (times.get(key(a, b)) ?? 0) + 1);
+  const more = (map: Map<string, number>, of: string) => map.set(of, (map.get(of) ?? 0) + 1);
+  for (const seats of rehearsals) {
+    for (const { speaks } of turnsOf(seats, 1)) more(opened, speaks);
+    const met = seats.flatMap((a, at) => seats.slice(at + 1).flatMap((b) => (a.personId !== b.personId && wereTogether(a, b) ? [key(a.personId, b.personId)] : [])));
+    for (const pair of new Set(met)) more(times, pair);
   }
   return { times: (a, b) => times.get(key(a, b)) ?? 0, opened: (person) => opened.get(person) ?? 0 };
 }
 
-/** Who was with whom in the cohort's other rehearsals, as far as they began. One statement. */
+/** Who was with whom in the cohort’s other rehearsals, in the rounds that there were. One statement. */
 export async function metBefore(db: TenantDb, { trustId }: Viewer, { cohortId, sessionId }: { cohortId: string; sessionId: string }): Promise<Required<Pick<Met, "times" | "opened">>> {
   const rows = await db.$queryRaw<Before[]>`
-    SELECT array_agg(t."personId"::text ORDER BY t.place) AS people FROM rehearsal r JOIN rehearsal_seat t ON t."trustId" = r."trustId" AND t."sessionId" = r."sessionId"
-    WHERE r."trustId" = ${trustId}::uuid AND r."cohortId" = ${cohortId}::uuid AND r."sessionId" <> ${sessionId}::uuid AND r.round > 0
-    GROUP BY t."sessionId", t."groupNumber"`;
-  return countMet(rows.map(({ people }) => people));
+    SELECT jsonb_agg(jsonb_build_object('personId', t."personId", 'groupNumber', t."groupNumber", 'place', t.place, 'fromRound', t."fromRound", 'leftInRound', t."leftInRound")) AS seats FROM rehearsal r JOIN rehearsal_seat t ON t."trustId" = r."trustId" AND t."sessionId" = r."sessionId"
+    WHERE r."trustId" = ${trustId}::uuid AND r."cohortId" = ${cohortId}::uuid AND r."sessionId" <> ${sessionId}::uuid AND t."fromRound" <= r.round
+    GROUP BY t."sessionId"`;
+  return countMet(rows.map(({ seats }) => seats));
 }
 
 /** People with what forming asks of them; who has no job in the trust today counts as nobody's leader and of no school. One statement. */

@@ -9,27 +9,34 @@ import type { ScriptContent } from "../scripts/steps";
 import { groupsOf } from "./groups-of";
 import { metBefore, peopleOf } from "./met-before";
 import { canBeFormed } from "./rehearsal-in-turn";
-import { type RehearsalRole, roleOf, roundsFor } from "./rotation";
+import { isThere, type RehearsalRole, roleOf, roundsFor, type Turn, turnOf, turnsAhead, wereTogether } from "./rotation";
 import { type RehearsalRow, type Seat, selectRehearsal } from "./select-rehearsal";
 import { type Why, whyTogether } from "./why";
 
 export type RehearsalState = "not-formed" | "formed" | "under-way" | "over";
-export type SeatNow = Seat & { /** In the round that goes on; nothing before the first and after the last. */ role: RehearsalRole | null };
-export type GroupNow = { number: number; seats: SeatNow[]; /** For the facilitators, until it begins. */ why: Why | null };
+export type SeatNow = Seat & {
+  /** In the round that goes on; nothing before the first and after the last, for whoever has gone, and where nobody else is there. */
+  role: RehearsalRole | null;
+  /** In which round somebody first rehearses; nothing for whoever never does. */
+  turn: number | null;
+};
+export type GroupNow = { number: number; seats: SeatNow[]; /** Whoever rehearses in the round that goes on has had their turn before. */ again: boolean; /** For the facilitators, until it begins. */ why: Why | null };
+/** Somebody who is in no group, or alone in theirs. */
+export type ToPlace = { personId: string; name: string; why: "late" | "gone" | "alone" };
 
 /** A session's rehearsal as the viewer sees it. */
 export type RehearsalPage = {
-  sessionId: string; theme: string; cohort: string; heldOn: Day; runs: boolean;
+  sessionId: string; theme: string; heldOn: Day; runs: boolean;
   state: RehearsalState;
   /** Whether groups can be made now. */
   canForm: boolean;
   revision: number;
-  round: number; rounds: number; roundMinutes: number; clock: Clocked;
+  round: number; rounds: number; clock: Clocked;
   groups: GroupNow[];
-  /** The viewer’s own group and place in it. */
-  mine: { group: GroupNow; seat: SeatNow } | null;
-  /** Who came and has no place yet; to a facilitator. */
-  came: { personId: string; name: string }[];
+  /** The viewer’s own group and place in it, the last one; and everybody whom they were with in some round. */
+  mine: { group: GroupNow; seat: SeatNow; met: string[] } | null;
+  /** Who is to be put into a group; to a facilitator. */
+  toPlace: ToPlace[];
   /** The viewer’s own script that was written last: to them alone. */
   script: { id: string; content: ScriptContent } | null;
 };
@@ -44,14 +51,15 @@ export async function readRehearsal(viewer: Viewer, sessionId: string): Promise<
     const row = await selectRehearsal(db, viewer, sessionId);
     if (!row || (!row.rehearses && !row.rehearsal)) throw new NotFound();
     const state = stateOf(row, viewer.today);
-    const groups = await groupsNow(db, viewer, row, state);
-    const mine = groups.flatMap((group) => group.seats.filter(({ personId }) => personId === viewer.personId).map((seat) => ({ group, seat })))[0] ?? null;
+    const turns = turnsAhead(row.seats, row.rehearsal?.round ?? 0);
+    const groups = await groupsNow(db, viewer, row, state, turns);
+    const mine = mineOf(groups, viewer);
     const { roundMinutes = 0, round = 0, extendedMinutes = 0, roundStartedAt = null, endedAt = null, revision = 0 } = row.rehearsal ?? {};
     return {
-      sessionId, theme: row.theme, cohort: row.cohort, heldOn: row.rehearsal?.heldOn ?? asDay(row.heldOn), runs: row.runs, state, canForm: canBeFormed(row, viewer), revision, round, roundMinutes,
-      rounds: roundsFor(groups.map(({ seats }) => seats.length)),
+      sessionId, theme: row.theme, heldOn: row.rehearsal?.heldOn ?? asDay(row.heldOn), runs: row.runs, state, canForm: canBeFormed(row, viewer), revision, round,
+      rounds: roundsFor(row.seats, round, turns),
       clock: { minutes: roundMinutes, extendedMinutes, startedAt: moment(roundStartedAt), endedAt: moment(endedAt), pausedAt: null, pausedSeconds: 0 },
-      groups, mine, came: state === "formed" || state === "under-way" || row.runs ? row.came : [],
+      groups, mine, toPlace: row.runs ? toPlace(row) : [],
       script: mine && state !== "over" ? await lastScript(db, viewer) : null,
     };
   });
@@ -66,14 +74,33 @@ function stateOf({ rehearsal }: RehearsalRow, today: Day): RehearsalState {
   return rehearsal.round > 0 ? "under-way" : "formed";
 }
 
-async function groupsNow(db: TenantDb, viewer: Viewer, row: RehearsalRow, state: RehearsalState): Promise<GroupNow[]> {
-  const groups = groupsOf(row.seats);
+/** The viewer’s last place, and with whom they were in any. */
+function mineOf(groups: readonly GroupNow[], { personId }: Viewer): RehearsalPage["mine"] {
+  const all = groups.flatMap((group) => group.seats.map((seat) => ({ group, seat })));
+  const own = all.filter(({ seat }) => seat.personId === personId);
+  const last = own.find(({ seat }) => isThere(seat)) ?? own.toSorted((a, b) => a.seat.fromRound - b.seat.fromRound).at(-1);
+  return last ? { ...last, met: [...new Set(all.flatMap(({ seat }) => (seat.personId !== personId && own.some((one) => wereTogether(one.seat, seat)) ? [seat.name] : [])))] } : null;
+}
+
+/** Who came late, who has gone and may be back, and, once it goes on, who is left alone. */
+function toPlace({ came, seats, rehearsal }: RehearsalRow): ToPlace[] {
+  const here = seats.filter(isThere);
+  const alone = rehearsal && rehearsal.round > 0 ? here.filter((seat) => here.every((other) => other === seat || other.groupNumber !== seat.groupNumber)) : [];
+  return [
+    ...came.map((one) => ({ ...one, why: seats.some(({ personId }) => personId === one.personId) ? ("gone" as const) : ("late" as const) })),
+    ...alone.map(({ personId, name }) => ({ personId, name, why: "alone" as const })),
+  ];
+}
+
+async function groupsNow(db: TenantDb, viewer: Viewer, row: RehearsalRow, state: RehearsalState, turns: readonly Turn[]): Promise<GroupNow[]> {
+  const round = row.rehearsal?.round ?? 0;
   const explains = row.runs && state === "formed";
   const people = explains ? await peopleOf(db, viewer, row.seats) : [];
   const met = explains ? await metBefore(db, viewer, row) : undefined;
-  return groups.map(({ number, seats }) => ({
+  return groupsOf(row.seats).map(({ number, seats }) => ({
     number,
-    seats: seats.map((seat, at) => ({ ...seat, role: state === "under-way" ? roleOf(at + 1, seats.length, row.rehearsal?.round ?? 1) : null })),
+    seats: seats.map((seat) => ({ ...seat, role: state === "under-way" ? roleOf(seat, round, turns) : null, turn: turnOf(seat.personId, turns) })),
+    again: turns.some((turn) => turn.round === round && turn.groupNumber === number && turn.again),
     why: met ? whyTogether(seats.flatMap(({ personId }) => people.filter(({ id }) => id === personId)), met) : null,
   }));
 }

@@ -3,7 +3,6 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import { MOST_EXTENDED } from "@/lib/live/clock";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { groupsOf } from "./groups-of";
 import { notBegunYet, rehearsalInTurn } from "./rehearsal-in-turn";
 import { roundsFor } from "./rotation";
 import { EXTEND_MINUTES } from "./schema";
@@ -26,7 +25,7 @@ export function nextRound(viewer: Viewer, { sessionId, round }: OnRound): Promis
   const { trustId, at: roundStartedAt } = viewer;
   return withTenant(viewer, async (db) => {
     const { seats } = await rehearsalInTurn(db, viewer, sessionId);
-    if (round >= roundsFor(groupsOf(seats).map((group) => group.seats.length))) throw new Refused("Everybody has had their turn. End the rehearsal, or give this round more time.");
+    if (round >= roundsFor(seats, round)) throw new Refused("Everybody has had their turn. End the rehearsal, or give this round more time.");
     await db.rehearsal.updateMany({ where: { trustId, sessionId, round, endedAt: null }, data: { round: round + 1, roundStartedAt, extendedMinutes: 0 } });
   });
 }

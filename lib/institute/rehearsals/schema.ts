@@ -8,7 +8,7 @@ export const onRehearsal = z.object({ sessionId: z.uuid() });
 export const formAnewInput = onRehearsal.extend({ revision: z.coerce.number().int() });
 export const swapInput = onRehearsal.extend({ personId: z.uuid("Choose a person"), otherId: z.uuid("Choose a person") });
 export type SwapInput = z.infer<typeof swapInput>;
-export const joinInput = onRehearsal.extend({ personId: z.uuid() });
+export const onSomebody = onRehearsal.extend({ personId: z.uuid("Choose a person") });
 const minutes = "Give a number of minutes from 3 to 30";
 export const beginInput = onRehearsal.extend({ roundMinutes: z.coerce.number(minutes).int(minutes).min(3, minutes).max(30, minutes) });
 /** A tap names the round that the person saw. */

@@ -18,8 +18,8 @@ export function whyTogether(people: readonly Willing[], { times }: Pick<Met, "ti
 
 /** What a facilitator should know of how the numbers came out; nothing where they make threes. */
 export function whySizes(sizes: readonly number[]): string | null {
-  const [fours, pair] = [sizes.filter((size) => size === 4).length, sizes.includes(2)];
-  if (pair) return `${sizes.length === 1 ? "Two make a pair, and nobody observes." : "Five make a three and a pair, and in the pair nobody observes."} Sit with them and observe, if you can.`;
-  if (sizes.some((size) => size > 4)) return "One group has more than four. Make the groups anew, if there is time.";
-  return fours > 0 ? `${fours === 1 ? "The four has" : "The fours have"} two observers, and there are four rounds, so that everybody rehearses. In the fourth round a three begins again.` : null;
+  const [fours, threes] = [sizes.filter((size) => size === 4).length, sizes.includes(3)];
+  if (sizes.some((size) => size > 4)) return "A group has more than four. Make the groups anew, if there is time.";
+  if (sizes.includes(2)) return `${threes ? "In the pair" : "There are two, and"} nobody observes. Sit with them and observe, if you can.${threes ? " In the third round the pair begins again." : ""}`;
+  return fours > 0 ? `${fours === 1 ? "The four has two observers" : "The fours have two observers each"}, and there are four rounds, so that everybody rehearses.${threes ? " In the fourth round a three begins again." : ""}` : null;
 }

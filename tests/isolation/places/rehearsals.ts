@@ -27,6 +27,7 @@ export const rehearsalActions: Record<string, ActionPlace> = {
     changesNothing: "two people make one pair, and nobody changes places with themselves",
   },
   [action("joinAction")]: { path: at("formedId"), rightful: "formerLead", fields: (full) => ({ ...on("formedId")(full), personId: full.people.presenter.personId }) },
+  [action("leaveAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: (full) => ({ ...on("rehearsalId")(full), personId: full.people.presenter.personId }) },
   [action("beginAction")]: { path: at("formedId"), rightful: "formerLead", fields: (full) => ({ ...on("formedId")(full), roundMinutes: "10" }) },
   [action("nextRoundAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: inRound },
   [action("extendRoundAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: (full) => ({ ...inRound(full), seen: "0" }) },

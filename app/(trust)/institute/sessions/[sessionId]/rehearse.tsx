@@ -14,7 +14,7 @@ export function Rehearse({ session, today }: Props) {
   const now = heldOn === today && !calledOff;
   const forms = cohort.runs && now && !formed && attendance.some(({ state }) => state === "came");
   return (
-    <Section title="Rehearse a conversation" lede="State the issue, their side, options, resolution, move and follow up: write what you would say, then say it aloud in your three.">
+    <Section title="Rehearse a conversation" lede="State the issue, their side, options, resolution, move and follow up: write what you would say, then say it aloud in a group of three or so.">
       {(forms || formed || now) && (
         <div className="mb-6">
           {forms && <OneButton action={formAction} fields={{ sessionId: id }} pendingLabel="Making them…">Make rehearsal triads</OneButton>}

@@ -3,10 +3,11 @@
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
-import { joinGroup, swapPeople } from "@/lib/institute/rehearsals/change-groups";
+import { joinGroup, leaveGroup } from "@/lib/institute/rehearsals/come-and-go";
 import { formAnew, formRehearsal } from "@/lib/institute/rehearsals/form-rehearsal";
 import { beginRehearsal, endRehearsal, extendRound, nextRound } from "@/lib/institute/rehearsals/run-rounds";
-import { beginInput, extendInput, formAnewInput, joinInput, onRehearsal, onRound, swapInput } from "@/lib/institute/rehearsals/schema";
+import { beginInput, extendInput, formAnewInput, onRehearsal, onRound, onSomebody, swapInput } from "@/lib/institute/rehearsals/schema";
+import { swapPeople } from "@/lib/institute/rehearsals/swap-people";
 
 const back = (sessionId: string) => redirect(`/institute/sessions/${sessionId}/rehearsal`);
 
@@ -36,9 +37,17 @@ export async function swapAction(_before: FormState, form: FormData): Promise<Fo
 
 export async function joinAction(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
-  const input = joinInput.safeParse(Object.fromEntries(form));
+  const input = onSomebody.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => joinGroup(viewer, input.data), form);
+  return result.failed ?? back(input.data.sessionId);
+}
+
+export async function leaveAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onSomebody.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => leaveGroup(viewer, input.data), form);
   return result.failed ?? back(input.data.sessionId);
 }
 

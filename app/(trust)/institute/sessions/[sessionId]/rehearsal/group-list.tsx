@@ -1,4 +1,5 @@
 import type { GroupNow } from "@/lib/institute/rehearsals/read-rehearsal";
+import { spanOf } from "./people";
 
 type Props = { groups: readonly GroupNow[]; /** Afterwards the order in which they rehearsed says nothing more. */ over?: boolean };
 
@@ -11,8 +12,8 @@ export function GroupList({ groups, over = false }: Props) {
         <li key={number} className="border-t border-line py-5">
           <Heading className="text-lg">Group {number}</Heading>
           <List className="mt-2 flex flex-col gap-1">
-            {seats.map(({ personId, name, place }) => (
-              <li key={personId} className="flex gap-3">{!over && <span aria-hidden="true" className="w-4 shrink-0 text-right text-muted tabular-nums">{place}</span>}<span className="font-[550]">{name}</span></li>
+            {seats.map((seat) => (
+              <li key={seat.place} className="flex gap-3">{!over && <span aria-hidden="true" className="w-4 shrink-0 text-right text-muted tabular-nums">{seat.place}</span>}<span><span className="font-[550]">{seat.name}</span>{over && <span className="text-muted">{spanOf(seat)}</span>}</span></li>
             ))}
           </List>
           {why && <p className="mt-3 max-w-text text-sm text-muted">{why.words}</p>}

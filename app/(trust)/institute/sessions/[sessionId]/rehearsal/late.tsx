@@ -1,21 +1,23 @@
 import { joinAction } from "@/app/(trust)/institute/sessions/[sessionId]/rehearsal/actions";
 import { OneButton } from "@/components/forms/one-button";
 import { Section } from "@/components/ui/section";
+import type { RehearsalPage, ToPlace } from "@/lib/institute/rehearsals/read-rehearsal";
 import Link from "next/link";
 
-type Props = { sessionId: string; came: readonly { personId: string; name: string }[] };
+const about: Record<ToPlace["why"], string> = { late: "", gone: "Had to go.", alone: "Alone: the others of the group had to go." };
 
-/** Who came and is in no group yet; each joins the smallest. */
-export function Late({ sessionId, came }: Props) {
+/** Who is in no group, or alone in theirs; each joins the smallest other one. */
+export function Late({ rehearsal: { sessionId, toPlace, round, groups } }: { rehearsal: RehearsalPage }) {
   const marks = <Link href={`/institute/sessions/${sessionId}/attendance`} className="inline-flex min-h-11 items-center">Somebody came late: mark who came</Link>;
-  if (came.length === 0) return <p className="mt-6">{marks}</p>;
+  if (toPlace.length === 0) return <p className="mt-6">{marks}</p>;
+  const noOther = groups.length === 1 && toPlace.some(({ why }) => why === "alone");
   return (
-    <Section title="In no group yet" lede="Each joins the smallest group, and rehearses last in it.">
+    <Section title="In no group now" lede={round === 0 ? "Each joins the smallest group, and rehearses last in it." : "Each joins the smallest group, watches this round, and has their turn before the last one ends."}>
       <ul className="max-w-text border-t border-line">
-        {came.map(({ personId, name }) => (
+        {toPlace.map(({ personId, name, why }) => (
           <li key={personId} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3">
-            <span className="font-[550]">{name}</span>
-            <OneButton action={joinAction} fields={{ sessionId, personId }} kind="secondary" size="small" about={name}>Put into a group</OneButton>
+            <div><p className="font-[550]">{name}</p>{about[why] && <p className="text-sm text-muted">{why === "alone" && noOther ? "Alone. Be the other person yourself, or end here." : about[why]}</p>}</div>
+            {!(why === "alone" && noOther) && <OneButton action={joinAction} fields={{ sessionId, personId }} kind="secondary" size="small" about={name}>{why === "gone" ? "Is back: put into a group" : "Put into a group"}</OneButton>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
 import { inAPair } from "@/lib/institute/rehearsals/roles";
-import { speaksIn } from "@/lib/institute/rehearsals/rotation";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { ScriptFirst } from "./script-now";
 import { othersOf } from "./people";
@@ -10,14 +9,14 @@ import { othersOf } from "./people";
 type Props = { rehearsal: RehearsalPage; viewer: Viewer };
 
 /** One’s own group before the first round. */
-export function MyGroup({ rehearsal: { mine, rounds, script }, viewer }: Props) {
+export function MyGroup({ rehearsal: { mine, rounds, runs, script }, viewer }: Props) {
   if (!mine) return <NoGroupYet />;
   const { group, seat } = mine;
   return (
     <section className="rounded-lg border border-line bg-surface p-5 shadow-float sm:p-8">
       <p className="text-sm text-muted">Group {group.number}</p>
       <h2 className="mt-1">You rehearse with {othersOf(group, viewer)}</h2>
-      <p className="mt-2 text-lg text-ink-soft">Find each other and sit down. You rehearse in round {speaksIn(seat.place)} of {rounds}; your facilitator begins for the whole room, and this page follows.</p>
+      <p className="mt-2 text-lg text-ink-soft">Find each other and sit down. You rehearse in round {seat.turn} of {rounds}; {runs ? "you begin for the whole room below" : "your facilitator begins for the whole room, and this page follows"}.</p>
       {group.seats.length === 2 && <div className="mt-4"><Notice>{inAPair}</Notice></div>}
       <div className="mt-6"><ScriptFirst script={script} /></div>
     </section>

@@ -1,10 +1,11 @@
 import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
 import { GuideList } from "@/components/live/guide-list";
 import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
 import { paceOf } from "@/lib/institute/rehearsals/pace";
 import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
-import { inAPair, rehearsalGuide, secondGo } from "@/lib/institute/rehearsals/roles";
-import { isSecondGo, speaksIn } from "@/lib/institute/rehearsals/rotation";
+import { inAPair, onlyWatches, rehearsalGuide, secondGo } from "@/lib/institute/rehearsals/roles";
+import { isThere } from "@/lib/institute/rehearsals/rotation";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { NoGroupYet } from "./my-group";
 import { StepsHead } from "./my-script";
@@ -15,12 +16,20 @@ type Props = { rehearsal: RehearsalPage; viewer: Viewer };
 
 /** The round that goes on, for one of the room: who one is in it, with whom, which step, and for how long. */
 export function MyRole({ rehearsal, viewer }: Props) {
-  const { mine, round, rounds, clock, script } = rehearsal;
-  const role = mine?.seat.role;
-  if (!mine || !role) return <NoGroupYet />;
+  const { mine, round, rounds, clock, script, runs } = rehearsal;
+  if (!mine) return runs ? null : <NoGroupYet />;
   const { group, seat } = mine;
+  if (!isThere(seat)) return runs ? null : <Section title="You had to go"><p className="max-w-text">When you are back, tell your facilitator. They put you into a group, which then appears here.</p></Section>;
+  const { role } = seat;
+  if (!role)
+    return (
+      <Section title="Nobody is with you in this round">
+        <output className="block max-w-text">{runs ? "Put yourself into another group below." : "The others of your group had to go. Tell your facilitator, who puts you into another group or is the other person."}</output>
+      </Section>
+    );
   const guide = rehearsalGuide[role];
-  const still = speaksIn(seat.place) > round ? `You rehearse in round ${speaksIn(seat.place)}.` : "";
+  const still = seat.turn !== null && seat.turn > round ? `You rehearse in round ${seat.turn}.` : "";
+  const pair = group.seats.every((one) => one.role !== "observes");
   return (
     <>
       <output className="sr-only">{`Round ${round}. ${guide.title}.`}</output>
@@ -35,8 +44,9 @@ export function MyRole({ rehearsal, viewer }: Props) {
           <GuideList title="What you do" lines={guide.does} />
           <GuideList title="What you do not do" lines={guide.doesNot} />
         </div>
-        {isSecondGo(group.seats.length, round) && <div className="mt-6"><Notice>{secondGo}</Notice></div>}
-        {group.seats.length === 2 && <div className="mt-6"><Notice>{inAPair}</Notice></div>}
+        {group.again && <div className="mt-6"><Notice>{secondGo}</Notice></div>}
+        {pair && <div className="mt-6"><Notice>{inAPair}</Notice></div>}
+        {seat.fromRound > round && <div className="mt-6"><Notice>{onlyWatches}</Notice></div>}
         {still && <p className="mt-4 text-muted">{still}</p>}
       </section>
       <section className="mt-10 max-w-text">

@@ -2,8 +2,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { listed } from "@/lib/words";
 import { GroupList } from "./group-list";
-import { othersOf } from "./people";
 
 /** Afterwards: who was with whom on that day, and no more. */
 export function Over({ rehearsal: { mine, groups, heldOn, round }, viewer }: { rehearsal: RehearsalPage; viewer: Viewer }) {
@@ -17,7 +17,7 @@ export function Over({ rehearsal: { mine, groups, heldOn, round }, viewer }: { r
   return (
     <>
       {mine && (
-        <Section title={today ? "Thank each other, and leave it here" : `You rehearsed with ${othersOf(mine.group, viewer)}`} lede={today ? "What was said and played stays between you. The conversation itself is yours to have." : undefined}>
+        <Section title={today ? "Thank each other, and leave it here" : mine.met.length > 0 ? `You rehearsed with ${listed(mine.met)}` : "You were there"} lede={today ? "What was said and played stays between you. The conversation itself is yours to have." : undefined}>
           <ButtonLink href="/institute/scripts" kind="secondary">My scripts</ButtonLink>
         </Section>
       )}

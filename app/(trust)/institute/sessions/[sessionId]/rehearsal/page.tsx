@@ -21,7 +21,7 @@ const above = { "not-formed": "Rehearsal", formed: "The groups are made", "under
 export default async function RehearsalPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const viewer = await requireViewer();
   const rehearsal = await orNotFound(readRehearsal(viewer, idOrNotFound((await params).sessionId)));
-  const { sessionId, state, runs, heldOn } = rehearsal;
+  const { sessionId, state, runs, mine, heldOn } = rehearsal;
   const path = `/institute/sessions/${sessionId}`;
   const goesOn = (state === "not-formed" && heldOn === viewer.today) || state === "formed" || state === "under-way";
   return (
@@ -29,8 +29,10 @@ export default async function RehearsalPage({ params }: { params: Promise<{ sess
       <PageHeader above={state === "over" && rehearsal.round === 0 ? "Not rehearsed" : above[state]} title="Rehearse a conversation" lede={`${rehearsal.theme}, ${inWords(heldOn)}`} back={{ href: path, label: "The session" }} />
       <LivePage address={goesOn ? `${path}/rehearsal/live` : undefined} revision={rehearsal.revision} lookAgain={lookAgainAction}>
         {state === "not-formed" && <FormGroups rehearsal={rehearsal} viewer={viewer} />}
-        {state === "formed" && (runs ? <Formed rehearsal={rehearsal} /> : <MyGroup rehearsal={rehearsal} viewer={viewer} />)}
-        {state === "under-way" && (runs ? <Room rehearsal={rehearsal} viewer={viewer} /> : <MyRole rehearsal={rehearsal} viewer={viewer} />)}
+        {state === "formed" && (mine || !runs) && <MyGroup rehearsal={rehearsal} viewer={viewer} />}
+        {state === "formed" && runs && <Formed rehearsal={rehearsal} />}
+        {state === "under-way" && <MyRole rehearsal={rehearsal} viewer={viewer} />}
+        {state === "under-way" && runs && <Room rehearsal={rehearsal} viewer={viewer} />}
         {state === "over" && <Over rehearsal={rehearsal} viewer={viewer} />}
       </LivePage>
       {goesOn && <noscript><p className="mt-8"><ButtonLink href={`${path}/rehearsal`} kind="secondary">Look again where it stands</ButtonLink></p></noscript>}

@@ -1,12 +1,12 @@
 import type { GroupNow, SeatNow } from "@/lib/institute/rehearsals/read-rehearsal";
-import type { RehearsalRole } from "@/lib/institute/rehearsals/rotation";
+import { isThere, type RehearsalRole } from "@/lib/institute/rehearsals/rotation";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { capital, listed } from "@/lib/words";
 
 export const nameOf = ({ personId, name }: SeatNow, viewer: Viewer): string => (personId === viewer.personId ? "you" : name);
 
-/** The others of a group, by name: 'Ali and Mo'. */
-export const othersOf = (group: GroupNow, viewer: Viewer): string => listed(group.seats.flatMap(({ personId, name }) => (personId === viewer.personId ? [] : [name])));
+/** The others who are in a group, by name: 'Ali and Mo'. */
+export const othersOf = (group: GroupNow, viewer: Viewer): string => listed(group.seats.flatMap((seat) => (seat.personId === viewer.personId || !isThere(seat) ? [] : [seat.name])));
 
 const labels: Record<RehearsalRole, string> = { speaks: "Rehearses", answers: "Other person", observes: "Observes" };
 const order: RehearsalRole[] = ["speaks", "answers", "observes"];
@@ -17,3 +17,6 @@ export const rolesNow = (group: GroupNow, viewer: Viewer): { label: string; name
     const names = group.seats.filter((seat) => seat.role === role).map((seat) => nameOf(seat, viewer));
     return names.length > 0 ? [{ label: labels[role], names: capital(listed(names)) }] : [];
   });
+
+/** In which rounds somebody was there, where it was not in all: ', from round 2', ', gone in round 3'. */
+export const spanOf = ({ fromRound, leftInRound }: SeatNow): string => [fromRound > 1 && `, from round ${fromRound}`, leftInRound !== null && `, gone in round ${leftInRound}`].filter(Boolean).join("");

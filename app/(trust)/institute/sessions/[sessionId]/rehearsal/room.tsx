@@ -3,26 +3,27 @@ import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
 import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
-import { isSecondGo } from "@/lib/institute/rehearsals/rotation";
+import { isThere } from "@/lib/institute/rehearsals/rotation";
 import { EXTEND_MINUTES } from "@/lib/institute/rehearsals/schema";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { HasToGo } from "./has-to-go";
 import { Late } from "./late";
 import { rolesNow } from "./people";
 
 type Props = { rehearsal: RehearsalPage; viewer: Viewer };
 
-/** The whole room, for those who run it: the round, its clock, the tap that moves everybody on, and who does what. */
+/** The whole room, for those who run it: the round, its clock where it does not stand over their own role, the tap that moves everybody on, and who does what. */
 export function Room({ rehearsal, viewer }: Props) {
-  const { sessionId, round, rounds, clock, groups, came } = rehearsal;
+  const { sessionId, round, rounds, clock, groups, mine } = rehearsal;
   const on = { sessionId, round: String(round) };
   const last = round >= rounds;
   const end = <OneButton action={endAction} fields={on} kind={last ? "primary" : "secondary"} pendingLabel="Ending…">End the rehearsal</OneButton>;
   return (
     <>
-      <section className="rounded-lg border border-line bg-surface p-5 shadow-float sm:p-8">
+      <section className="mt-10 rounded-lg border border-line bg-surface p-5 shadow-float first:mt-0 sm:p-8">
         <p className="text-sm text-muted">For the whole room</p>
         <h2 className="mt-1">Round {round} of {rounds}</h2>
-        <RoundClock round={{ ...clock, myRole: null }} at={viewer.at} />
+        {!mine?.seat.role && <RoundClock round={{ ...clock, myRole: null }} at={viewer.at} />}
         <div className="mt-5 flex flex-wrap gap-3">
           {last ? end : <OneButton action={nextRoundAction} fields={on} pendingLabel="Going on…">Next round</OneButton>}
           <OneButton action={extendRoundAction} fields={{ ...on, seen: String(clock.extendedMinutes) }} kind="secondary">{`${EXTEND_MINUTES} more minutes`}</OneButton>
@@ -36,11 +37,13 @@ export function Room({ rehearsal, viewer }: Props) {
             <dl className="mt-2 flex flex-col gap-1">
               {rolesNow(group, viewer).map(({ label, names }) => <div key={label} className="grid grid-cols-[8rem_1fr] gap-x-3"><dt className="text-muted">{label}</dt><dd className="font-[550]">{names}</dd></div>)}
             </dl>
-            {isSecondGo(group.seats.length, round) && <p className="mt-2 text-sm text-muted">A second go: this group is through.</p>}
+            {group.again && <p className="mt-2 text-sm text-muted">A second go: this group is through.</p>}
+            {group.seats.every(({ role }) => role === null) && <p className="mt-2 text-sm text-muted">{group.seats.some(isThere) ? "Too few are there in this round." : "Everybody had to go."}</p>}
           </li>
         ))}
       </ul>
-      <Late sessionId={sessionId} came={came} />
+      <Late rehearsal={rehearsal} />
+      <div className="mt-4"><HasToGo rehearsal={rehearsal} /></div>
     </>
   );
 }
