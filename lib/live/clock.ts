@@ -10,12 +10,16 @@ export type ClockFace = {
   left: number;
 };
 
+/** How many seconds a clock has run at a moment, without those for which it stood still. */
+export function secondsInto({ startedAt, pausedAt, pausedSeconds, endedAt }: Clocked, at: Date): number {
+  return startedAt ? Math.max(0, Math.floor(((endedAt ?? pausedAt ?? at).getTime() - startedAt.getTime()) / 1000) - pausedSeconds) : 0;
+}
+
 /** What a clock shows at a moment: told from its row alone, so that every process and every phone shows the same. */
 export function clockOf(clocked: Clocked, at: Date): ClockFace {
   const whole = (clocked.minutes + clocked.extendedMinutes) * 60;
   if (!clocked.startedAt) return { state: "waiting", left: whole };
-  const until = clocked.endedAt ?? clocked.pausedAt ?? at;
-  const left = whole - Math.max(0, Math.floor((until.getTime() - clocked.startedAt.getTime()) / 1000) - clocked.pausedSeconds);
+  const left = whole - secondsInto(clocked, at);
   if (clocked.endedAt) return { state: "over", left };
   return { state: clocked.pausedAt ? "paused" : "running", left };
 }

@@ -5,11 +5,12 @@ import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
 import { formAnew, formRehearsal } from "@/lib/institute/rehearsals/form-rehearsal";
 import { readRehearsal } from "@/lib/institute/rehearsals/read-rehearsal";
 import { readRevision } from "@/lib/institute/rehearsals/read-revision";
-import { beginRehearsal, endRehearsal, extendRound, nextRound } from "@/lib/institute/rehearsals/run-rounds";
+import { beginRehearsal, endRehearsal, extendRound, goOnWithRound, nextRound, pauseRound } from "@/lib/institute/rehearsals/run-rounds";
 import { swapPeople } from "@/lib/institute/rehearsals/swap-people";
 import { saveScript, startScript } from "@/lib/institute/scripts/keep-script";
 import { NOTHING_YET } from "@/lib/institute/scripts/steps";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
+import { clockOf, secondsInto } from "@/lib/live/clock";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { aRehearsingSession } from "./a-rehearsal";
@@ -109,6 +110,30 @@ test("a round gets two minutes more for one tap, on every phone; nobody but the 
   expect(await asked(first, sessionId)).toMatchObject({ round: 2, clock: { extendedMinutes: 0 } });
 });
 
+test("the clock stands still for the whole room and goes on where it stood; the next round begins with a running one", async () => {
+  const { facilitator, executive, members, sessionId } = await aRehearsingSession({ people: 3 });
+  await formRehearsal(facilitator, sessionId);
+  await beginRehearsal(facilitator, { sessionId, roundMinutes: 10 });
+  const [first] = members as [Viewer, ...Viewer[]];
+  const face = async (minute: number) => clockOf((await asked(first, sessionId)).clock, later(first, minute).at);
+  const on = { sessionId, round: 1 };
+  for (const who of [first, executive]) await expect(pauseRound(who, on)).rejects.toThrow(NotFound);
+  const revision = (await readRevision(first, sessionId)) ?? 0;
+  for (const minute of [2, 3]) await pauseRound(later(facilitator, minute), on);
+  expect(await readRevision(first, sessionId)).toBe(revision + 1);
+  expect(await face(5)).toEqual({ state: "paused", left: 8 * 60 });
+  for (const who of [first, executive]) await expect(goOnWithRound(who, on)).rejects.toThrow(NotFound);
+  for (const minute of [6, 7]) await goOnWithRound(later(facilitator, minute), on);
+  expect(await face(8)).toEqual({ state: "running", left: 6 * 60 });
+  expect(secondsInto((await asked(first, sessionId)).clock, later(first, 8).at)).toBe(4 * 60);
+  await pauseRound(later(facilitator, 9), on);
+  await nextRound(later(facilitator, 10), on);
+  expect(await face(11)).toEqual({ state: "running", left: 9 * 60 });
+  await goOnWithRound(later(facilitator, 11), on);
+  await pauseRound(later(facilitator, 11), on);
+  expect(await face(12), "what was tapped in a round that is over does nothing").toEqual({ state: "running", left: 8 * 60 });
+});
+
 test("with the day it is over, whether somebody ended it or not", async () => {
   const { facilitator, members, sessionId } = await aRehearsingSession({ people: 3 });
   await formRehearsal(facilitator, sessionId);
@@ -161,6 +186,6 @@ test("what stays of it are ids, places and times: there is no column for a word"
   const { facilitator, trust, sessionId } = await aRehearsingSession({ people: 3 });
   await formRehearsal(facilitator, sessionId);
   const [rehearsal, seats] = [await rowsBehindTheWall("rehearsal", trust.trustId), await rowsBehindTheWall("rehearsal_seat", trust.trustId)];
-  expect(Object.keys((rehearsal[0] ?? {}) as object).toSorted()).toEqual(["cohortId", "endedAt", "extendedMinutes", "formedAt", "formedById", "heldOn", "revision", "round", "roundMinutes", "roundStartedAt", "sessionId", "trustId"]);
+  expect(Object.keys((rehearsal[0] ?? {}) as object).toSorted()).toEqual(["cohortId", "endedAt", "extendedMinutes", "formedAt", "formedById", "heldOn", "pausedAt", "pausedSeconds", "revision", "round", "roundMinutes", "roundStartedAt", "sessionId", "trustId"]);
   expect(Object.keys((seats[0] ?? {}) as object).toSorted()).toEqual(["fromRound", "groupNumber", "leftInRound", "personId", "place", "sessionId", "trustId"]);
 });

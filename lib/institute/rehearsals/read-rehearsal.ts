@@ -54,11 +54,11 @@ export async function readRehearsal(viewer: Viewer, sessionId: string): Promise<
     const turns = turnsAhead(row.seats, row.rehearsal?.round ?? 0);
     const groups = await groupsNow(db, viewer, row, state, turns);
     const mine = mineOf(groups, viewer);
-    const { roundMinutes = 0, round = 0, extendedMinutes = 0, roundStartedAt = null, endedAt = null, revision = 0 } = row.rehearsal ?? {};
+    const { roundMinutes = 0, round = 0, extendedMinutes = 0, roundStartedAt = null, pausedAt = null, pausedSeconds = 0, endedAt = null, revision = 0 } = row.rehearsal ?? {};
     return {
       sessionId, theme: row.theme, heldOn: row.rehearsal?.heldOn ?? asDay(row.heldOn), runs: row.runs, state, canForm: canBeFormed(row, viewer), revision, round,
       rounds: roundsFor(row.seats, round, turns),
-      clock: { minutes: roundMinutes, extendedMinutes, startedAt: moment(roundStartedAt), endedAt: moment(endedAt), pausedAt: null, pausedSeconds: 0 },
+      clock: { minutes: roundMinutes, extendedMinutes, startedAt: moment(roundStartedAt), endedAt: moment(endedAt), pausedAt: moment(pausedAt), pausedSeconds },
       groups, mine, toPlace: row.runs ? toPlace(row) : [],
       script: mine && state !== "over" ? await lastScript(db, viewer) : null,
     };

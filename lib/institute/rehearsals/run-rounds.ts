@@ -26,7 +26,25 @@ export function nextRound(viewer: Viewer, { sessionId, round }: OnRound): Promis
   return withTenant(viewer, async (db) => {
     const { seats } = await rehearsalInTurn(db, viewer, sessionId);
     if (round >= roundsFor(seats, round)) throw new Refused("Everybody has had their turn. End the rehearsal, or give this round more time.");
-    await db.rehearsal.updateMany({ where: { trustId, sessionId, round, endedAt: null }, data: { round: round + 1, roundStartedAt, extendedMinutes: 0 } });
+    await db.rehearsal.updateMany({ where: { trustId, sessionId, round, endedAt: null }, data: { round: round + 1, roundStartedAt, extendedMinutes: 0, pausedAt: null, pausedSeconds: 0 } });
+  });
+}
+
+/** The clock stands still for the whole room, until whoever runs the cohort lets it go on. @throws NotFound for anybody else; Refused once it has ended */
+export function pauseRound(viewer: Viewer, { sessionId, round }: OnRound): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    await rehearsalInTurn(db, viewer, sessionId);
+    await db.rehearsal.updateMany({ where: { trustId: viewer.trustId, sessionId, round, pausedAt: null, endedAt: null }, data: { pausedAt: viewer.at } });
+  });
+}
+
+/** The clock goes on where it stood. @throws as pauseRound */
+export function goOnWithRound(viewer: Viewer, { sessionId, round }: OnRound): Promise<void> {
+  return withTenant(viewer, async (db) => {
+    const { pausedAt, pausedSeconds } = (await rehearsalInTurn(db, viewer, sessionId)).rehearsal;
+    if (!pausedAt) return;
+    const stood = Math.max(0, Math.round((viewer.at.getTime() - new Date(pausedAt).getTime()) / 1000));
+    await db.rehearsal.updateMany({ where: { trustId: viewer.trustId, sessionId, round, pausedAt: { not: null }, endedAt: null }, data: { pausedAt: null, pausedSeconds: pausedSeconds + stood } });
   });
 }
 

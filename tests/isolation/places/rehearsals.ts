@@ -30,6 +30,8 @@ export const rehearsalActions: Record<string, ActionPlace> = {
   [action("leaveAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: (full) => ({ ...on("rehearsalId")(full), personId: full.people.presenter.personId }) },
   [action("beginAction")]: { path: at("formedId"), rightful: "formerLead", fields: (full) => ({ ...on("formedId")(full), roundMinutes: "10" }) },
   [action("nextRoundAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: inRound },
+  [action("pauseAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: inRound },
+  [action("goOnAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: inRound, changesNothing: "the clock runs, so there is nothing to go on with" },
   [action("extendRoundAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: (full) => ({ ...inRound(full), seen: "0" }) },
   [action("endAction")]: { path: at("rehearsalId"), rightful: "formerLead", fields: inRound },
 };

@@ -1,7 +1,8 @@
-import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
+import { Nudges } from "@/app/(trust)/triads/sessions/_live/nudges";
 import { endRoundAction, extendRoundAction, goOnAction, nextRoundAction, pauseRoundAction, startRoundAction } from "@/app/(trust)/triads/sessions/round-actions";
 import { OneButton } from "@/components/forms/one-button";
 import { GuideList } from "@/components/live/guide-list";
+import { RoundClock } from "@/components/live/round-clock";
 import { EXTEND_MINUTES } from "@/lib/triads/clock";
 import { roleGuide } from "@/lib/triads/roles";
 import type { SessionPage, SessionRound } from "@/lib/triads/sessions/read-session";
@@ -19,6 +20,7 @@ export function RoundNow({ session, round, viewer }: Props) {
       <p className="text-sm text-muted">Round {round.number} of {session.rounds.length}{round.startedAt ? "" : ", not begun yet"}</p>
       <h2 className="mt-1">{guide ? guide.title : "You have come to see the next round"}</h2>
       <RoundClock round={round} at={viewer.at} />
+      {round.myRole === "observer" && <Nudges round={round} at={viewer.at} />}
       <Taps session={session} round={round} />
       {guide && (
         <div className="mt-6 grid max-w-text gap-4 sm:grid-cols-2">

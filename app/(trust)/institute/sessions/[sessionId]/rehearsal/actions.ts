@@ -5,7 +5,7 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 import { joinGroup, leaveGroup } from "@/lib/institute/rehearsals/come-and-go";
 import { formAnew, formRehearsal } from "@/lib/institute/rehearsals/form-rehearsal";
-import { beginRehearsal, endRehearsal, extendRound, nextRound } from "@/lib/institute/rehearsals/run-rounds";
+import { beginRehearsal, endRehearsal, extendRound, goOnWithRound, nextRound, pauseRound } from "@/lib/institute/rehearsals/run-rounds";
 import { beginInput, extendInput, formAnewInput, onRehearsal, onRound, onSomebody, swapInput } from "@/lib/institute/rehearsals/schema";
 import { swapPeople } from "@/lib/institute/rehearsals/swap-people";
 
@@ -64,6 +64,22 @@ export async function nextRoundAction(_before: FormState, form: FormData): Promi
   const input = onRound.safeParse(Object.fromEntries(form));
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => nextRound(viewer, input.data), form);
+  return result.failed ?? back(input.data.sessionId);
+}
+
+export async function pauseAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onRound.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => pauseRound(viewer, input.data), form);
+  return result.failed ?? back(input.data.sessionId);
+}
+
+export async function goOnAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onRound.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => goOnWithRound(viewer, input.data), form);
   return result.failed ?? back(input.data.sessionId);
 }
 

@@ -1,5 +1,5 @@
-import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
 import { GuideList } from "@/components/live/guide-list";
+import { RoundClock } from "@/components/live/round-clock";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { paceOf } from "@/lib/institute/rehearsals/pace";
@@ -36,7 +36,7 @@ export function MyRole({ rehearsal, viewer }: Props) {
       <section className="rounded-lg border border-line bg-surface p-5 shadow-float sm:p-8">
         <p className="text-sm text-muted">Round {round} of {rounds}</p>
         <h2 className="mt-1">{guide.title}</h2>
-        <RoundClock round={{ ...clock, myRole: null }} at={viewer.at} />
+        <RoundClock round={clock} at={viewer.at} />
         <dl className="mt-4 flex flex-wrap gap-x-8 gap-y-2 border-y border-line py-4 text-sm">
           {rolesNow(group, viewer).map(({ label, names }) => <div key={label}><dt className="text-muted">{label}</dt><dd className="font-[550]">{names}</dd></div>)}
         </dl>
@@ -51,7 +51,7 @@ export function MyRole({ rehearsal, viewer }: Props) {
       </section>
       <section className="mt-10 max-w-text">
         <StepsHead speaks={role === "speaks"} script={script} />
-        <PaceList steps={paceOf(clock.minutes)} startedAt={clock.startedAt?.getTime() ?? 0} came={viewer.at.getTime()} said={role === "speaks" ? script?.content : undefined} />
+        <PaceList steps={paceOf(clock.minutes)} clock={clock} came={viewer.at.getTime()} said={role === "speaks" ? script?.content : undefined} />
       </section>
     </>
   );

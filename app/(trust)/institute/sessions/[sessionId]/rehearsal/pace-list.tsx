@@ -1,14 +1,16 @@
 "use client";
 
 import { useServerNow } from "@/components/live/live-page";
+import { type Clocked, secondsInto } from "@/lib/live/clock";
 import type { PaceStep } from "@/lib/institute/rehearsals/pace";
 import { stepAt } from "@/lib/institute/rehearsals/step-at";
 import type { ScriptContent } from "@/lib/institute/scripts/steps";
 
 type Props = {
   steps: readonly PaceStep[];
-  /** When the round began, and the moment for which the page was made; both by the server’s clock. */
-  startedAt: number; came: number;
+  clock: Clocked;
+  /** The moment for which the page was made, by the server’s clock. */
+  came: number;
   /** One’s own words for each step. */
   said?: ScriptContent;
 };
@@ -16,9 +18,9 @@ type Props = {
 const at = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 /** The five steps and what comes after them, with the one that a round of this length has about got to. It follows the clock by itself; without script it is as it was when the page came. */
-export function PaceList({ steps, startedAt, came, said }: Props) {
+export function PaceList({ steps, clock, came, said }: Props) {
   const now = useServerNow(came) ?? came;
-  const current = stepAt(steps, Math.floor((now - startedAt) / 1000));
+  const current = stepAt(steps, secondsInto(clock, new Date(now)));
   return (
     <ol className="mt-4 border-t border-line">
       {steps.map(({ part, letter, title, line, from }, place) => (

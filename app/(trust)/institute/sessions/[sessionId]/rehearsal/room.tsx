@@ -1,6 +1,6 @@
-import { endAction, extendRoundAction, nextRoundAction } from "@/app/(trust)/institute/sessions/[sessionId]/rehearsal/actions";
-import { RoundClock } from "@/app/(trust)/triads/sessions/_live/round-clock";
+import { endAction, extendRoundAction, goOnAction, nextRoundAction, pauseAction } from "@/app/(trust)/institute/sessions/[sessionId]/rehearsal/actions";
 import { OneButton } from "@/components/forms/one-button";
+import { RoundClock } from "@/components/live/round-clock";
 import { Details } from "@/components/ui/details";
 import type { RehearsalPage } from "@/lib/institute/rehearsals/read-rehearsal";
 import { isThere } from "@/lib/institute/rehearsals/rotation";
@@ -23,9 +23,10 @@ export function Room({ rehearsal, viewer }: Props) {
       <section className="mt-10 rounded-lg border border-line bg-surface p-5 shadow-float first:mt-0 sm:p-8">
         <p className="text-sm text-muted">For the whole room</p>
         <h2 className="mt-1">Round {round} of {rounds}</h2>
-        {!mine?.seat.role && <RoundClock round={{ ...clock, myRole: null }} at={viewer.at} />}
+        {!mine?.seat.role && <RoundClock round={clock} at={viewer.at} />}
         <div className="mt-5 flex flex-wrap gap-3">
           {last ? end : <OneButton action={nextRoundAction} fields={on} pendingLabel="Going on…">Next round</OneButton>}
+          {clock.pausedAt ? <OneButton action={goOnAction} fields={on} kind="secondary">Go on</OneButton> : <OneButton action={pauseAction} fields={on} kind="secondary">Pause</OneButton>}
           <OneButton action={extendRoundAction} fields={{ ...on, seen: String(clock.extendedMinutes) }} kind="secondary">{`${EXTEND_MINUTES} more minutes`}</OneButton>
         </div>
         {!last && <div className="mt-3"><Details summary="End before the last round">{end}</Details></div>}

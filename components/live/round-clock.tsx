@@ -1,12 +1,9 @@
-import { FromThenOn } from "./from-then-on";
 import { Countdown } from "@/components/live/countdown";
-import { Notice } from "@/components/ui/notice";
 import { type Clocked, clockOf, clockText } from "@/lib/live/clock";
 import { timeOfDay } from "@/lib/school-year/day";
-import { NUDGE_MINUTES } from "@/lib/triads/clock";
 
 type Props = {
-  round: Clocked & { myRole: string | null };
+  round: Clocked;
   /** The moment for which the page is made. */
   at: Date;
 };
@@ -27,21 +24,6 @@ export function RoundClock({ round, at }: Props) {
     <>
       {goesOn && <Countdown came={came} facts={state === "paused" ? { stoppedAt: left } : { endsAt }} />}
       <p className={`mt-2 tabular-nums ${goesOn ? "text-muted" : "text-lg"}`}>{words[state]}</p>
-      {goesOn && round.myRole === "observer" && <Nudges came={came} endsAt={endsAt} standsStill={state === "paused"} />}
-    </>
-  );
-}
-
-/** What the observer alone is told, so that the other two can forget the time: their pages do not hold it. */
-function Nudges({ came, endsAt, standsStill }: { came: number; endsAt: number; standsStill: boolean }) {
-  const soon = endsAt - NUDGE_MINUTES * 60_000;
-  const few = <div className="mt-3"><Notice kind="attention">A few minutes are left. Let the coach know, so that they can come to an end.</Notice></div>;
-  const none = <div className="mt-3"><Notice kind="attention">The time is over. Let the coach know.</Notice></div>;
-  if (standsStill) return came >= endsAt ? none : came >= soon ? few : null;
-  return (
-    <>
-      <FromThenOn came={came} at={soon} until={endsAt}>{few}</FromThenOn>
-      <FromThenOn came={came} at={endsAt}>{none}</FromThenOn>
     </>
   );
 }
