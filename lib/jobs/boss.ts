@@ -5,15 +5,18 @@ import { type Kind, kinds } from "./job";
 const shared = globalThis as { braidBoss?: Promise<PgBoss> };
 
 /** Mail servers rest now and then: seven tries over about two hours, further apart each time. */
-const RETRY = { retryLimit: 7, retryDelay: 60, retryBackoff: true };
+const RETRY = { retryLimit: 7, retryDelay: 60, retryBackoff: true, expireInSeconds: 15 * 60 };
 
 /** A film takes its time, and what fails on our side fails again soon: two more tries, two and a quarter hours for each. */
 const FILMS = { retryLimit: 3, retryDelay: 30, retryBackoff: true, expireInSeconds: 135 * 60 };
 
-/** Somebody looks at the page meanwhile: one whose worker went away is taken up within a minute. */
-const RELEASES = { retryLimit: 3, retryDelay: 5, heartbeatSeconds: 30 };
+/** How often queues are looked over for jobs whose worker went away; with their heartbeat and the wait before the next try within the minute. */
+const LOOK_OVER_SECONDS = 20;
 
-const optionsOf = (kind: Kind) => (kind === "film" ? FILMS : kind === "release" ? RELEASES : RETRY);
+/** Somebody looks at the page meanwhile: what goes wrong is said there at once, and one whose worker went away is taken up within a minute. */
+const WATCHED = { retryLimit: 3, retryDelay: 5, retryBackoff: false, expireInSeconds: 15 * 60, heartbeatSeconds: 20 };
+
+const optionsOf: Record<Kind, object> = { invitation: RETRY, "password-reset": RETRY, digest: RETRY, dates: RETRY, round: RETRY, film: FILMS, figures: WATCHED, release: WATCHED };
 
 /**
  * The queue of this process. Its tables were installed by the migrating owner; here nothing is defined.
@@ -35,13 +38,19 @@ async function start(works: boolean): Promise<PgBoss> {
     createSchema: false,
     schedule: false,
     supervise: works,
+    superviseIntervalSeconds: LOOK_OVER_SECONDS,
+    monitorIntervalSeconds: LOOK_OVER_SECONDS,
     reindex: false,
     monitorVacuum: false,
     max: 2,
   });
   queue.on("error", (error) => log.error({ error }, "job queue"));
   await queue.start();
-  for (const kind of kinds) await queue.createQueue(kind, optionsOf(kind));
+  for (const kind of kinds) {
+    await queue.createQueue(kind, optionsOf[kind]);
+    // A queue of an earlier version takes on what this one says.
+    if (works) await queue.updateQueue(kind, optionsOf[kind]);
+  }
   return queue;
 }
 

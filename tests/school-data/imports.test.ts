@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
@@ -20,6 +21,20 @@ import { aTrustWithAUrn, figureRows, sendFigures } from "./a-trust-with-figures"
 const bring = (viewer: Viewer, importId: string) => bringFiguresIn(viewer, { importId, requestId: v7() });
 const rwm = async (viewer: Viewer, schoolId: string) => (await readFiguresPage(viewer, schoolId)).figures.find(({ measure }) => measure === "ks2-rwm-expected");
 const owner = process.env.OWNER_DATABASE_URL ?? "";
+
+/** Has the database keep no result of reading a file meanwhile. */
+async function whileNothingCanBeKept(work: () => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: owner });
+  await client.connect();
+  try {
+    await client.query(`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no room'; END $$`);
+    await client.query(`CREATE TRIGGER no_room BEFORE UPDATE ON figure_import FOR EACH ROW WHEN (NEW.state = 'read') EXECUTE FUNCTION no_room()`);
+    await work();
+  } finally {
+    await client.query("DROP FUNCTION no_room CASCADE");
+    await client.end();
+  }
+}
 
 test("a file is read, shown as what it would change, and brought in with one yes; only the trust's own rows and England's are kept", async () => {
   const { administrator, school, urn } = await aTrustWithAUrn();
@@ -102,6 +117,29 @@ test("a file that is none is refused in words, and the job does not try it again
   const { administrator } = await aTrustWithAUrn();
   for (const [content, words] of [["PK\u0003\u0004", /zip file/], ["Animal,Sound\nCow,Moo\n", /does not know this file/]] as const)
     expect((await readFigureImportPage(administrator, await sendFigures(administrator, content))).report?.problems[0]?.words).toMatch(words);
+});
+
+test("what goes wrong on our side is said on the page at once, the job that comes again does nothing, and the next file is read", async () => {
+  const { trust, administrator, urn } = await aTrustWithAUrn();
+  const file = figureRows(`1,${urn},31,63%,1.2,0.1,2.3`);
+  const importId = await uploadFigures(administrator, { name: "2018-2019_ks2final.csv", bytes: new TextEncoder().encode(file), academicYear: "", publishedOn: "", requestId: v7() });
+  const work = () => readFigureImport({ trustId: trust.trustId, personId: administrator.personId, importId }, THEN);
+  await whileNothingCanBeKept(async () => expect(work()).rejects.toThrow("no room"));
+  const said = await readFigureImportPage(administrator, importId);
+  expect(said).toMatchObject({ state: "refused", report: { problems: [{ words: expect.stringMatching(/^Something went wrong on our side\. Nothing was changed.*Send the file again/) }] } });
+  await work();
+  expect(await readFigureImportPage(administrator, importId)).toEqual(said);
+  expect(await readFigureImportPage(administrator, await sendFigures(administrator, file))).toMatchObject({ state: "read" });
+});
+
+test("a file that nobody has read for ten minutes is not shown as being read", async () => {
+  const { trust, administrator, urn } = await aTrustWithAUrn();
+  const importId = await uploadFigures(administrator, { name: "2018-2019_ks2final.csv", bytes: new TextEncoder().encode(figureRows(`1,${urn},31,63%,1.2,0.1,2.3`)), academicYear: "", publishedOn: "", requestId: v7() });
+  const later = { ...administrator, at: new Date(administrator.at.getTime() + 11 * 60_000) };
+  const states = async (who: Viewer) => [(await readFigureImportPage(who, importId)).state, ...(await listFigureImports(who)).own.map(({ state }) => state)];
+  expect([await states(administrator), await states(later)]).toEqual([["waiting", "waiting"], ["lost", "lost"]]);
+  await readFigureImport({ trustId: trust.trustId, personId: administrator.personId, importId }, later.at);
+  expect(await states(later)).toEqual(["read", "read"]);
 });
 
 test("a file of inspections is known by its headings: whoever sends it is told who loads it and where it shows", async () => {

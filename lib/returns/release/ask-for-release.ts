@@ -1,13 +1,14 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { enqueue } from "@/lib/jobs/enqueue";
+import { lostBefore } from "@/lib/jobs/lost";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findRound } from "../filling/find-round";
 import { canReleaseReturns } from "../policy";
 import { basisOf } from "./basis";
 import { FEWEST_SCHOOLS, TOO_FEW } from "./give-figures";
-import { lostBefore, NOT_HEARD_OF } from "./preparation";
+import { NOT_HEARD_OF } from "./preparation";
 import { readForRelease } from "./read-for-release";
 import { stepsOf } from "./reckon";
 

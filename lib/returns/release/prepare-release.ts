@@ -1,13 +1,14 @@
 import { now } from "@/lib/clock";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
+import { brokenWords } from "@/lib/jobs/broken";
 import { log } from "@/lib/log";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import { giveFigures } from "./give-figures";
 
 type Change = { state?: "reckoning" | "given" | "failed"; done?: number; why?: string };
 
-const BROKEN = "Something went wrong on our side. Nothing was given, and the service’s operator can see what it was. Give them again; if it happens once more, tell them.";
+const BROKEN = brokenWords("Nothing was given", "Give them again");
 
 /**
  * Gives a half term's figures as somebody asked, with their own rights: takes up one that waits, or anew one whose worker went away. The

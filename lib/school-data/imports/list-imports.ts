@@ -4,7 +4,7 @@ import { asDay, type Day } from "@/lib/school-year/day";
 import { londonDay } from "@/lib/clock";
 import { canArrangeTrust } from "@/lib/trusts/policy";
 import type { Viewer } from "@/lib/viewers/viewer";
-import type { FigureImportState } from "./read-import";
+import { type FigureImportState, standingOf } from "./read-import";
 
 export type ListedImport = { id: string; fileName: string; state: FigureImportState; uploadedOn: Day; uploadedBy: string };
 /** What the trust brought in, and what was loaded for every trust, the latest first. */
@@ -19,13 +19,13 @@ const SHOWN = 20;
 export function listFigureImports(viewer: Viewer): Promise<ImportList> {
   return withTenant(viewer, async (db) => {
     if (!canArrangeTrust(viewer)) throw new NotFound();
-    const own = await db.$queryRaw<(Omit<ListedImport, "uploadedOn"> & { uploadedAt: Date })[]>`
+    const own = await db.$queryRaw<(Omit<ListedImport, "uploadedOn" | "state"> & { state: string; uploadedAt: Date })[]>`
       SELECT i.id, i."fileName", i.state, i."uploadedAt", p.name AS "uploadedBy"
       FROM figure_import i JOIN person p ON p."trustId" = i."trustId" AND p.id = i."uploadedById"
       WHERE i."trustId" = ${viewer.trustId}::uuid ORDER BY i."uploadedAt" DESC, i.id LIMIT ${SHOWN}`;
     const published = await db.publishedImport.findMany({ orderBy: { importedAt: "desc" }, take: SHOWN });
     return {
-      own: own.map(({ uploadedAt, ...rest }) => ({ ...rest, uploadedOn: londonDay(uploadedAt) })),
+      own: own.map(({ id, fileName, uploadedBy, ...rest }) => ({ id, fileName, uploadedBy, state: standingOf(rest, viewer.at), uploadedOn: londonDay(rest.uploadedAt) })),
       published: published.map(({ id, fileName, source, academicYears, publishedOn, importedAt }) => ({ id, fileName, source, academicYears, publishedOn: publishedOn && asDay(publishedOn), importedOn: londonDay(importedAt) })),
     };
   });

@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { InspectionEdition } from "@/lib/inspections/edition";
 import { knownInspectionEditions } from "@/lib/inspections/known-editions";
 import { inspectionEditionOf } from "@/lib/inspections/reading/read-inspections";
+import { brokenWords } from "@/lib/jobs/broken";
 import { log } from "@/lib/log";
 import { asDate } from "@/lib/school-year/day";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
@@ -16,6 +17,7 @@ import { fileInMemory } from "@/lib/csv/reading/sources";
 import type { ImportReport } from "./report";
 
 const TELL_EVERY_MS = 500;
+const BROKEN = brokenWords("Nothing was changed", "Send the file again");
 
 type Claimed = { fileName: string; publishedOn: Date | null; bytes: Uint8Array; year: string | undefined; editions: Edition[]; inspections: InspectionEdition[]; places: Set<string> };
 
@@ -40,7 +42,8 @@ const kept = ({ edition, academicYears, rows, shortRows, unknown, missing, probl
 
 /**
  * Reads a file that an administrator sent, with their own rights, and keeps what it says of the trust's schools and of England for them to
- * look at. A file that is wrong anywhere is refused with every problem; its bytes are not kept either way.
+ * look at. A file that is wrong anywhere is refused with every problem; its bytes are not kept either way. What goes wrong on our side is said
+ * in words as well, and thrown; the same job once more then finds nothing to do.
  */
 export async function readFigureImport({ trustId, personId, importId }: { trustId: string; personId: string; importId: string }, at: Date, tellEvery = TELL_EVERY_MS): Promise<void> {
   const viewer = await viewerForJob({ trustId, personId }, at);
@@ -53,9 +56,10 @@ export async function readFigureImport({ trustId, personId, importId }: { trustI
     const day = report.publishedOn && !claimed.publishedOn ? { publishedOn: asDate(report.publishedOn) } : {};
     await say({ ...day, state: refused ? "refused" : "read", bytes: null, rowsRead: report.rows, source: report.edition.source, report: kept(report, elsewhere), figures: refused ? Prisma.DbNull : figures });
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
-    const nothing: ImportReport = { edition: null, academicYears: [], rows: 0, elsewhere: 0, shortRows: 0, unknown: [], missing: [], problems: [(await isOfInspections(claimed)) ?? error.problem], problemCount: 1 };
+    const problem = error instanceof FileRefused ? ((await isOfInspections(claimed)) ?? error.problem) : { row: null, column: null, words: BROKEN };
+    const nothing: ImportReport = { edition: null, academicYears: [], rows: 0, elsewhere: 0, shortRows: 0, unknown: [], missing: [], problems: [problem], problemCount: 1 };
     await say({ state: "refused", bytes: null, report: nothing });
+    if (!(error instanceof FileRefused)) throw error;
   }
 }
 

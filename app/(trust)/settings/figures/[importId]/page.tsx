@@ -17,7 +17,7 @@ import { counted } from "@/lib/words";
 export const metadata: Metadata = { title: "A file of figures" };
 
 const titles: Record<FigureImportPage["state"], string> = {
-  waiting: "Your file is being read", reading: "Your file is being read", read: "Check what will change", refused: "This file could not be taken", applied: "Your file is in",
+  waiting: "Your file is being read", reading: "Your file is being read", read: "Check what will change", refused: "This file could not be taken", applied: "Your file is in", lost: "Your file was not read",
 };
 
 export default async function FigureImportPage({ params }: { params: Promise<{ importId: string }> }) {
@@ -39,6 +39,13 @@ function Standing({ file: { state, rowsRead, publishedOn, report, plan, written 
         <p>{rowsRead > 0 ? `${rowsRead.toLocaleString("en-GB")} rows read so far.` : "It takes a few seconds."}</p>
         <p className="text-sm text-muted">You can leave this page. <a href={`/settings/figures/${importId}`} className="inline-flex min-h-11 items-center">Look again</a></p>
         <LookAgain />
+      </div>
+    );
+  if (state === "lost")
+    return (
+      <div className="max-w-text">
+        <p>It takes seconds, and nothing was heard of it for ten minutes. Nothing was changed. If that happens once more, tell Braid’s operator.</p>
+        <div className="mt-6"><ButtonLink href="/settings/figures">Send it again</ButtonLink></div>
       </div>
     );
   if (state === "refused" || !report) return <Problems report={report} />;
