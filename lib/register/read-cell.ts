@@ -1,4 +1,5 @@
 import { readDay } from "@/lib/csv/read-day";
+import { quoted } from "@/lib/csv/reading/problem";
 import type { Reading } from "./editions/fields";
 
 /** Words that files write where a figure is held back or does not exist; never 0. */
@@ -19,5 +20,5 @@ export function readCell(cell: string, reading: Reading): string | null | { wron
   const trimmed = cell.trim();
   if (trimmed === "" || (reading !== "text" && notAFigure.test(trimmed))) return null;
   const { read, words } = readers[reading];
-  return read(trimmed) ?? { wrong: `‘${trimmed.slice(0, 40)}’ is not ${words}` };
+  return read(trimmed) ?? { wrong: `${quoted(trimmed)} is not ${words}` };
 }

@@ -46,3 +46,17 @@ test.each([
 ])("%s is refused in words", async (_what, content, words) => {
   await expect(readAll(content)).rejects.toThrow(words);
 });
+
+test.each([
+  ["a number with room enough for a book in it", `1,900101,31,1${" ".repeat(900_000)}1`, [{ row: 2, column: "PTRWM_EXP" }]],
+  ["a number as long as a street", `1,900101,31,${"9".repeat(400)}`, [{ row: 2, column: "PTRWM_EXP" }]],
+  ["a letter of two halves where a sentence is cut", `1,900101,31,${"x".repeat(39)}😀`, [{ row: 2, column: "PTRWM_EXP", words: expect.toSatisfy((words: string) => words.isWellFormed()) }]],
+  ["fewer pupils than nobody", "1,900101,-4,63%", [{ row: 2, column: "TELIG", words: "‘-4’ is not a number of pupils" }]],
+  ["half a pupil", "1,900101,30.5,63%", [{ row: 2, column: "TELIG", words: "‘30.5’ is not a number of pupils" }]],
+])("%s is said by row and column", async (_what, row, problems) => {
+  expect((await readAll(`${headings}\n${row}\n`)).report.problems).toMatchObject(problems);
+});
+
+test("what is wrong with how many pupils there are is said once, however many measures count them", async () => {
+  expect((await readAll(`${headings},PTRWM_HIGH\n1,900101,-4,63%,5%\n`)).report).toMatchObject({ problemCount: 1 });
+});

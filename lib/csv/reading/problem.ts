@@ -4,6 +4,9 @@ export type Problem = { row: number | null; column: string | null; words: string
 /** As many as anybody reads before they open the file; all are counted. */
 export const PROBLEMS_KEPT = 100;
 
+/** A cell's text in a sentence, in quotation marks; of a long one its beginning, cut between characters. */
+export const quoted = (cell: string): string => `‘${cell.slice(0, 40).toWellFormed()}’`;
+
 /** 'Row 12, column ‘PTRWM_EXP’: …' */
 export function problemInWords({ row, column, words }: Problem): string {
   const where = [row !== null && `Row ${row.toLocaleString("en-GB")}`, column && `column ‘${column}’`].filter(Boolean).join(", ");

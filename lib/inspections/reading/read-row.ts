@@ -1,5 +1,5 @@
 import { readDay } from "@/lib/csv/read-day";
-import type { Problem } from "@/lib/csv/reading/problem";
+import { type Problem, quoted } from "@/lib/csv/reading/problem";
 import type { InspectionEdition } from "../edition";
 import { frameworkOf, type FrameworkKey, gradedFrameworkOn, RENEWED, scales } from "../frameworks";
 import type { Inspection, Judgement } from "../inspection";
@@ -19,7 +19,7 @@ export function inspectionReader({ edition, at }: PlacedInspections) {
     const say: Say = (column, words) => void problems.push({ row, column, words });
     const cell = (name: string | undefined) => { const said = (cells[at(name)] ?? "").trim(); return nothing.has(said.toLowerCase()) ? "" : said; };
     const listedUrn = cell(edition.school);
-    if (!isUrn(listedUrn)) say(edition.school, listedUrn === "" ? "the school’s number is missing" : `‘${listedUrn.slice(0, 40)}’ is not a URN of six figures`);
+    if (!isUrn(listedUrn)) say(edition.school, listedUrn === "" ? "the school’s number is missing" : `${quoted(listedUrn)} is not a URN of six figures`);
     const inspections = edition.inspections.flatMap((described) => (isUrn(listedUrn) ? readOne(described, listedUrn, cell, say) ?? [] : []));
     return { inspections, problems };
   };
@@ -30,7 +30,7 @@ export function inspectionReader({ edition, at }: PlacedInspections) {
     const inspectedOn = dayIn(described.on);
     if (inspectedOn === undefined) return cell(described.on) === "" ? say(described.on, "the day of the inspection is missing") : undefined;
     const urn = described.urn.map(cell).find((said) => said !== "") ?? listedUrn;
-    if (!isUrn(urn)) return say(described.urn[0] ?? edition.school, `‘${urn.slice(0, 40)}’ is not a URN of six figures`);
+    if (!isUrn(urn)) return say(described.urn[0] ?? edition.school, `${quoted(urn)} is not a URN of six figures`);
     const framework: FrameworkKey = described.kind === "report-card" ? RENEWED.key : gradedFrameworkOn(inspectedOn);
     if (inspectedOn < frameworkOf(framework).begins) return say(described.on, `${cell(described.on)} is before this framework began`);
     const judgements = described.areas.flatMap((area) => judgementIn(area, framework, inspectedOn) ?? []);
@@ -41,7 +41,7 @@ export function inspectionReader({ edition, at }: PlacedInspections) {
     function dayIn(column: string | undefined) {
       const said = cell(column);
       if (said === "" || column === undefined) return undefined;
-      return readDay(said) ?? say(column, `‘${said.slice(0, 40)}’ is not a day such as 31/01/2026`);
+      return readDay(said) ?? say(column, `${quoted(said)} is not a day such as 31/01/2026`);
     }
 
     function judgementIn({ names, area: key, on }: Described["areas"][number], of: FrameworkKey, day: string): Judgement | undefined {
@@ -50,7 +50,7 @@ export function inspectionReader({ edition, at }: PlacedInspections) {
       const area = frameworkOf(of).areas.find((one) => one.key === key);
       if (!column || said === "" || !area) return undefined;
       const meaning = Object.entries(edition.words[area.scale] ?? {}).find(([word]) => word.toLowerCase() === said.toLowerCase())?.[1];
-      if (!meaning) return say(column, `‘${said.slice(0, 40)}’ is none of: ${Object.values(scales[area.scale]).join(", ")}`);
+      if (!meaning) return say(column, `${quoted(said)} is none of: ${Object.values(scales[area.scale]).join(", ")}`);
       const graded = dayIn(on);
       return { area: key, said: meaning, ...(graded && graded !== day && { on: graded }) };
     }

@@ -4,7 +4,7 @@ import { findMeasure } from "../measures/measures";
 import type { PupilGroup } from "../pupils";
 import { LARGEST_HIDDEN } from "../value";
 import type { Figure } from "./figure";
-import type { Problem } from "@/lib/csv/reading/problem";
+import { type Problem, quoted } from "@/lib/csv/reading/problem";
 import { codesOf, readCell, readNumber } from "./read-cell";
 
 type Say = (at: Placed | undefined, words: string) => void;
@@ -25,16 +25,20 @@ export function rowReader(placed: PlacedEdition, year: AcademicYear | undefined)
   return (cells: readonly string[], row: number): ReadRow => {
     const cell = (at: Placed | undefined) => (at ? (cells[at.at] ?? "").trim() : "");
     const problems: Problem[] = [];
-    const say: Say = (at, words) => void problems.push({ row, column: at?.heading ?? null, words });
+    const say: Say = (at, words) => {
+      const column = at?.heading ?? null;
+      // Several measures may count the same pupils.
+      if (!problems.some((one) => one.column === column && one.words === words)) problems.push({ row, column, words });
+    };
     const rule = rules.find(({ where }) => where.every(({ at, wanted }) => wanted.includes(cell(at))));
     if (!rule) return "passed over";
     const place = rule.code.fixed ?? cell(rule.code.column);
     if (place === "") say(rule.code.column, "the code that says whose figures these are is missing");
-    else if (rule.placeKind === "school" && !/^\d{6}$/.test(place)) say(rule.code.column, `‘${place.slice(0, 40)}’ is not a URN of six figures`);
+    else if (rule.placeKind === "school" && !/^\d{6}$/.test(place)) say(rule.code.column, `${quoted(place)} is not a URN of six figures`);
     const academicYear = yearAt ? findAcademicYear(cell(yearAt)) : year;
-    if (!academicYear) say(yearAt, `‘${cell(yearAt).slice(0, 40)}’ is not an academic year`);
+    if (!academicYear) say(yearAt, `${quoted(cell(yearAt))} is not an academic year`);
     const group = rule.pupils ?? (pupilsAt && edition.pupils?.values[cell(pupilsAt)]);
-    if (pupilsAt && !group) say(pupilsAt, `‘${cell(pupilsAt).slice(0, 40)}’ is not a group of pupils that this file has`);
+    if (pupilsAt && !group) say(pupilsAt, `${quoted(cell(pupilsAt))} is not a group of pupils that this file has`);
     if (problems.length > 0 || !academicYear) return { figures: [], problems };
     const figures = measures.flatMap((one) => {
       const read = readMeasure(one, cell, code, academicYear, say);
@@ -57,7 +61,9 @@ function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Pla
   }
   const none = read.status === "not-available" && measure.notPublished?.includes(year);
   const number = (at: Placed | undefined) => readNumber(cell(at)) ?? null;
-  const cohort = cohortFrom(number(beside.cohort), beside.cohortShare && number(beside.cohortShare));
+  const count = number(beside.cohort);
+  if (count !== null && (Number(count) < 0 || !Number.isInteger(Number(count)))) say(beside.cohort, `${quoted(count)} is not a number of pupils`);
+  const cohort = cohortFrom(count, beside.cohortShare && number(beside.cohortShare));
   const isOfFew = read.number !== null && cohort !== null && cohort > 0 && cohort <= LARGEST_HIDDEN;
   if (isOfFew || read.status === "suppressed") return { measure: measure.key, number: null, status: "suppressed", cohort: null, lower: null, upper: null };
   const [lower, upper] = read.number === null ? [null, null] : [number(beside.lower), number(beside.upper)];
