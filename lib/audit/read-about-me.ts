@@ -1,7 +1,8 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 
-export type AboutMe = { id: string; at: Date; what: string; by: string };
+/** `by` is nobody's name where the viewer reads none of who it was: a guest of the trust. */
+export type AboutMe = { id: string; at: Date; what: string; by: string | null };
 
 const MOST = 50;
 
@@ -11,7 +12,7 @@ const MOST = 50;
 export function readWhatOthersDid(viewer: Viewer): Promise<AboutMe[]> {
   return withTenant(viewer, (db) => db.$queryRaw<AboutMe[]>`
     SELECT e.id, e.at, e.what, p.name AS by
-    FROM audit_event e JOIN person p ON p."trustId" = e."trustId" AND p.id = e."actorId"
+    FROM audit_event e LEFT JOIN person p ON p."trustId" = e."trustId" AND p.id = e."actorId"
     WHERE e."trustId" = ${viewer.trustId}::uuid AND e."ownerId" = ${viewer.personId}::uuid AND e."actorId" <> ${viewer.personId}::uuid
     ORDER BY e.at DESC LIMIT ${MOST}`);
 }

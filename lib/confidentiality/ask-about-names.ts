@@ -2,14 +2,15 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import { type NamedText, type Queried, queryNames, wordsOf } from "./query-names";
 
-/** What the texts may give away about a child, with the trust's own people and schools left out. At most one statement. */
+/** What the texts may give away about a child, with the trust's own people and schools left out: of them a guest knows those whom they coach. At most one statement. */
 async function findQueriedNames(db: TenantDb, trustId: string, texts: readonly NamedText[]): Promise<Queried[]> {
   const queried = queryNames(texts);
   if (queried.length === 0) return [];
   const words = wordsOf(queried);
   const known = await db.$queryRaw<{ name: string }[]>`
     SELECT p.name FROM person p WHERE p."trustId" = ${trustId}::uuid AND string_to_array(lower(p.name), ' ') && ${words}::text[]
-    UNION ALL SELECT s.name FROM school s WHERE s."trustId" = ${trustId}::uuid AND string_to_array(lower(s.name), ' ') && ${words}::text[]`;
+    UNION ALL SELECT s.name FROM school s WHERE s."trustId" = ${trustId}::uuid AND string_to_array(lower(s.name), ' ') && ${words}::text[]
+    UNION ALL SELECT unnest(ARRAY[c.name, coalesce(c.school, '')]) FROM coached_people() c`;
   return queryNames(texts, known.map(({ name }) => name));
 }
 

@@ -69,6 +69,7 @@ const rules: Record<string, string> = {
   BR134: "A place is for somebody who came. Mark first who did.",
   BR190: "They coach this cohort already.",
   BR192: "Something was taken from this session, so it was held: it stays on its day.",
+  BR193: "Your coaching ends before that day. Choose an earlier one.",
   BR191: "Meanwhile somebody of them was given a coach. Look again, and choose once more.",
   BR180: "Somebody comes or goes in the round that goes on. Look again where it stands.",
   BR170: "The facilitator has spoken last, so nothing more is asked in this slot. What its presenter writes stays open.",

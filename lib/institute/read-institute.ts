@@ -8,12 +8,12 @@ import { type NominationState, stateOf } from "./nominations/nomination";
 export type ListedCohort = { id: string; name: string; programmeId: string; programme: string; kind: string; startsOn: Day; endsOn: Day; nominationsCloseOn: Day; side: "runs" | "takes-part" | "open" | "over" };
 export type MyNomination = { id: string; cohort: string; programme: string; state: NominationState };
 export type ToSupport = { id: string; person: string; cohort: string; programme: string; sentAt: Date };
-export type Institute = { cohorts: ListedCohort[]; programmes: { id: string; name: string; kind: string }[]; nominations: MyNomination[]; toSupport: ToSupport[] };
+export type Institute = { cohorts: ListedCohort[]; programmes: { id: string; name: string; kind: string }[]; nominations: MyNomination[]; toSupport: ToSupport[]; hasCoaches: boolean };
 
 /** How long a cohort that is over still stands in the list. */
 const AFTERWARDS = 365;
 
-/** The viewer's way into the institute: what they run and take part in, what is open, their nominations that did not become a place, whom they are asked to support. Four statements. @throws NotFound for whoever does not work here */
+/** The viewer's way into the institute: what they run and take part in, what is open, their nominations that did not become a place, whom they are asked to support, whether they have had a coach from outside. Five statements. @throws NotFound for whoever does not work here */
 export async function readInstitute(viewer: Viewer): Promise<Institute> {
   if (!canTakePart(viewer)) throw new NotFound();
   const { trustId, personId: me, today } = viewer;
@@ -32,9 +32,11 @@ export async function readInstitute(viewer: Viewer): Promise<Institute> {
     const waiting = asked.length
       ? await db.nomination.findMany({ where: { trustId, personId: { not: me }, withdrawnAt: null, supports: null, OR: asked }, include: { ...of, person: { select: { name: true } } }, orderBy: { sentAt: "asc" }, relationLoadStrategy: "join" })
       : [];
+    const hasCoaches = (await db.coaching.count({ where: { trustId, personId: me } })) > 0;
     const within = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }) => asDay(startsOn) <= today && (!endsOn || asDay(endsOn) >= today);
     const facilitates = viewer.duties.some(({ duty }) => duty === "facilitator");
     return {
+      hasCoaches,
       cohorts: cohorts.map(({ programme, cohortFacilitatorAsCohort, cohortMemberAsCohort, ...cohort }): ListedCohort => ({
         id: cohort.id, name: cohort.name, programmeId: programme.id, programme: programme.name, kind: programme.kind,
         startsOn: asDay(cohort.startsOn), endsOn: asDay(cohort.endsOn), nominationsCloseOn: asDay(cohort.nominationsCloseOn),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { noChildNamed } from "@/lib/confidentiality/no-child-named";
+import { done } from "@/lib/follow-ups/done";
 
 const LONGEST_TEXT = 4000;
 const LONGEST_LINE = 300;
@@ -62,7 +63,7 @@ export type CommitmentInput = z.infer<typeof commitmentInput>;
 
 export const followUpInput = onSession.extend({
   commitmentId: z.uuid(),
-  done: z.enum(["yes", "partly", "not-yet"], "Say whether you did it"),
+  done,
   changed: text.default(""),
   learned: text.default(""),
   carriesOn: z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false),

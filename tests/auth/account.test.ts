@@ -31,6 +31,14 @@ test("a person sees who opened what is theirs, and nobody else sees it", async (
   for (const outsider of Object.values(await outsidersTo(trust))) expect(await readWhatOthersDid(outsider)).toEqual([]);
 });
 
+test("a guest, who knows nobody of the trust, sees that somebody opened what is theirs and not who", async () => {
+  const trust = await aTrust();
+  const guest = await trust.person("Cleo Coach", { role: "guest" });
+  const executive = await trust.executive("Asha Lead");
+  await withTenant(executive, (db) => recordEvent(db, executive, "coach.asked", { subjectId: v7(), ownerId: guest.personId }));
+  expect(await readWhatOthersDid(guest)).toEqual([expect.objectContaining({ by: null, what: "coach.asked" })]);
+});
+
 test("a person sees how they sign in", async () => {
   const trust = await aTrust();
   const person = await trust.person("Noor Teacher");

@@ -2,12 +2,14 @@ import { afterAll, expect, test } from "vitest";
 import { prisma } from "@/lib/db/client";
 import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
-import { askCoach } from "@/lib/institute/coaching/ask-coach";
+import { askCoach, inviteCoachAgain } from "@/lib/institute/coaching/ask-coach";
 import { readCoaching } from "@/lib/institute/coaching/find-coaching";
+import { listMyCoachings } from "@/lib/institute/coaching/list-mine";
+import { readInstitute } from "@/lib/institute/read-institute";
 import { giveCoach, letCoachGo } from "@/lib/institute/coaching/give-coach";
 import { readCohortCoaching } from "@/lib/institute/coaching/read-cohort-coaching";
 import { readOnlineSession } from "@/lib/institute/coaching/sessions/find-session";
-import { setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
+import { callOffOnlineSession, moveOnlineSession, setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
 import { stopBoss } from "@/lib/jobs/boss";
 import { endRole } from "@/lib/people/end-role";
 import { giveRole } from "@/lib/people/give-role";
@@ -50,6 +52,7 @@ test("with a guest's last day their coaching ends the day after: what was set be
   await expect(again(facilitator)).rejects.toThrow(Refused);
   expect((await readCohortCoaching(after, cohortId)).coaches).toEqual([]);
   expect((await readCoaching(await trust.later(teacher, after.at), coachingId)).over).toBe(true);
+  expect(await listMyCoachings(await trust.later(teacher, after.at))).toMatchObject([{ coach: "Cleo Coach", until: "2026-12-04" }]);
   const { id } = await again(after);
   await giveCoach(after, { requestId: v7(), cohortCoachId: id, memberIds: [memberOf(teacher)] });
   expect((await readCohortCoaching(after, cohortId)).participants.map(({ coachName }) => coachName)).toEqual([null, "Cleo Coach"]);
@@ -82,4 +85,29 @@ test("whoever runs the cohort sees that a coach's account is suspended; the coac
   const { coaches, participants } = await readCohortCoaching(facilitator, cohortId);
   expect(coaches).toMatchObject([{ name: "Cleo Coach", lastDay: null, suspended: true }]);
   expect(participants.map(({ coachName }) => coachName)).toEqual([null, "Cleo Coach"]);
+});
+
+test("once the last day of a coaching is known no session is set after it; whoever is coached finds the way to their coaches", async () => {
+  const { administrator, otherFacilitator, coach, teacher, coachingId, rolePeriodId } = await aGuest();
+  await endRole(administrator, { rolePeriodId, endsOn: "2026-12-04" });
+  const set = (who: typeof coach, heldOn: string) => setOnlineSession(who, { requestId: v7(), coachingId, heldOn, ...when });
+  for (const who of [coach, teacher]) await expect(set(who, "2026-12-05")).rejects.toThrow(/ends before that day/);
+  const { id: sessionId } = await set(coach, "2026-12-04");
+  await expect(moveOnlineSession(teacher, { sessionId, version: 3, heldOn: "2026-12-07", ...when })).rejects.toThrow(/ends before that day/);
+  expect(await listMyCoachings(teacher)).toMatchObject([{ coach: "Cleo Coach", until: null }]);
+  expect([(await readInstitute(teacher)).hasCoaches, (await readInstitute(otherFacilitator)).hasCoaches]).toEqual([true, false]);
+});
+
+test("a coach may name their participants and the schools of these without being asked whether that is a child; nobody else of the trust", async () => {
+  const { coach, sessionId } = await aGuest();
+  const says = (calledOffLine: string, version = 1) => callOffOnlineSession(coach, { sessionId, version, calledOffLine });
+  await expect(says("Ali Assistant is a child of Oakfield")).rejects.toThrow(/is that a child/);
+  await expect(says("The pupil Ali Stranger told me")).rejects.toThrow(/is that a child/);
+  await says("Tess T. said that the parents of Oakfield Primary come");
+});
+
+test("no invitation goes out again to a coach whose account is suspended", async () => {
+  const { administrator, facilitator, cohortCoachId, coach } = await aGuest();
+  await suspendPerson(administrator, coach.personId);
+  await expect(inviteCoachAgain(facilitator, cohortCoachId)).rejects.toThrow(/suspended/);
 });

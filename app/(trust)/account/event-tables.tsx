@@ -13,7 +13,7 @@ const keyOf = ({ id }: Event) => id;
 
 const othersColumns: Column<AboutMe>[] = [
   { label: "When", cell: when },
-  { label: "Who", cell: ({ by }) => by },
+  { label: "Who", cell: ({ by }) => by ?? "Somebody of the trust" },
   { label: "What", cell: what },
 ];
 

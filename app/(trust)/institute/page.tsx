@@ -30,7 +30,7 @@ function Cohorts({ title, cohorts, about }: { title: string; cohorts: readonly L
 
 export default async function InstitutePage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer();
-  const { cohorts, programmes, nominations, toSupport } = await orNotFound(readInstitute(viewer));
+  const { cohorts, programmes, nominations, toSupport, hasCoaches } = await orNotFound(readInstitute(viewer));
   const starts = canStartProgrammes(viewer);
   const of = (side: ListedCohort["side"]) => cohorts.filter((cohort) => cohort.side === side);
   const time = ({ startsOn, endsOn }: ListedCohort) => `${withItsYear(startsOn)} to ${withItsYear(endsOn)}`;
@@ -47,6 +47,7 @@ export default async function InstitutePage({ searchParams }: { searchParams: Se
         </Section>
       )}
       <Cohorts title="You take part" cohorts={of("takes-part")} about={time} />
+      {hasCoaches && <div className="mt-6"><LinkRows rows={[{ key: "coaching", href: "/institute/coaching", title: "My coaches", about: "From outside the trust, online. What you say to each other stays with the two of you." }]} /></div>}
       <Cohorts title="You run" cohorts={of("runs")} about={({ nominationsCloseOn, ...cohort }) => (nominationsCloseOn >= viewer.today ? `Open for nominations until ${inWords(nominationsCloseOn)}` : time({ nominationsCloseOn, ...cohort }))} />
       {of("runs").length > 0 && <div className="mt-6"><LinkRows rows={[{ key: "strengths", href: "/institute/strengths", title: "Who can help with what", about: "Strengths that people of your cohorts have let stand." }]} /></div>}
       {nominations.length > 0 && (

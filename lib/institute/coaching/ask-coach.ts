@@ -1,8 +1,8 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { sendInvitation } from "@/lib/auth/invite-person";
 import { addressHash } from "@/lib/auth/sign-in-address";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
-import { enqueue } from "@/lib/jobs/enqueue";
 import { asDate, asDay } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -29,16 +29,16 @@ export function askCoach(viewer: Viewer, { requestId, cohortId, name, email }: A
       const { personId } = asked;
       await db.cohortCoach.createMany({ data: [{ trustId, id, cohortId, personId, startsOn: asDate(viewer.today), invitedById }] });
       await recordEvent(db, viewer, "coach.asked", { subjectId: cohortId, ownerId: personId });
-      if (!known) await invite(db, viewer, personId);
+      if (!known) await sendInvitation(db, viewer, personId);
     });
   });
 }
 
-/** Sends a coach the invitation again. @returns the cohort @throws NotFound for whoever does not run it, and for a coach who is one no longer */
+/** Sends a coach the invitation again. @returns the cohort @throws NotFound for whoever does not run it, and for a coach who is one no longer; Refused while their account is suspended */
 export function inviteCoachAgain(viewer: Viewer, cohortCoachId: string): Promise<{ cohortId: string }> {
   return withTenant(viewer, async (db) => {
     const { cohortId, personId } = await findCoach(db, viewer, cohortCoachId);
-    await invite(db, viewer, personId);
+    await sendInvitation(db, viewer, personId);
     return { cohortId };
   });
 }
@@ -56,9 +56,4 @@ async function mustBeFree(db: TenantDb, { trustId, today }: Viewer, cohortId: st
   const part = await db.rolePeriod.count({ where: { trustId, personId: id, role: { not: "guest" }, OR: [{ endsOn: null }, { endsOn: { gte: asDate(today) } }] } });
   if (part > 0) throw new Refused("Somebody with this address works in the trust or has a part in running it. An external coach is nobody’s colleague: choose somebody from outside.", "email");
   if (await db.cohortCoach.count({ where: { trustId, cohortId, personId: id, ...running(today) } })) throw new Refused("They coach this cohort already", "email");
-}
-
-async function invite(db: TenantDb, viewer: Viewer, personId: string): Promise<void> {
-  await enqueue(db, { trustId: viewer.trustId, personId, kind: "invitation" });
-  await recordEvent(db, viewer, "invitation.sent", { subjectId: personId, ownerId: personId });
 }

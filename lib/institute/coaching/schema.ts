@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { done } from "@/lib/follow-ups/done";
 import { personInput } from "@/lib/people/schema";
 import { noChildNamed } from "@/lib/confidentiality/no-child-named";
 import { onCohort, requestId } from "../schema";
@@ -36,7 +37,7 @@ export const wishInput = onOnlineSession.extend({ text, ...words });
 export type WishInput = z.infer<typeof wishInput>;
 export const takeInput = onOnlineSession.extend({ text: text.pipe(z.string().min(1, "Write what you take from it")), dueOn: z.iso.date("Give the day by which you will have done it"), ...words });
 export type TakeInput = z.infer<typeof takeInput>;
-export const backInput = onOnlineSession.extend({ done: z.enum(["yes", "partly", "not-yet"], "Choose one of the three"), changed: text, learned: text, ...words });
+export const backInput = onOnlineSession.extend({ done, changed: text, learned: text, ...words });
 export type BackInput = z.infer<typeof backInput>;
 export const noteInput = onOnlineSession.extend({ note: text, ...words });
 export type NoteInput = z.infer<typeof noteInput>;

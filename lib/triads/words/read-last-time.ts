@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { unseal } from "@/lib/confidentiality/seal";
 import type { TenantDb } from "@/lib/db/with-tenant";
+import { followUp } from "@/lib/follow-ups/done";
 import type { Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { placeOf } from "./places";
 
 const text = z.object({ text: z.string() });
-const followUp = z.object({ done: z.enum(["yes", "partly", "not-yet"]), changed: z.string(), learned: z.string() });
 
 /** A commitment of an earlier session with which this one opens, and what its coachee has said of it here. */
 export type LastTime = { commitmentId: string; personId: string; name: string; text: string; dueOn: Day; said: (z.infer<typeof followUp> & { carriesOn: boolean; version: number }) | null };

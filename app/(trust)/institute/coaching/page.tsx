@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "My coaches" };
 export default async function MyCoachesPage() {
   const viewer = await requireViewer();
   const coachings = await orNotFound(listMyCoachings(viewer));
-  const about = ({ programme, overFrom }: (typeof coachings)[number]) => (overFrom && overFrom <= viewer.today ? `${programme}, until ${inWords(overFrom)}` : programme);
+  const about = ({ programme, until }: (typeof coachings)[number]) => (until ? `${programme}, until ${inWords(until)}` : programme);
   return (
     <>
       <PageHeader title="My coaches" lede="From outside the trust, online. What you say to each other stays with the two of you." back={{ href: "/institute", label: "Institute" }} />

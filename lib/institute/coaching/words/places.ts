@@ -4,11 +4,8 @@ import type { Place } from "@/lib/confidentiality/seal";
 /** What a participant writes for a session: to talk about; what they take from it; what came of what they took last time. */
 export type Kind = "wish" | "take" | "back";
 
-export const doneWords = { yes: "Done", partly: "Partly", "not-yet": "Not yet" } as const;
-
 export const wish = z.object({ text: z.string() });
 export const take = z.object({ text: z.string() });
-export const back = z.object({ done: z.enum(["yes", "partly", "not-yet"]), changed: z.string(), learned: z.string() });
 export const note = z.object({ text: z.string() });
 
 /** Where the words of a session stand, for their seals: a copy in another place does not open. */

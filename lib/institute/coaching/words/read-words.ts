@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { unseal } from "@/lib/confidentiality/seal";
+import { followUp } from "@/lib/follow-ups/done";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { back, type Kind, note, placeOf, take, wish } from "./places";
+import { type Kind, note, placeOf, take, wish } from "./places";
 
 type Kept<T> = (T & { version: number }) | null;
 
@@ -14,7 +15,7 @@ export type SaidOnline = {
   take: Kept<z.infer<typeof take> & { dueOn: Day }>;
   /** What the participant took from an earlier session, with which this one opens, and what they say of it here. */
   lastTime: { text: string; dueOn: Day; number: number } | null;
-  back: Kept<z.infer<typeof back>>;
+  back: Kept<z.infer<typeof followUp>>;
   /** The viewer's own, as the coach. */
   note: Kept<z.infer<typeof note>>;
 };
@@ -46,7 +47,7 @@ export async function readWords(db: TenantDb, viewer: Viewer, session: { id: str
   const dueOn = here("take")?.dueOn;
   if (viewer.personId !== session.personId && rows.some(({ kind }) => kind !== "note")) await recordEvent(db, viewer, "online-session.opened", { subjectId: session.id, ownerId: session.personId });
   return {
-    wish: await kept("wish", wish), take: taken && dueOn ? { ...taken, dueOn: asDay(dueOn) } : null, back: await kept("back", back), note: await kept("note", note),
+    wish: await kept("wish", wish), take: taken && dueOn ? { ...taken, dueOn: asDay(dueOn) } : null, back: await kept("back", followUp), note: await kept("note", note),
     lastTime: before?.dueOn ? { ...take.parse(await open(before)), dueOn: asDay(before.dueOn), number: before.number } : null,
   };
 }

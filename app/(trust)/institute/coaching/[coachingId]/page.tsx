@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { readCoaching } from "@/lib/institute/coaching/find-coaching";
-import { inWords } from "@/lib/school-year/day";
+import { addDays, inWords } from "@/lib/school-year/day";
 import { counted, lasting } from "@/lib/words";
 import { SetNext } from "./set-next";
 
@@ -21,13 +21,14 @@ type Props = { params: Promise<{ coachingId: string }>; searchParams: SearchPara
 export default async function CoachingPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const coaching = await orNotFound(readCoaching(viewer, idOrNotFound((await params).coachingId)));
-  const { side, other, programme, onlineSessions, over, sessions } = coaching;
+  const { side, other, programme, onlineSessions, overFrom, over, sessions } = coaching;
   const who = side === "coach" && other.job ? participantLine({ job: other.job, school: other.school }, viewer) : `Your coach, from outside ${viewer.trust.name}`;
   return (
     <>
-      <PageHeader above={programme ?? "Online coaching"} title={other.name} lede={who} back={{ href: "/", label: "Home" }} />
+      <PageHeader above={programme ?? "Online coaching"} title={other.name} lede={who} back={side === "coach" ? { href: "/", label: "Home" } : { href: "/institute/coaching", label: "My coaches" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       {over && <div className="mb-8"><Notice>{side === "coach" ? "You no longer coach them. The sessions that you held stay here for you to read." : "This coaching has ended. Your sessions stay here for you to read."}</Notice></div>}
+      {!over && overFrom && <div className="mb-8"><Notice>{`This coaching goes on until ${inWords(addDays(overFrom, -1))}.`}</Notice></div>}
       <Section title="Online sessions" lede={`${counted(onlineSessions, "session", "sessions")} in the year. What you two say and write stays between you; whoever runs the programme sees on which days you meet.`}>
         {sessions.length > 0 && (
           <LinkRows

@@ -2,13 +2,12 @@ import { followUpAction } from "@/app/(trust)/triads/sessions/word-actions";
 import { DescribedForm } from "@/components/forms/described-form";
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
+import { doneOptions, doneWords } from "@/lib/follow-ups/done";
 import { othersWhoRead } from "@/lib/live/who-came";
 import { withItsYear } from "@/lib/school-year/day";
 import type { SessionPage } from "@/lib/triads/sessions/read-session";
 import type { LastTime } from "@/lib/triads/words/read-last-time";
 import type { Viewer } from "@/lib/viewers/viewer";
-
-const doneWords = { yes: "Done", partly: "Partly done", "not-yet": "Not yet" };
 
 function Commitment({ one, mine }: { one: LastTime; mine: boolean }) {
   return (
@@ -70,7 +69,7 @@ function FollowUp({ one, session, viewer, scope }: { one: LastTime; session: Ses
         { kind: "hidden", name: "sessionId", value: session.id },
         { kind: "hidden", name: "commitmentId", value: one.commitmentId },
         { kind: "hidden", name: "version", value: String(one.said?.version ?? 0) },
-        { kind: "radio", name: "done", label: "Did you do it?", ...(one.said ? { value: one.said.done } : {}), options: [{ value: "yes", label: "Yes" }, { value: "partly", label: "Partly" }, { value: "not-yet", label: "Not yet" }], whoSees },
+        { kind: "radio", name: "done", label: "Did you do it?", ...(one.said ? { value: one.said.done } : {}), options: doneOptions, whoSees },
         { kind: "area", name: "changed", label: "What changed?", rows: 2, optional: true, value: one.said?.changed ?? "", whoSees },
         { kind: "area", name: "learned", label: "What did you learn?", rows: 2, optional: true, value: one.said?.learned ?? "", whoSees },
         { kind: "ticks", name: "carriesOn", label: "And then?", value: one.said?.carriesOn ? ["on"] : [], options: [{ value: "on", label: "It goes on: bring it back next time" }] },

@@ -2,7 +2,7 @@ import { backAction, takeAction, wishAction } from "@/app/(trust)/institute/coac
 import { DescribedForm } from "@/components/forms/described-form";
 import { Section } from "@/components/ui/section";
 import type { FoundOnlineSession } from "@/lib/institute/coaching/sessions/find-session";
-import { doneWords } from "@/lib/institute/coaching/words/places";
+import { doneOptions } from "@/lib/follow-ups/done";
 import { type Day, addDays, inWords } from "@/lib/school-year/day";
 import { Said } from "./said";
 
@@ -22,7 +22,7 @@ export function ParticipantWords({ coaching: { other, over }, session, said, tod
               bar={false} scope="back" action={backAction} kind="secondary" submit="Save what came of it"
               parts={[
                 ...hidden(back?.version),
-                { kind: "radio", name: "done", label: "Did you do it?", value: back?.done ?? "", options: Object.entries(doneWords).map(([value, label]) => ({ value, label })) },
+                { kind: "radio", name: "done", label: "Did you do it?", value: back?.done ?? "", options: doneOptions },
                 { kind: "area", name: "changed", label: "What changed", optional: true, rows: 3, value: back?.changed ?? "", whoSees },
                 { kind: "area", name: "learned", label: "What you learned", optional: true, rows: 3, value: back?.learned ?? "", whoSees },
               ]}

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { SaidOnline } from "@/lib/institute/coaching/words/read-words";
-import { doneWords } from "@/lib/institute/coaching/words/places";
+import { doneWords } from "@/lib/follow-ups/done";
 import { inWords } from "@/lib/school-year/day";
 
 type Props = { title?: string; wish?: SaidOnline["wish"]; take?: SaidOnline["take"]; back?: SaidOnline["back"] };
