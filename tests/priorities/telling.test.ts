@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import { readSchoolPage } from "@/lib/insights/school/read-school-page";
 import { addPriority } from "@/lib/priorities/add-priority";
 import { endPriority } from "@/lib/priorities/end-priority";
 import { listPriorities } from "@/lib/priorities/list-priorities";
@@ -10,6 +11,7 @@ import { tellStaff } from "@/lib/priorities/telling/tell-staff";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
+import { countStatements } from "@/tests/reviews/count-statements";
 import { aConversation } from "@/tests/support/a-check-in";
 import { databaseText } from "@/tests/support/database-text";
 import { outsidersTo, THEN } from "@/tests/support/a-trust";
@@ -88,6 +90,16 @@ test("what has ended is told to nobody, also when it ends while it is told", asy
   expect(await listPriorities(principal)).toMatchObject([{ running: [], ended: [{ told: null }] }]);
   expect(await reads(principal)).toEqual([]);
   await expect(tells(principal)).rejects.toThrow("This priority has ended");
+});
+
+test("staff find it on their school’s page, which stays within six statements; the list of priorities is one", async () => {
+  const { trust, principal, school, tells } = await aPriority();
+  await tells(principal);
+  const teacher = await trust.person("Tess Teacher", { role: "teacher", school });
+  const trustee = await trust.person("Tom Trustee", { role: "trustee" });
+  expect(await countStatements(async () => expect((await readSchoolPage(teacher, school.id)).told).toMatchObject([{ title: forStaff, component: words.component, toldOn: "2026-11-19" }]))).toBeLessThanOrEqual(6);
+  expect((await readSchoolPage(trustee, school.id)).told).toEqual([]);
+  expect(await countStatements(() => listPriorities(principal))).toBe(1);
 });
 
 test("a likely name of a child is asked about", async () => {

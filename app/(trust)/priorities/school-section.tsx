@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LinkRows } from "@/app/(trust)/institute/_parts/link-rows";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DateText } from "@/components/ui/date-text";
 import { Details } from "@/components/ui/details";
@@ -43,26 +44,22 @@ function Priority({ priority, mayKeep }: { priority: ListedPriority; mayKeep: bo
         {isComponent(component) && <span className="inline-flex items-center gap-2 text-ink"><StrandLabel strand={strandOf(component)} /> {components[component].name}</span>}
         {s && <span>{sNames[s]}</span>}
         <span>Since <DateText day={startsOn} form="year" />{endsOn && <> until <DateText day={endsOn} form="year" /></>}</span>
-        {told && <span>Told to staff on <DateText day={told.on} />{told.title !== title && <>: ‘{told.title}’</>}</span>}
+        {told && <span>Told to staff on <DateText day={told.on} form="year" />{told.title !== title && <>: ‘{told.title}’</>}</span>}
         {spokenOf > 0 && <span>Spoken of in {spokenOf} {spokenOf === 1 ? "week" : "weeks"}</span>}
       </p>
       <Projects priority={priority} />
-      {mayKeep && <Link href={`/priorities/${priority.id}`} className="mt-1 inline-flex min-h-11 items-center text-sm">{told ? "Change, take back or end" : "Change, tell staff or end"}<span className="sr-only"> {title}</span></Link>}
+      {mayKeep && <Link href={`/priorities/${priority.id}`} className="mt-1 inline-flex min-h-11 items-center text-sm">Change, tell staff or end<span className="sr-only"> {title}</span></Link>}
     </li>
   );
 }
 
-/** What colleagues published that names the priority; of other projects at the most how many people, from five. */
+/** What colleagues published that names the priority; of other projects how many people at the least, from five. */
 function Projects({ priority: { showcases, otherProjects } }: { priority: ListedPriority }) {
   if (showcases.length === 0 && otherProjects === 0) return null;
   return (
-    <div className="mt-3 max-w-text">
+    <div className="mt-4 flex flex-col gap-2">
       <p className="text-sm text-muted">Projects of the institute that serve it</p>
-      <ul>
-        {showcases.map(({ id, question, person }) => (
-          <li key={id}><Link href={`/institute/showcases/${id}`} className="inline-block py-2.5">{question}</Link> <span className="text-sm text-muted">{person}</span></li>
-        ))}
-      </ul>
+      {showcases.length > 0 && <LinkRows rows={showcases.map(({ id, question, person }) => ({ key: id, href: `/institute/showcases/${id}`, title: question, about: person }))} />}
       {otherProjects > 0 && <p>{showcases.length > 0 ? "Besides, at" : "At"} least {otherProjects} colleagues work on it in a project of their own.</p>}
     </div>
   );

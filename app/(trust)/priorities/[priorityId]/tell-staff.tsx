@@ -2,7 +2,6 @@ import { DescribedForm } from "@/components/forms/described-form";
 import type { FormPart } from "@/components/forms/form-part";
 import { OneButton } from "@/components/forms/one-button";
 import { DateText } from "@/components/ui/date-text";
-import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
 import { readersOfTelling } from "@/app/(trust)/priorities/readers-of-telling";
@@ -11,34 +10,35 @@ import { takeTellingBackAction, tellStaffAction } from "../actions";
 
 type Props = { priority: ListedPriority; schoolName: string };
 
-/** Tells staff a priority in words for them, says who will read it before, and takes it back. */
+/** Tells staff a priority in words for them, says who will read it before, and takes it back. The form stands in one place, so that it keeps its answer without a script too. */
 export function TellStaff({ priority: { id, title, told }, schoolName }: Props) {
-  const whoSees = { kind: "group", names: readersOfTelling(schoolName) } as const;
+  const names = readersOfTelling(schoolName);
   const parts: FormPart[] = [
     { kind: "hidden", name: "priorityId", value: id },
     { kind: "hidden", name: "version", value: String(told?.version ?? 0) },
     {
-      kind: "text", name: "title", label: "What staff read", value: told?.title ?? title, whoSees,
+      kind: "text", name: "title", label: told ? "Tell it in other words" : "What staff read", value: told?.title ?? title, whoSees: { kind: "group", names },
       hint: "A project that serves it takes these words over, and whoever reads that project reads them too. A showcase for the trust names them only if its author ticks them.",
     },
   ];
-  if (!told)
-    return (
-      <Section title="Tell staff" lede="Then a middle leader’s project can serve it, and staff find it on the school’s page. Where you start from, how you will know and the reviews stay with its leaders.">
-        <DescribedForm scope="telling" bar={false} kind="secondary" action={tellStaffAction} submit="Tell staff" pendingLabel="Telling…" parts={parts} />
-      </Section>
-    );
   return (
-    <Section title="What staff were told" lede={<>On <DateText day={told.on} />. Changing the priority changes nothing of it.</>}>
-      <p className="mb-1 max-w-text font-serif text-xl">{told.title}</p>
-      <WhoSees {...whoSees} />
-      <div className="mt-6 flex max-w-text flex-col items-start gap-3">
-        <p>Take it back, and nobody reads or chooses it from then on. Projects that serve it keep the words that they took over.</p>
-        <OneButton action={takeTellingBackAction} fields={{ priorityId: id, toldId: told.id }} kind="secondary" size="small" pendingLabel="Taking it back…">Take it back</OneButton>
-        <Details summary="Tell it in other words">
-          <DescribedForm scope="telling" bar={false} kind="secondary" action={tellStaffAction} submit="Tell staff" pendingLabel="Telling…" parts={parts} />
-        </Details>
-      </div>
+    <Section
+      title={told ? "What staff were told" : "Tell staff"}
+      lede={told ? <>On <DateText day={told.on} />. Changing the priority changes nothing of it.</> : "Then a middle leader’s project can serve it, and staff find it on the school’s page. Where you start from, how you will know and the reviews stay with its leaders."}
+    >
+      {told && <Told id={id} told={told} names={names} />}
+      <DescribedForm scope="telling" bar={false} kind="secondary" action={tellStaffAction} submit={told ? "Tell staff this instead" : "Tell staff"} pendingLabel="Telling…" parts={parts} />
     </Section>
+  );
+}
+
+function Told({ id, told, names }: { id: string; told: NonNullable<ListedPriority["told"]>; names: string[] }) {
+  return (
+    <div className="mb-10 flex max-w-text flex-col items-start gap-3">
+      <p className="font-serif text-xl">{told.title}</p>
+      <WhoSees kind="group" names={names} />
+      <p>Take it back, and nobody reads or chooses it from then on. Projects that serve it keep the words that they took over.</p>
+      <OneButton action={takeTellingBackAction} fields={{ priorityId: id, toldId: told.id }} kind="secondary" size="small" pendingLabel="Taking it back…">Take it back</OneButton>
+    </div>
   );
 }
