@@ -31,6 +31,8 @@ const words: Record<string, string> = {
   "role.ended": "Role ended",
   "person.appointed": "Duty given",
   "appointment.ended": "Duty ended",
+  "line-manager.said": "Line manager said",
+  "line-manager.ended": "Line management ended",
   "person.leaves": "Left the trust",
   "roster.uploaded": "Staff file read",
   "roster.applied": "Staff file brought in",

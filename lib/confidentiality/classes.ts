@@ -17,6 +17,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   figure_import: "trust",
   trust_figure: "trust",
   one_to_one: "trust",
+  line_manager: "group",
   credential: "own",
   federated_identity: "own",
   single_use_link: "own",

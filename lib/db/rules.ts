@@ -73,6 +73,8 @@ const rules: Record<string, string> = {
   BR191: "Meanwhile somebody of them was given a coach. Look again, and choose once more.",
   BR180: "Somebody comes or goes in the round that goes on. Look again where it stands.",
   BR170: "The facilitator has spoken last, so nothing more is asked in this slot. What its presenter writes stays open.",
+  BR200: "Somebody else is their line manager on one of these days. Choose other days, or end that first.",
+  BR201: "Nobody is their own line manager. Choose somebody else.",
   BR230: "This priority has ended, so staff are not told of it any more.",
 };
 

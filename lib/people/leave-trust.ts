@@ -10,7 +10,7 @@ import type { LeavingInput } from "./schema";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 /**
- * Somebody leaves: every role, duty and one-to-one of theirs has its last day, and their open actions go to a named person at once.
+ * Somebody leaves: every role, duty, one-to-one and line of theirs has its last day, and their open actions go to a named person at once.
  * History stays. The administrator never reads the actions: the database moves them.
  * @returns how many actions were handed on
  * @throws NotFound when the viewer may not, or one of the two is not of the trust
@@ -42,10 +42,13 @@ async function endEverything(db: TenantDb, trustId: string, personId: string, la
   const later = { startsOn: { gt: day } };
   const open = { OR: [{ endsOn: null }, { endsOn: { gt: day } }] };
   const inEither = { OR: [{ leaderId: personId }, { leadId: personId }] };
+  const ofEither = { OR: [{ personId }, { managerId: personId }] };
   await db.rolePeriod.deleteMany({ where: { trustId, personId, ...later } });
   await db.appointment.deleteMany({ where: { trustId, personId, ...later } });
   await db.oneToOne.deleteMany({ where: { trustId, ...later, ...inEither } });
+  await db.lineManager.deleteMany({ where: { trustId, ...later, ...ofEither } });
   await db.rolePeriod.updateMany({ where: { trustId, personId, ...open }, data: { endsOn: day } });
   await db.appointment.updateMany({ where: { trustId, personId, ...open }, data: { endsOn: day } });
   await db.oneToOne.updateMany({ where: { trustId, AND: [open, inEither] }, data: { endsOn: day } });
+  await db.lineManager.updateMany({ where: { trustId, AND: [open, ofEither] }, data: { endsOn: day } });
 }

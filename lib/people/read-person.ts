@@ -9,6 +9,7 @@ type Period = { id: string; schoolId: string | null; schoolName: string | null; 
 export type PersonRole = Period & { role: Role };
 export type PersonDuty = Period & { duty: Duty };
 export type PersonOneToOne = { id: string; as: "leader" | "lead"; with: string; startsOn: Day; endsOn: Day | null };
+export type PersonLine = { id: string; as: "managed" | "manages"; with: string; startsOn: Day; endsOn: Day | null };
 export type PersonPage = {
   id: string;
   name: string;
@@ -18,10 +19,12 @@ export type PersonPage = {
   roles: PersonRole[];
   duties: PersonDuty[];
   oneToOnes: PersonOneToOne[];
+  /** Who is their line manager and whose they are, as far as the viewer is one of the two or arranges the trust. */
+  lines: PersonLine[];
 };
 
 /**
- * A person with their roles, duties and one-to-ones, past ones included, the latest first. One statement.
+ * A person with their roles, duties, one-to-ones and line management, past ones included, the latest first. One statement.
  * @throws NotFound for somebody whom the viewer may not see
  */
 export async function readPerson(viewer: Viewer, personId: string): Promise<PersonPage> {
@@ -39,7 +42,11 @@ export async function readPerson(viewer: Viewer, personId: string): Promise<Pers
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'as', CASE WHEN o."leaderId" = p.id THEN 'leader' ELSE 'lead' END, 'with', other.name, 'startsOn', o."startsOn", 'endsOn', o."endsOn")
           ORDER BY o."endsOn" DESC NULLS FIRST, o."startsOn" DESC), '[]')
         FROM one_to_one o JOIN person other ON other."trustId" = o."trustId" AND other.id = CASE WHEN o."leaderId" = p.id THEN o."leadId" ELSE o."leaderId" END
-        WHERE o."trustId" = p."trustId" AND p.id IN (o."leaderId", o."leadId")) AS "oneToOnes"
+        WHERE o."trustId" = p."trustId" AND p.id IN (o."leaderId", o."leadId")) AS "oneToOnes",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'as', CASE WHEN m."personId" = p.id THEN 'managed' ELSE 'manages' END, 'with', other.name, 'startsOn', m."startsOn", 'endsOn', m."endsOn")
+          ORDER BY m."endsOn" DESC NULLS FIRST, m."personId" <> p.id, m."startsOn" DESC, other.name), '[]')
+        FROM line_manager m JOIN person other ON other."trustId" = m."trustId" AND other.id = CASE WHEN m."personId" = p.id THEN m."managerId" ELSE m."personId" END
+        WHERE m."trustId" = p."trustId" AND p.id IN (m."personId", m."managerId")) AS lines
     FROM person p WHERE p."trustId" = ${trustId}::uuid AND p.id = ${personId}::uuid`);
   const today = row?.roles.filter(({ startsOn, endsOn }) => startsOn <= viewer.today && (!endsOn || endsOn >= viewer.today)) ?? [];
   if (!row || !canSeePerson(viewer, { id: personId, schoolIds: today.map(({ schoolId }) => schoolId) })) throw new NotFound();

@@ -35,8 +35,9 @@ export function applyRoster(viewer: Viewer, input: ApplyInput): Promise<void> {
       const ids = await meetPeople(db, viewer, plan);
       if (plan.given.some(({ email }) => ids.get(email) === viewer.personId)) throw new Refused(`${ANOTHER_GIVES} Take your own new role out of the file.`);
       await changeRoles(db, viewer, plan, ended, ids);
+      await sayLines(db, viewer, plan, ids);
       await mustKeepAnAdministrator(db, viewer);
-      const done: Applied = { added: plan.added.length, renamed: plan.renamed.length, given: plan.given.length, ended: ended.length, unchanged: plan.unchanged };
+      const done: Applied = { added: plan.added.length, renamed: plan.renamed.length, given: plan.given.length, ended: ended.length, led: plan.led.length, unchanged: plan.unchanged };
       await db.rosterImport.updateMany({ where: { trustId: viewer.trustId, id: input.importId }, data: { appliedAt: viewer.at, rows: done } });
       await recordEvent(db, viewer, "roster.applied", { subjectId: input.importId, facts: done });
     });
@@ -53,6 +54,13 @@ async function meetPeople(db: TenantDb, { trustId }: Viewer, plan: RosterPlan): 
       WHERE p."trustId" = ${trustId}::uuid AND p.id = u.id`;
   const people = await db.person.findMany({ where: { trustId }, select: { id: true, email: true } });
   return new Map(people.map(({ id, email }) => [email, id]));
+}
+
+async function sayLines(db: TenantDb, { trustId, personId: actorId, at }: Viewer, { led }: RosterPlan, ids: Map<string, string>) {
+  if (led.length === 0) return;
+  const lines = led.map(({ email, managerEmail, startsOn }) => ({ id: v7(), personId: ids.get(email) ?? "", managerId: ids.get(managerEmail) ?? "", startsOn }));
+  await db.lineManager.createMany({ data: lines.map((line) => ({ ...line, trustId, startsOn: asDate(line.startsOn) })) });
+  await db.auditEvent.createMany({ data: lines.map(({ id, personId, ...facts }) => ({ trustId, at, actorId, what: "line-manager.said", subjectId: id, ownerId: personId, facts })) });
 }
 
 async function changeRoles(db: TenantDb, viewer: Viewer, plan: RosterPlan, ended: { id: string; endsOn: string }[], ids: Map<string, string>) {

@@ -6,13 +6,14 @@ export const columns = {
   email: ["e mail", "email", "email address", "e mail address", "work email", "mail", "primary email"],
   role: ["role", "job", "job title", "post", "position", "staff role"],
   school: ["school", "school name", "urn", "school urn", "establishment", "academy", "site", "establishment name"],
+  manager: ["line manager", "line manager e mail", "line manager email", "line manager address", "manager", "manager e mail", "manager email", "reports to", "managed by"],
   startsOn: ["start", "start date", "starts", "starts on", "from", "role start", "date started"],
   endsOn: ["end", "end date", "ends", "ends on", "to", "until", "leaving date", "role end", "date left"],
 } as const;
 export type RosterColumn = keyof typeof columns;
 
 /** The headings of the file that Braid writes. */
-export const headings = ["Name", "E-mail", "Role", "School", "Start", "End"] as const;
+export const headings = ["Name", "E-mail", "Role", "School", "Start", "End", "Line manager"] as const;
 
 /** How people write roles, folded; a trust's own words come before these. */
 export const roleSynonyms = {

@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/db/generated/enums";
 import type { Day } from "@/lib/school-year/day";
+import { type HeldLine, planLines, type PlannedLine } from "./plan-lines";
 import type { RosterRow } from "./read-row";
 
 export type HeldPeriod = { id: string; personId: string; role: Role; schoolId: string | null; startsOn: Day; endsOn: Day | null };
@@ -13,6 +14,7 @@ export type RosterPlan = {
   ended: { id: string; name: string; role: Role; schoolId: string | null; endsOn: Day }[];
   /** Open roles that the file does not list; each ends only if the administrator ticks it. */
   unlisted: { id: string; personId: string; name: string; role: Role; schoolId: string | null }[];
+  led: PlannedLine[];
   unchanged: number;
 };
 
@@ -22,8 +24,8 @@ type Held = Omit<HeldPeriod, "id" | "personId"> & { id: string | null };
  * Compares a roster with the people and roles as they stand: pure, so that preview and import agree, and the same file again plans nothing.
  * A role that is held already keeps its dates; the file can only say when it ends. What has ended is never touched.
  */
-export function planRoster(rows: readonly RosterRow[], people: readonly KnownPerson[], periods: readonly HeldPeriod[], today: Day, own: string): RosterPlan {
-  const plan: RosterPlan = { added: [], renamed: [], given: [], ended: [], unlisted: [], unchanged: 0 };
+export function planRoster(rows: readonly RosterRow[], people: readonly KnownPerson[], { periods, lines }: { periods: readonly HeldPeriod[]; lines: readonly HeldLine[] }, today: Day, own: string): RosterPlan {
+  const plan: RosterPlan = { added: [], renamed: [], given: [], ended: [], unlisted: [], led: planLines(rows, people, lines, today), unchanged: 0 };
   const byEmail = new Map(people.map((person) => [person.email, person]));
   const byId = new Map(people.map((person) => [person.id, person]));
   const held = new Map<string, Held[]>();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fold } from "@/lib/csv/fold";
 import { readDay } from "@/lib/csv/read-day";
 import type { Role } from "@/lib/db/generated/enums";
+import { NOBODY_THEMSELVES } from "@/lib/line-managers/staff";
 import { placeProblem } from "@/lib/people/role-place";
 import type { Day } from "@/lib/school-year/day";
 import { email as emailRule } from "@/lib/trusts/schema";
@@ -10,7 +11,7 @@ import { type RosterColumn, roleSynonyms } from "./columns";
 import type { FoundColumns } from "./find-columns";
 
 /** One row of a staff file, understood. Without a role it is only a person. */
-export type RosterRow = { row: number; name: string; email: string; role: Role | null; schoolId: string | null; startsOn: Day | null; endsOn: Day | null };
+export type RosterRow = { row: number; name: string; email: string; role: Role | null; schoolId: string | null; startsOn: Day | null; endsOn: Day | null; /** The e-mail address of their line manager. */ manager: string | null };
 
 /** What is wrong, where; row and column are null when it is the file as a whole. */
 export type Problem = { row: number | null; column: string | null; words: string };
@@ -31,6 +32,9 @@ export function readRow({ row, cells, found, bySchool, words }: Reading): { row?
   const email = emailRule.safeParse(cell("email"));
   if (!email.success) say("email", cell("email") ? `‘${cell("email")}’ is not an e-mail address` : "the e-mail address is missing");
 
+  const manager = cell("manager") ? emailRule.safeParse(cell("manager")) : null;
+  if (manager && !manager.success) say("manager", `‘${cell("manager")}’ is not an e-mail address`);
+  if (manager?.success && email.success && manager.data === email.data) say("manager", fold(NOBODY_THEMSELVES));
   const written = cell("role");
   const role = written ? findRole(written, words) : null;
   if (role === undefined) say("role", `‘${written}’ is not a role that Braid knows`);
@@ -49,7 +53,7 @@ export function readRow({ row, cells, found, bySchool, words }: Reading): { row?
   const [startsOn, endsOn] = [day("startsOn"), day("endsOn")];
   if (startsOn && endsOn && endsOn < startsOn) say("endsOn", "the end is before the start");
   if (problems.length > 0 || !email.success || role === undefined || schoolId === undefined) return { problems };
-  return { row: { row, name, email: email.data, role, schoolId, startsOn, endsOn }, problems };
+  return { row: { row, name, email: email.data, role, schoolId, startsOn, endsOn, manager: manager?.data ?? null }, problems };
 }
 
 /** The role that somebody wrote, in the trust's own words or the field's; undefined when it is none. */

@@ -34,6 +34,7 @@ export const asTheOwner: Record<string, string> = {
   the_answers_begin_it: "lets a triad run once each has said yes; a trigger, which nobody calls",
   its_members_leave_with_it: "ends the memberships of a triad that ends and what goes on in it, and calls off what it had planned; a trigger, which nobody calls",
   its_members_take_their_seats: "copies the members of a triad into a session that begins, and ends one that nobody ended; a trigger, which nobody calls",
+  who_manages_whom: "which two of some people cannot be together because one manages the other, for coordinators of triads, whoever runs a cohort of both, and the two; never through whom",
   triad_dates: "on which days triads met, for coordinators; nothing of what was said, where, or by whom",
   triad_role_counts: "how often the members of one's own triad had which role in it; never in which session",
   triad_role_balance: "of how many people the roles are even, in fives and from five, for coordinators and executives; never of whom",

@@ -24,7 +24,7 @@ export type Attack = { what: string; who: Persona; sql: string };
 
 /** The tries that change other people's records, other schools' records, or one's own rights. */
 export function attacks(full: FullTrust): Attack[] {
-  const { trustId, people, schools, checkIns, reviews, own } = full;
+  const { trustId, people, schools, checkIns, reviews, own, furniture } = full;
   const me = Object.fromEntries(Object.entries(people).map(([persona, { personId }]) => [persona, `'${personId}'`])) as Record<Persona, string>;
   const try_ = (who: Persona, what: string, sql: string): Attack => ({ who, what, sql });
   const put = (table: string, values: Record<string, string>) => {
@@ -54,6 +54,11 @@ export function attacks(full: FullTrust): Attack[] {
     try_("administrator", "takes the principal's address", `UPDATE person SET email = 'mina@example.net' WHERE id = ${me.principal}`),
     try_("teacher", "makes themselves chief executive", put("appointment", { id: fresh(), personId: me.teacher, duty: "'chief_executive'", startsOn: "'2026-01-01'" })),
     try_("teacher", "becomes somebody's trust lead", put("one_to_one", { id: fresh(), leaderId: me.principal, leadId: me.teacher, startsOn: "'2026-01-01'" })),
+    try_("reviewer", "says that they manage a colleague", put("line_manager", { id: fresh(), personId: me.teacher, managerId: me.reviewer, startsOn: "'2026-11-19'" })),
+    try_("administrator", "makes somebody their own line manager", put("line_manager", { id: fresh(), personId: me.teacher, managerId: me.teacher, startsOn: "'2026-11-19'" })),
+    try_("administrator", "moves a line to another manager", `UPDATE line_manager SET "managerId" = ${me.principal} WHERE id = '${furniture.lineId}'`),
+    try_("actionOwner", "ends who manages them", `UPDATE line_manager SET "endsOn" = '2026-11-19' WHERE id = '${furniture.lineId}'`),
+    try_("actionOwner", "takes who manages them away", `DELETE FROM line_manager WHERE id = '${furniture.lineId}'`),
     try_("formerPrincipal", "brings their role back", `UPDATE role_period SET "endsOn" = NULL WHERE "personId" = ${me.formerPrincipal}`),
     try_("administrator", "turns a teacher's period into a principal's", `UPDATE role_period SET role = 'principal' WHERE "personId" = ${me.teacher}`),
     try_("executive", "renames a colleague", `UPDATE person SET name = 'x' WHERE id = ${me.principal}`),

@@ -6,7 +6,7 @@ import type { FullTrust } from "./full-trust/full-trust";
 /** A change to any row of each table that can be changed, and from which a guest keeps their hands. */
 const changes: Record<string, string> = {
   trust: "name = 'x'", hub: "name = 'x'", school: "name = 'x'", season: "name = 'x'", person: "name = 'x'",
-  role_period: '"endsOn" = \'2027-01-01\'', appointment: '"endsOn" = \'2027-01-01\'', one_to_one: "minutes = 5",
+  role_period: '"endsOn" = \'2027-01-01\'', appointment: '"endsOn" = \'2027-01-01\'', one_to_one: "minutes = 5", line_manager: '"endsOn" = \'2027-01-01\'',
   half_term: '"endsOn" = \'2027-08-31\'', school_half_term: '"endsOn" = \'2027-08-31\'',
   credential: '"passwordHash" = \'x\'', single_use_link: '"usedAt" = now()', check_in_draft: "version = 9", roster_import: '"appliedAt" = now()', figure_import: "state = 'refused'", return_preparation: "done = 0", trust_figure: '"supersededAt" = now()',
   check_in: "version = 9", coaching_response: "version = 9", support_request: "answer = 'x'", action: "title = 'x'",
@@ -23,7 +23,7 @@ const changes: Record<string, string> = {
   triad_wish: '"withdrawnAt" = now()', triad: '"endedAt" = now()', triad_member: '"changeAskedAt" = now()', triad_session: "place = 'x'", triad_seat: '"cameAt" = now()', triad_round: '"pausedAt" = now()',
   triad_issue: "version = 9", triad_commitment: "version = 9", commitment_follow_up: "version = 9", observer_note: "version = 9", observer_feedback: "version = 9", observer_message: "version = 9", calendar_feed: '"madeAt" = now()', mailed_date: "sequence = 9",
 };
-const removals = ["told_priority", "rehearsal_seat", "storm_script", "project_reply", "self_assessment", "strength_consent", "strength", "project_log_entry", "project_showcase", "gap_task_draft", "gap_task_picture", "hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "credential", "federated_identity", "check_in_draft", "personal_part", "rubric_passage", "rubric_word", "rubric_synonym", "peer_view", "video_element", "video_file", "video_upload", "video_note", "video_view", "module_study", "study_credit", "element_visit", "element_focus", "element_note", "self_view",
+const removals = ["told_priority", "rehearsal_seat", "storm_script", "project_reply", "self_assessment", "strength_consent", "strength", "project_log_entry", "project_showcase", "gap_task_draft", "gap_task_picture", "hub", "school", "role_period", "appointment", "half_term", "school_half_term", "season", "one_to_one", "line_manager", "credential", "federated_identity", "check_in_draft", "personal_part", "rubric_passage", "rubric_word", "rubric_synonym", "peer_view", "video_element", "video_file", "video_upload", "video_note", "video_view", "module_study", "study_credit", "element_visit", "element_focus", "element_note", "self_view",
   "set_topic", "topic_vote", "meeting_part", "slot_word", "triad_round", "triad_brought", "triad_issue", "triad_commitment", "commitment_follow_up", "observer_note", "observer_feedback", "observer_message", "calendar_feed", "mailed_date"];
 const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`;
 

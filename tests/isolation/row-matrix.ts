@@ -91,6 +91,7 @@ export function rowMatrix(full: FullTrust): Row[] {
     ...setRows(full),
     ...triadRows(full),
     ...videoRows(full),
+    row("who is whose line manager", "line_manager", id(full.furniture.lineId), ["actionOwner", "reviewer", "administrator"]),
     row("a password", "credential", mine, ["principal"]),
     row("an identity elsewhere", "federated_identity", mine, ["principal"]),
     row("a way to a new password", "single_use_link", id(own.resetId), ["principal"]),

@@ -29,11 +29,11 @@ test("a roster adds people who can sign in, with dated roles; the same file agai
   const administrator = await trust.administrator();
   const email = `kim-${v7()}@example.org`;
   const lines = [`Kim Ito,${email},Principal,Oakfield Primary,01/09/2026,`, `Kim Ito,${email},Trustee,,,`, `Nobody Yet,none-${v7()}@example.org,,,,`];
-  expect(await imported(administrator, ...lines)).toEqual({ added: 2, renamed: 0, given: 2, ended: 0, unchanged: 0 });
+  expect(await imported(administrator, ...lines)).toEqual({ added: 2, renamed: 0, given: 2, ended: 0, led: 0, unchanged: 0 });
   const [account] = await findAccounts(email);
   const kim = await trust.viewer(account?.personId ?? "");
   expect(kim.roles).toMatchObject([{ role: "principal", schoolName: "Oakfield Primary" }, { role: "trustee", schoolId: null }]);
-  expect(await imported(administrator, ...lines)).toEqual({ added: 0, renamed: 0, given: 0, ended: 0, unchanged: 2 });
+  expect(await imported(administrator, ...lines)).toEqual({ added: 0, renamed: 0, given: 0, ended: 0, led: 0, unchanged: 2 });
 });
 
 test("an end in the file ends the role; a name is put right; what is not listed ends only when it is ticked", async () => {
@@ -94,7 +94,7 @@ test("the file that Braid writes changes nothing when it comes back", async () =
   const bytes = new TextEncoder().encode(await writeRoster(administrator));
   const kept = await uploadRoster(administrator, { name: "back.csv", bytes, requestId: v7() });
   const { done } = await readImport(administrator, "id" in kept ? kept.id : "");
-  expect(done).toEqual({ added: 0, renamed: 0, given: 0, ended: 0, unchanged: 2 });
+  expect(done).toEqual({ added: 0, renamed: 0, given: 0, ended: 0, led: 0, unchanged: 2 });
 });
 
 test("nobody else uploads, sees, applies or exports a roster; another administrator does not see this one's", async () => {

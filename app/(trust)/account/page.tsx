@@ -9,6 +9,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { WhoSees } from "@/components/ui/who-sees";
+import { readPerson } from "@/lib/people/read-person";
+import { withItsYear } from "@/lib/school-year/day";
 import { endOtherSessionsAction } from "./actions";
 import { OthersTable, SignInsTable } from "./event-tables";
 import { HowYouSignIn } from "./how-you-sign-in";
@@ -24,7 +27,8 @@ const done: Record<string, string> = {
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const viewer = await requireViewer();
-  const [security, others, asked] = await Promise.all([readSecurity(viewer), readWhatOthersDid(viewer), searchParams]);
+  const [security, others, { lines }, asked] = await Promise.all([readSecurity(viewer), readWhatOthersDid(viewer), readPerson(viewer, viewer.personId), searchParams]);
+  const manager = lines.find((line) => line.as === "managed" && line.startsOn <= viewer.today && (!line.endsOn || line.endsOn >= viewer.today));
   const just = Object.keys(done).find((one) => one in asked);
   return (
     <>
@@ -35,6 +39,11 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         </div>
       )}
       <HowYouSignIn security={security} works={hasDates(viewer)} />
+      {manager && (
+        <Section title="Your line manager" lede={`${manager.with}, since ${withItsYear(manager.startsOn)}, as your trust’s administrators have it. If that is wrong, tell one of them.`}>
+          <WhoSees kind="group" names={["You", manager.with, "the trust’s administrators"]} writer={false} />
+        </Section>
+      )}
       <Section
         title="Who opened what is yours"
         lede="Each time somebody else opens, exports or changes a personal record of yours, it is written down here. Only you and the trust’s administrators see this list, and it never says what the record holds."

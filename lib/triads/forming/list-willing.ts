@@ -15,13 +15,15 @@ type Row = { id: string; name: string; across: boolean; held: Held[]; leads: str
 async function select(db: TenantDb, viewer: Viewer, from: Prisma.Sql): Promise<Willing[]> {
   const [trustId, today] = [viewer.trustId, asDate(viewer.today)];
   const rows = await db.$queryRaw<Row[]>`
+    WITH w AS (${from}), managed AS (
+      SELECT x."managerId", array_agg(x."personId"::text) AS ids FROM who_manages_whom((SELECT array_agg(w."personId") FROM w)) x GROUP BY x."managerId")
     SELECT p.id, p.name, w.across, held.roles AS held,
-      coalesce((SELECT array_agg(o."leaderId"::text) FROM one_to_one o WHERE o."trustId" = ${trustId}::uuid AND o."leadId" = p.id
+      coalesce(managed.ids, '{}') || coalesce((SELECT array_agg(o."leaderId"::text) FROM one_to_one o WHERE o."trustId" = ${trustId}::uuid AND o."leadId" = p.id
         AND o."startsOn" <= ${today}::date AND (o."endsOn" IS NULL OR o."endsOn" >= ${today}::date)), '{}') AS leads,
       coalesce((SELECT array_agg(DISTINCT other."personId"::text) FROM triad_member mine JOIN triad_member other ON other."trustId" = mine."trustId" AND other."triadId" = mine."triadId"
         AND other."personId" <> mine."personId" AND other."joinedAt" IS NOT NULL
         WHERE mine."trustId" = ${trustId}::uuid AND mine."personId" = p.id AND mine."joinedAt" IS NOT NULL), '{}') AS before
-    FROM (${from}) w
+    FROM w
     JOIN person p ON p."trustId" = ${trustId}::uuid AND p.id = w."personId" AND p."suspendedAt" IS NULL
     JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('role', r.role, 'schoolId', r."schoolId", 'school', s.name, 'phase', s.phase)) AS roles
@@ -29,13 +31,14 @@ async function select(db: TenantDb, viewer: Viewer, from: Prisma.Sql): Promise<W
       WHERE r."trustId" = ${trustId}::uuid AND r."personId" = p.id AND r.role NOT IN ('governor', 'trustee', 'guest')
         AND r."startsOn" <= ${today}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${today}::date)
     ) held ON held.roles IS NOT NULL
+    LEFT JOIN managed ON managed."managerId" = p.id
     ORDER BY p.name, p.id`;
   return rows.map(asWilling);
 }
 
 /**
  * Everybody who would like to be in a triad today and is in none, asked or running, with what forming asks of them: schools, phases, job, whom
- * they lead, with whom they were. For coordinators; others see nothing of it. One statement.
+ * they lead or manage, with whom they were. For coordinators; others see nothing of it. One statement.
  */
 export function listWilling(db: TenantDb, viewer: Viewer): Promise<Willing[]> {
   const today = asDate(viewer.today);

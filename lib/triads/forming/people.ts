@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/db/generated/enums";
 
-/** Somebody who would like to be in a triad, as the roles, the one-to-ones and earlier triads know them. */
+/** Somebody who would like to be in a triad, as the roles, the one-to-ones, the line managers and earlier triads know them. */
 export type Willing = {
   id: string;
   name: string;
@@ -12,7 +12,7 @@ export type Willing = {
   job: Role;
   /** The highest rank they hold at each of their schools; 'trust' for a role at the trust. */
   ranks: { at: string; rank: number }[];
-  /** Whom they lead in a one-to-one. */
+  /** Whom they lead in a one-to-one, and whom they manage: as the line manager, or at one school as the line manager's line manager. */
   leads: string[];
   /** With whom they have been in a triad before. */
   before: string[];
@@ -24,7 +24,7 @@ export const usually: Wanted = { schools: "mix", phases: "any", jobs: "mix" };
 /** From here on somebody leads those of a lower rank at the same school. */
 const LEADER = 2;
 
-/** Whether one of the two leads the other: in a one-to-one, as principal or senior leader of their school, or as an executive. */
+/** Whether one of the two leads the other: in a one-to-one, as line manager, as principal or senior leader of their school, or as an executive. */
 export function isLine(a: Willing, b: Willing): boolean {
   if (a.leads.includes(b.id) || b.leads.includes(a.id)) return true;
   const over = (one: Willing, other: Willing) =>

@@ -43,6 +43,7 @@ function findFurniture({ trust, trustId, people }: PeopledTrust) {
     hubId: (await db.hub.findFirstOrThrow({ where: { trustId } })).id,
     seasonId: (await db.season.findFirstOrThrow({ where: { trustId } })).id,
     oneToOneId: (await db.oneToOne.findFirstOrThrow({ where: { trustId, leaderId: people.principal.personId } })).id,
+    lineId: (await db.lineManager.findFirstOrThrow({ where: { trustId } })).id,
     rolePeriodId: (await db.rolePeriod.findFirstOrThrow({ where: { trustId, personId: people.teacher.personId } })).id,
     appointmentId: (await db.appointment.findFirstOrThrow({ where: { trustId } })).id,
   }));

@@ -56,6 +56,7 @@ export async function aPeopledTrust(name: string) {
     trustee: await trust.person("Vera Trustee", { role: "trustee" }),
     guest: await trust.person("Gita Guest", { role: "guest" }),
   };
+  await trust.arrange((db) => db.lineManager.create({ data: { trustId, personId: people.actionOwner.personId, managerId: reviewer.personId, startsOn: asDate("2026-09-01") } }));
   return { name, trust, trustId, schools: { oakfield, birch, cedar }, people };
 }
 

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
+import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { dutyWords } from "@/lib/people/duties";
 import { canArrangePeople, canGive, canPreviewPerson } from "@/lib/people/policy";
@@ -17,7 +18,7 @@ import { capital } from "@/lib/words";
 export const metadata: Metadata = { title: "Person" };
 
 const done = {
-  added: "Added. Give them a role next.", role: "The role is given. It counts from their next click.", ended: "The last day is set.", duty: "Appointed.",
+  added: "Added. Give them a role next.", role: "The role is given. It counts from their next click.", ended: "The last day is set.", duty: "Appointed.", line: "Said. Triads and rehearsals go by it from that day.",
   invited: "The invitation is on its way.", suspended: "Suspended. Every session of theirs is over.", restored: "Open again. They sign in anew.", codes: "Their codes are taken away. They set up new ones when they next sign in.",
 };
 
@@ -52,6 +53,12 @@ export default async function PersonPage({ params, searchParams }: Props) {
       {person.oneToOnes.length > 0 && (
         <Section title="One-to-ones">
           <Periods periods={person.oneToOnes.map((one) => ({ ...one, schoolName: null, words: one.as === "leader" ? `Led by ${one.with}` : `Leads ${one.with}` }))} kind="one-to-one" none="" today={viewer.today} />
+        </Section>
+      )}
+      {(arranges || person.lines.length > 0) && (
+        <Section title="Line management" actions={arranges && <ButtonLink href={`${at}/line`} kind="secondary" size="small" icon="plus">Say who</ButtonLink>}>
+          <Periods periods={person.lines.map((line) => ({ ...line, schoolName: null, words: line.as === "managed" ? `Line manager: ${line.with}` : `Line manager of ${line.with}` }))} kind="line" none="Nobody is said to be their line manager." {...period} />
+          <div className="mt-3"><WhoSees kind="group" names={["The two themselves", "the trust’s administrators"]} writer={false} /></div>
         </Section>
       )}
       {arranges && <Access person={person} self={person.id === viewer.personId} leavesFrom={word(viewer, "trust")} />}

@@ -4,7 +4,7 @@ import { type Day, withItsYear } from "@/lib/school-year/day";
 type Period = { id: string; words: string; schoolName: string | null; startsOn: Day; endsOn: Day | null };
 type Props = {
   periods: readonly Period[];
-  kind: "role" | "duty" | "one-to-one";
+  kind: "role" | "duty" | "one-to-one" | "line";
   none: string;
   today: Day;
   /** The person's address, where the reader may end what is open. */

@@ -9,6 +9,7 @@ import { capitalWord } from "@/lib/trusts/words";
 type Props = { plan: RosterPlan; viewer: Pick<Viewer, "trust">; schoolName: (id: string | null) => string | null };
 type Given = RosterPlan["given"][number];
 type Ended = RosterPlan["ended"][number];
+type Led = RosterPlan["led"][number];
 type Added = RosterPlan["added"][number];
 type Renamed = RosterPlan["renamed"][number];
 
@@ -16,7 +17,9 @@ const nameOf = ({ name }: { name: string }) => name;
 const emailOf = ({ email }: Added) => <EmailText email={email} />;
 const fromOf = ({ from }: Renamed) => from;
 const toOf = ({ to }: Renamed) => to;
-const startOf = ({ startsOn }: Given) => <DateText day={startsOn} form="year" />;
+const beforeOf = ({ before }: Led) => before ?? "–";
+const managerOf = ({ manager }: Led) => manager;
+const startOf = ({ startsOn }: Given | Led) => <DateText day={startsOn} form="year" />;
 const endOf = ({ endsOn }: Given | Ended) => (endsOn ? <DateText day={endsOn} form="year" /> : "–");
 
 /** What is created, changed and ended, row by row, before any of it happens. */
@@ -40,6 +43,14 @@ export function Changes({ plan, viewer, schoolName }: Props) {
           <Table
             caption="Roles to give" hideCaption rows={plan.given} rowKey={(row) => `${row.email} ${row.role} ${row.schoolId} ${row.startsOn}`}
             columns={[{ label: "Name", cell: nameOf }, { label: "Role", cell: roleOf }, { label: "Where", cell: placeOf }, { label: "First day", cell: startOf }, { label: "Last day", cell: endOf }]}
+          />
+        </Section>
+      )}
+      {plan.led.length > 0 && (
+        <Section title="Line managers">
+          <Table
+            caption="Line managers" hideCaption rows={plan.led} rowKey={({ email }) => email}
+            columns={[{ label: "Name", cell: nameOf }, { label: "Now", cell: beforeOf }, { label: "Then", cell: managerOf }, { label: "First day", cell: startOf }]}
           />
         </Section>
       )}

@@ -28,7 +28,7 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
         <Done done={done} />
       </>
     );
-  const nothing = plan.added.length + plan.renamed.length + plan.given.length + plan.ended.length + plan.unlisted.length === 0;
+  const nothing = plan.added.length + plan.renamed.length + plan.given.length + plan.ended.length + plan.led.length + plan.unlisted.length === 0;
   const schoolName = (id: string | null) => schools.find((school) => school.id === id)?.name ?? null;
   const inPlace = (role: (typeof plan.unlisted)[number]) => [capitalWord(viewer, role.role), schoolName(role.schoolId)].filter(Boolean).join(", ");
   const unlisted: FormPart[] = plan.unlisted.length === 0 ? [] : [{
@@ -54,6 +54,6 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
   );
 }
 
-const counts = (plan: { added: unknown[]; renamed: unknown[]; given: unknown[]; ended: unknown[] }) => ({
-  added: plan.added.length, renamed: plan.renamed.length, given: plan.given.length, ended: plan.ended.length,
+const counts = (plan: { added: unknown[]; renamed: unknown[]; given: unknown[]; ended: unknown[]; led: unknown[] }) => ({
+  added: plan.added.length, renamed: plan.renamed.length, given: plan.given.length, ended: plan.ended.length, led: plan.led.length,
 });

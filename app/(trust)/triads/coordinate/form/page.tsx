@@ -27,7 +27,7 @@ export default async function FormPage({ searchParams }: { searchParams: SearchP
       <PageHeader title="Form triads" lede={`${counted(willing, "person is", "people are")} willing and in no triad. Nobody is asked before you say so.`} back={{ href: "/triads/coordinate", label: "Coordinate triads" }} />
       <WantedForm wanted={arrangement.wanted} />
       {triads.length === 0 && <EmptyState title="No triad can be formed yet">{willing < 3 ? "It takes three people who are willing." : "Nobody of those who are willing can be with two others. Below it says why."}</EmptyState>}
-      {triads.length > 0 && <Section title={counted(triads.length, "triad")}><PreviewedList triads={triads} /></Section>}
+      {triads.length > 0 && <Section title={counted(triads.length, "triad")} lede="Nobody is put with somebody whom they lead or who leads them: by roles, by one-to-ones, and by the line managers that the administrators have entered."><PreviewedList triads={triads} /></Section>}
       <LeftOutList leftOut={leftOut} />
       {triads.length > 0 && <SwapForm people={[...triads.flatMap(({ people }) => people), ...leftOut.map(({ person }) => person)]} fields={fields} />}
       {triads.length > 0 && (
