@@ -8,3 +8,6 @@ export function fold(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** The same with dashes, as a name of a file or a key. */
+export const dashed = (text: string): string => fold(text).replaceAll(" ", "-");

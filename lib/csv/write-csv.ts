@@ -10,6 +10,6 @@ export const neutralised = (cell: string): string => (formula.test(cell) && !/^-
 export const plain = (cell: string): string => (cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell);
 
 /** A CSV file as Excel opens it: UTF-8 with byte order mark, commas, CRLF, no formulas; a cell of several lines stays one. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map(neutralised)), { bom: true, record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return stringify(rows.map((row) => row.map((cell) => neutralised(String(cell ?? "")))), { bom: true, record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
 }

@@ -1,7 +1,9 @@
 import { recordEvent } from "@/lib/audit/record-event";
+import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { ThreeS } from "@/lib/db/generated/enums";
 import { NotFound } from "@/lib/errors";
+import { directionNames } from "@/lib/three-s/three-s";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { halfTermInWords, halfTermKey } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
@@ -10,7 +12,6 @@ import { chooseHalfTerm } from "./choose-half-term";
 import { canReadThreeSTable } from "./policy";
 import type { TableFilter } from "./table-filter";
 import { readThreeSTable } from "./three-s-table";
-import { toCsv } from "./to-csv";
 
 const order: readonly ThreeS[] = ["safeguarding", "standards", "stakeholders"];
 /**
@@ -29,11 +30,11 @@ export async function exportThreeSTable(viewer: Viewer, asked: { halfTerm?: stri
       row.school, row.hub, row.leader,
       ...order.flatMap((s) => {
         const cell = row.cells[s];
-        return cell ? [viewer.trust.descriptors[cell.descriptor - 1] ?? "", capital(cell.direction), cell.needToTalk ? "Yes" : "No"] : ["", "", ""];
+        return cell ? [viewer.trust.descriptors[cell.descriptor - 1] ?? "", directionNames[cell.direction], cell.needToTalk ? "Yes" : "No"] : ["", "", ""];
       }),
       row.lastDiscussed,
     ]);
     const source = [`Check-ins of ${viewer.trust.name}, ${halfTermInWords(halfTerm)}, as shared by ${viewer.today}`];
-    return { name: `three-ss-${halfTermKey(halfTerm)}.csv`, csv: toCsv([heading, ...lines, [], source]) };
+    return { name: `three-ss-${halfTermKey(halfTerm)}.csv`, csv: writeCsv([heading, ...lines, [], source]) };
   });
 }

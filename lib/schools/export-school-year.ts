@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
@@ -24,6 +24,6 @@ export function exportSchoolYear(viewer: Viewer, schoolId: string): Promise<{ cs
     ]);
     await recordEvent(db, viewer, "school-year.exported", { subjectId: schoolId, facts: { weeks: rows.length } });
     const below = [[], [`Check-ins of ${school.name}, as shared by ${viewer.today}. For those who read its line, and nobody else.`]];
-    return { csv: writeCsv([headings, ...rows, ...below]), name: `${fold(`three ss ${school.name} ${viewer.today}`).replaceAll(" ", "-")}-in-confidence.csv` };
+    return { csv: writeCsv([headings, ...rows, ...below]), name: `${dashed(`three ss ${school.name} ${viewer.today}`)}-in-confidence.csv` };
   });
 }

@@ -13,6 +13,7 @@ export const sQuestions: Record<S, string> = {
 
 export const directions = ["same", "better", "worse"] as const;
 export type Direction = (typeof directions)[number];
+export const directionNames: Record<Direction, string> = { same: "Same", better: "Better", worse: "Worse" };
 
 /** The trust's four descriptors by rank: 1 is the most assured, 4 the least. */
 export type Rank = 1 | 2 | 3 | 4;

@@ -2,7 +2,7 @@ import { arriving } from "../arriving";
 import { boxesOf, contentOf } from "./form-fields";
 import type { DraftContent } from "../schema";
 import { supportKindName } from "../support-kinds";
-import { sNames, threeS } from "@/lib/three-s/three-s";
+import { directionNames, sNames, threeS } from "@/lib/three-s/three-s";
 
 /** A box that says one thing here and another in what was saved elsewhere. */
 export type Difference = { field: string; label: string; mine: string; saved: string };
@@ -58,7 +58,7 @@ function labelOf(field: string, { schools, actions }: Names): string {
   return `Support${school}`;
 }
 
-const choices: Record<string, string> = { on: "Yes", same: "Same", better: "Better", worse: "Worse", done: "Done", on_track: "On track", stuck: "Stuck", ...arriving, ...sNames };
+const choices: Record<string, string> = { on: "Yes", ...directionNames, done: "Done", on_track: "On track", stuck: "Stuck", ...arriving, ...sNames };
 
 function inWords(field: string, values: readonly string[] | undefined, { descriptors, priorities, owners }: Names): string {
   const box = field.split(".").at(-1) ?? "";

@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
@@ -22,7 +22,7 @@ async function fileOf(db: TenantDb, viewer: Viewer, name: string, span: HelixSpa
   const helix = await countLiveRecords(db, viewer.trustId, (span === "year" ? halfTermsOfTheYear : halfTermsUpTo)(known, viewer.today), schoolId);
   const rows = helix.map((term) => [halfTermInWords(term), ...strands.map((strand) => (term.toCome ? "" : String(term.byStrand[strand]))), term.toCome ? "To come" : term.byKind["sign-off"] ? "Yes" : "No"]);
   await recordEvent(db, viewer, "helix.exported", { ...(schoolId ? { subjectId: schoolId } : {}), facts: { rows: rows.length } });
-  return { csv: writeCsv([headings, ...rows, [], [`Live records of ${name} on ${viewer.today}`]]), name: `${fold(`braid ${name} ${viewer.today}`).replaceAll(" ", "-")}.csv` };
+  return { csv: writeCsv([headings, ...rows, [], [`Live records of ${name} on ${viewer.today}`]]), name: `${dashed(`braid ${name} ${viewer.today}`)}.csv` };
 }
 
 /**

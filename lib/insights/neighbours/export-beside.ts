@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { FEWEST_NEIGHBOURS } from "@/lib/comparison/headlines/say-against-neighbours";
 import { rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { written } from "@/lib/csv/written";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -30,6 +30,6 @@ export function exportBeside(viewer: Viewer, schoolId: string, key: string): Pro
       return [one.name, one.urn, shown.measure.name, one.academicYear, written(one.number), written(range?.lower), written(range?.upper), written(one.cohort), one.source, one.publishedOn ?? ""];
     });
     await recordEvent(db, viewer, "neighbours.exported", { subjectId: schoolId, facts: { measure: key, rows: rows.length } });
-    return { csv: writeCsv([headings, ...rows, [], [similar.model.label]]), name: `${fold(`${key} ${school.name} and similar schools`).replaceAll(" ", "-")}.csv` };
+    return { csv: writeCsv([headings, ...rows, [], [similar.model.label]]), name: `${dashed(`${key} ${school.name} and similar schools`)}.csv` };
   });
 }

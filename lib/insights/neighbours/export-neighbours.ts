@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -15,7 +15,7 @@ export function exportNeighbours(viewer: Viewer, schoolId: string): Promise<{ cs
     const school = await findSchool(db, viewer, schoolId);
     const similar = await findNeighboursOf(db, viewer, school);
     await recordEvent(db, viewer, "neighbours.exported", { subjectId: schoolId, facts: { rows: similar?.nearest.length ?? 0 } });
-    const name = `similar-schools-${fold(school.name).replaceAll(" ", "-")}.csv`;
+    const name = `similar-schools-${dashed(school.name)}.csv`;
     if (!similar) return { csv: writeCsv([["No similar schools can be named yet"]]), name };
     const { facts, nearest, model, source, academicYear } = similar;
     const headings = ["School", "URN", "Council", "Distance (0 is alike in everything)", ...facts.map((fact) => fact.name)];

@@ -1,9 +1,9 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { londonDay } from "@/lib/clock";
+import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { toCsv } from "../to-csv";
 import { gatherQualityGoals, reachWords } from "./read-quality-goals";
 
 const heading = ["Framework", "Version", "Published", "Area", "Elements", "Descriptors", "Due for review", "Bright spots", "Practice videos", "People who opened it"];
@@ -20,6 +20,6 @@ export async function exportQualityGoals(viewer: Viewer): Promise<{ name: string
     const lines = areas.map((one) => [one.framework, one.number, londonDay(one.publishedAt), one.area, one.elements, one.descriptors, one.reviewOn, spotsIn(one.areaId), one.videos, reachWords(one.people)]);
     const places = spots.map(({ area, school, spots: count }) => [area, school, count]);
     const source = `Rubric, bright spots and practice videos of ${viewer.trust.name} in Braid on ${viewer.today}; people counted in fives, ${halfTerm ? `since ${halfTerm.startsOn}, ${halfTermInWords(halfTerm)}` : "outside the half terms"}`;
-    return { name: `quality-goals-${viewer.today}.csv`, csv: toCsv([heading, ...lines, [], ["Area", "School", "Bright spots"], ...places, [], [source]]) };
+    return { name: `quality-goals-${viewer.today}.csv`, csv: writeCsv([heading, ...lines, [], ["Area", "School", "Bright spots"], ...places, [], [source]]) };
   });
 }

@@ -3,7 +3,7 @@ import { figureYears } from "@/lib/comparison/headlines/figure-years";
 import { mainByRecency } from "@/lib/comparison/headlines/judged-main";
 import { joiningOf, joiningWords } from "@/lib/comparison/trusts/say-joining";
 import { limitsFrom } from "@/lib/comparison/uncertainty/interval";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { written } from "@/lib/csv/written";
 import { withTenant } from "@/lib/db/with-tenant";
@@ -38,6 +38,6 @@ export function exportMeasure(viewer: Viewer, schoolId: string, key: string): Pr
     });
     await recordEvent(db, viewer, "figures.exported", { subjectId: schoolId, facts: { measure: key, rows: rows.length } });
     const headings = ["School", "Measure", "Academic year", "Figure", "In words", "Lower limit", "Upper limit", "Limits", besideName(series.measure), ...["pupil", "school"].map((counted) => `${trustName(series.measure)}, every ${counted} counted the same`), "Number of pupils", "Published under URN", "Source", "Published on", "Beside the day on which it joined the trust"];
-    return { csv: writeCsv([headings, ...rows]), name: `${fold(`${key} ${school.name}`).replaceAll(" ", "-")}.csv` };
+    return { csv: writeCsv([headings, ...rows]), name: `${dashed(`${key} ${school.name}`)}.csv` };
   });
 }

@@ -1,5 +1,5 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
@@ -28,5 +28,5 @@ export async function exportSheet(viewer: Viewer, roundId: string, schoolId: str
     const [count = "", outOf = "", reason = ""] = boxesOf(id, figure).map(([, said]) => said);
     return [measure.name, partWord(part), count, outOf, without.includes(reason as Without) ? withoutWords[reason as Without] : reason];
   });
-  return { csv: writeCsv([sheetColumns, ...rows]), name: `return-${halfTermKey(round)}-${fold(school.name).replaceAll(" ", "-")}.csv` };
+  return { csv: writeCsv([sheetColumns, ...rows]), name: `return-${halfTermKey(round)}-${dashed(school.name)}.csv` };
 }

@@ -1,20 +1,17 @@
 import { recordEvent } from "@/lib/audit/record-event";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { halfTermInWords } from "@/lib/school-year/half-term";
-import { type S, sNames } from "@/lib/three-s/three-s";
+import type { S } from "@/lib/three-s/three-s";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findReview } from "../find-review";
 import { canReadPack } from "../policy";
 import { readVersionIn } from "../versions/read-version";
 import { packOf } from "./read-pack";
+import { weekCells, weekHeadings } from "./week-cells";
 
-type Week = { weekOf: string; number: number; line?: { descriptor: number; direction: "same" | "better" | "worse"; needToTalk: boolean } | null | undefined };
-type Found = { school: string; halfTerm: string; descriptors: readonly string[]; weeks: readonly Week[]; stand: string };
-
-const headings = ["Of the three Ss", "Week", "Week of", "How it stood", "Direction", "Need to talk"] as const;
-const directionWords = { same: "Same", better: "Better", worse: "Worse" } as const;
+type Found = { school: string; halfTerm: string; descriptors: readonly string[]; weeks: readonly Parameters<typeof weekCells>[1][]; stand: string };
 
 async function find(db: TenantDb, viewer: Viewer, reviewId: string, s: S, number: number | undefined): Promise<Found> {
   if (number !== undefined) {
@@ -34,9 +31,9 @@ async function find(db: TenantDb, viewer: Viewer, reviewId: string, s: S, number
 export function exportTimeline(viewer: Viewer, reviewId: string, s: S, number?: number): Promise<{ csv: string; name: string }> {
   return withTenant(viewer, async (db) => {
     const { school, halfTerm, descriptors, weeks, stand } = await find(db, viewer, reviewId, s, number);
-    const rows = weeks.map((week) => [sNames[s], String(week.number), week.weekOf, ...(week.line ? [descriptors[week.line.descriptor - 1] ?? "", directionWords[week.line.direction], week.line.needToTalk ? "Yes" : "No"] : ["Nothing shared", "", ""])]);
+    const rows = weeks.map((week) => weekCells(s, week, descriptors));
     await recordEvent(db, viewer, "pack-line.exported", { subjectId: reviewId, facts: { s, rows: rows.length, ...(number === undefined ? {} : { number }) } });
     const below = [[], [`Review of ${school}, ${halfTerm}, ${stand}. For the school’s leadership team and the executive team.`]];
-    return { csv: writeCsv([headings, ...rows, ...below]), name: `${fold(`${s} ${school} ${halfTerm}`).replaceAll(" ", "-")}.csv` };
+    return { csv: writeCsv([weekHeadings, ...rows, ...below]), name: `${dashed(`${s} ${school} ${halfTerm}`)}.csv` };
   });
 }

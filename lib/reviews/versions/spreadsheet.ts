@@ -3,14 +3,14 @@ import { neutralised } from "@/lib/csv/write-csv";
 import { inShort } from "@/lib/school-year/day";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import { supportKindName } from "@/lib/check-ins/support-kinds";
-import { sNames } from "@/lib/three-s/three-s";
+import { directionNames, sNames } from "@/lib/three-s/three-s";
+import { weekCells, weekHeadings } from "../pack/week-cells";
 import { sortFigures } from "../data/pack-figures";
 import type { VersionContent } from "./version-content";
 import { meetingInWords } from "../meeting-in-words";
 import { kindWords, relatesToWords } from "../words";
 
 type Cell = string | number | null;
-const directionWords = { same: "Same", better: "Better", worse: "Worse" } as const;
 const progressWords = { done: "Done", on_track: "On track", stuck: "Stuck" } as const;
 
 /** A version's appendix as an Excel workbook: one sheet each for the agenda, the three Ss, priorities, actions, support and data. No cell can begin a formula. */
@@ -21,11 +21,10 @@ export async function spreadsheetOf(content: VersionContent, number: number): Pr
   sheet(book, "Agenda", ["Item", "As", "Of the three Ss", "About", "More", "Relates to", "Minutes", "Presents", "Accountable", "Stands on"],
     content.items.map((item, place) => [place + 1, kindWords[item.kind], sNames[item.s], item.title, item.detail, relatesToWords[item.relatesTo], item.minutes, item.presenter, item.accountable,
       item.agreedLate ? "Agreed late" : item.raisedInWeekOf && `Raised in the week of ${inShort(item.raisedInWeekOf)}`]));
-  sheet(book, "Three Ss", ["Of the three Ss", "Week", "Week of", "How it stood", "Direction", "Need to talk", "In the principal’s words"],
-    content.timelines.flatMap(({ s, weeks }) => weeks.map(({ number, weekOf, line }) => [sNames[s], number, weekOf, line ? (content.descriptors[line.descriptor - 1] ?? "") : "Nothing shared",
-      line && directionWords[line.direction], line?.needToTalk ? "Yes" : null, line?.wording ?? null])));
+  sheet(book, "Three Ss", [...weekHeadings, "In the principal’s words"],
+    content.timelines.flatMap(({ s, weeks }) => weeks.map((week) => [...weekCells(s, week, content.descriptors), week.line?.wording ?? null])));
   sheet(book, "Priorities", ["Priority", "Baseline", "Success criterion", "Week of", "Of the three Ss", "Direction", "In the principal’s words"],
-    content.priorities.flatMap(({ title, baseline, successCriterion, lines }) => (lines.length > 0 ? lines : [undefined]).map((line) => [title, baseline, successCriterion, line?.weekOf ?? null, line ? sNames[line.s] : null, line ? directionWords[line.direction] : null, line?.wording ?? null])));
+    content.priorities.flatMap(({ title, baseline, successCriterion, lines }) => (lines.length > 0 ? lines : [undefined]).map((line) => [title, baseline, successCriterion, line?.weekOf ?? null, line ? sNames[line.s] : null, line ? directionNames[line.direction] : null, line?.wording ?? null])));
   sheet(book, "Actions", ["Action", "Who", "Due", "Of the three Ss", "How it stands", "What came of it"],
     content.actions.map((action) => [action.title, action.owner, action.dueOn, action.s && sNames[action.s], action.doneAt ? "Done" : action.overdue ? "Overdue" : action.progress ? progressWords[action.progress] : "On track", action.outcome]));
   sheet(book, "Support", ["Asked for", "In the school’s words", "Asked on", "Answered"],

@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { written } from "@/lib/csv/written";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -27,6 +27,6 @@ export function exportSchoolFigures(viewer: Viewer, schoolId: string): Promise<{
       findMeasure(one.measure)?.name ?? one.measure, pupilGroups[one.pupils], one.academicYear, written(one.number), statusWords[one.status], written(one.cohort),
       written(one.lower), written(one.upper), written(one.england), one.past ?? school.urn, one.source, one.publishedOn ?? "",
     ]);
-    return { csv: writeCsv([headings, ...rows]), name: `figures-${fold(school.name).replaceAll(" ", "-")}.csv` };
+    return { csv: writeCsv([headings, ...rows]), name: `figures-${dashed(school.name)}.csv` };
   });
 }

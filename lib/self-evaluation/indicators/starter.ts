@@ -1,8 +1,7 @@
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import type { Indicator } from "./indicator";
 
-const key = (text: string) => fold(text).replaceAll(" ", "-");
-const indicator = (name: string, ...areas: [string, string][]): Indicator => ({ key: key(name), name, areas: areas.map(([area, question]) => ({ key: `${key(name)}-${key(area)}`, name: area, question })) });
+const indicator = (name: string, ...areas: [string, string][]): Indicator => ({ key: dashed(name), name, areas: areas.map(([area, question]) => ({ key: `${dashed(name)}-${dashed(area)}`, name: area, question })) });
 
 /**
  * An example set to begin with: seven indicators with 41 areas, which a trust adopts, changes or leaves.

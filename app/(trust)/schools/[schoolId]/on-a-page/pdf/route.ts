@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { drawPage } from "@/app/(trust)/draw-page";
 import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
-import { fold } from "@/lib/csv/fold";
+import { dashed } from "@/lib/csv/fold";
 import { exportOnAPage } from "@/lib/insights/school/read-on-a-page";
 import { isId } from "@/lib/is-id";
 
@@ -14,7 +14,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (!isId(schoolId)) return nothingHere();
   try {
     const { id, name } = await exportOnAPage(viewer, schoolId);
-    return asFile(await drawPage(`/schools/${id}/on-a-page`, request), `${fold(name).replaceAll(" ", "-")}-${viewer.today}.pdf`, "application/pdf");
+    return asFile(await drawPage(`/schools/${id}/on-a-page`, request), `${dashed(name)}-${viewer.today}.pdf`, "application/pdf");
   } catch (error) {
     return whyNoFile(error);
   }
