@@ -6,13 +6,14 @@ import { loadRegisterFiles } from "@/lib/register/load-files";
 import { addDays } from "@/lib/school-year/day";
 import { TEST_ENVIRONMENT } from "@/tests/support/environment";
 import { realFile } from "@/tests/support/real-files";
+import { giveFigures } from "./give-figures";
 import { giveRubric } from "./give-rubric";
 import { THIS_WEEK } from "../parts/moment";
 
 export type Size = { trusts: number; schools: number; people: number; weeks: number };
 
 const PARTS = ["1-people", "2-check-ins", "3-reviews", "5-triads", "7-sets"];
-const REGISTER = ["edubasealldata_extract.csv", "groups_2026.csv", "school_context_2024.csv"].map(realFile);
+const REGISTER = ["edubasealldata_extract.csv", "groups_2026.csv", "school_context_2024.csv", "links_edubasealldata20250422.csv"].map(realFile);
 
 /** The id that the generator gives to the n-th of a kind, such as `trust 1`. */
 export function keyOf(kind: string, number: number): string {
@@ -30,7 +31,7 @@ async function giveKeys(client: Client, trusts: number) {
 
 /**
  * Fills a migrated database to a size, as the server's administrator: trusts from the register's files where they are
- * at hand (BRAID_DATA_DIR), made up beyond them. The last of the weeks is the one before the bench's own.
+ * at hand (BRAID_DATA_DIR), made up beyond them, each school with its published figures. The last of the weeks is the one before the bench's own.
  * @returns the seconds it took
  */
 export async function fill(urls: { ADMIN_DATABASE_URL: string; OWNER_DATABASE_URL: string }, size: Size): Promise<number> {
@@ -43,6 +44,7 @@ export async function fill(urls: { ADMIN_DATABASE_URL: string; OWNER_DATABASE_UR
     for (const [name, value] of Object.entries(settings)) await client.query("SELECT set_config($1, $2, false)", [`bench.${name}`, String(value)]);
     for (const part of PARTS) await client.query(readFileSync(`tests/bench/fill/${part}.sql`, "utf8"));
     await giveRubric(client);
+    await giveFigures(client, urls.OWNER_DATABASE_URL);
     await giveKeys(client, size.trusts);
     await client.query("VACUUM ANALYZE");
   } finally {

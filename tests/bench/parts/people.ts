@@ -3,7 +3,7 @@ import { asAdmin } from "./databases";
 import { THIS_WEEK } from "./moment";
 
 /** Who a trust's pages are asked for, and which records they are about. */
-export type Cast = { trustId: string; staff: number; executive: string; principal: string; administrator: string; checkInId: string; reviewId: string; elementId: string };
+export type Cast = { trustId: string; staff: number; executive: string; principal: string; administrator: string; checkInId: string; reviewId: string; elementId: string; schoolId: string };
 export type Role = "executive" | "principal" | "administrator";
 
 const CAST = `
@@ -12,16 +12,19 @@ const CAST = `
     (SELECT "personId" FROM role_period WHERE "trustId" = $1 AND role = 'trust_administrator' LIMIT 1) AS administrator,
     (SELECT r.id FROM review r JOIN role_period p ON p."trustId" = $1 AND p."schoolId" = r."schoolId" AND p."personId" = c."leaderId"
      WHERE r."trustId" = $1 AND r.ordinal = 2 LIMIT 1) AS "reviewId",
-    (SELECT "elementId" FROM published_element WHERE "trustId" = $1 AND title = 'Checking for understanding' LIMIT 1) AS "elementId"
+    (SELECT "elementId" FROM published_element WHERE "trustId" = $1 AND title = 'Checking for understanding' LIMIT 1) AS "elementId",
+    (SELECT s.id FROM school s WHERE s."trustId" = $1 ORDER BY EXISTS (SELECT FROM compared_school o WHERE o.urn = s.urn) DESC, s.phase = 'Primary' DESC, s.id LIMIT 1) AS "schoolId"
   FROM check_in c WHERE c."trustId" = $1 AND c."weekOf" < '${THIS_WEEK}' ORDER BY c."weekOf" DESC, c.id LIMIT 1`;
 
 export const castOf = (adminUrl: string, trustId: string) =>
   asAdmin(adminUrl, async (client) => (await client.query<Cast>(CAST, [trustId])).rows[0] as Cast);
 
-/** The trust whose staff are closest to a number. */
+/** The trust whose staff are closest to a number, of those with a primary that can be compared with others. */
 export const trustWithAbout = (adminUrl: string, staff: number) =>
   asAdmin(adminUrl, async (client) => {
-    const { rows } = await client.query<{ trustId: string }>('SELECT "trustId" FROM person GROUP BY 1 ORDER BY abs(count(*) - $1), 1 LIMIT 1', [staff]);
+    const { rows } = await client.query<{ trustId: string }>(
+      `SELECT "trustId" FROM person WHERE "trustId" IN (SELECT s."trustId" FROM school s JOIN compared_school o ON o.urn = s.urn WHERE s.phase = 'Primary')
+       GROUP BY 1 ORDER BY abs(count(*) - $1), 1 LIMIT 1`, [staff]);
     return rows[0]?.trustId ?? "";
   });
 
