@@ -3,7 +3,7 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import { findMeasure } from "@/lib/school-data/measures/measures";
-import { phaseOf } from "@/lib/school-data/series/beside-pupils";
+import { amongOf } from "@/lib/school-data/series/beside-pupils";
 import { findTrustFigures } from "@/lib/school-data/series/find-trust-figures";
 import type { Viewer } from "@/lib/viewers/viewer";
 
@@ -16,10 +16,10 @@ const FEWEST_SCHOOLS = 2;
 /** Whose figure stands beside a school's and England's: that of the schools that the trust has now as one, or of those of its phase. */
 export const trustName = ({ besidePhase }: Pick<Measure, "besidePhase">): string => (besidePhase ? "The trust’s schools of its phase" : "The trust’s schools");
 
-/** The trust's schools that stand among the same schools as this one, itself included; none where its phase says none, as for England's figure. */
+/** The trust’s schools that stand among the same schools as this one, itself included; none where the register names no phase for it. */
 const findAlike = (db: TenantDb, { trustId }: Viewer, schoolId: string) => db.$queryRaw<{ id: string }[]>`
-  WITH own AS (SELECT ${phaseOf} AS phase FROM school s WHERE s."trustId" = ${trustId}::uuid AND s.id = ${schoolId}::uuid)
-  SELECT s.id FROM school s, own WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND ${phaseOf} = own.phase`;
+  WITH own AS (SELECT ${amongOf} AS phase FROM school s WHERE s."trustId" = ${trustId}::uuid AND s.id = ${schoolId}::uuid)
+  SELECT s.id FROM school s, own WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL AND ${amongOf} = own.phase`;
 
 /**
  * Some measures over the years for the schools that the trust has now, every pupil counted the same, from published figures alone: a hidden one is in none of it.
