@@ -8,6 +8,7 @@ import type { RegisterEdition } from "./editions/edition";
 import type { FileKind } from "./editions/fields";
 import { knownRegisterEditions } from "./editions/known-editions";
 import { refreshPasts } from "./lineage/refresh-pasts";
+import { layOutSchools } from "./lay-out-schools";
 import { readBatches } from "./read-batches";
 import type { Recognised } from "./recognise";
 import { refreshSearchText } from "./refresh-search-text";
@@ -37,7 +38,7 @@ async function write(client: ClientBase, file: Looked, at: Date): Promise<number
     rows += batch.rows.length;
   }
   await (kindOf(file) === "links" ? refreshPasts(client) : refreshSearchText(client));
-  if (kindOf(file) === "schools") await client.query("SELECT refresh_compared_schools()");
+  if (kindOf(file) === "schools" || kindOf(file) === "links") await layOutSchools(client);
   await client.query(
     `INSERT INTO register_load (id, kind, "fileName", digest, rows, "loadedAt") VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (digest) DO UPDATE SET "fileName" = excluded."fileName", "loadedAt" = excluded."loadedAt"`,

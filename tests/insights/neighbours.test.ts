@@ -13,6 +13,7 @@ import { markBrightSpot } from "@/lib/bright-spots/mark-bright-spot";
 import { NotFound } from "@/lib/errors";
 import { exportBeside } from "@/lib/insights/neighbours/export-beside";
 import { readNeighbours } from "@/lib/insights/neighbours/read-neighbours";
+import { loadRegisterFiles } from "@/lib/register/load-files";
 import { loadPublished } from "@/lib/school-data/published/load-published";
 import { withTenant } from "@/lib/db/with-tenant";
 import { findNeighboursFigures } from "@/lib/insights/neighbours/find-neighbours-figures";
@@ -26,6 +27,7 @@ import { realFigures } from "@/tests/support/real-files";
 
 const owner = process.env.OWNER_DATABASE_URL ?? "";
 const folder = mkdtempSync(join(tmpdir(), "neighbours-"));
+const write = (name: string, content: string) => { writeFileSync(join(folder, name), content); return join(folder, name); };
 const FIRST = 800_000;
 const POOL = 120;
 
@@ -161,7 +163,6 @@ test("every member of staff reads it; outside the trust there is no such school"
 });
 
 test("a file that is no list of schools, or holds other inputs, none whole or a school twice, is refused in words", async () => {
-  const write = (name: string, content: string) => { writeFileSync(join(folder, name), content); return join(folder, name); };
   expect(await loadInputs(owner, write("a.json", "{"))).toEqual({ wrong: "This is not a list of schools, each with its URN, of at most 50 MB." });
   const row = (urn: string, value: unknown) => ({ URN: urn, ...Object.fromEntries(primaryModel.variables.map(({ key }) => [key, value])) });
   expect(await loadInputs(owner, write("c.json", JSON.stringify([row("1", "NA")])))).toEqual({ wrong: "No school in this file has every input of the model." });
@@ -171,15 +172,15 @@ test("a file that is no list of schools, or holds other inputs, none whole or a 
   expect(await loadInputs(owner, write("b.json", `[{"URN":"1"}]`))).toEqual({ wrong: "These are the inputs of none of the models that Braid knows." });
 });
 
-test("what was published under a number from which a school goes on counts for it", async () => {
+test("what was published under a number from which a school goes on counts for it, as soon as a file says which", async () => {
   const [urn, past] = [String(FIRST + 900), String(FIRST + 4)];
+  const links = (joinedOn: string) => loadRegisterFiles(owner, [write(`links-${joinedOn}.csv`, `URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n${urn},${past},,Predecessor,${joinedOn}`)], THEN);
   await asOwner(`INSERT INTO register_school (urn, name, status, phase, "searchText") VALUES ('${urn}', 'An academy', 'Open', 'Primary', 'an academy')`);
-  await asOwner(`INSERT INTO register_past (urn, "pastUrn", step, "joinedOn", "goesOn") VALUES ('${urn}', '${past}', 1, '2025-09-01', true)`);
-  await asOwner("SELECT refresh_compared_schools()");
+  await links("01-09-2025");
   expect(await count(`urn = '${urn}'`)).toBe(1);
-  await asOwner(`UPDATE register_past SET "joinedOn" = '2024-09-01' WHERE urn = '${urn}'; SELECT refresh_compared_schools()`);
+  await links("01-09-2024");
   expect(await count(`urn = '${urn}'`)).toBe(0);
-  await asOwner(`DELETE FROM register_past WHERE urn = '${urn}'; DELETE FROM register_school WHERE urn = '${urn}'; SELECT refresh_compared_schools()`);
+  await asOwner(`DELETE FROM register_link WHERE urn = '${urn}'; DELETE FROM register_past WHERE urn = '${urn}'; DELETE FROM register_school WHERE urn = '${urn}'; SELECT refresh_compared_schools()`);
 });
 
 const inputs = realFigures("similar-schools/SimilarSchoolsPrimaryValuesEntry.json");

@@ -1,5 +1,6 @@
 import { Client, type ClientBase } from "pg";
 import type { AcademicYear } from "../academic-year";
+import { layOutSchools } from "@/lib/register/lay-out-schools";
 import { knownEditions } from "../editions/known-editions";
 import { type FiguresFile, type FileReport, readFigures } from "../reading/read-figures";
 import { fileOnDisk } from "@/lib/csv/reading/sources";
@@ -52,7 +53,7 @@ async function write(client: ClientBase, { name, report }: { name: string; repor
   await client.query(`UPDATE published_figure f SET "supersededAt" = $1 FROM staged s WHERE ${sameThing} AND f."supersededAt" IS NULL`, [at]);
   await client.query(`INSERT INTO published_figure (${figureColumns}, "importId", "recordedAt") SELECT ${figureColumns}, $1, $2 FROM staged`, [id, at]);
   const { rowCount: context } = await client.query("SELECT FROM staged WHERE measure = ANY ($1) LIMIT 1", [measures.filter(({ subject }) => subject === "context").map(({ key }) => key)]);
-  if (context) await client.query("SELECT refresh_compared_schools()");
+  if (context) await layOutSchools(client);
 }
 
 /**
