@@ -7,8 +7,8 @@ const config: NextConfig = {
   agentRules: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "exceljs", "nodemailer", "playwright-core"],
-  // Staff files may have 5 MB; the rest is the form around them.
-  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: "6mb" } },
+  // A photograph of 5 MB and a file of 10 may come in one form; the rest is the form around them. What is cut off before the proxy would look damaged.
+  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: "16mb" }, proxyClientMaxBodySize: "17mb" },
   headers: async () => steadyHeaders(),
 };
 

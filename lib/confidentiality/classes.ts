@@ -134,6 +134,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   gap_task_extension: "group",
   gap_task_reply: "group",
   gap_task_picture: "group",
+  gap_task_file: "group",
   return_template: "trust",
   return_round: "trust",
   return_draft: "group",

@@ -6,7 +6,7 @@ import { openTrustKey, sealWith, unsealWith } from "./trust-key";
 export type Place = { table: OwnTable | TriadTable | SetTable | InstituteTable; row: string };
 type OwnTable = "gap_task_draft" | "cohort_project_draft" | "storm_script" | "self_assessment" | "check_in_draft" | "personal_part" | "credential" | "element_note" | "self_view" | "peer_view" | "video_note" | "module_study";
 type TriadTable = "triad_issue" | "triad_commitment" | "commitment_follow_up" | "observer_note" | "observer_feedback" | "observer_message";
-type InstituteTable = "project_reply" | "online_words" | "coach_note";
+type InstituteTable = "project_reply" | "online_words" | "coach_note" | "gap_task_file";
 type SetTable = "set_topic" | "slot_issue" | "slot_outcome" | "slot_word" | "slot_plan" | "slot_review";
 
 const about = (trustId: string, place: Place) => `${trustId}:${place.table}:${place.row}`;
@@ -21,6 +21,17 @@ export async function seal(db: TenantDb, trustId: string, place: Place, value: u
 export async function unseal(db: TenantDb, trustId: string, place: Place, sealed: Uint8Array): Promise<unknown> {
   const key = await openTrustKey(db, trustId);
   return JSON.parse(unsealWith(key, about(trustId, place), sealed).toString("utf8"));
+}
+
+/** Seals a file's bytes as they are. */
+export async function sealBytes(db: TenantDb, trustId: string, place: Place, bytes: Buffer): Promise<Buffer> {
+  return sealWith(await openTrustKey(db, trustId), about(trustId, place), bytes);
+}
+
+/** Opens what `sealBytes` sealed; asked for within a transaction and used after it, when the bytes are read from the disk. */
+export async function unsealerOfBytes(db: TenantDb, trustId: string, place: Place): Promise<(sealed: Buffer) => Buffer> {
+  const key = await openTrustKey(db, trustId);
+  return (sealed) => unsealWith(key, about(trustId, place), sealed);
 }
 
 /** A key for one person's copies in their own browser: given to the page, never stored. 32 bytes, base64. */

@@ -1,10 +1,9 @@
 import { Refused } from "@/lib/errors";
+import { MOST_PICTURE_BYTES, noPicture } from "./limits";
 import { MOST_DRAWN, madeSmaller } from "./made-smaller";
 import { type PictureSize, readSize } from "./read-size";
 import { withoutMetadata } from "./without-metadata";
 
-/** What a photograph from a phone needs at the most; the whole form may have a little more. */
-const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_SIDE = 8000;
 
 /** A picture as it is kept. */
@@ -17,8 +16,8 @@ export type FittingPicture = { bytes: Buffer; size: PictureSize };
  * @throws Refused when its bytes are none of the three kinds, too many or damaged
  */
 export async function fittingPicture(file: Buffer, field: string): Promise<FittingPicture> {
-  const given = file.length > 0 && file.length <= MOST_BYTES ? readSize(file) : undefined;
-  if (!given) throw new Refused("Choose a picture: PNG, JPEG or WebP, up to 5 MB", field);
+  const given = file.length > 0 && file.length <= MOST_PICTURE_BYTES ? readSize(file) : undefined;
+  if (!given) throw new Refused(noPicture, field);
   const [longest, shortest] = [Math.max(given.width, given.height), Math.min(given.width, given.height)];
   if (longest > MOST_SIDE || shortest < 1) throw new Refused(`Make the picture smaller: at most ${MOST_SIDE} pixels wide or high`, field);
   if (longest <= MOST_DRAWN) return { bytes: withoutMetadata(file, given.kind), size: given };

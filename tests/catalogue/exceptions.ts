@@ -128,7 +128,7 @@ export const notReadBackwards: Record<string, string[]> = {
   "repeats what its project says, and is reached through it": ["project_showcase.cohortId", "project_showcase.personId", "project_showcase.schoolId", "project_reply.cohortId", "project_reply.personId"],
   "one person’s own in a cohort, reached through its session, task or answer": [
     "session_attendance.memberId", "session_attendance.cohortId", "session_attendance.personId", "gap_task_draft.taskId",
-    "gap_task_extension.cohortId", "gap_task_reply.cohortId", "gap_task_reply.personId", "gap_task_picture.cohortId", "gap_task_picture.personId",
+    "gap_task_extension.cohortId", "gap_task_reply.cohortId", "gap_task_reply.personId", "gap_task_picture.cohortId", "gap_task_picture.personId", "gap_task_file.cohortId", "gap_task_file.personId",
     "cohort_project_draft.cohortId", "project_log_entry.personId",
   ],
   "a duty is looked up by person or by kind; a school's few are read with it": ["appointment.schoolId"],

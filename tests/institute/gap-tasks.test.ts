@@ -11,7 +11,7 @@ import { saveDraft } from "@/lib/institute/gap-tasks/draft";
 import { answerAboutTime, askForTime } from "@/lib/institute/gap-tasks/extension";
 import { findAnswer } from "@/lib/institute/gap-tasks/find-answer";
 import { findTask } from "@/lib/institute/gap-tasks/find-task";
-import { readPicture, removePicture } from "@/lib/institute/gap-tasks/pictures/read-picture";
+import { readPicture, removePicture } from "@/lib/institute/gap-tasks/evidence/read-picture";
 import { reply } from "@/lib/institute/gap-tasks/reply";
 import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { readInstituteDesk } from "@/lib/institute/read-desk";

@@ -20,6 +20,8 @@ export function gapTaskAttacks({ trustId, people, institute }: FullTrust): Attac
     `INSERT INTO gap_task_reply ("trustId", id, "answerId", "cohortId", "personId", "authorId", text, "writtenAt") VALUES ('${trustId}', gen_random_uuid(), ${on}, ${cohort}, ${me(of)}, ${me(by)}, 'x', now())`;
   const picture = (who: Persona) =>
     `INSERT INTO gap_task_picture ("trustId", id, "taskId", "cohortId", "personId", alt, kind, width, height, bytes, "addedAt") VALUES ('${trustId}', gen_random_uuid(), ${task}, ${cohort}, ${me(who)}, 'x', 'png', 1, 1, 1, now())`;
+  const file = (who: Persona, number = 1) =>
+    `INSERT INTO gap_task_file ("trustId", id, "taskId", "cohortId", "personId", kind, bytes, sealed, "addedAt") SELECT '${trustId}', gen_random_uuid(), ${number === 1 ? task : second}, ${cohort}, ${me(who)}, 'pdf', 1, '\\x00', now() FROM generate_series(1, ${number})`;
   return [
     try_("teacher", "plans a session of their cohort", plan("teacher")),
     try_("financeDirector", "plans one with the duty alone", plan("financeDirector")),
@@ -54,6 +56,11 @@ export function gapTaskAttacks({ trustId, people, institute }: FullTrust): Attac
     try_("teacher", "hides a reply under another name", reply("teacher", brought, "teacher")),
     try_("presenter", "adds a picture to a fellow's try", picture("teacher")),
     try_("teacher", "takes a fellow's picture away", `DELETE FROM gap_task_picture WHERE id = '${institute.broughtPictureId}'`),
+    try_("presenter", "adds a file to a fellow's try", file("teacher")),
+    try_("formerLead", "adds one to the cohort that they run", file("formerLead")),
+    try_("presenter", "adds a sixth", file("presenter", 5)),
+    try_("teacher", "takes a fellow's file away", `DELETE FROM gap_task_file WHERE id = '${institute.broughtFileId}'`),
+    try_("formerLead", "calls somebody's file another kind", `UPDATE gap_task_file SET kind = 'csv' WHERE id = '${institute.fileId}'`),
     try_("formerLead", "reads what somebody has begun", `SELECT * FROM gap_task_draft`),
     try_("teacher", "asks who is in cohorts", "SELECT people_in_cohorts()"),
   ];

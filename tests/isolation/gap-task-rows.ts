@@ -22,6 +22,10 @@ export function gapTaskRows({ institute, people }: FullTrust): Row[] {
     row("a reply", "gap_task_reply", id(institute.replyId), ["teacher", "formerLead"], "gap-reply"),
     row("a picture with what was sent", "gap_task_picture", id(institute.pictureId), ["teacher", "formerLead"], "gap-answer"),
     row("a picture with what is brought", "gap_task_picture", id(institute.broughtPictureId), cohort, "gap-brought"),
-    row("a picture that was not sent", "gap_task_picture", id(institute.ownPictureId), ["presenter"], "gap-own-picture"),
+    row("a picture that was not sent", "gap_task_picture", id(institute.ownPictureId), ["presenter"], "gap-own-evidence"),
+    // A file's name and words are sealed, so no row shows them; the pages and the download do.
+    row("a file with what was sent", "gap_task_file", id(institute.fileId), ["teacher", "formerLead"]),
+    row("a file with what is brought", "gap_task_file", id(institute.broughtFileId), cohort),
+    row("a file that was not sent", "gap_task_file", id(institute.ownFileId), ["presenter"]),
   ];
 }

@@ -1,9 +1,12 @@
+import { readFile } from "node:fs/promises";
 import { findTask } from "@/lib/institute/gap-tasks/find-task";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
 import { readScript } from "@/lib/institute/scripts/find-script";
 import { startScript } from "@/lib/institute/scripts/keep-script";
 import { planSession } from "@/lib/institute/sessions/plan-session";
 import { v7 } from "@/lib/submissions/uuid";
+import { pack } from "@/lib/zip/pack";
+import { wordFile, wordParts } from "@/prisma/seed/documents/word-file";
 import { aPng } from "@/tests/support/a-picture";
 import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
 import { anOpenCohort, pageOf } from "./steps/an-open-cohort";
@@ -67,8 +70,19 @@ test("a teaching assistant puts herself forward, takes a place, tries a gap task
   expect((await findTask(facilitator, taskId)).everybody.map(({ state }) => state), "Enter sends nothing").toEqual(["not-yet"]);
   await expect(page.getByLabel("What I did")).toHaveValue("I asked her first");
   await page.getByLabel("A photograph").setInputFiles({ name: "board.png", mimeType: "image/png", buffer: aPng() });
+  const word = wordFile(["What I said first"]);
+  const chooses = (name: string, buffer: Buffer) => page.getByLabel("A file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await chooses("slides.pptx", Buffer.alloc(10 * 1024 * 1024 + 1));
+  await page.getByRole("button", { name: "Save for later" }).click();
+  await expect(page.getByText("This file is larger than 10 MB").first()).toBeVisible();
+  await chooses("plan.docx", pack(new Map([...wordParts(["A plan"]), ["word/vbaProject.bin", Buffer.from("x")]])));
+  await page.getByRole("button", { name: "Save for later" }).click();
+  await expect(page.getByText("Your words are saved. This file holds macros").first()).toBeVisible();
+  await expect(page.getByLabel("What I did")).toHaveValue("I asked her first");
+  await chooses("What I said – first.docx", word);
   await page.getByRole("button", { name: "Save for later" }).click();
   await expect(page.getByText("Saved. Only you can see it")).toBeVisible();
+  await expect(page.getByRole("list", { name: "What you added" }).getByText("Word, 1 KB")).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByLabel("What I did")).toHaveValue("I asked her first");
   await page.getByLabel("What changed").fill("We finished our sentences");
@@ -79,6 +93,15 @@ test("a teaching assistant puts herself forward, takes a place, tries a gap task
   const tried = page.url();
 
   await runs.goto(tried);
+  const link = runs.getByRole("link", { name: "What I said – first.docx" });
+  const [download] = await Promise.all([runs.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toBe("What I said – first.docx");
+  expect((await readFile(await download.path())).equals(word), "byte for byte").toBe(true);
+  const file = (await link.getAttribute("href")) ?? "";
+  expect((await runs.request.get(file)).headers()).toMatchObject({
+    "content-disposition": `attachment; filename="What I said _ first.docx"; filename*=UTF-8''What%20I%20said%20%E2%80%93%20first.docx`,
+    "content-security-policy": expect.stringContaining("sandbox"), "x-content-type-options": "nosniff", "cache-control": "private, no-store",
+  });
   await runs.getByLabel("Write to Julie").fill("What did she say first?");
   await runs.getByRole("button", { name: "Send" }).click();
   await expect(runs.getByText("What did she say first?")).toBeVisible();
@@ -91,6 +114,7 @@ test("a teaching assistant puts herself forward, takes a place, tries a gap task
   await page.goto(`/institute/sessions/${next.id}`);
   await expect(page.getByRole("heading", { name: "How we open" })).toBeVisible();
   await expect(page.getByText("We finished our sentences")).toBeVisible();
+  await expect(page.getByRole("link", { name: "What I said – first.docx" })).toBeVisible();
   await expectAccessible(page);
 
   const { id: scriptId } = await startScript(assistant, v7());
@@ -104,6 +128,7 @@ test("a teaching assistant puts herself forward, takes a place, tries a gap task
   complaints.foresee(/404 \(Not Found\)/);
   await runs.goto(`/institute/scripts/${scriptId}`);
   await expect(runs.getByText("A late start")).toHaveCount(0);
+  expect((await heads.request.get(file)).status()).toBe(404);
   await heads.goto(tried);
   await expect(heads.getByText("I asked her first")).toHaveCount(0);
 });

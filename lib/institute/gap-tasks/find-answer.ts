@@ -6,15 +6,14 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { type Readers, readersOf, termsOfCohort } from "../cohorts/readers";
 import { facilitatedCohorts } from "../policy";
 import type { Tried } from "./draft";
-import type { PictureShown } from "./find-task";
+import { type EvidenceShown, evidenceOf } from "./evidence/evidence-of";
 
-export type FoundAnswer = Tried & {
+export type FoundAnswer = Tried & EvidenceShown & {
   id: string; taskId: string; task: string; cohortId: string; person: string; sentAt: Date; changedAt: Date | null; brought: boolean;
   /** Who the viewer is to it; the cohort reads it once it is brought, without the replies. */
   side: "author" | "facilitator" | "cohort";
   /** Who of those who run the cohort reads it. */
   readers: Readers;
-  pictures: PictureShown[];
   replies: { id: string; author: string; text: string; writtenAt: Date }[];
 };
 
@@ -33,9 +32,9 @@ export async function findAnswer(viewer: Viewer, id: string): Promise<FoundAnswe
     const { taskId, cohortId, personId, did, evidence, changed, learned, sentAt, changedAt, broughtAt, shownAt } = found;
     const side = personId === me ? "author" : (await facilitatedCohorts(db, viewer, cohortId)).length > 0 ? "facilitator" : "cohort";
     if (side !== "author") await recordEvent(db, viewer, "gap-task.answer-opened", { subjectId: id, ownerId: personId });
-    const pictures = await db.gapTaskPicture.findMany({ where: { trustId, taskId, personId }, select: { id: true, alt: true, width: true, height: true }, orderBy: { addedAt: "asc" } });
+    const { pictures, files } = await evidenceOf(db, { trustId, taskId, personId, sentBy: changedAt ?? sentAt });
     const replies = found.gapTaskReplyAsAnswer.map(({ id: one, author, text, writtenAt }) => ({ id: one, author: author.name, text, writtenAt }));
     const readers = readersOf(found.cohort.cohortFacilitatorAsCohort, viewer.today, sentAt, changedAt, broughtAt, shownAt);
-    return { id, taskId, cohortId, readers, task: found.task.title, person: found.person.name, did, evidence, changed, learned, sentAt, changedAt, brought: broughtAt !== null, side, pictures, replies };
+    return { id, taskId, cohortId, readers, task: found.task.title, person: found.person.name, did, evidence, changed, learned, sentAt, changedAt, brought: broughtAt !== null, side, pictures, files, replies };
   });
 }

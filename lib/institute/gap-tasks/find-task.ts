@@ -6,9 +6,9 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort, membersNow } from "../cohorts/find-cohort";
 import { readDraft, type Tried } from "./draft";
 import { laterOf } from "./due-for";
+import { type EvidenceShown, evidenceOf } from "./evidence/evidence-of";
 
 export type Extension = { id: string; personId: string; person: string; reason: string; askedUntil: Day; givenUntil: Day | null; answered: boolean; answer: string };
-export type PictureShown = { id: string; alt: string; width: number; height: number };
 export type TaskState = "not-yet" | "not-shown" | "to-read" | "replied" | "brought";
 export type FoundTask = {
   id: string; title: string; about: string; dueOn: Day; sessionId: string; theme: string; cohort: FoundCohort; version: number;
@@ -17,7 +17,7 @@ export type FoundTask = {
   /** How it was worded before, the last one first. */
   earlier: { title: string; about: string; dueOn: Day; replacedAt: Date }[];
   /** The viewer's own, where they take part. */
-  mine: { draft: (Tried & { savedAt: Date }) | undefined; answer: (Tried & { id: string; brought: boolean }) | undefined; pictures: PictureShown[]; extension: Extension | undefined; dueOn: Day } | undefined;
+  mine: ({ draft: (Tried & { savedAt: Date }) | undefined; answer: (Tried & { id: string; brought: boolean }) | undefined; extension: Extension | undefined; dueOn: Day } & EvidenceShown) | undefined;
   /** How each stands, for the facilitators; what was sent before somebody ran the cohort, and not shown to them since, is not theirs to read. */
   everybody: { personId: string; person: string; answerId: string | null; state: TaskState; dueOn: Day }[];
   /** More time that was asked for and not answered, for the facilitators. */
@@ -45,7 +45,7 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
       ? {
           draft: await readDraft(db, viewer, id),
           answer: own && { id: own.id, did: own.did, evidence: own.evidence, changed: own.changed, learned: own.learned, brought: own.broughtAt !== null },
-          pictures: await db.gapTaskPicture.findMany({ where: { trustId, taskId: id, personId: me }, select: { id: true, alt: true, width: true, height: true }, orderBy: { addedAt: "asc" } }),
+          ...(await evidenceOf(db, { trustId, taskId: id, personId: me })),
           extension: extensions.find(({ personId }) => personId === me),
           dueOn: dueFor(me),
         }

@@ -5,13 +5,14 @@ import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { TrySendInput } from "../schema";
 import { saveDraft } from "./draft";
+import { evidenceOf } from "./evidence/evidence-of";
 import { ownTask } from "./task-of";
 
 /**
  * Sends what one tried to the facilitators: what I did, evidence, what changed, what I learned. Sent again, it replaces the words.
  * It is saved as a draft first, so that whatever then stands in the way loses nothing.
  * @returns the answer's id
- * @throws NotFound for whoever is not of the cohort; Refused when a text may name a child, or the file is no picture
+ * @throws NotFound for whoever is not of the cohort; Refused when a text or a file's name may name a child, or a photograph or file is not taken
  */
 export async function sendAnswer(viewer: Viewer, input: TrySendInput): Promise<{ id: string }> {
   const { trustId, personId, at } = viewer;
@@ -20,7 +21,9 @@ export async function sendAnswer(viewer: Viewer, input: TrySendInput): Promise<{
   return withTenant(viewer, async (db) => {
     const { cohortId } = await ownTask(db, viewer, taskId);
     const texts = { did, evidence, changed, learned };
-    await askAboutNames(db, trustId, Object.entries(texts).map(([field, text]) => ({ field, text })), noChildNamed);
+    const { files } = await evidenceOf(db, { trustId, taskId, personId });
+    const named = files.map(({ name }) => ({ field: "file", text: name.replaceAll(/[._-]+/g, " ") }));
+    await askAboutNames(db, trustId, [...Object.entries(texts).map(([field, text]) => ({ field, text })), ...named], noChildNamed);
     const before = await db.gapTaskAnswer.findUnique({ where: { trustId_taskId_personId: { trustId, taskId, personId } }, select: { id: true } });
     const id = before?.id ?? v7();
     if (before) await db.gapTaskAnswer.updateMany({ where: { trustId, id }, data: { ...texts, changedAt: at } });

@@ -1,12 +1,14 @@
+import { Prisma } from "@/lib/db/generated/client";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
+import { type EvidenceShown, evidenceColumns, opened, type SealedEvidence } from "../gap-tasks/evidence/evidence-of";
 import { type Material, materials } from "./materials";
 
-export type Brought = { id: string; person: string; school: string | null; task: string; did: string; evidence: string; changed: string; learned: string; pictures: { id: string; alt: string; width: number; height: number }[] };
+export type Brought = { id: string; person: string; school: string | null; task: string; did: string; evidence: string; changed: string; learned: string } & EvidenceShown;
 export type FoundSession = {
   id: string; theme: string; heldOn: Day; startsAt: string; minutes: number; place: string; plan: string; materials: Material[]; version: number; rehearses: boolean;
   /** Whether the groups of its rehearsal are made. */
@@ -49,15 +51,17 @@ export async function findSession(viewer: Viewer, id: string): Promise<FoundSess
   });
 }
 
-/** What those who tried a session's tasks bring to the next, with their photographs. One statement. */
-function broughtFrom(db: TenantDb, trustId: string, sessionId: string): Promise<Brought[]> {
-  return db.$queryRaw<Brought[]>`
+/** What those who tried a session's tasks bring to the next, with their photographs and files. One statement. */
+async function broughtFrom(db: TenantDb, trustId: string, sessionId: string): Promise<Brought[]> {
+  const of = { trustId: Prisma.sql`a."trustId"`, taskId: Prisma.sql`a."taskId"`, personId: Prisma.sql`a."personId"`, until: Prisma.sql`greatest(a."sentAt", a."changedAt")` };
+  const found = await db.$queryRaw<(Omit<Brought, keyof EvidenceShown> & SealedEvidence)[]>`
     SELECT a.id, p.name AS person, (SELECT s.name FROM cohort_member m JOIN school s ON s."trustId" = m."trustId" AND s.id = m."schoolId"
         WHERE m."trustId" = a."trustId" AND m."cohortId" = a."cohortId" AND m."personId" = a."personId" ORDER BY m."joinedOn" DESC LIMIT 1) AS school,
-      t.title AS task, a.did, a.evidence, a.changed, a.learned,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'width', f.width, 'height', f.height) ORDER BY f."addedAt") FROM gap_task_picture f
-        WHERE f."trustId" = a."trustId" AND f."taskId" = a."taskId" AND f."personId" = a."personId"), '[]') AS pictures
+      t.title AS task, a.did, a.evidence, a.changed, a.learned, ${evidenceColumns(of)}
     FROM gap_task t JOIN gap_task_answer a ON a."trustId" = t."trustId" AND a."taskId" = t.id JOIN person p ON p."trustId" = a."trustId" AND p.id = a."personId"
     WHERE t."trustId" = ${trustId}::uuid AND t."sessionId" = ${sessionId}::uuid AND a."broughtAt" IS NOT NULL
     ORDER BY t."setAt", p.name`;
+  const brought: Brought[] = [];
+  for (const { pictures, files, ...one } of found) brought.push({ ...one, ...(await opened(db, trustId, { pictures, files })) });
+  return brought;
 }

@@ -3,7 +3,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import { fittingPicture } from "@/lib/pictures/fitting-picture";
-import { keepPictureFile } from "@/lib/pictures/picture-file";
+import { keepOnDisk } from "@/lib/files/on-disk";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { mustEdit } from "../policy";
@@ -26,7 +26,7 @@ export function addPicture(viewer: Viewer, { frameworkId, requestId, alt }: Omit
       const { bytes, size } = await fittingPicture(file, "file");
       await db.rubricPicture.createMany({ data: [{ trustId, id, frameworkId, alt, ...size, bytes: bytes.length, addedById, addedAt }] });
       await recordEvent(db, viewer, "rubric-picture.added", { subjectId: id, facts: { bytes: bytes.length } });
-      await keepPictureFile({ trustId, id, room: "rubric-pictures" }, bytes);
+      await keepOnDisk({ trustId, id, room: "rubric-pictures" }, bytes);
     });
   });
 }

@@ -1,7 +1,7 @@
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
-import { pictureFile } from "@/lib/pictures/picture-file";
+import { onDisk } from "@/lib/files/on-disk";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadRubric } from "../policy";
 
@@ -13,7 +13,7 @@ export async function readPicture(viewer: Viewer, id: string): Promise<{ bytes: 
   if (!canReadRubric(viewer) || !isId(id)) throw new NotFound();
   const { trustId } = viewer;
   const row = await withTenant(viewer, (db) => db.rubricPicture.findUnique({ where: { trustId_id: { trustId, id } }, select: { kind: true } }));
-  const bytes = row && (await pictureFile({ trustId, id, room: "rubric-pictures" }));
+  const bytes = row && (await onDisk({ trustId, id, room: "rubric-pictures" }));
   if (!bytes) throw new NotFound();
   return { bytes, type: `image/${row.kind}` };
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { removePictureFile } from "@/lib/pictures/picture-file";
+import { removeFromDisk } from "@/lib/files/on-disk";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { takeTurns } from "../drafts/take-turns";
 import type { onPicture } from "./schema";
@@ -20,5 +20,5 @@ export async function removePicture(viewer: Viewer, { frameworkId, pictureId: id
     if (count === 0) throw new NotFound();
     await recordEvent(db, viewer, "rubric-picture.removed", { subjectId: id });
   });
-  await removePictureFile({ trustId, id, room: "rubric-pictures" });
+  await removeFromDisk({ trustId, id, room: "rubric-pictures" });
 }

@@ -12,6 +12,8 @@ import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
 import { planSession } from "@/lib/institute/sessions/plan-session";
 import { v7 } from "@/lib/submissions/uuid";
 import { answers, moreTime, sessions, type ToldAnswer, type ToldSession } from "../texts/institute/year";
+import { pdfFile } from "../documents/pdf-file";
+import { wordFile } from "../documents/word-file";
 import type { InstituteStage } from "./stage";
 
 const confirmed = { noChildNamed: true } as const;
@@ -43,10 +45,12 @@ async function playSession({ at, day, nameOf }: InstituteStage, cohortId: string
   return [taskId];
 }
 
+const madeOf = ({ name, lines }: NonNullable<ToldAnswer["file"]>) => new File([new Uint8Array(name.endsWith(".pdf") ? pdfFile(lines) : wordFile(lines))], name);
+
 async function playAnswer({ at }: InstituteStage, taskId: string, facilitator: string, told: ToldAnswer): Promise<void> {
-  const { who, daysAgo, did, evidence = "", changed, learned, replies = [], brings, draft } = told;
+  const { who, daysAgo, did, evidence = "", changed, learned, replies = [], brings, draft, file } = told;
   const author = await at(who, daysAgo, "19:25");
-  const words = { taskId, requestId: v7(), did, evidence, changed, learned, alt: "" };
+  const words = { taskId, requestId: v7(), did, evidence, changed, learned, alt: "", file: file && madeOf(file) };
   if (draft) return saveDraft(author, words);
   const { id: answerId } = await sendAnswer(author, { ...words, ...confirmed });
   for (const one of replies) await reply(await at(one.from === "author" ? who : facilitator, one.daysAgo, one.from === "author" ? "20:05" : "16:40"), { requestId: v7(), answerId, text: one.text, ...confirmed });

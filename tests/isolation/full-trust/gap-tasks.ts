@@ -2,7 +2,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { bringAnswer } from "@/lib/institute/gap-tasks/bring-answer";
 import { saveDraft } from "@/lib/institute/gap-tasks/draft";
 import { askForTime } from "@/lib/institute/gap-tasks/extension";
-import { addPicture } from "@/lib/institute/gap-tasks/pictures/add-picture";
+import { addEvidence } from "@/lib/institute/gap-tasks/evidence/add-evidence";
 import { reply } from "@/lib/institute/gap-tasks/reply";
 import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
 import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
@@ -18,7 +18,7 @@ import type { PeopledTrust } from "./people";
 
 const confirmed = { noChildNamed: true } as const;
 
-/** A session that was, one that was called off, and a task that was reworded: the teacher has sent theirs with a picture, and replies; the presenter brings theirs, asks for time on a second one and has begun it. */
+/** A session that was, one that was called off, and a task that was reworded: the teacher has sent theirs with a picture and a file, and replies; the presenter brings theirs, asks for time on a second one and has begun it. */
 export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTrust["people"], { cohortId, memberId }: { cohortId: string; memberId: string }, mark: Mark) {
   const { trustId } = teacher;
   const session = async (heldOn: string) =>
@@ -33,14 +33,19 @@ export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTr
   await callOffSession(formerLead, { sessionId: calledOffId, calledOffLine: mark("session"), dueOn: "", ...confirmed });
   const tried = (said: string, on = taskId) => ({ taskId: on, requestId: v7(), did: said, evidence: said, changed: said, learned: said, alt: "", ...confirmed });
   const { id: answerId } = await sendAnswer(teacher, tried(mark("gap-answer")));
-  const { id: pictureId } = await addPicture(teacher, { taskId, cohortId, requestId: v7(), alt: mark("gap-answer") }, aPng());
+  const adds = async (who: typeof teacher, on: string, said: string) => {
+    const { id: ofPicture } = await addEvidence(who, { taskId: on, requestId: v7() }, { photo: { alt: said, bytes: aPng() } });
+    const { id: ofFile } = await addEvidence(who, { taskId: on, requestId: v7() }, { file: { name: `${said}.txt`, bytes: Buffer.from(`${said}, in full`) } });
+    return [ofPicture, ofFile] as const;
+  };
+  const [pictureId, fileId] = await adds(teacher, taskId, mark("gap-answer"));
   const { id: replyId } = await reply(formerLead, { requestId: v7(), answerId, text: mark("gap-reply"), ...confirmed });
   const { id: broughtId } = await sendAnswer(presenter, tried(mark("gap-brought")));
-  const { id: broughtPictureId } = await addPicture(presenter, { taskId, cohortId, requestId: v7(), alt: mark("gap-brought") }, aPng());
+  const [broughtPictureId, broughtFileId] = await adds(presenter, taskId, mark("gap-brought"));
   await bringAnswer(presenter, broughtId, true);
   await saveDraft(presenter, tried(mark("gap-draft"), secondTaskId));
-  const { id: ownPictureId } = await addPicture(presenter, { taskId: secondTaskId, cohortId, requestId: v7(), alt: mark("gap-own-picture") }, aPng());
+  const [ownPictureId, ownFileId] = await adds(presenter, secondTaskId, mark("gap-own-evidence"));
   const { id: extensionId } = await askForTime(presenter, { requestId: v7(), taskId: secondTaskId, askedUntil: "2026-12-08", reason: mark("gap-extension") });
   const sessionVersion = await withTenant(formerLead, (db) => db.cohortSession.findUniqueOrThrow({ where: { trustId_id: { trustId, id: sessionId } } })).then(({ version }) => version);
-  return { sessionId, nextSessionId, calledOffId, sessionVersion, materialId, taskId, secondTaskId, answerId, pictureId, replyId, broughtId, broughtPictureId, ownPictureId, extensionId };
+  return { sessionId, nextSessionId, calledOffId, sessionVersion, materialId, taskId, secondTaskId, answerId, pictureId, fileId, replyId, broughtId, broughtPictureId, broughtFileId, ownPictureId, ownFileId, extensionId };
 }

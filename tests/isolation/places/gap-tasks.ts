@@ -1,4 +1,5 @@
 import { aPng } from "@/tests/support/a-picture";
+import { pdfFile } from "@/prisma/seed/documents/pdf-file";
 import type { FullTrust } from "../full-trust/full-trust";
 import type { Persona } from "../full-trust/people";
 import type { ActionPlace, PagePlace } from "../places";
@@ -18,6 +19,7 @@ export const gapTaskPages: Record<string, PagePlace> = {
   "/(trust)/institute/gap-tasks/[taskId]/page": { path: task(), opens: cohort },
   "/(trust)/institute/answers/[answerId]/page": { path: answer(), opens: ["teacher", "formerLead"] },
   "/(trust)/institute/pictures/[pictureId]/route": { path: ({ institute }) => `/institute/pictures/${institute.pictureId}`, opens: ["teacher", "formerLead"] },
+  "/(trust)/institute/files/[fileId]/route": { path: ({ institute }) => `/institute/files/${institute.fileId}`, opens: ["teacher", "formerLead"] },
 };
 
 const sessions = (name: string) => `app/(trust)/institute/sessions/actions.ts#${name}`;
@@ -37,9 +39,10 @@ export const gapTaskActions: Record<string, ActionPlace> = {
   [tasks("rewordTaskAction")]: { path: task(), rightful: "formerLead", fields: ({ institute }) => ({ taskId: institute.taskId, version: "2", title: "Ask twice", about: "Once a day", dueOn: "2026-12-01" }) },
   [tasks("tryAction")]: {
     path: task("secondTaskId"), rightful: "presenter", may: ["teacher"],
-    fields: ({ institute }) => ({ taskId: institute.secondTaskId, step: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }) }),
+    fields: ({ institute }) => ({ taskId: institute.secondTaskId, step: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }), file: new File([new Uint8Array(pdfFile(["A plan"]))], "a plan.pdf", { type: "application/pdf" }) }),
   },
   [tasks("removePictureAction")]: { path: task("secondTaskId"), rightful: "presenter", fields: ({ institute }) => ({ pictureId: institute.ownPictureId }) },
+  [tasks("removeFileAction")]: { path: task("secondTaskId"), rightful: "presenter", fields: ({ institute }) => ({ fileId: institute.ownFileId }) },
   [tasks("askForTimeAction")]: { path: task(), rightful: "presenter", may: ["teacher"], fields: ({ institute }) => ({ taskId: institute.taskId, askedUntil: "2026-12-09", reason: "Two weeks of cover" }) },
   [tasks("answerAboutTimeAction")]: { path: task("secondTaskId"), rightful: "formerLead", fields: ({ institute }) => ({ extensionId: institute.extensionId, gives: "yes", answer: "" }) },
   [tasks("bringAction")]: { path: answer("broughtId"), rightful: "presenter", fields: ({ institute }) => ({ answerId: institute.broughtId, brings: "no" }) },

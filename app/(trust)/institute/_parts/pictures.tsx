@@ -1,4 +1,4 @@
-import type { PictureShown } from "@/lib/institute/gap-tasks/find-task";
+import type { PictureShown } from "@/lib/institute/gap-tasks/evidence/evidence-of";
 
 /** A photograph of what somebody tried. */
 export function Picture({ picture: { id, alt, width, height } }: { picture: PictureShown }) {

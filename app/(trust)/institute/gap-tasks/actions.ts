@@ -6,11 +6,12 @@ import { attempt, type FormState, keepTyped } from "@/lib/forms/form-state";
 import { bringAnswer, showAnswerToo } from "@/lib/institute/gap-tasks/bring-answer";
 import { saveDraft } from "@/lib/institute/gap-tasks/draft";
 import { answerAboutTime, askForTime } from "@/lib/institute/gap-tasks/extension";
-import { removePicture } from "@/lib/institute/gap-tasks/pictures/read-picture";
+import { removeFile } from "@/lib/institute/gap-tasks/evidence/read-file";
+import { removePicture } from "@/lib/institute/gap-tasks/evidence/read-picture";
 import { reply } from "@/lib/institute/gap-tasks/reply";
 import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
 import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
-import { answerExtensionInput, bringInput, extensionInput, onAnswer, onPicture, replyInput, rewordTaskInput, tryDraftInput, trySendInput } from "@/lib/institute/schema";
+import { answerExtensionInput, bringInput, extensionInput, onAnswer, onFile, onPicture, replyInput, rewordTaskInput, tryDraftInput, trySendInput } from "@/lib/institute/schema";
 
 const taskOf = (id: string, done: string) => `/institute/gap-tasks/${id}?done=${done}`;
 const answerOf = (id: string, done: string) => `/institute/answers/${id}?done=${done}`;
@@ -35,6 +36,14 @@ export async function removePictureAction(_before: FormState, form: FormData): P
   if (!input.success) return keepTyped(form, input.error);
   const result = await attempt(() => removePicture(viewer, input.data.pictureId), form);
   return result.failed ?? redirect(taskOf(result.done.taskId, "picture-removed"));
+}
+
+export async function removeFileAction(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = onFile.safeParse(Object.fromEntries(form));
+  if (!input.success) return keepTyped(form, input.error);
+  const result = await attempt(() => removeFile(viewer, input.data.fileId), form);
+  return result.failed ?? redirect(taskOf(result.done.taskId, "file-removed"));
 }
 
 export async function askForTimeAction(_before: FormState, form: FormData): Promise<FormState> {

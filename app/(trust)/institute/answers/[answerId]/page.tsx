@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { idOrNotFound, orNotFound } from "@/app/(trust)/or-not-found";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
 import { CameLater } from "@/app/(trust)/institute/_parts/came-later";
+import { Files } from "@/app/(trust)/institute/_parts/files";
 import { Pictures } from "@/app/(trust)/institute/_parts/pictures";
 import { Replies } from "@/app/(trust)/institute/_parts/replies";
 import { TriedWords } from "@/app/(trust)/institute/_parts/tried-words";
@@ -34,6 +35,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       <SavedNotice searchParams={searchParams} words={words} />
       <TriedWords {...answer} />
       <Pictures pictures={answer.pictures} />
+      <Files files={answer.files} />
       <div className="mt-4"><WhoSees kind={names.length > 0 ? "group" : "own"} names={names} writer={side === "author"} /></div>
       {side === "author" && <CameLater names={readers.cameLater} action={showAnswerTooAction} fields={{ answerId: id }} />}
       {side === "author" && (

@@ -1,19 +1,17 @@
-import { Picture } from "@/app/(trust)/institute/_parts/pictures";
-import { removePictureAction } from "@/app/(trust)/institute/gap-tasks/actions";
-import { OneButton } from "@/components/forms/one-button";
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { londonDay } from "@/lib/clock";
 import type { FoundTask } from "@/lib/institute/gap-tasks/find-task";
 import { inWords, timeOfDay } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
+import { Added } from "./added";
 import { TryForm } from "./try-form";
 
 type Props = { task: FoundTask; mine: NonNullable<FoundTask["mine"]>; facilitators: readonly string[] };
 
-/** 'I tried it': the words, a photograph, saved for oneself until they are sent. */
+/** 'I tried it': the words, a photograph, a file, saved for oneself until they are sent. */
 export function Try({ task, mine, facilitators }: Props) {
-  const { draft, answer, pictures } = mine;
+  const { draft, answer, pictures, files } = mine;
   const said = draft ?? answer;
   const form = (
     <>
@@ -21,16 +19,7 @@ export function Try({ task, mine, facilitators }: Props) {
         taskId={task.id} requestId={v7()} sent={answer !== undefined} facilitators={facilitators}
         said={{ did: said?.did ?? "", evidence: said?.evidence ?? "", changed: said?.changed ?? "", learned: said?.learned ?? "" }}
       />
-      {pictures.length > 0 && (
-        <ul className="mt-6 flex max-w-text flex-col gap-4">
-          {pictures.map((picture) => (
-            <li key={picture.id} className="flex flex-wrap items-end gap-3">
-              <Picture picture={picture} />
-              <OneButton action={removePictureAction} fields={{ pictureId: picture.id }} kind="quiet" size="small" pendingLabel="Taking it away…" about={`: ${picture.alt || "the picture"}`}>Take it away</OneButton>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Added pictures={pictures} files={files} />
     </>
   );
   if (answer && !draft) return <div className="mt-8"><Details summary="Change what you sent">{form}</Details></div>;

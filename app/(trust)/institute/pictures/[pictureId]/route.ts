@@ -1,7 +1,7 @@
 import { sendPicture } from "@/app/(trust)/send-picture";
 import { nothingHere } from "@/app/(trust)/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
-import { readPicture } from "@/lib/institute/gap-tasks/pictures/read-picture";
+import { readPicture } from "@/lib/institute/gap-tasks/evidence/read-picture";
 
 type Context = { params: Promise<{ pictureId: string }> };
 

@@ -2,7 +2,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
-import { pictureFile, removePictureFile } from "@/lib/pictures/picture-file";
+import { onDisk, removeFromDisk } from "@/lib/files/on-disk";
 import type { Viewer } from "@/lib/viewers/viewer";
 
 const room = "gap-task-pictures" as const;
@@ -12,7 +12,7 @@ export async function readPicture(viewer: Viewer, id: string): Promise<{ bytes: 
   if (!isId(id)) throw new NotFound();
   const { trustId } = viewer;
   const row = await withTenant(viewer, (db) => db.gapTaskPicture.findUnique({ where: { trustId_id: { trustId, id } }, select: { kind: true } }));
-  const bytes = row && (await pictureFile({ trustId, id, room }));
+  const bytes = row && (await onDisk({ trustId, id, room }));
   if (!bytes) throw new NotFound();
   return { bytes, type: `image/${row.kind}` };
 }
@@ -27,6 +27,6 @@ export async function removePicture(viewer: Viewer, id: string): Promise<{ taskI
     await recordEvent(db, viewer, "gap-task.picture-removed", { subjectId: id, ownerId: personId });
     return row.taskId;
   });
-  await removePictureFile({ trustId, id, room });
+  await removeFromDisk({ trustId, id, room });
   return { taskId };
 }

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { isId } from "@/lib/is-id";
 import { v7 } from "@/lib/submissions/uuid";
 
-/** Which picture of which trust; 'room' is whose pictures they are. */
-type Named = { trustId: string; id: string; room: "rubric-pictures" | "gap-task-pictures" };
+/** Which file of which trust; 'room' is whose files they are. */
+type Named = { trustId: string; id: string; room: "rubric-pictures" | "gap-task-pictures" | "gap-task-files" };
 
 /** Ids alone become parts of a path: nothing that somebody typed ever does. */
 function placeOf({ trustId, id, room }: Named): string {
@@ -12,24 +12,24 @@ function placeOf({ trustId, id, room }: Named): string {
   return join(resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? ".data/files"), room, trustId, id);
 }
 
-/** Keeps a picture's bytes whole or not at all: they are written beside their place and then moved there. */
-export async function keepPictureFile(picture: Named, bytes: Buffer): Promise<void> {
-  const place = placeOf(picture);
+/** Keeps a file's bytes whole or not at all: they are written beside their place and then moved there. */
+export async function keepOnDisk(file: Named, bytes: Buffer): Promise<void> {
+  const place = placeOf(file);
   const beside = `${place}.${v7()}`;
   await mkdir(dirname(place), { recursive: true, mode: 0o700 });
   await writeFile(beside, bytes, { mode: 0o600 });
   await rename(beside, place);
 }
 
-/** A picture's bytes; undefined when the file is not there. */
-export async function pictureFile(picture: Named): Promise<Buffer | undefined> {
+/** A file's bytes; undefined when the file is not there. */
+export async function onDisk(file: Named): Promise<Buffer | undefined> {
   try {
-    return await readFile(placeOf(picture));
+    return await readFile(placeOf(file));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
 }
 
-/** Takes a picture's bytes away; nothing when they are gone already. */
-export const removePictureFile = (picture: Named): Promise<void> => rm(placeOf(picture), { force: true });
+/** Takes a file's bytes away; nothing when they are gone already. */
+export const removeFromDisk = (file: Named): Promise<void> => rm(placeOf(file), { force: true });
