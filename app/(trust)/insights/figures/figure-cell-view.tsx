@@ -12,7 +12,7 @@ export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
   const { measure, figure, range, standing, outOfLine, moved, isNew, joining } = cell;
   if (figure.number === null) return <span className="text-sm text-muted">{valueInWords(measure, figure)}</span>;
   return (
-    <span className="flex flex-col items-start">
+    <span className="flex min-w-32 flex-col items-start">
       <span className="font-[550]">{valueInWords(measure, figure)}</span>
       <span className="text-sm text-muted">{[range && `${numberInWords(measure, range.lower)} to ${numberInWords(measure, range.upper)}`, figure.cohort !== null && `${figure.cohort.toLocaleString("en-GB")} pupils`].filter(Boolean).join(", ")}</span>
       {outOfLine ? (

@@ -9,13 +9,13 @@ type Props = Pick<FiguresTable, "phases" | "hubs" | "returned"> & { measures: re
 /** What is shown stands in the address, so that it can be kept and sent. */
 export function FiguresFilterForm({ phases, hubs, returned, measures, filter }: Props) {
   return (
-    <form className="mb-8 grid max-w-page grid-cols-1 items-end gap-4 no-print sm:grid-cols-2 lg:grid-cols-4">
+    <form className="mb-8 grid max-w-page grid-cols-1 items-end gap-4 no-print sm:grid-cols-2 lg:grid-cols-3">
       {phases.length > 1 && <Select name="phase" label="Phase" defaultValue={filter.phase ?? ""} options={[{ value: "", label: "All phases" }, ...phases.map((phase) => ({ value: phase, label: phase === "Not applicable" ? "Special and alternative" : phase }))]} />}
       {hubs.length > 0 && <Select name="hub" label="Hub" defaultValue={filter.hub ?? ""} options={[{ value: "", label: "All hubs" }, ...hubs.map(({ id, name }) => ({ value: id, label: name }))]} />}
       <Select name="only" label="Schools" defaultValue={filter.only ?? ""} options={[{ value: "", label: "All" }, ...Object.entries(onlyFigures).map(([value, label]) => ({ value, label }))]} />
       {returned && returned.terms.length > 1 && <Select name="returned" label="The half term’s return" defaultValue={halfTermKey(returned.term)} options={returned.terms.map((term) => ({ value: halfTermKey(term), label: halfTermInWords(term) }))} />}
-      {measures.length > 1 && <Select name="measure" label="Picture of" defaultValue={filter.measure ?? measures[0]?.value ?? ""} options={[...measures]} />}
-      <Button kind="secondary">Show</Button>
+      {measures.length > 1 && <div className="lg:col-span-2"><Select name="measure" label="Picture of" defaultValue={filter.measure ?? measures[0]?.value ?? ""} options={[...measures]} /></div>}
+      <Button kind="secondary" className="sm:justify-self-start">Show</Button>
     </form>
   );
 }

@@ -15,11 +15,11 @@ export function OutOfLine({ rows, term }: { rows: readonly FiguresRow[]; term: R
         {groups.map(({ title, icon, lines }) => (
           <div key={title}>
             <h3 className="flex items-baseline gap-2"><Icon name={icon} className="size-4 translate-y-[0.12em]" />{title}</h3>
-            <ul className="mt-2 flex max-w-text flex-col gap-2">
-              {lines.map(({ schoolId, school, why }) => (
-                <li key={`${schoolId}${why}`}>
-                  <Link href={`/schools/${schoolId}/on-a-page`} prefetch={false} className="font-[550]">{school}</Link>
-                  <span className="block text-ink-soft">{why}.</span>
+            <ul className="mt-2 flex max-w-text flex-col gap-4">
+              {[...Map.groupBy(lines, ({ schoolId }) => schoolId)].map(([schoolId, ofSchool]) => (
+                <li key={schoolId}>
+                  <Link href={`/schools/${schoolId}/on-a-page`} prefetch={false} className="font-[550]">{ofSchool[0]?.school}</Link>
+                  <ul className="mt-1 flex flex-col gap-2 text-ink-soft">{ofSchool.map(({ why }) => <li key={why}>{why}.</li>)}</ul>
                 </li>
               ))}
             </ul>

@@ -11,7 +11,7 @@ export function ReturnedCellView({ cell, before }: { cell: ReturnedCell | undefi
   if (!cell) return <span className="text-muted">–</span>;
   const { measure, sum, before: was, change, small, isNew, outOfLine } = cell;
   return (
-    <span className="flex flex-col items-start">
+    <span className="flex min-w-32 flex-col items-start">
       <span className="font-[550]">{figureInWords(measure, sum)}</span>
       <span className="text-sm text-muted">{sum.count} of {sum.outOf}{was && `, was ${figureInWords(measure, was)}`}</span>
       {outOfLine && <OutOfLineMark good={outOfLine.good} of="in the trust" />}

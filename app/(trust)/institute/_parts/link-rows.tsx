@@ -10,7 +10,7 @@ export function LinkRows({ rows }: { rows: readonly Row[] }) {
       {rows.map(({ key, href, title, about, tag }) => (
         <li key={key} className="relative flex min-h-14 flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3 hover:bg-wash">
           <div className="min-w-0">
-            <Link href={href} prefetch={false} className="font-[550] no-underline after:absolute after:inset-0 hover:underline">{title}</Link>
+            <Link href={href} prefetch={false} className="font-[550] after:absolute after:inset-0">{title}</Link>
             {about && <p className="text-sm text-muted">{about}</p>}
           </div>
           {tag}
