@@ -51,5 +51,6 @@ export function instituteAttacks({ trustId, people, schools, institute }: FullTr
     try_("presenter", "ends a fellow's place", `UPDATE cohort_member SET "leftOn" = '2026-11-19' WHERE id = '${institute.memberId}'`),
     try_("principal", "ends their staff's place", `UPDATE cohort_member SET "leftOn" = '2026-11-19' WHERE id = '${institute.memberId}'`),
     try_("teacher", "counts who took part", "SELECT * FROM programme_reach()"),
+    try_("formerLead", "counts what graduates did next", "SELECT * FROM graduates_next()"),
   ];
 }

@@ -23,7 +23,6 @@ export function rehearsalAttacks({ trustId, people, institute }: FullTrust): Att
     try_("teacher", "ends it for everybody", change('"endedAt" = now()')),
     try_("financeDirector", "ends it with the duty alone", change('"endedAt" = now()')),
     try_("teacher", "stops the clock for everybody", change('"pausedAt" = now()')),
-    try_("formerLead", "stops a clock that does not run", change('"pausedAt" = now()', formed)),
     try_("formerLead", "says that the groups were made at another time", change('"formedAt" = now()', formed)),
     try_("formerLead", "leaves a round out", change("round = 3")),
     try_("formerLead", "goes back", change('round = 0, "roundStartedAt" = NULL')),

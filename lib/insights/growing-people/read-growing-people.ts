@@ -1,4 +1,3 @@
-import type { Role } from "@/lib/db/generated/enums";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { readReach } from "@/lib/institute/programmes/read-reach";
@@ -7,6 +6,7 @@ import { type RoleBalance, readRoleBalance } from "@/lib/triads/coordinate/read-
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canReadHelix } from "../policy";
 import { inOneTable, type Participation } from "./participation";
+import { type GraduatesNext, readGraduatesNext } from "./read-graduates-next";
 
 /** Of how many people something can be said: a multiple of five, null while there are fewer than five. */
 export type GrowingPeople = {
@@ -17,8 +17,8 @@ export type GrowingPeople = {
   measured: number | null;
   /** Who stayed in a cohort until its last day. */
   finished: number | null;
-  /** The jobs that they began afterwards, and had not held before. */
-  next: { role: Role; people: number | null }[];
+  /** Which jobs they began afterwards, over all programmes and by each. */
+  next: GraduatesNext[];
   /** Who met in a coaching triad, in one with somebody of another school, in an action-learning set; of those who coached, whose roles are even. */
   triads: number | null;
   acrossSchools: number | null;
@@ -30,19 +30,19 @@ export type GrowingPeople = {
   showcases: number;
 };
 
-type Row = { what: "took-part" | "brought" | "measured" | "finished" | "next"; role: Role | null; people: number | null };
+type Row = { what: "took-part" | "brought" | "measured" | "finished"; people: number | null };
 
-/** How people grow through programmes, triads and sets: counts in fives and from five, never who. Five statements. @throws NotFound for anybody but a trust executive */
+/** How people grow through programmes, triads and sets: counts in fives and from five, never who. Six statements. @throws NotFound for anybody but a trust executive */
 export async function readGrowingPeople(viewer: Viewer): Promise<GrowingPeople> {
   if (!canReadHelix(viewer)) throw new NotFound();
   return withTenant(viewer, async (db) => {
-    const rows = await db.$queryRaw<Row[]>`SELECT what, role, people FROM growing_people()`;
+    const rows = await db.$queryRaw<Row[]>`SELECT what, people FROM growing_people()`;
     const coaching = await readCoachingReach(db);
     const met = (what: CoachingReach["what"]) => coaching.find((row) => row.what === what && row.by === null)?.people ?? null;
     const of = (what: Row["what"]) => rows.find((row) => row.what === what)?.people ?? null;
     return {
       tookPart: of("took-part"), brought: of("brought"), measured: of("measured"), finished: of("finished"),
-      next: rows.flatMap(({ what, role, people }) => (what === "next" && role ? [{ role, people }] : [])),
+      next: await readGraduatesNext(db),
       triads: met("triads"), acrossSchools: met("across"), sets: met("sets"),
       balance: await readRoleBalance(db),
       participation: inOneTable(await readReach(db), coaching),

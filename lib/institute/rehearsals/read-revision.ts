@@ -9,7 +9,7 @@ import type { Viewer } from "@/lib/viewers/viewer";
 export async function readRevision(viewer: Viewer, sessionId: string): Promise<number | undefined> {
   if (!isId(sessionId)) return undefined;
   return withTenant(viewer, async (db) => {
-    const session = await db.cohortSession.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: sessionId } }, select: { rehearsalAsSession: { select: { revision: true } } } });
+    const session = await db.cohortSession.findUnique({ where: { trustId_id: { trustId: viewer.trustId, id: sessionId } }, select: { rehearsalAsSession: { select: { revision: true } } }, relationLoadStrategy: "join" });
     return session ? (session.rehearsalAsSession?.revision ?? 0) : undefined;
   });
 }

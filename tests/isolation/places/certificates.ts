@@ -7,6 +7,7 @@ const rule = ({ institute }: FullTrust) => `/institute/programmes/${institute.sh
 
 export const certificatePages: Record<string, PagePlace> = {
   "/(trust)/institute/cohorts/[cohortId]/certificate/page": { path: completion, opens: ["teacher", "actionOwner", "formerLead"] },
+  "/(trust)/institute/cohorts/[cohortId]/afterwards/page": { path: ({ institute }) => `/institute/cohorts/${institute.cohortId}/afterwards`, opens: ["formerLead"] },
   "/(trust)/institute/certificates/[certificateId]/page": { path: certificate(), opens: ["teacher"] },
   "/(trust)/institute/certificates/[certificateId]/pdf/route": { path: certificate("/pdf"), opens: ["teacher"] },
   "/(trust)/institute/programmes/[programmeId]/completion/page": { path: rule, opens: ["executive", "administrator"] },

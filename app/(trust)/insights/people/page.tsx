@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { InsightsTabs } from "@/app/(trust)/insights/insights-tabs";
+import { GraduatesNext } from "@/app/(trust)/insights/people/graduates-next";
 import { ParticipationTable } from "@/app/(trust)/insights/people/participation-table";
 import { orNotFound } from "@/app/(trust)/or-not-found";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,7 +9,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { requireViewer } from "@/lib/auth/require-viewer";
-import { roleWord } from "@/lib/home/role-words";
 import { type GrowingPeople, readGrowingPeople } from "@/lib/insights/growing-people/read-growing-people";
 import { type WayToGrow, waysToGrow } from "@/lib/insights/growing-people/ways-to-grow";
 import { reachWords } from "@/lib/insights/quality-goals/read-quality-goals";
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: "Growing people" };
 export default async function GrowingPeoplePage() {
   const viewer = await requireViewer();
   const people = await orNotFound(readGrowingPeople(viewer));
-  const { finished, balance, next, participation, showcases } = people;
+  const { balance, next, participation, showcases } = people;
   const done: Record<WayToGrow, number | null> = { ...people, even: balance.even, across: people.acrossSchools, "took-part": people.tookPart };
   return (
     <>
@@ -41,16 +41,7 @@ export default async function GrowingPeoplePage() {
             />
           </Section>
           <ParticipationTable participation={participation} viewer={viewer} />
-          <Section title="What graduates did next" lede="A job that somebody began after their cohort’s last day and had not held before. It came afterwards; that it came from it is not said.">
-            {next.length > 0 ? (
-              <Table
-                caption="Jobs begun afterwards" hideCaption rows={next} rowKey={(row) => row.role} cards={false}
-                columns={[{ label: "Job", cell: (row) => roleWord(row.role, viewer.trust.words) }, { label: "People", number: true, cell: (row) => reachWords(row.people) }]}
-              />
-            ) : (
-              <p className="text-muted">{finished === null ? "Fewer than five people have finished a programme." : "Nobody has begun another job since."}</p>
-            )}
-          </Section>
+          <GraduatesNext counted={next} viewer={viewer} />
           <p className="mt-8 max-w-text text-sm text-muted">
             Counted in fives and from five, so that nobody can be worked out. Source: sessions held by triads and sets; places, gap tasks and projects of programmes; the dated roles; all in Braid’s own records, {withItsYear(viewer.today)}. What anybody wrote is for those who are named beside it.
           </p>

@@ -26,6 +26,7 @@ export function StartAndFinish({ cohort, answered, viewer }: { cohort: FoundCoho
           { key: "own", href: `/institute/cohorts/${cohort.id}/before-and-after`, title: mine ? "Where I see myself" : "Where they see themselves", about, tag: due && <Tag tone="strong">{due === "start" ? "The start" : "The end"}</Tag> },
           { key: "complete", href: `/institute/cohorts/${cohort.id}/certificate`, title: mine ? "Completing it, and my certificate" : "Who has completed it", about: mine ? "What it takes, and how far you have come." : "How far each has come." },
           { key: "strengths", href: `/institute/cohorts/${cohort.id}/strengths`, title: mine ? "My strengths, as others see them" : "Strengths", about: mine ? "Only if you agree, and you read every word first." : "What your members are good at, with their consent." },
+          ...(cohort.runs && cohort.endsOn < viewer.today ? [{ key: "afterwards", href: `/institute/cohorts/${cohort.id}/afterwards`, title: "What they did next", about: "The jobs that they have begun since, with their days." }] : []),
         ]}
       />
     </Section>
