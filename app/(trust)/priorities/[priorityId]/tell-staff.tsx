@@ -17,7 +17,7 @@ export function TellStaff({ priority: { id, title, told }, schoolName }: Props) 
     { kind: "hidden", name: "priorityId", value: id },
     { kind: "hidden", name: "version", value: String(told?.version ?? 0) },
     {
-      kind: "text", name: "title", label: told ? "Tell it in other words" : "What staff read", value: told?.title ?? title, whoSees: { kind: "group", names },
+      kind: "text", name: "title", label: "What staff read", value: told?.title ?? title, whoSees: { kind: "group", names },
       hint: "A project that serves it takes these words over, and whoever reads that project reads them too. A showcase for the trust names them only if its author ticks them.",
     },
   ];
