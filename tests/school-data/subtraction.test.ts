@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
+import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
 import { exportSchoolFigures } from "@/lib/school-data/series/export-school-figures";
 import { hideThirds } from "@/lib/school-data/series/hide-thirds";
 import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
@@ -48,6 +49,14 @@ test("a school's page and its file give no hidden group away by subtraction; Eng
   const taken = lines.map(([measure = "", pupils = "", , number, , cohort]) => ({ measure, pupils: groupOf[pupils] ?? "", number: number ? Number(number) : null, cohort: cohort ? Number(cohort) : null }));
   expect(taken.length).toBe(10);
   expect(subtract(taken)).toEqual([]);
+});
+
+test("what a file would change is shown as pages show it, before and after: no half from which the other could be worked out", async () => {
+  const { administrator, urn } = await aTrustWithAUrn();
+  await bringFiguresIn(administrator, { importId: await sendFigures(administrator, table(urn)), requestId: v7() });
+  const changesOf = async (file: string) => Object.fromEntries(((await readFigureImportPage(administrator, await sendFigures(administrator, file))).plan?.changes ?? []).map(({ measure, pupils, before, after }) => [`${measure} ${pupils}`, [before.number ?? before.status, after.number ?? after.status]]));
+  expect(await changesOf(table(urn).replace("80%,90%,SUPP", "75%,85%,SUPP"))).toEqual({ "ks2-rwm-expected all": [80, 75], "ks2-rwm-expected boys": ["suppressed", "suppressed"] });
+  expect(await changesOf(table(urn).replace("15,10,5,", "17,10,7,").replace("80%,90%,SUPP", "80%,85%,71%"))).toMatchObject({ "ks2-rwm-expected boys": ["suppressed", 85], "ks2-rwm-expected girls": ["suppressed", 71] });
 });
 
 test("where only the figure of all pupils is hidden, its halves are hidden with it; a limit goes with its number", () => {

@@ -2,7 +2,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { PupilGroup } from "../pupils";
-import type { Value, ValueStatus } from "../value";
+import { hideThirds } from "../series/hide-thirds";
+import type { Value } from "../value";
 import { sameThing, saysTheSame } from "../published/compare";
 import { stagedBesideKnown } from "./known-figures";
 
@@ -17,7 +18,24 @@ export const CHANGES_SHOWN = 50;
 const same = Prisma.raw(saysTheSame);
 const alike = Prisma.raw(sameThing);
 
-type ChangeRow = Omit<PlannedChange, "before" | "after"> & { was: number | null; wasStatus: ValueStatus; wasCohort: number | null; number: number | null; status: ValueStatus; cohort: number | null };
+type OfGroup = Value & { pupils: PupilGroup };
+type ChangeRow = Omit<PlannedChange, "before" | "after"> & { known: OfGroup[]; staged: OfGroup[] };
+
+/** SQL: a changed figure's fellows, the same of each group of pupils. */
+const groupsIn = (from: Prisma.Sql) => Prisma.sql`(
+  SELECT json_agg(json_build_object('pupils', o.pupils, 'number', o.number, 'status', o.status, 'cohort', o.cohort)) FROM ${from} o
+  WHERE o.place = s.place AND o.measure = s.measure AND o."academicYear" = s."academicYear")`;
+
+/** A change as pages show it before and after: what they hide of one group so that another cannot be worked out is hidden here as well. */
+function asPagesShow({ known, staged, ...change }: ChangeRow): PlannedChange {
+  const { measure, academicYear, pupils } = change;
+  const shown = (groups: readonly OfGroup[]): Value => {
+    const found = hideThirds(groups.map((one) => ({ ...one, measure, academicYear, lower: null, upper: null }))).find((one) => one.pupils === pupils);
+    return { number: found?.number ?? null, status: found?.status ?? "not-available", cohort: found?.cohort ?? null };
+  };
+  const untouched = known.filter((one) => !staged.some((other) => other.pupils === one.pupils));
+  return { ...change, before: shown(known), after: shown([...staged, ...untouched]) };
+}
 
 /** What bringing a file in would do, as things stand: two statements. A school goes by every number that it has had. */
 export async function planFigures(db: TenantDb, { trustId }: Viewer, importId: string): Promise<FigurePlan> {
@@ -33,13 +51,13 @@ export async function planFigures(db: TenantDb, { trustId }: Viewer, importId: s
     GROUP BY n.id, n.name ORDER BY n.id IS NULL, n.name`;
   const changes = await db.$queryRaw<ChangeRow[]>`${beside}
     SELECT coalesce((SELECT name FROM school WHERE "trustId" = ${trustId}::uuid AND urn = s.place), CASE s."placeKind" WHEN 'country' THEN 'England' ELSE 'URN ' || s.place END) AS place,
-      s.measure, s.pupils, s."academicYear", f.number::float AS was, f.status AS "wasStatus", f.cohort AS "wasCohort", s.number::float AS number, s.status, s.cohort
+      s.measure, s.pupils, s."academicYear", ${groupsIn(Prisma.sql`known`)} AS known, ${groupsIn(Prisma.sql`staged`)} AS staged
     FROM staged s JOIN known f ON ${alike}
     WHERE NOT ${same}
     ORDER BY 1, s.measure, s.pupils LIMIT ${CHANGES_SHOWN}`;
   return {
     schools: schools.filter(({ there }) => there),
     absent: schools.filter(({ there, schoolId }) => !there && schoolId !== null).map(({ name }) => name),
-    changes: changes.map(({ was, wasStatus, wasCohort, number, status, cohort, ...change }) => ({ ...change, before: { number: was, status: wasStatus, cohort: wasCohort }, after: { number, status, cohort } })),
+    changes: changes.map(asPagesShow),
   };
 }
