@@ -73,7 +73,9 @@ run(async () => {
       if (inspections) tellInspections(inspections);
       else tell(await loadPublished(url, path, { ...options, year, told, others: shippedInspections }));
     } catch (error) {
-      throw error instanceof FileRefused ? new Advice(path, error.message, "Nothing of this file was kept.") : error;
+      if (!(error instanceof FileRefused)) throw error;
+      const known = error.known.length > 0 ? ["The files it reads, with the columns they are known by:", ...error.known] : [];
+      throw new Advice(path, error.message, ...known, "Nothing of this file was kept.");
     }
   }
 });

@@ -38,7 +38,7 @@ test.each([
   ["bytes that no text has", `${headings}\n1,900101,\u0000,63%`, /not a text file/],
   ["nothing", "", /empty/],
   ["headings alone", `${headings}\n`, /nothing under them/],
-  ["another file", "Animal,Sound\nCow,Moo\n", /does not know this file by its headings. It knows: Key stage 2/],
+  ["another file", "Animal,Sound\nCow,Moo\n", /^Row 1: Braid does not know this file by its headings, which begin ‘Animal’ and ‘Sound’/],
   ["a quotation mark never closed", `${headings}\n1,900101,31,63%\n1,"900102,31,63%\n`, /^Row 3: a quotation mark/],
   ["a quotation mark in the middle", `${headings}\n1,9001"02,31,63%\n`, /^Row 2: a quotation mark/],
   ["a field without end", `${headings}\n1,"${"x".repeat(2 * MB)}`, /^Row 2: .*quotation mark/],

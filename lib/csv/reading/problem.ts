@@ -13,10 +13,13 @@ export function problemInWords({ row, column, words }: Problem): string {
   return where ? `${where}: ${words}` : words;
 }
 
-/** A file that cannot be read at all: no rows of it were looked at, or not all. */
+/** A file that cannot be read at all: no rows of it were looked at, or not all. Where it is of no kind that is known, `known` has those with their columns. */
 export class FileRefused extends Error {
   override name = "FileRefused";
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    readonly known: readonly string[] = [],
+  ) {
     super(problemInWords(problem));
   }
 }

@@ -5,8 +5,9 @@ import { chooseEdition, type PlacedEdition } from "../editions/place-columns";
 import { publishedOnBy } from "../editions/published-on";
 import type { Figure } from "./figure";
 import { inspect, type FileSource, type Inspected } from "@/lib/csv/reading/inspect";
-import { type Problem, PROBLEMS_KEPT, refuse } from "@/lib/csv/reading/problem";
+import { FileRefused, type Problem, PROBLEMS_KEPT, quoted, refuse } from "@/lib/csv/reading/problem";
 import { FIRST_ROWS, readRows, type Shape, shapesOf } from "@/lib/csv/reading/read-rows";
+import { listed } from "@/lib/words";
 import { rowReader } from "./read-row";
 
 const MOST_ROWS = 1_000_000;
@@ -47,24 +48,27 @@ type Opened = { placed: PlacedEdition; width: number; row: number; rows: AsyncGe
 
 /** The file at its headings, in the first shape in which an edition knows them. */
 async function open(file: FiguresFile, inspected: Inspected): Promise<Opened> {
+  let first: string[] | undefined;
   for (const shape of shapesOf(inspected, file.editions)) {
     const rows = readRows(file.source, shape);
     for (let row = 1; row <= FIRST_ROWS; row += 1) {
       const { value: cells, done } = await rows.next();
       if (done) break;
+      first ??= cells;
       const placed = chooseEdition(file.editions.filter((edition) => edition.file.headingRow === row && fits(edition, shape)), cells);
       if (placed) return { placed, width: cells.length, row, rows };
     }
     await rows.return(undefined);
   }
-  return unknownFile([...file.editions, ...(file.others ?? [])]);
+  return unknownFile([...file.editions, ...(file.others ?? [])], first ?? []);
 }
 
 const fits = ({ file: { encoding, delimiter } }: Edition, shape: Shape) => [shape.encoding, "detect"].includes(encoding) && [shape.delimiter, "detect"].includes(delimiter);
 
-function unknownFile(editions: readonly Named[]): never {
-  const known = editions.map(({ name, recognisedBy }) => `${name} (${recognisedBy.join(", ")})`);
-  return refuse(`Braid does not know this file by its headings. It knows: ${known.join("; ")}.`, 1);
+function unknownFile(editions: readonly Named[], headings: readonly string[]): never {
+  const begin = headings.filter((heading) => heading.trim() !== "").slice(0, 4).map(quoted);
+  const words = `Braid does not know this file by its headings${begin.length > 0 ? `, which begin ${listed(begin)}` : ""}. Send it as it was downloaded: a table made from it, or a title above its headings, is another file.`;
+  throw new FileRefused({ row: 1, column: null, words }, editions.map(({ name, recognisedBy }) => `${name} (${recognisedBy.join(", ")})`));
 }
 
 /** A file's rows understood one by one, so that nothing is kept but what stands twice and what is wrong. */

@@ -30,13 +30,16 @@ const changeColumns: Column<PlannedChange>[] = [
 /** What saying yes would do, school by school, and each figure that it would change. */
 export function Plan({ plan: { schools, changes, absent } }: { plan: FigurePlan }) {
   const changed = schools.reduce((sum, school) => sum + school.changed, 0);
-  if (schools.length === 0) return <Notice kind="attention" title="None of your schools is in this file">Is it the file of another council, or of another phase?</Notice>;
+  const none = schools.every(({ schoolId }) => schoolId === null);
+  const nothing = <Notice kind="attention" title="None of your schools is in this file">{`Is it the file of another council, or of another phase?${schools.length > 0 ? " Only England’s figures would come in." : ""}`}</Notice>;
+  if (schools.length === 0) return nothing;
   return (
     <>
+      {none && nothing}
       {schools.every((school) => school.added + school.changed === 0) && <Notice title="This file changes nothing">Every figure in it is here already.</Notice>}
-      <Section title="Your schools in this file">
-        <Table caption="Your schools in this file" hideCaption columns={schoolColumns} rows={schools} rowKey={({ schoolId }) => schoolId ?? "England"} />
-        {absent.length > 0 && <p className="mt-4 max-w-text text-muted">Not in it: {listed(absent)}.</p>}
+      <Section title={none ? "What of this file would be kept" : "Your schools in this file"}>
+        <Table caption={none ? "What of this file would be kept" : "Your schools in this file"} hideCaption columns={schoolColumns} rows={schools} rowKey={({ schoolId }) => schoolId ?? "England"} />
+        {absent.length > 0 && !none && <p className="mt-4 max-w-text text-muted">Not in it: {listed(absent)}.</p>}
       </Section>
       {changes.length > 0 && (
         <Section title="Figures that change" lede={changed > CHANGES_SHOWN ? `The first ${CHANGES_SHOWN} of ${figures(changed)}. What stands there now is kept as history.` : "What stands there now is kept as history."}>

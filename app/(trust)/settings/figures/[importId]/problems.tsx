@@ -14,6 +14,7 @@ export function Problems({ report }: { report: ImportReport | null }) {
         ))}
       </ul>
       {problemCount > problems.length && <p className="mt-2 text-muted">And {(problemCount - problems.length).toLocaleString("en-GB")} more.</p>}
+      {!report?.edition && <p className="mt-4 text-muted">What Braid reads is listed under Published figures, ‘Files that Braid knows’.</p>}
       <div className="mt-6">
         <ButtonLink href="/settings/figures">Send another file</ButtonLink>
       </div>
