@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { steadyHeaders } from "./lib/auth/steady-headers";
+import { MOST_MB_OF_A_FORM } from "./lib/forms/too-large";
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -7,8 +8,8 @@ const config: NextConfig = {
   agentRules: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "exceljs", "nodemailer", "playwright-core"],
-  // A photograph of 5 MB and a file of 10 may come in one form; the rest is the form around them. What is cut off before the proxy would look damaged.
-  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: "16mb" }, proxyClientMaxBodySize: "17mb" },
+  // What is cut off before the proxy would look damaged.
+  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: `${MOST_MB_OF_A_FORM}mb` }, proxyClientMaxBodySize: `${MOST_MB_OF_A_FORM + 1}mb` },
   headers: async () => steadyHeaders(),
 };
 

@@ -4,6 +4,7 @@ import { type FormEvent, use, useActionState, useState, useTransition } from "re
 import { InItsPlace, leadsHere } from "@/components/forms/in-its-place";
 import { noAnswer } from "@/components/forms/no-answer";
 import type { Unanswered } from "@/components/ui/unanswered";
+import { tooLarge } from "@/lib/forms/too-large";
 
 export type Kept = {
   action: (form: FormData) => void | Promise<void>;
@@ -25,6 +26,11 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    const words = tooLarge(form);
+    if (words) {
+      setUnanswered({ sent: form, words });
+      return;
+    }
     startTransition(async () => {
       try {
         await send(form);
