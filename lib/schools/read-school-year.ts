@@ -1,7 +1,7 @@
 import type { ThreeS } from "@/lib/db/generated/enums";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { asDate, type Day, mondayOf } from "@/lib/school-year/day";
+import { addDays, asDate, type Day, daysBetween, mondayOf } from "@/lib/school-year/day";
 import { halfTermAt, halfTermName, weeksOf } from "@/lib/school-year/half-term";
 import { readHalfTerms } from "@/lib/school-year/read-half-terms";
 
@@ -12,28 +12,31 @@ export type YearWeek = { weekOf: Day; halfTerm: string; week: number; toCome: bo
 type Row = Stood & { s: ThreeS; weekOf: Day };
 
 /**
- * Each week of the academic year with how the school's three Ss stood in it, those to come included. Two statements.
+ * Each week of the academic year, by the school's own half terms, with how its three Ss stood in it, those to come included; a week outside them
+ * stands there when something was shared in it, as by a leader of another school that was open. Two statements.
  * @returns undefined for those who do not read the school's line, and before the trust's first half term
  */
 export async function findSchoolYear(db: TenantDb, { trustId, today }: Viewer, schoolId: string): Promise<YearWeek[] | undefined> {
-  const halfTerms = await readHalfTerms(db, trustId);
+  const halfTerms = await readHalfTerms(db, trustId, schoolId);
   const year = halfTermAt(halfTerms, today)?.academicYear;
   const terms = halfTerms.filter(({ academicYear }) => academicYear === year).toSorted((a, b) => a.ordinal - b.ordinal);
-  const [first, last] = [terms[0], terms.at(-1)];
-  if (!first || !last) return undefined;
+  if (year === undefined) return undefined;
   const [answer] = await db.$queryRaw<[{ reads: boolean; rows: Row[] }]>`
     SELECT ${schoolId}::uuid = ANY ((SELECT app_line_schools())::uuid[]) AS reads,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('s', e.s, 'weekOf', e."weekOf", 'checkInId', e."checkInId", 'rank', e.descriptor, 'needToTalk', e."needToTalk")), '[]')
         FROM check_in_entry e
         WHERE e."trustId" = ${trustId}::uuid AND e."schoolId" = ${schoolId}::uuid
-          AND e."weekOf" BETWEEN ${asDate(mondayOf(first.startsOn))}::date AND ${asDate(last.endsOn)}::date) AS rows`;
+          AND e."weekOf" BETWEEN ${asDate(`${year}-08-01`)}::date AND ${asDate(`${year + 1}-07-31`)}::date) AS rows`;
   if (!answer.reads) return undefined;
-  return terms.flatMap((term) =>
-    weeksOf(term).map((weekOf, at) => {
+  const met = answer.rows.map(({ weekOf }) => ({ weekOf, term: halfTermAt(terms, addDays(weekOf, 6)) }));
+  return terms.flatMap((term) => {
+    const begins = mondayOf(term.startsOn);
+    const weeks = new Set([...weeksOf(term), ...met.filter((one) => one.term === term).map(({ weekOf }) => weekOf)]);
+    return [...weeks].toSorted().map((weekOf) => {
       const marks = answer.rows.filter((row) => row.weekOf === weekOf).map(({ s, checkInId, rank, needToTalk }) => [s, { checkInId, rank, needToTalk }]);
-      return { weekOf, halfTerm: halfTermName(term.ordinal), week: at + 1, toCome: weekOf > today && marks.length === 0, stood: Object.fromEntries(marks) };
-    }),
-  );
+      return { weekOf, halfTerm: halfTermName(term.ordinal), week: daysBetween(begins, weekOf) / 7 + 1, toCome: weekOf > today && marks.length === 0, stood: Object.fromEntries(marks) };
+    });
+  });
 }
 
 /** The same in a transaction of its own. */

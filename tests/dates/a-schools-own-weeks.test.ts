@@ -9,8 +9,10 @@ import { stopBoss } from "@/lib/jobs/boss";
 import { arrangeOneToOne } from "@/lib/one-to-ones/arrange-one-to-one";
 import { proposeHalfTerms } from "@/lib/school-year/propose-half-terms";
 import { saveHalfTerms, saveSchoolHalfTerms } from "@/lib/school-year/save-half-terms";
+import { readSchoolYear } from "@/lib/schools/read-school-year";
 import { v7 } from "@/lib/submissions/uuid";
-import type { Viewer } from "@/lib/viewers/viewer";
+import { schoolsLedBy, type Viewer } from "@/lib/viewers/viewer";
+import { aSharedCheckIn } from "@/tests/support/a-check-in";
 import { aTrust } from "@/tests/support/a-trust";
 
 afterAll(stopBoss);
@@ -62,6 +64,18 @@ test("a principal who changes school keeps the weeks of the school they left, an
   expect((await listWeeks(spring)).earlier.map(({ weekOf }) => weekOf)).toEqual(["2027-01-11", "2026-12-07", "2026-11-30", "2026-11-23"]);
   const december = async (at: Date) => (await listLeaders(await trust.later(lead, at), "mine", "2026-12-14")).leaders.find(({ leaderName }) => leaderName === "Mo")?.due;
   expect([await december(thatWeek), await december(new Date("2027-01-20T12:00:00Z"))]).toEqual([false, false]);
+});
+
+test("a school's year goes by its own weeks; one outside them stands there when something was shared in it", async () => {
+  const { trust, lead, eve, bea, save } = await twoSchools();
+  await save();
+  const late = await trust.school("Late Primary");
+  await saveSchoolHalfTerms(await trust.administrator(), late.id, 2026, halfTerms.map((term) => (term.ordinal === 2 ? { ...term, endsOn: "2026-12-23" } : term)));
+  const lou = await trust.principalOf([late], lead, "Lou");
+  const lastWeek = async (who: Viewer) => (await readSchoolYear(who, schoolsLedBy(who)[0]?.id ?? ""))?.filter(({ halfTerm }) => halfTerm === "Autumn 2").map(({ weekOf, week, stood }) => [weekOf, week, Object.keys(stood).length]).at(-1);
+  expect([await lastWeek(eve), await lastWeek(lou)]).toEqual([["2026-12-07", 6, 0], ["2026-12-21", 8, 0]]);
+  await aSharedCheckIn(await trust.later(bea, thatWeek));
+  expect(await lastWeek(eve)).toEqual(["2026-12-14", 7, 3]);
 });
 
 test("a week in which somebody meets in the trust's holiday is called by its date", async () => {
