@@ -15,5 +15,5 @@ export function stateOf(problems: readonly Problem[]): UploadState {
   const [first] = problems;
   if (problems.length === 1 && first?.row === null) return { errors: { file: [first.words] } };
   const count = problems.length === 1 ? "There is one problem in the file" : `There are ${problems.length.toLocaleString("en-GB")} problems in the file`;
-  return { errors: { file: [`${count}. Put them right and send it again.`] }, problems: problems.slice(0, SHOWN).map(inWords), more: Math.max(0, problems.length - SHOWN) };
+  return { errors: { file: [`${count}. Put ${problems.length === 1 ? "it" : "them"} right and send it again.`] }, problems: problems.slice(0, SHOWN).map(inWords), more: Math.max(0, problems.length - SHOWN) };
 }
