@@ -16,7 +16,7 @@ import { playScript } from "./play-script";
 import { playStrengths } from "./play-strengths";
 import { instituteStage } from "./stage";
 
-const limits = { places: 9, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 };
+const limits = { places: 12, groupSize: 3, fewestSessions: 3, mostSessions: 6, sessionMinutes: 150 };
 
 /** Last year’s cohort, one in the middle of its year, and a programme for new heads that is open now. Nothing where the plan has no institute. */
 export async function playInstitute(stage: Stage): Promise<void> {

@@ -13,15 +13,16 @@ import { shareProject } from "@/lib/institute/projects/share-project";
 import { answer } from "@/lib/institute/self-assessments/answer";
 import { markAttendance } from "@/lib/institute/sessions/mark-attendance";
 import { planSession } from "@/lib/institute/sessions/plan-session";
+import { giveRole } from "@/lib/people/give-role";
 import { daysBetween } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
-import { chosenBecause, graduates, headOf, lastYear, lastYearSessions, lastYearTasks, supportedBecause, type ToldGraduate } from "../texts/institute/last-year";
+import { beganSince, chosenBecause, graduates, headOf, lastYear, lastYearSessions, lastYearTasks, supportedBecause, type ToldGraduate } from "../texts/institute/last-year";
 import type { Cast, InstituteStage } from "./stage";
 
 const confirmed = { noChildNamed: true } as const;
 
 /** Last year's cohort from its first day to its last: who took part, tried, shared, where they saw themselves, and one certificate taken. */
-export async function playLastYear({ stage: { calendar }, at, day, nameOf }: InstituteStage, programmeId: string, starts: string, facilitator: string, facilitatorIds: string[]): Promise<{ cohortId: string }> {
+export async function playLastYear({ stage: { calendar, plan: { administrator } }, at, day, nameOf }: InstituteStage, programmeId: string, starts: string, facilitator: string, facilitatorIds: string[]): Promise<{ cohortId: string }> {
   const age = daysBetween(calendar.founded, calendar.today);
   const on = (who: Cast, since: number, time: string) => at(who, age - since, time);
   const dayAt = (since: number) => day(age - since);
@@ -31,7 +32,15 @@ export async function playLastYear({ stage: { calendar }, at, day, nameOf }: Ins
   for (const [place, since] of lastYear.sessions.entries()) await hold(place, since);
   for (const told of graduates) await finish(told);
   await takeCertificate(await on("Priya Chaudhary", lastYear.ends + 4, "17:40"), { requestId: v7(), cohortId });
+  for (const { who, role, after } of beganSince) await begin(who, role, lastYear.ends + after);
   return { cohortId };
+
+  async function begin(who: Exclude<Cast, string>, role: "middle_leader" | "senior_leader", since: number) {
+    if (since > age) return;
+    const person = await on(who, since, "09:00");
+    const schoolId = standingsOf(person).find(({ role: held }) => held === who.role)?.schoolId ?? null;
+    await giveRole(await on(administrator, since, "09:00"), { requestId: v7(), personId: person.personId, role, schoolId, startsOn: dayAt(since), endsOn: null });
+  }
 
   async function join({ who, statement, start, sentences: [sentence], shows }: ToldGraduate) {
     const person = await on(who, lastYear.opens + 3, "19:30");

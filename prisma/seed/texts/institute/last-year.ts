@@ -11,6 +11,13 @@ export const chosenBecause = because;
 export const supportedBecause = "Yes, with the afternoons covered.";
 
 const heads: Record<string, string> = { "Oakfield Primary": "Samira Haddad", "Mill Lane Primary": "Owen Gallagher", "Riverside Primary": "Grace Adeyemi", "Northgate Primary": "Tomasz Nowak" };
+/** What graduates began after the last day, so many days after it, at their own school. */
+export const beganSince: { who: Exclude<Cast, string>; role: "middle_leader" | "senior_leader"; after: number }[] = [
+  { who: { role: "teacher", school: "Northgate Primary", nth: 1 }, role: "middle_leader", after: 47 },
+  { who: { role: "teacher", school: "Riverside Primary", nth: 1 }, role: "middle_leader", after: 47 },
+  { who: { role: "middle_leader", school: "Oakfield Primary" }, role: "senior_leader", after: 47 },
+];
+
 /** Whose word a graduate had. */
 export const headOf = (who: Cast): string => (typeof who === "string" ? "Samira Haddad" : (heads[who.school] ?? "Samira Haddad"));
 

@@ -10,4 +10,9 @@ export const starts: ToldAssessment[] = [
   { who: { role: "middle_leader", school: "Northgate Primary" }, daysAgo: 50, shows: "me", levels: [1, 0, 1, 1, 2, 1, 1, 0], sentence: "Fewer becauses." },
   { who: { role: "teacher", school: "Elm Park Primary" }, daysAgo: 47, shows: "me", levels: [2, 2, 1, 2, 1, 1, 1, 2], sentence: "" },
   { who: { role: "support_staff", school: "Oakfield Primary" }, daysAgo: 46, shows: "facilitators", levels: [3, 1, 2, 1, 0, 0, 1, 1], sentence: "That what we notice at lunch reaches the classrooms." },
+  { who: { role: "middle_leader", school: "Riverside Primary" }, daysAgo: 53, shows: "facilitators", levels: [2, 1, 1, 2, 1, 1, 2, 1], sentence: "That I ask what happens next to a piece of writing before I say what is wrong with it." },
+  { who: { role: "teacher", school: "Mill Lane Primary" }, daysAgo: 51, shows: "me", levels: [1, 1, 0, 1, 1, 0, 1, 0], sentence: "" },
+  { who: { role: "teacher", school: "Oakfield Primary", nth: 1 }, daysAgo: 49, shows: "facilitators", levels: [1, 2, 0, 1, 1, 1, 0, 1], sentence: "That Year 2 draws when I am not in the room." },
+  { who: { role: "middle_leader", school: "Elm Park Primary" }, daysAgo: 48, shows: "me", levels: [2, 2, 1, 1, 3, 2, 1, 2], sentence: "One thing fewer that I lead." },
+  { who: { role: "support_staff", school: "Riverside Primary", nth: 1 }, daysAgo: 50, shows: "facilitators", levels: [1, 1, 1, 2, 0, 1, 0, 1], sentence: "That a teacher has sat in one of my groups, and came back." },
 ];
