@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
+import { policyOf } from "@/lib/auth/content-security-policy";
 import { REQUESTED_PATH } from "@/lib/auth/safe-path";
 import { isPlainForm, PLAIN_FORM } from "@/lib/forms/plain-form";
 
 /** Gives every answer its nonce and tells the page its own address. It never decides who may see what. */
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = policyOf(request.nextUrl.pathname, nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);

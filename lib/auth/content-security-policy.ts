@@ -15,3 +15,9 @@ export function contentSecurityPolicy(nonce: string): string {
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 }
+
+/** Where files are given that somebody added: a stranger's, whatever was found out about them. */
+const FILES = /^\/institute\/files\//;
+
+/** The policy of an address: a page's, or for a file none of our powers should a browser open it instead of keeping it. */
+export const policyOf = (pathname: string, nonce: string): string => (FILES.test(pathname) ? "sandbox; default-src 'none'; frame-ancestors 'none'" : contentSecurityPolicy(nonce));

@@ -22,6 +22,11 @@ test.each([
   expect(answer.headers.get("content-security-policy")).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic';/);
 });
 
+test("a file that somebody added may do nothing at all, should a browser open it", () => {
+  expect(proxyRuns({ config, url: "/institute/files/01a3", headers: {}, nextConfig: {} })).toBe(true);
+  expect(proxy(new NextRequest(`${host}/institute/files/01a3`)).headers.get("content-security-policy")).toBe("sandbox; default-src 'none'; frame-ancestors 'none'");
+});
+
 test("no two answers share a nonce", () => {
   const policies = Array.from({ length: 50 }, () => proxy(new NextRequest(`${host}/`)).headers.get("content-security-policy"));
   expect(new Set(policies).size).toBe(50);
