@@ -161,6 +161,7 @@ export const classOf: Record<string, ConfidentialityClass> = {
   // The two; those who run the cohort learn its day and whether it was held, and nothing else.
   online_session: "group",
   online_words: "personal",
+  online_draft: "own",
   coach_note: "own",
   // Whoever works in the trust, from the moment its owner publishes it.
   project_showcase: "group",

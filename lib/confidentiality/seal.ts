@@ -6,7 +6,7 @@ import { openTrustKey, sealWith, unsealWith } from "./trust-key";
 export type Place = { table: OwnTable | TriadTable | SetTable | InstituteTable; row: string };
 type OwnTable = "gap_task_draft" | "cohort_project_draft" | "storm_script" | "self_assessment" | "check_in_draft" | "personal_part" | "credential" | "element_note" | "self_view" | "peer_view" | "video_note" | "module_study";
 type TriadTable = "triad_issue" | "triad_commitment" | "commitment_follow_up" | "observer_note" | "observer_feedback" | "observer_message";
-type InstituteTable = "project_reply" | "online_words" | "coach_note" | "gap_task_file";
+type InstituteTable = "project_reply" | "online_words" | "online_draft" | "coach_note" | "gap_task_file";
 type SetTable = "set_topic" | "slot_issue" | "slot_outcome" | "slot_word" | "slot_plan" | "slot_review";
 
 const about = (trustId: string, place: Place) => `${trustId}:${place.table}:${place.row}`;

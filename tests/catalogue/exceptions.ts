@@ -97,7 +97,7 @@ export const notReadBackwards: Record<string, string[]> = {
     "ground_rules.publishedById", "triad.formedById", "triad.endedById", "triad_member.askedById", "triad_session.plannedById", "triad_session.calledOffById",
     "action_set.formedById", "action_set.endedById", "set_member.addedById", "set_meeting.plannedById", "set_meeting.calledOffById", "set_topic.offeredById",
   ],
-  "what is said in an online session, reached through it": ["online_words.coachId", "online_words.personId", "coach_note.coachId"],
+  "what is said in an online session, reached through it": ["online_words.coachId", "online_words.personId", "online_draft.personId", "coach_note.coachId"],
   "a half term’s return is found by its half term, and a school’s by the two of them": ["return_round.templateId", "return_draft.schoolId", "school_return.schoolId"],
   "a self-evaluation is found by its school, and what hangs on it by the self-evaluation": ["evaluation.frameworkId", "evaluation_part.schoolId", "evaluation_sharing.schoolId"],
   "a role in a round, reached through the session": [

@@ -7,7 +7,7 @@ import { askCoach } from "@/lib/institute/coaching/ask-coach";
 import { readGuestHome } from "@/lib/institute/coaching/read-my-participants";
 import { readOnlineSession } from "@/lib/institute/coaching/sessions/find-session";
 import { callOffOnlineSession, markHeld, moveOnlineSession, setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
-import { saveTake } from "@/lib/institute/coaching/words/keep-words";
+import { shareWords } from "@/lib/institute/coaching/words/share-words";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { aCoach } from "./a-coach";
@@ -61,7 +61,7 @@ test("who ends a coaching calls off what has not begun: of today too, but not wh
 
 test("a session from which something was taken was held: it is neither called off nor put off", async () => {
   const { coach, teacher, sessionId } = await onItsDay();
-  await saveTake(teacher, { sessionId, version: 0, text: "I ask before I answer", dueOn: "2026-12-03" });
+  await shareWords(teacher, { sessionId, version: 0, take: "I ask before I answer", dueOn: "2026-12-03" });
   for (const who of [coach, teacher]) {
     await expect(callOffOnlineSession(who, { sessionId, version: 1, calledOffLine: "" })).rejects.toThrow(/it was held/);
     await expect(moveOnlineSession(who, { sessionId, version: 1, ...when, heldOn: "2026-12-03" })).rejects.toThrow(/it was held/);

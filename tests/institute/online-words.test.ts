@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused, Stale } from "@/lib/errors";
+import { NotFound, Refused } from "@/lib/errors";
 import { giveCoach } from "@/lib/institute/coaching/give-coach";
 import { readGuestHome } from "@/lib/institute/coaching/read-my-participants";
 import { readOnlineSession } from "@/lib/institute/coaching/sessions/find-session";
-import { markHeld, setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
-import { saveCoachNote, saveTake, saveWish, sayBack } from "@/lib/institute/coaching/words/keep-words";
+import { callOffOnlineSession, markHeld, setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
+import { saveWords } from "@/lib/institute/coaching/words/draft";
+import { saveCoachNote } from "@/lib/institute/coaching/words/save-note";
+import { shareWords } from "@/lib/institute/coaching/words/share-words";
 import { giveRole } from "@/lib/people/give-role";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -27,68 +29,100 @@ async function onItsDay() {
 
 test("the two read what the participant writes; the coach's notes are the coach's alone; the database holds no word of it", async () => {
   const { coach, teacher, sessionId } = await onItsDay();
-  await saveWish(teacher, { sessionId, version: 0, text: "handing things on zebrafinch" });
-  await saveTake(teacher, { sessionId, version: 0, text: "ask before answering kingfisher", dueOn: "2026-12-03" });
+  await shareWords(teacher, { sessionId, version: 0, wish: "handing things on zebrafinch" });
+  await shareWords(teacher, { sessionId, version: 1, take: "ask before answering kingfisher", dueOn: "2026-12-03" });
   await saveCoachNote(coach, { sessionId, version: 0, note: "carries too much goldcrest" });
-  const theirs = { wish: { text: "handing things on zebrafinch", version: 1 }, take: { text: "ask before answering kingfisher", dueOn: "2026-12-03", version: 1 }, back: null, lastTime: null };
-  expect((await readOnlineSession(teacher, sessionId)).said).toEqual({ ...theirs, note: null });
-  expect((await readOnlineSession(coach, sessionId)).said).toEqual({ ...theirs, note: { text: "carries too much goldcrest", version: 1 } });
+  const theirs = { wish: { text: "handing things on zebrafinch" }, take: { text: "ask before answering kingfisher", dueOn: "2026-12-03" }, back: null, lastTime: null, withAnother: null };
+  expect((await readOnlineSession(teacher, sessionId)).said).toMatchObject({ ...theirs, draft: { wish: "handing things on zebrafinch", take: "ask before answering kingfisher", newer: false }, note: null });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ ...theirs, draft: null, note: { text: "carries too much goldcrest", version: 1 } });
   const dump = await databaseText();
   for (const word of ["zebrafinch", "kingfisher", "goldcrest"]) expect(dump).not.toContain(word);
 });
 
 test("the next session opens with what was taken last time, and the participant says what came of it", async () => {
   const { coach, teacher, sessionId, next } = await onItsDay();
-  await saveTake(teacher, { sessionId, version: 0, text: "I ask before I answer", dueOn: "2026-12-03" });
+  await shareWords(teacher, { sessionId, version: 0, take: "I ask before I answer", dueOn: "2026-12-03" });
   await markHeld(coach, sessionId);
   const second = await next();
   for (const who of [coach, teacher]) expect((await readOnlineSession(who, second)).said.lastTime).toEqual({ text: "I ask before I answer", dueOn: "2026-12-03", number: 1 });
-  await sayBack(teacher, { sessionId: second, version: 0, done: "partly", changed: "They decide more", learned: "Silence helps" });
-  expect((await readOnlineSession(coach, second)).said.back).toEqual({ done: "partly", changed: "They decide more", learned: "Silence helps", version: 1 });
+  await shareWords(teacher, { sessionId: second, version: 0, done: "partly", changed: "They decide more", learned: "Silence helps" });
+  expect((await readOnlineSession(coach, second)).said.back).toEqual({ done: "partly", changed: "They decide more", learned: "Silence helps" });
 });
 
-test("an older copy never overwrites a newer one; an empty box takes words away; what the session takes comes from its day on", async () => {
+test("what is written is the writer's alone until it is shared, and a page that was closed loses none of it; what was changed since is theirs again", async () => {
+  const { coach, teacher, sessionId } = await onItsDay();
+  expect(await saveWords(teacher, { sessionId, version: 0, wish: "half a sent" })).toMatchObject({ version: 1 });
+  expect((await readOnlineSession(teacher, sessionId)).said).toMatchObject({ wish: null, draft: { wish: "half a sent", newer: true, version: 1 } });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: null, draft: null });
+  await shareWords(teacher, { sessionId, version: 1, wish: "half a sentence, and the rest" });
+  await saveWords(teacher, { sessionId, version: 2, changed: "since then" });
+  expect((await readOnlineSession(teacher, sessionId)).said).toMatchObject({ wish: { text: "half a sentence, and the rest" }, draft: { wish: "half a sentence, and the rest", changed: "since then", newer: true } });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: { text: "half a sentence, and the rest" }, back: null });
+});
+
+test("on two devices an older copy never overwrites a newer one, and is shown what stands; an empty box takes away what was shared", async () => {
+  const { coach, teacher, sessionId } = await onItsDay();
+  await shareWords(teacher, { sessionId, version: 0, wish: "one", take: "mine", dueOn: "2026-12-03" });
+  await expect(saveWords(teacher, { sessionId, version: 0, wish: "two" })).rejects.toMatchObject({ name: "Stale", saved: { wish: "one", dueOn: "2026-12-03" }, version: 1 });
+  await saveCoachNote(coach, { sessionId, version: 0, note: "first" });
+  await expect(saveCoachNote(coach, { sessionId, version: 0, note: "second" })).rejects.toMatchObject({ name: "Stale", saved: { note: "first" }, version: 1 });
+  await shareWords(teacher, { sessionId, version: 1, wish: "", take: "" });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: null, take: null, note: { text: "first" } });
+});
+
+test("what cannot be shared is saved all the same: half of it missing, a child that may be named, a session that was called off", async () => {
+  const { coach, teacher, sessionId } = await onItsDay();
+  await expect(shareWords(teacher, { sessionId, version: 0, take: "mine" })).rejects.toMatchObject({ field: "dueOn" });
+  await expect(shareWords(teacher, { sessionId, version: 1, dueOn: "2026-11-25" })).rejects.toMatchObject({ field: "dueOn" });
+  await expect(shareWords(teacher, { sessionId, version: 2, take: "", changed: "more" })).rejects.toMatchObject({ field: "done" });
+  await expect(shareWords(teacher, { sessionId, version: 3, changed: "", wish: "Jaydens mother rang about Jayden" })).rejects.toThrow(/child/);
+  await saveCoachNote(coach, { sessionId, version: 0, note: "for me" });
+  await callOffOnlineSession(coach, { sessionId, version: 1, calledOffLine: "" });
+  await expect(shareWords(teacher, { sessionId, version: 4, wish: "later" })).rejects.toThrow(/called off/);
+  expect((await readOnlineSession(teacher, sessionId)).said).toMatchObject({ wish: null, draft: { wish: "later", newer: true } });
+  expect((await readOnlineSession(coach, sessionId)).said.note).toMatchObject({ text: "for me" });
+});
+
+test("what to talk about stays as it was once the session was held, and what is taken from it comes from its day on", async () => {
   const { coach, early, teacher, sessionId } = await onItsDay();
-  await expect(saveTake(early, { sessionId, version: 0, text: "x", dueOn: "2026-12-03" })).rejects.toThrow(Refused);
-  await saveWish(early, { sessionId, version: 0, text: "one" });
-  await expect(saveWish(teacher, { sessionId, version: 0, text: "two" })).rejects.toThrow(Stale);
-  await saveWish(teacher, { sessionId, version: 1, text: "" });
-  expect((await readOnlineSession(coach, sessionId)).said.wish).toBeNull();
-  await expect(saveWish(teacher, { sessionId, version: 0, text: "Jaydens mother rang about Jayden" })).rejects.toThrow(/child/);
+  await shareWords(early, { sessionId, version: 0, wish: "one", take: "too early", dueOn: "2026-12-03" });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: { text: "one" }, take: null });
   await markHeld(coach, sessionId);
-  await expect(saveWish(teacher, { sessionId, version: 0, text: "later" })).rejects.toThrow(/was held/);
+  await shareWords(teacher, { sessionId, version: 1, wish: "two", take: "now" });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: { text: "one" }, take: { text: "now" } });
 });
 
 test("another coach reads nothing that was said to the first; the first reads what they held and nothing after", async () => {
   const { trust, facilitator, coach, teacher, memberOf, coached, coachingOf, sessionId } = await onItsDay();
-  await saveTake(teacher, { sessionId, version: 0, text: "said to Cleo", dueOn: "2026-12-03" });
+  await shareWords(teacher, { sessionId, version: 0, take: "said to Cleo", dueOn: "2026-12-03" });
   await markHeld(coach, sessionId);
   const { coach: other, cohortCoachId } = await coached("Olu Other");
   await giveCoach(await trust.later(facilitator, onThe26th), { requestId: v7(), cohortCoachId, memberIds: [memberOf(teacher)] });
   const otherLater = await trust.later(other, onThe26th);
   const { id: second } = await setOnlineSession(teacher, { requestId: v7(), coachingId: await coachingOf(teacher), ...when, heldOn: "2026-12-10" });
-  await saveWish(teacher, { sessionId: second, version: 0, text: "said to Olu" });
+  await shareWords(teacher, { sessionId: second, version: 0, wish: "said to Olu" });
   expect((await readOnlineSession(otherLater, second)).said).toMatchObject({ wish: { text: "said to Olu" }, lastTime: null });
-  expect((await readOnlineSession(teacher, second)).said.lastTime).toMatchObject({ text: "said to Cleo" });
+  expect((await readOnlineSession(teacher, second)).said).toMatchObject({ lastTime: null, withAnother: { text: "said to Cleo", coach: "Cleo Coach", number: 1 } });
+  expect((await readOnlineSession(otherLater, second)).said.withAnother).toBeNull();
   expect((await readOnlineSession(coach, sessionId)).said.take).toMatchObject({ text: "said to Cleo" });
-  await expect(saveTake(teacher, { sessionId, version: 1, text: "after the end", dueOn: "2026-12-03" })).rejects.toThrow(Refused);
+  await expect(shareWords(teacher, { sessionId, version: 1, take: "after the end", dueOn: "2026-12-03" })).rejects.toThrow(Refused);
   await expect(readOnlineSession(coach, second)).rejects.toThrow(NotFound);
   await expect(readOnlineSession(otherLater, sessionId)).rejects.toThrow(NotFound);
 });
 
 test("nobody but the two reads a word, whatever they are in the trust; a coach whose time as a guest ended reads none either", async () => {
   const { trust, coach, teacher, sessionId, facilitator, executive, principal, assistant, coached } = await onItsDay();
-  await saveWish(teacher, { sessionId, version: 0, text: "for the two" });
+  await shareWords(teacher, { sessionId, version: 0, wish: "for the two" });
   await saveCoachNote(coach, { sessionId, version: 0, note: "for me" });
   const { coach: otherCoach } = await coached("Olu Other", assistant);
   const others: Record<string, Viewer> = { ...(await outsidersTo(trust)), facilitator, executive, principal, assistant, otherCoach };
   for (const [who, outsider] of Object.entries(others)) {
     await expect(readOnlineSession(outsider, sessionId), who).rejects.toThrow(NotFound);
-    await expect(saveWish(outsider, { sessionId, version: 1, text: "x" }), who).rejects.toThrow(NotFound);
+    await expect(shareWords(outsider, { sessionId, version: 1, wish: "x" }), who).rejects.toThrow(NotFound);
     await expect(saveCoachNote(outsider, { sessionId, version: 1, note: "x" }), who).rejects.toThrow(NotFound);
-    expect(await withTenant(outsider, async (db) => (await db.onlineWords.count()) + (await db.coachNote.count())), who).toBe(0);
+    expect(await withTenant(outsider, async (db) => (await db.onlineWords.count()) + (await db.onlineDraft.count()) + (await db.coachNote.count())), who).toBe(0);
   }
-  await expect(saveWish(coach, { sessionId, version: 1, text: "x" })).rejects.toThrow(NotFound);
+  await expect(shareWords(coach, { sessionId, version: 1, wish: "x" })).rejects.toThrow(NotFound);
   await expect(saveCoachNote(teacher, { sessionId, version: 1, note: "x" })).rejects.toThrow(NotFound);
   const { trustId } = trust;
   await trust.arrange((db) => db.rolePeriod.updateMany({ where: { trustId, personId: coach.personId }, data: { endsOn: new Date("2026-11-26") } }));
@@ -99,7 +133,7 @@ test("nobody but the two reads a word, whatever they are in the trust; a coach w
 
 test("that a coach looked at one's words is written down for oneself", async () => {
   const { trust, coach, teacher, sessionId } = await onItsDay();
-  await saveWish(teacher, { sessionId, version: 0, text: "for the two" });
+  await shareWords(teacher, { sessionId, version: 0, wish: "for the two" });
   await readOnlineSession(coach, sessionId);
   const seen = await withTenant(teacher, (db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, what: "online-session.opened" } }));
   expect(seen).toMatchObject([{ actorId: coach.personId, ownerId: teacher.personId, subjectId: sessionId, facts: {} }]);
@@ -107,7 +141,7 @@ test("that a coach looked at one's words is written down for oneself", async () 
 
 test("a coach who comes to work in the trust is a coach no longer, though their time as a guest goes on", async () => {
   const { trust, coach, teacher, sessionId } = await onItsDay();
-  await saveWish(teacher, { sessionId, version: 0, text: "for the two" });
+  await shareWords(teacher, { sessionId, version: 0, wish: "for the two" });
   await saveCoachNote(coach, { sessionId, version: 0, note: "for the coach" });
   await giveRole(await trust.administrator(), { personId: coach.personId, role: "trustee", schoolId: null, startsOn: coach.today, endsOn: null, requestId: v7() });
   const employed = await trust.later(coach, onThe26th);

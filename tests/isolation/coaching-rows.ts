@@ -9,6 +9,7 @@ export function coachingRows({ institute }: FullTrust): Row[] {
     row("whom they coach", "coaching", `id = '${institute.coachingId}'`, ["guest", "teacher", "formerLead"]),
     row("an online session of theirs", "online_session", `id = '${institute.onlineSessionId}'`, ["guest", "teacher"], "online-link"),
     row("what a participant would like to talk about", "online_words", `"sessionId" = '${institute.onlineSessionId}'`, ["guest", "teacher"], "online-wish"),
+    row("what a participant has not shared yet", "online_draft", `"sessionId" = '${institute.onlineSessionId}'`, ["teacher"], "online-draft"),
     row("a coach's own notes", "coach_note", `"sessionId" = '${institute.onlineSessionId}'`, ["guest"], "coach-note"),
   ];
 }

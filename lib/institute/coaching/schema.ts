@@ -31,13 +31,13 @@ export const callOffOnlineInput = onOnlineSession.extend({ version, calledOffLin
 export type CallOffOnlineInput = z.infer<typeof callOffOnlineInput>;
 
 const LONGEST = 4000;
-const text = z.string().trim().max(LONGEST, "Keep this under 4,000 characters").default("");
-const words = { version, noChildNamed };
-export const wishInput = onOnlineSession.extend({ text, ...words });
-export type WishInput = z.infer<typeof wishInput>;
-export const takeInput = onOnlineSession.extend({ text: text.pipe(z.string().min(1, "Write what you take from it")), dueOn: z.iso.date("Give the day by which you will have done it"), ...words });
-export type TakeInput = z.infer<typeof takeInput>;
-export const backInput = onOnlineSession.extend({ done, changed: text, learned: text, ...words });
-export type BackInput = z.infer<typeof backInput>;
-export const noteInput = onOnlineSession.extend({ note: text, ...words });
+const text = z.string().trim().max(LONGEST, "Keep this under 4,000 characters");
+/** What a participant writes, box by box; a box that the form did not ask is left out. */
+export const wordsInput = onOnlineSession.extend({
+  version, done: done.or(z.literal("")).optional(), changed: text.optional(), learned: text.optional(), wish: text.optional(), take: text.optional(), dueOn: z.iso.date("Give the day as a date").or(z.literal("")).optional(),
+});
+export type WordsInput = z.infer<typeof wordsInput>;
+export const shareWordsInput = wordsInput.extend({ noChildNamed });
+export type ShareWordsInput = z.infer<typeof shareWordsInput>;
+export const noteInput = onOnlineSession.extend({ note: text.default(""), version });
 export type NoteInput = z.infer<typeof noteInput>;

@@ -3,7 +3,8 @@ import { giveCoach } from "@/lib/institute/coaching/give-coach";
 import { readCohortCoaching } from "@/lib/institute/coaching/read-cohort-coaching";
 import { readGuestHome } from "@/lib/institute/coaching/read-my-participants";
 import { markHeld, setOnlineSession } from "@/lib/institute/coaching/sessions/set-session";
-import { saveCoachNote, saveTake, saveWish, sayBack } from "@/lib/institute/coaching/words/keep-words";
+import { saveCoachNote } from "@/lib/institute/coaching/words/save-note";
+import { shareWords } from "@/lib/institute/coaching/words/share-words";
 import { v7 } from "@/lib/submissions/uuid";
 import { viewerForJob } from "@/lib/viewers/find-viewer";
 import { addDays, type Day } from "@/lib/school-year/day";
@@ -43,9 +44,8 @@ async function playSession({ at, day, asCoach }: Both, { daysAgo, startsAt, wish
   const heldOn = onAWeekday(day(daysAgo), daysAgo);
   const { id: sessionId } = await setOnlineSession(asCoach(Math.max(daysAgo + 8, 5), "18:10"), { requestId: v7(), coachingId: coachings.get(name) ?? "", heldOn, startsAt, minutes: 60, link: "https://meet.coaching.example/room/nadia" });
   const before = await at(name, Math.max(daysAgo + 1, 1), "19:40");
-  if (back) await sayBack(before, { sessionId, version: 0, ...back, ...confirmed });
-  if (wish) await saveWish(before, { sessionId, version: 0, text: wish, ...confirmed });
-  if (take) await saveTake(await at(name, daysAgo, "19:10"), { sessionId, version: 0, text: take.text, dueOn: addDays(heldOn, take.dueIn), ...confirmed });
-  if (note) await saveCoachNote(asCoach(daysAgo, "17:05"), { sessionId, version: 0, note, ...confirmed });
+  if (back || wish) await shareWords(before, { sessionId, version: 0, ...back, ...(wish ? { wish } : {}), ...confirmed });
+  if (take) await shareWords(await at(name, daysAgo, "19:10"), { sessionId, version: back || wish ? 1 : 0, take: take.text, dueOn: addDays(heldOn, take.dueIn), ...confirmed });
+  if (note) await saveCoachNote(asCoach(daysAgo, "17:05"), { sessionId, version: 0, note });
   if (held) await markHeld(asCoach(daysAgo, "17:10"), sessionId);
 }

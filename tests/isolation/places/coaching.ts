@@ -10,6 +10,9 @@ export const coachingPages: Record<string, PagePlace> = {
   "/(trust)/institute/coaching/page": { path: () => "/institute/coaching", opens: ["teacher"] },
   "/(trust)/institute/coaching/[coachingId]/page": { path: ({ institute }) => `/institute/coaching/${institute.coachingId}`, opens: ["guest", "teacher"] },
   "/(trust)/institute/coaching/sessions/[sessionId]/page": { path: session, opens: ["guest", "teacher"] },
+  // What they say to whom is tried in online-draft.served.test.ts.
+  "/(trust)/institute/coaching/sessions/[sessionId]/draft/route": { path: (full) => `${session(full)}/draft`, opens: [] },
+  "/(trust)/institute/coaching/sessions/[sessionId]/note/route": { path: (full) => `${session(full)}/note`, opens: [] },
 };
 
 const when = { heldOn: "2026-12-03", startsAt: "16:30", minutes: "60", link: "https://meet.example.net/again" };
@@ -25,9 +28,7 @@ export const coachingActions: Record<string, ActionPlace> = {
   [action("moveOnlineSessionAction")]: { path: session, rightful: "teacher", may: ["guest"], fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", ...when }) },
   [action("callOffOnlineSessionAction")]: { path: session, rightful: "guest", may: ["teacher"], fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", calledOffLine: "I am not well" }) },
   [action("markHeldAction")]: { path: session, rightful: "guest", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId }) },
-  [words("wishAction")]: { path: session, rightful: "teacher", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", text: "How I hand things on" }) },
-  [words("takeAction")]: { path: session, rightful: "teacher", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "0", text: "I ask before I answer", dueOn: "2026-12-03" }) },
-  [words("backAction")]: { path: session, rightful: "teacher", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "0", done: "yes", changed: "They decide more", learned: "" }) },
+  [words("wordsAction")]: { path: session, rightful: "teacher", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: String(institute.onlineDraftVersion), done: "yes", changed: "They decide more", wish: "How I hand things on", next: "share" }) },
   [words("coachNoteAction")]: { path: session, rightful: "guest", fields: ({ institute }) => ({ sessionId: institute.onlineSessionId, version: "1", note: "Ask about June" }) },
   [action("letCoachGoAction")]: { path: cohort, rightful: "formerLead", fields: ({ institute }) => ({ cohortCoachId: institute.cohortCoachId }) },
 };

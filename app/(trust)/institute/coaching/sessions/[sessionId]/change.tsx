@@ -6,7 +6,7 @@ import type { FoundOnlineSession } from "@/lib/institute/coaching/sessions/find-
 import type { Day } from "@/lib/school-year/day";
 
 /** Another day, or none: either of the two says so while it was not held; that one was not, after their coaching too. */
-export function Change({ coaching: { other, over }, session, said: { take }, today }: FoundOnlineSession & { today: Day }) {
+export function Change({ coaching: { other, over }, session, said: { take }, today }: Omit<FoundOnlineSession, "browserKey"> & { today: Day }) {
   if (session.held || session.calledOff || take) return null;
   const been = session.heldOn < today;
   const hidden = [{ kind: "hidden", name: "sessionId", value: session.id }, { kind: "hidden", name: "version", value: String(session.version) }] as const;

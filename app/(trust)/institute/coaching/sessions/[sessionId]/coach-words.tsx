@@ -1,15 +1,16 @@
-import { coachNoteAction } from "@/app/(trust)/institute/coaching/words-actions";
-import { DescribedForm } from "@/components/forms/described-form";
 import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
 import type { FoundOnlineSession } from "@/lib/institute/coaching/sessions/find-session";
-import { inWords } from "@/lib/school-year/day";
+import { inWords, timeOfDay } from "@/lib/school-year/day";
+import type { Viewer } from "@/lib/viewers/viewer";
 import { Said } from "./said";
+import { NoteForm } from "./words-form";
 
 /** What a coach reads of their participant, and their own notes. */
-export function CoachWords({ coaching: { other }, session, said: { wish, take, back, lastTime, note } }: FoundOnlineSession) {
+export function CoachWords({ coaching: { other }, session, said: { wish, take, back, lastTime, note }, browserKey, viewer }: FoundOnlineSession & { viewer: Viewer }) {
+  const { id } = session;
   const name = other.name.split(" ")[0];
-  const nothing = !wish && !take && !back && !lastTime;
+  const nothing = !wish && !take && !lastTime;
   return (
     <>
       {lastTime && (
@@ -20,15 +21,13 @@ export function CoachWords({ coaching: { other }, session, said: { wish, take, b
       )}
       <Said wish={wish} title={`What ${name} would like to talk about`} />
       <Said take={take} title={`What ${name} takes from it`} />
-      {nothing && !session.calledOff && <p className="mb-8 max-w-text text-muted">{name} has not written anything yet.</p>}
+      {nothing && !session.calledOff && <p className="mb-8 max-w-text text-muted">{name} has not shared anything yet.</p>}
       {!nothing && <div className="mt-4"><WhoSees kind="personal" names={[other.name]} /></div>}
       <Section title="Your notes">
-        <DescribedForm
-          bar={false} action={coachNoteAction} kind="secondary" submit="Save notes"
-          parts={[
-            { kind: "hidden", name: "sessionId", value: session.id }, { kind: "hidden", name: "version", value: String(note?.version ?? 0) },
-            { kind: "area", name: "note", label: "For yourself", hint: `${name} does not see them. An empty box takes them away again.`, rows: 5, value: note?.text ?? "", whoSees: { kind: "own" } },
-          ]}
+        <NoteForm
+          key={`${id}-${note?.version ?? 0}`} sessionId={id}
+          parts={[{ kind: "area", name: "note", label: "For yourself", hint: `${name} does not see them. They stay with the session if it is called off or put off.`, rows: 5, value: note?.text ?? "", whoSees: { kind: "own" } }]}
+          draft={{ kind: "coach-note", id, route: `/institute/coaching/sessions/${id}/note`, personId: viewer.personId, browserKey, version: note?.version ?? 0, savedAt: note ? timeOfDay(note.savedAt) : undefined }}
         />
       </Section>
     </>

@@ -7,7 +7,7 @@ import { waitsForWord } from "@/lib/institute/coaching/sessions/session";
 import type { Day } from "@/lib/school-year/day";
 
 /** How the session stands: where to join while it is to come, and on its day or after it the coach's word that it was held. */
-export function Join({ coaching: { side, other, over }, session, today }: Omit<FoundOnlineSession, "said"> & { today: Day }) {
+export function Join({ coaching: { side, other, over }, session, today }: Pick<FoundOnlineSession, "coaching" | "session"> & { today: Day }) {
   const { id, link, held, calledOff, line, heldOn } = session;
   if (calledOff) return <div className="mb-8"><Notice title="Called off">{line ? <p className="whitespace-pre-line">{line}</p> : over ? "Your coaching ended before its day." : "Set another day when it suits you both."}</Notice></div>;
   if (held) return <p className="mb-8 text-muted">It was held.</p>;

@@ -13,7 +13,7 @@ import { ParticipantWords } from "./participant-words";
 
 export const metadata: Metadata = { title: "Online session" };
 
-const words = { set: "Set. The other hears of it by mail, and it stands in both calendars.", moved: "Changed. It moves in both calendars.", held: "Held. Its day stays as it is from now on.", saved: "Saved. Your coach can read it.", taken: "Saved. Your next session opens with it.", noted: "Noted, for you alone." };
+const words = { set: "Set. The other hears of it by mail, and it stands in both calendars.", moved: "Changed. It moves in both calendars.", held: "Held. Its day stays as it is from now on.", saved: "Saved. Only you can see it until you share it.", shared: "Shared. Your coach can read it.", noted: "Noted, for you alone." };
 type Props = { params: Promise<{ sessionId: string }>; searchParams: SearchParams };
 
 export default async function OnlineSessionPage({ params, searchParams }: Props) {
@@ -29,7 +29,7 @@ export default async function OnlineSessionPage({ params, searchParams }: Props)
       />
       <SavedNotice searchParams={searchParams} words={words} />
       <Join coaching={coaching} session={session} today={viewer.today} />
-      {coaching.side === "coach" ? <CoachWords {...found} /> : <ParticipantWords {...found} today={viewer.today} />}
+      {coaching.side === "coach" ? <CoachWords {...found} viewer={viewer} /> : <ParticipantWords {...found} viewer={viewer} />}
       <Change {...found} today={viewer.today} />
     </>
   );
