@@ -16,7 +16,7 @@ async function threeSchools() {
   await aWeek(sam, executive, oak, "2026-10-12", { standards: { descriptor: 2 } }, new Date("2026-10-15T09:00:00Z"));
   await aWeek(sam, executive, oak, "2026-11-09", { standards: { descriptor: 2 } }, new Date("2026-11-12T09:00:00Z"));
   const latest = await aWeek(sam, executive, oak, "2026-11-16", { standards: { descriptor: 3, direction: "worse", needToTalk: true } });
-  await aWeek(grace, executive, elm, "2026-11-16", { safeguarding: { descriptor: 1, direction: "better" } });
+  await aWeek(grace, executive, elm, "2026-11-16", { safeguarding: { descriptor: 1, direction: "better" }, stakeholders: { descriptor: 4 } });
   return { trust, executive, oak, elm, ash, latest };
 }
 
@@ -25,6 +25,7 @@ test("each school stands where its latest check-in of the half term says, those 
   const { rows } = await readThreeSs(executive, { filter: {} });
   expect(rows.map((row) => row.school)).toEqual(["Oakfield", "Elm Park", "Ash Lane"]);
   expect(rows[0]?.cells.standards).toMatchObject({ checkInId: latest, weekOf: "2026-11-16", descriptor: 3, direction: "worse", needToTalk: true, was: 2 });
+  expect(rows[0]?.cells.safeguarding, "as it was before").toMatchObject({ descriptor: 2, was: null });
   expect(rows[0]).toMatchObject({ lastDiscussed: "2026-11-12", leader: "Sam Oak" });
   expect(rows[1]?.cells.safeguarding).toMatchObject({ descriptor: 1, direction: "better", was: null });
   expect(rows[2]).toMatchObject({ cells: {}, lastDiscussed: null });
@@ -35,9 +36,17 @@ test("any half term that has begun can be asked for in the address", async () =>
   const { executive } = await threeSchools();
   const before = await readThreeSs(executive, { halfTerm: "2026-1", filter: { sort: "school" } });
   expect(before.halfTerm?.ordinal).toBe(1);
-  expect(before.rows.map((row) => [row.school, row.cells.standards?.descriptor])).toEqual([["Ash Lane", undefined], ["Elm Park", undefined], ["Oakfield", 2]]);
+  expect(before.rows.map((row) => [row.school, row.cells.standards?.descriptor, row.lastDiscussed])).toEqual([["Ash Lane", undefined, null], ["Elm Park", undefined, null], ["Oakfield", 2, "2026-10-15"]]);
   expect((await readThreeSs(executive, { halfTerm: "2026-6", filter: {} })).halfTerm?.ordinal).toBe(2);
   expect((await readThreeSs(executive, { halfTerm: "nonsense", filter: {} })).halfTerm?.ordinal).toBe(2);
+});
+
+test("where two who lead a school discussed the same week, the later talk is the last, whoever wrote first", async () => {
+  const { executive, trust, oak, elm } = await threeSchools();
+  for (const [school, first, second] of [[oak, "2026-11-17", "2026-11-18"], [elm, "2026-11-18", "2026-11-17"]] as const)
+    for (const day of [first, second]) await aWeek(await trust.principalOf([school], executive, `Leader ${day}`), executive, school, "2026-11-16", {}, new Date(`${day}T09:00:00Z`));
+  const { rows } = await readThreeSs(executive, { filter: { sort: "school" } });
+  expect(rows.map(({ school, lastDiscussed }) => [school, lastDiscussed])).toEqual([["Ash Lane", null], ["Elm Park", "2026-11-18"], ["Oakfield", "2026-11-18"]]);
 });
 
 test("the address narrows the table", async () => {
