@@ -1,11 +1,15 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { ScriptSheet } from "@/app/(trust)/institute/scripts/[scriptId]/print/script-sheet";
 import { NotFound, Stale } from "@/lib/errors";
 import { listScripts, readScript } from "@/lib/institute/scripts/find-script";
 import { deleteScript, saveScript, startScript } from "@/lib/institute/scripts/keep-script";
-import { NOTHING_YET } from "@/lib/institute/scripts/steps";
+import { NOTHING_YET, steps } from "@/lib/institute/scripts/steps";
 import { v7 } from "@/lib/submissions/uuid";
 import { rowsBehindTheWall } from "@/tests/catalogue/as-owner";
 import { databaseText } from "@/tests/support/database-text";
+import { outsidersTo } from "@/tests/support/a-trust";
 import { aSession } from "./a-session";
 
 const written = { ...NOTHING_YET, about: "The marking", issue: "Four books of six were not looked at" };
@@ -43,4 +47,20 @@ test("whoever works in the trust may rehearse, whatever their job; a trustee and
   const trustee = await trust.person("Tom Trustee", { role: "trustee" });
   await startScript(assistant, v7());
   await expect(startScript(trustee, v7())).rejects.toThrow(NotFound);
+});
+
+test("on paper each of the five parts stands under its name with what was written in it, and no name; nobody else has it to print", async () => {
+  const { teacher, facilitator, principal, executive, trust } = await aSession();
+  const { id } = await startScript(teacher, v7());
+  const texts = { issue: "Four books of six", side: "What did you see?", options: "A slip on each pile", resolution: "Thursdays, we two", move: "We look again in a week" };
+  await saveScript(teacher, { scriptId: id, version: 1, about: "The marking", ...texts });
+  const onPaper = (content: Parameters<typeof ScriptSheet>[0]["content"]) => renderToStaticMarkup(createElement(ScriptSheet, { content }));
+  const sheet = onPaper((await readScript(teacher, id)).content);
+  const order = ["The marking", ...steps.flatMap(({ part, title }) => [`>${title}<`, `>${texts[part]}<`])].map((text) => sheet.indexOf(text));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(sheet).not.toContain(teacher.name);
+  const blank = onPaper(NOTHING_YET);
+  expect(steps.filter(({ title }) => !blank.includes(title))).toEqual([]);
+  for (const who of [facilitator, principal, executive, ...Object.values(await outsidersTo(trust))]) await expect(readScript(who, id)).rejects.toThrow(NotFound);
 });
