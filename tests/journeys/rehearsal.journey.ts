@@ -70,6 +70,14 @@ test("a cohort rehearses on five screens: the facilitator moves the room, everyb
     itIs(at(5));
   });
 
+  await test.step("the clock stands still on every phone and goes on, and the scriptless one reads it", async () => {
+    await press(runs, "Pause");
+    await everybody((page) => expect(page.getByText(/^Paused with/).first()).toBeVisible());
+    await expectAccessible(runs);
+    await press(runs, "Go on");
+    await everybody((page) => expect(page.getByText(/^Until/).first()).toBeVisible());
+  });
+
   await test.step("somebody comes late, is put into the smallest group and rehearses last", async () => {
     await runs.getByRole("link", { name: /Somebody came late/ }).click();
     await runs.getByRole("group", { name: late.name }).getByLabel("Came", { exact: true }).check();
