@@ -1,8 +1,8 @@
 import type { Reach } from "@/lib/institute/programmes/read-reach";
 import type { CoachingReach } from "@/lib/triads/read-coaching-reach";
 
-/** People of a school or a job who took part in each of the ways to grow; undefined where nobody did, null where fewer than five. */
-export type Participation = { by: "school" | "job"; name: string; programmes?: number | null; triads?: number | null; sets?: number | null };
+/** People of a school or a job who took part in each of the ways to grow; undefined where fewer than five did, or nobody. */
+export type Participation = { by: "school" | "job"; name: string; programmes?: number; triads?: number; sets?: number };
 
 /** What programmes count and what triads and sets count, as one line a school and a job, by name. */
 export function inOneTable(reach: readonly Reach[], coaching: readonly CoachingReach[]): Participation[] {

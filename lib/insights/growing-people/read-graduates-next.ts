@@ -6,17 +6,17 @@ import { asDay, type Day } from "@/lib/school-year/day";
 export type GraduatesNext = {
   /** Nothing for all programmes together. */
   programmeId: string | null; programme: string | null;
-  /** The last day of the first cohort that finished: from then on it is counted. */
+  /** The last day of the first cohort: from then on it is counted. */
   since: Day;
-  /** How many finished; a multiple of five, null while there are fewer than five. */
-  finished: number | null;
-  /** Empty while fewer than five have finished. */
-  next: { role: Role; people: number | null }[];
+  /** How many finished; a multiple of five. */
+  finished: number;
+  /** The jobs that five or more began. */
+  next: { role: Role; people: number }[];
 };
 
-type Row = { programmeId: string | null; programme: string | null; since: Date | null; role: Role | null; people: number | null };
+type Row = { programmeId: string | null; programme: string | null; since: Date | null; role: Role | null; people: number };
 
-/** What graduates did next, over all programmes first and then by programme; only those that somebody has finished. Never who. One statement. */
+/** What graduates did next, over all programmes first and then by programme; only those that five or more have finished. Never who. One statement. */
 export async function readGraduatesNext(db: TenantDb): Promise<GraduatesNext[]> {
   const rows = await db.$queryRaw<Row[]>`SELECT "programmeId", programme, since, role, people FROM graduates_next()`;
   return rows.flatMap(({ programmeId, programme, since, role, people: finished }) =>

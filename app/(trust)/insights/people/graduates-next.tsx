@@ -11,7 +11,7 @@ export function GraduatesNext({ counted, viewer }: { counted: readonly Counted[]
   const programmes = counted.filter(({ programmeId }) => programmeId !== null);
   return (
     <Section title="What graduates did next" lede="A job that somebody began after their cohort’s last day and had not held before. It came afterwards; that it came from it is not said.">
-      {counted.length === 0 && <p className="text-muted">Nobody has finished a programme yet.</p>}
+      {counted.length === 0 && <p className="text-muted">Fewer than five people have finished a programme so far.</p>}
       {counted.filter(({ programmeId }) => programmeId === null || programmes.length > 1 || counted.length === 1).map((one) => <Next key={one.programmeId ?? "all"} of={one} viewer={viewer} only={programmes.length === 1 ? programmes[0]?.programme : undefined} />)}
     </Section>
   );
@@ -23,7 +23,7 @@ function Next({ of: { programme, since, finished, next }, viewer, only }: { of: 
     <div className="mt-8 first:mt-0">
       <h3>{programme ?? only ?? "All programmes"}</h3>
       <p className="mt-1 mb-3 text-muted">
-        {finished === null ? `${from}, fewer than five people have finished. What so few did next is not counted.` : `${from}, ${finished} or more people have finished.${next.length === 0 ? " Nobody of them has begun another job." : ""}`}
+        {from}, {finished} or more people have finished.{next.length === 0 && " Fewer than five of them have begun any one job."}
       </p>
       {next.length > 0 && (
         <Table

@@ -30,8 +30,8 @@ export default async function GrowingPeoplePage() {
         actions={showcases > 0 && <ButtonLink href="/institute/showcases" kind="secondary" size="small">{counted(showcases, "showcase")}</ButtonLink>}
       />
       <InsightsTabs current="people" />
-      {participation.length === 0 ? (
-        <EmptyState title="Nobody has taken part yet">When people have met in a triad or a set, or have a place in a programme, this says how many they are, at which schools and in which jobs. It never says who.</EmptyState>
+      {participation.length === 0 && Object.values(done).every((count) => count === null) ? (
+        <EmptyState title="Fewer than five people have taken part so far">Once five have met in triads or in sets, or have a place in a programme, this says how many they are, at which schools and in which jobs. It never says who.</EmptyState>
       ) : (
         <>
           <Section title="What people did" lede="Since the beginning. Each person counts once in a line.">

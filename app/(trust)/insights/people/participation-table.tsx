@@ -5,13 +5,14 @@ import type { Participation } from "@/lib/insights/growing-people/participation"
 import { reachWords } from "@/lib/insights/quality-goals/read-quality-goals";
 import type { CurrentRole, Viewer } from "@/lib/viewers/viewer";
 
-const people = (count: number | null | undefined) => (count === undefined ? <span className="text-muted">Nobody</span> : reachWords(count));
+const people = (count: number | undefined) => (count === undefined ? <span className="text-muted">{reachWords(null)}</span> : reachWords(count));
 
 /** How many people took part in programmes, triads and sets, by school and by job: counts, in fives, never names. */
 export function ParticipationTable({ participation, viewer }: { participation: readonly Participation[]; viewer: Viewer }) {
   return (
-    <Section title="Who has taken part" lede="Since the beginning, by the school and the job of the time. It says how many came, and nothing of what it did.">
-      {(["school", "job"] as const).map((by) => (
+    <Section title="Who has taken part" lede="Since the beginning, by the school and the job of the time, from five people on. It says how many came, and nothing of what it did.">
+      {participation.length === 0 && <p className="text-muted">Fewer than five at each school and in each job.</p>}
+      {(["school", "job"] as const).filter((by) => participation.some((row) => row.by === by)).map((by) => (
         <div key={by} className="mt-6 first:mt-0">
           <Table
             caption={by === "school" ? "By school" : "By job"} rows={participation.filter((row) => row.by === by)} rowKey={(row) => row.name} cards={false}

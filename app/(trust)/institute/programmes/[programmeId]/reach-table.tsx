@@ -11,8 +11,8 @@ export function ReachTable({ reach, viewer }: { reach: readonly Reach[]; viewer:
   if (reach.length === 0) return null;
   const rows = reach.map((one) => ({ ...one, label: one.by === "job" ? roleWord(one.name as CurrentRole["role"], viewer.trust.words) : one.name }));
   return (
-    <Section title="Who has taken part" lede="In all programmes since the first. It says who came, and nothing of what it did.">
-      {(["school", "job"] as const).map((by) => (
+    <Section title="Who has taken part" lede="In all programmes since the first, by school and by job from five people on. It says who came, and nothing of what it did.">
+      {(["school", "job"] as const).filter((by) => rows.some((row) => row.by === by)).map((by) => (
         <div key={by} className="mt-6 first:mt-0">
           <Table
             caption={by === "school" ? "By school" : "By job"} rows={rows.filter((row) => row.by === by)} rowKey={(row) => row.name} cards={false}
@@ -20,7 +20,7 @@ export function ReachTable({ reach, viewer }: { reach: readonly Reach[]; viewer:
           />
         </div>
       ))}
-      <p className="mt-3 text-sm text-muted">People with a place, counted in fives and from five. Source: Braid’s own records, {withItsYear(viewer.today)}.</p>
+      <p className="mt-3 text-sm text-muted">People with a place, counted in fives. Source: Braid’s own records, {withItsYear(viewer.today)}.</p>
     </Section>
   );
 }
