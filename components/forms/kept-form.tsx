@@ -7,10 +7,10 @@ import { UnansweredContext } from "@/components/ui/unanswered";
 type Native = Omit<ComponentProps<"form">, "action" | "onSubmit">;
 
 /** The form of `useKeptForm`: when no answer comes, its button says so and everything stays as it was typed. */
-export function KeptForm({ kept: { action, onSubmit, unanswered, sent }, ...native }: Native & { kept: Kept }) {
+export function KeptForm({ kept: { action, onSubmit, unanswered, sent, begins }, ...native }: Native & { kept: Kept }) {
   return (
     <UnansweredContext value={unanswered}>
-      <form key={sent} action={action} onSubmit={onSubmit} {...native} />
+      <form key={sent} ref={begins} action={action} onSubmit={onSubmit} {...native} />
     </UnansweredContext>
   );
 }

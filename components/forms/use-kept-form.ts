@@ -1,8 +1,9 @@
 "use client";
 
-import { type FormEvent, use, useActionState, useState, useTransition } from "react";
+import { type FormEvent, use, useActionState, useCallback, useRef, useState, useTransition } from "react";
 import { InItsPlace, leadsHere } from "@/components/forms/in-its-place";
 import { noAnswer } from "@/components/forms/no-answer";
+import { typeAgain, typedSince } from "@/components/forms/typed-since";
 import type { Unanswered } from "@/components/ui/unanswered";
 import { tooLarge } from "@/lib/forms/too-large";
 
@@ -12,6 +13,8 @@ export type Kept = {
   unanswered: Unanswered | undefined;
   /** How often it was sent and stayed in its place: each time its boxes begin anew with what the page says now. */
   sent: number;
+  /** Takes each form as it begins: what was typed in the one before, while it was on its way, is typed again. */
+  begins: (form: HTMLFormElement | null) => (() => void) | undefined;
 };
 
 /**
@@ -23,6 +26,13 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, {
   const [unanswered, setUnanswered] = useState<Unanswered>();
   const [sent, setSent] = useState(0);
   const [, startTransition] = useTransition();
+  const onItsWay = useRef<FormData>(undefined);
+  const typed = useRef<ReadonlyMap<string, string>>(new Map());
+  const begins = useCallback((box: HTMLFormElement | null) => {
+    if (!box) return;
+    typeAgain(box, typed.current);
+    return () => void (typed.current = onItsWay.current ? typedSince(box, onItsWay.current) : new Map());
+  }, []);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
@@ -31,6 +41,7 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, {
       setUnanswered({ sent: form, words });
       return;
     }
+    onItsWay.current = form;
     startTransition(async () => {
       try {
         await send(form);
@@ -49,7 +60,7 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, {
       }
     });
   };
-  return { onSubmit, unanswered, sent };
+  return { onSubmit, unanswered, sent, begins };
 }
 
 /** Whatever leads away from the page goes on its way once the page knows. */

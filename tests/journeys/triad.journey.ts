@@ -6,6 +6,7 @@ import { expect, expectAccessible, itIs, test } from "@/tests/support/browser";
 import { aRunningTriad, aSessionUnderWay, planning } from "@/tests/triads/a-triad";
 import { planSession } from "@/lib/triads/sessions/plan-session";
 import { A_BEAT, aDevice, at, clock, connected, expectOneClock, NOT_YET, press } from "./steps/devices";
+import { holdPosts } from "./steps/forms";
 import { aSecondProcess, outlivesItsProcess, PROCESS_GONE } from "./steps/second-process";
 
 const roles = ["coachee", "coach", "observer"] as const;
@@ -93,6 +94,16 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         await expect(observer.page.getByRole("button", { name: "Change it", exact: true })).toBeVisible();
       });
       await expect(observer.page.getByLabel("My notes"), "giving feedback leaves one's notes alone").toHaveValue("She waited, and then asked");
+      await test.step("what is typed while notes are being saved stays in their box", async () => {
+        const letGo = await holdPosts(observer.page);
+        await press(observer.page, "Save my notes");
+        await observer.page.getByLabel("My notes").fill("She waited, and then asked. And now");
+        await letGo();
+        await expect(observer.page.getByText("Noted, for you alone.")).toBeVisible();
+        await expect(observer.page.getByLabel("My notes")).toHaveValue("She waited, and then asked. And now");
+        await press(observer.page, "Save my notes");
+        await expect(observer.page.getByLabel("My notes")).toHaveValue("She waited, and then asked. And now");
+      });
       await test.step("anybody stops the clock, lets it go on and gives the round more time", async () => {
         await press(coach.page, "Pause");
         await everybody(phones, (page) => expect(page.getByText(/^Paused with/).first()).toBeVisible());
@@ -100,7 +111,7 @@ test("three colleagues on three phones: each takes each role, one clock for all,
         await press(observer.page, "Go on");
         await everybody(phones, (page) => expect(page.getByText(/^Until/)).toBeVisible());
         await everybody(phones, (page) => expect(page.getByRole("status").filter({ hasText: /^Going on with \d+:\d\d left$/ })).toHaveCount(1));
-        await expect(observer.page.getByLabel("My notes"), "whoever taps keeps what they type").toHaveValue("She waited, and then asked");
+        await expect(observer.page.getByLabel("My notes"), "whoever taps keeps what they type").toHaveValue("She waited, and then asked. And now");
         await press(coachee.page, "5 more minutes");
         await expect(coachee.page.getByRole("button", { name: "5 more minutes" }), "whoever taps stays where they are").toBeFocused();
         await everybody(phones, (page) => expect(clock(page)).toContainText(/^3[45]:/));

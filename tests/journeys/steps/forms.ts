@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 
 /** What a form says right beside the button with this name. */
 export const besideButton = (page: Page, name: string) => page.getByRole("button", { name }).locator("xpath=following-sibling::*[@role='alert']");
@@ -13,5 +13,19 @@ export async function holdScripts(page: Page): Promise<() => Promise<void>> {
   return async () => {
     resolve();
     await page.unroute("**/_next/static/**/*.js*");
+  };
+}
+
+/** Lets nothing that is sent from the page arrive until it is let go. */
+export async function holdPosts(page: Page): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const hold = async (route: Route) => {
+    if (route.request().method() === "POST") await promise;
+    await route.continue().catch(() => undefined);
+  };
+  await page.route("**", hold);
+  return () => {
+    resolve();
+    return page.unroute("**", hold);
   };
 }
