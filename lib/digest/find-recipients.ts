@@ -2,7 +2,7 @@ import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Day } from "@/lib/school-year/day";
 
 /**
- * The people who may have something to read at a time: those who lead something, review videos, show a bright spot, are in a coaching triad, an action-learning set or a cohort today, or run one. What it is they are asked as
+ * The people who may have something to read at a time: those who lead something, review videos, show a bright spot, are in a coaching triad, an action-learning set or a cohort today, or run one, or have a place offered to them. What it is they are asked as
  * themselves later; here nothing but what everybody may see is in sight. Everybody else finds theirs on their home. One statement.
  */
 export async function findRecipients(db: TenantDb, trustId: string, today: Day, slot: string): Promise<string[]> {
