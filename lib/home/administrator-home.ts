@@ -1,5 +1,6 @@
 import { readAskedOfMe } from "@/lib/asked/read-asked-of-me";
 import { withTenant } from "@/lib/db/with-tenant";
+import { readInstituteDesk } from "@/lib/institute/read-desk";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { academicYearOf } from "@/lib/school-year/half-term";
 import { asDate } from "@/lib/school-year/day";
@@ -19,7 +20,7 @@ export type SetUpFacts = {
 
 export type WithoutRole = { id: string; name: string };
 
-/** What a trust administrator needs to see: how far set-up is, the last import, people without a role, what colleagues wait for. Four statements; nothing that anybody said. */
+/** What a trust administrator needs to see: how far set-up is, the last import, people without a role, what colleagues wait for, what of the institute is theirs. Five statements; nothing that anybody said. */
 export function readAdministratorHome(viewer: Viewer) {
   const { trustId } = viewer;
   const today = asDate(viewer.today);
@@ -52,7 +53,8 @@ export function readAdministratorHome(viewer: Viewer) {
       ORDER BY p.name LIMIT 8`;
     const lastImport = await db.rosterImport.findFirst({ where: { trustId, uploadedById: viewer.personId }, orderBy: { uploadedAt: "desc" } });
     const asked = await readAskedOfMe(db, viewer);
-    return { facts, asked, withoutRole: { shown: withoutRole, total: Number(withoutRole[0]?.total ?? 0) }, lastImport };
+    const institute = await readInstituteDesk(db, viewer);
+    return { facts, asked, institute, withoutRole: { shown: withoutRole, total: Number(withoutRole[0]?.total ?? 0) }, lastImport };
   });
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { prisma } from "@/lib/db/client";
 import { homeFor, homesOf } from "@/lib/home/homes";
+import { readAdministratorHome } from "@/lib/home/administrator-home";
 import { readExecutiveHome } from "@/lib/home/executive-home";
 import { placesFor } from "@/lib/home/places";
 import { readPrincipalHome } from "@/lib/home/principal-home";
 import { readStaffHome } from "@/lib/home/staff-home";
+import { aSession } from "@/tests/institute/a-session";
 import { aTrust, outsidersTo } from "@/tests/support/a-trust";
 import { countStatements } from "@/tests/reviews/count-statements";
 import { aWeek } from "@/tests/insights/weeks";
@@ -40,6 +42,15 @@ test("each home takes at most six statements, and as many for six schools as for
   const principal = async ({ leaders: [viewer] }: typeof few) => (viewer ? await countStatements(() => readPrincipalHome(viewer)) : -1);
   expect(await principal(few)).toBe(6);
   expect(await principal(many)).toBe(6);
+});
+
+test("who leads something and is administrator too sees on that home what of the institute is theirs", async () => {
+  const { trust, oak, joins, taskId, nextSessionId } = await aSession();
+  const both = await trust.person("Ada Both", { role: "middle_leader", school: oak }, { role: "trust_administrator" });
+  expect(homeFor(both, undefined)).toBe("administrator");
+  await joins(both);
+  expect((await readAdministratorHome(both)).institute).toMatchObject({ due: { id: taskId }, next: { id: nextSessionId } });
+  expect(await countStatements(() => readAdministratorHome(both))).toBe(5);
 });
 
 test("nobody's home shows what they may not read", async () => {

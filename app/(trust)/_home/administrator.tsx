@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AskedOfMe } from "@/app/(trust)/_home/asked-of-me";
+import { InstituteDesk } from "@/app/(trust)/_home/institute-desk";
 import { NextThing } from "@/app/(trust)/_home/next-thing";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,7 +13,7 @@ import { setUpTasks } from "@/lib/home/set-up-tasks";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { inWords, withItsYear } from "@/lib/school-year/day";
 
-/** The administrator's home: set-up as a list of tasks, the last import, people without a role. Nothing that anybody said. */
+/** The administrator's home: set-up as a list of tasks, the last import, people without a role, and what of the institute is their own. Nothing that anybody else said. */
 export async function AdministratorHomePage({ viewer }: { viewer: Viewer }) {
   const home = await readAdministratorHome(viewer);
   const tasks = setUpTasks(home);
@@ -22,6 +23,7 @@ export async function AdministratorHomePage({ viewer }: { viewer: Viewer }) {
       <PageHeader above={inWords(viewer.today)} title={`Hello, ${viewer.name.split(" ")[0]}`} lede="You arrange who is who, and when. What people say to each other is not shown to you." />
       <NextThing thing={nextForAdministrator(tasks)} />
       <AskedOfMe asked={home.asked} above={undefined} />
+      <InstituteDesk desk={home.institute} today={viewer.today} above={undefined} />
       <Section title="Setting the trust up">
         <TaskList tasks={tasks} />
       </Section>
