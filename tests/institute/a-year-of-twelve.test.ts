@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readExecutiveHome } from "@/lib/home/executive-home";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
 import { readCompletion } from "@/lib/institute/certificates/read-certificate";
 import { takeCertificate } from "@/lib/institute/certificates/take-certificate";
@@ -46,5 +47,7 @@ test("twelve go through a year: four sessions, a gap task between each two, a pr
   const { everybody } = await readCompletion(runs, cohortId);
   expect(everybody.map(({ progress: { held, came, asked, sent, complete } }) => ({ held, came, asked, sent, complete }))).toEqual(twelve.map(() => ({ held: 4, came: 4, asked: 3, sent: 3, complete: true })));
   for (const who of twelve) await takeCertificate(await trust.later(who, lastWeek), { requestId: v7(), cohortId });
-  expect(await readGrowingPeople(await trust.later(executive, lastWeek))).toMatchObject({ tookPart: 10, brought: 10, measured: 10 });
+  const then = await trust.later(executive, lastWeek);
+  expect(await readGrowingPeople(then)).toMatchObject({ tookPart: 10, brought: 10, measured: 10 });
+  expect((await readExecutiveHome(then)).people, "on the executive’s home").toEqual({ "took-part": 10, brought: 10, measured: 10 });
 }, 120_000);

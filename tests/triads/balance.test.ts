@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
+import { readExecutiveHome } from "@/lib/home/executive-home";
 import { readGrowingPeople } from "@/lib/insights/growing-people/read-growing-people";
 import { listTriads } from "@/lib/triads/coordinate/list-triads";
 import { readRoleBalance } from "@/lib/triads/coordinate/read-role-balance";
@@ -38,6 +39,8 @@ test("of six who have met and had every role, five are told to be even, to coord
   await runAll(dan, id);
   expect(members).toHaveLength(3);
   expect((await listTriads(coordinator)).balance).toEqual({ people: 5, even: 5 });
-  expect((await readGrowingPeople(await trust.executive())).balance).toEqual({ people: 5, even: 5 });
+  const executive = await trust.executive();
+  expect((await readGrowingPeople(executive)).balance).toEqual({ people: 5, even: 5 });
+  expect((await readExecutiveHome(executive)).people, "on the executive’s home").toMatchObject({ even: 5 });
   expect(await withTenant(ann, (db) => readRoleBalance(db))).toEqual({ people: null, even: null });
 });
