@@ -22,7 +22,7 @@ export function ParticipantWords({ viewer, ...found }: FoundOnlineSession & { vi
         <Section title="Your words" lede={standing(draft, [wish, take, back].some(Boolean), other.name)}>
           <WordsForm
             key={`${id}-${draft.version}`} sessionId={id} coach={other.name} again={[wish, take, back].some(Boolean)} parts={wordsParts(found, viewer.today)}
-            draft={{ kind: "online-words", id, route: `/institute/coaching/sessions/${id}/draft`, personId: viewer.personId, browserKey, version: draft.version, savedAt: draft.savedAt ? timeOfDay(draft.savedAt) : undefined }}
+            draft={{ kind: "online-words", id, route: `/institute/coaching/sessions/${id}/draft`, personId: viewer.personId, browserKey, version: draft.version, savedAt: draft.newer && draft.savedAt ? timeOfDay(draft.savedAt) : undefined }}
           />
         </Section>
       )}

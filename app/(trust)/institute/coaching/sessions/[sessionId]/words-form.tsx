@@ -18,7 +18,7 @@ export function WordsForm({ draft, sessionId, parts, coach, again, children }: P
   return (
     <SelfSavingForm
       draft={draft} action={wordsAction} parts={parts}
-      notes={{ to: toOf(sessionId), fresh: `It saves itself, and only you can see it until you share it with ${coach}` }}
+      notes={{ to: toOf(sessionId), fresh: again ? "What you change saves itself, and only you can see it until you share it again" : `It saves itself, and only you can see it until you share it with ${coach}` }}
       buttons={<SubmitButton name="next" value="share" pendingLabel="Sharing…">{again ? "Share it again" : `Share with ${coach}`}</SubmitButton>}
     >
       {(state) => (
