@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { queryNames } from "@/lib/confidentiality/query-names";
+import { isJob } from "@/lib/viewers/viewer";
 import { personas } from "@/lib/demo/personas";
 import { calendarAround, schoolDaysAfter } from "@/prisma/seed/calendar";
 import { hawthorn } from "@/prisma/seed/hawthorn";
+import { instituteStage } from "@/prisma/seed/institute/stage";
 import { larkfield } from "@/prisma/seed/larkfield";
+import type { Stage } from "@/prisma/seed/stage";
 import { coach } from "@/prisma/seed/texts/institute/coaching";
 import { addressOf } from "@/prisma/seed/cast";
 import * as sets from "@/prisma/seed/texts/action-learning";
@@ -42,6 +45,13 @@ test("no text of the demo names a child", () => {
   const texts = [...hawthorn.schools, ...larkfield.schools].flatMap((school) => school.story.moments.flatMap((one) => [one.done, one.cameOfIt, one.decide].map((text) => ({ field: one.title, text }))));
   expect(texts.length).toBeGreaterThan(200);
   expect(queryNames(texts, known)).toEqual([]);
+});
+
+test("each who puts themselves forward has a job in the trust, and the twelve places of this year go to twelve people", () => {
+  const { nameOf } = instituteStage({ plan: hawthorn, calendar: calendarAround(new Date("2026-11-22T12:00:00Z")) } as unknown as Stage);
+  const told: nominations.ToldNomination[] = [...nominations.nominations, ...nominations.newHeads.nominations];
+  for (const { who } of told) expect(hawthorn.people.find(({ name }) => name === nameOf(who))?.held.some(({ role }) => isJob(role)), nameOf(who)).toBe(true);
+  expect(new Set(nominations.nominations.filter(({ outcome }) => outcome === "offered").map(({ who }) => nameOf(who))).size).toBe(12);
 });
 
 test("no text of a triad, of a set or of the institute names a child", () => {
