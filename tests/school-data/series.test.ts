@@ -7,7 +7,7 @@ import { loadRegisterFiles } from "@/lib/register/load-files";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { loadPublished } from "@/lib/school-data/published/load-published";
 import { findMeasure } from "@/lib/school-data/measures/measures";
-import { exportSchoolFigures } from "@/lib/school-data/series/export-school-figures";
+import { exportSchoolFigures } from "@/lib/insights/school/export-school-figures";
 import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { asSeries, figureOf, mainFigures, yearsOf } from "@/lib/school-data/series/series";
 import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
@@ -87,7 +87,7 @@ test("the table to take away holds every figure with its source, and no number w
   await published("2018-2019", `1,${urn},4,SUPP,-1.9,-3.4,-0.4`);
   const { csv, name } = await exportSchoolFigures(administrator, school.id);
   expect(name).toBe("figures-oakfield-primary.csv");
-  expect(csv).toContain(`"Reading, writing and maths: expected standard",All pupils,2018/19,,"Hidden: few pupils, or beside few",,,,,${urn},"Department for Education, key stage 2 performance tables",`);
-  expect(csv).toContain("Progress in reading,All pupils,2018/19,-1.9,Available,,-3.4,-0.4");
+  expect(csv).toContain(`"Reading, writing and maths: expected standard",All pupils,2018/19,,"Hidden: few pupils, or beside few",,,,,,${urn},"Department for Education, key stage 2 performance tables",`);
+  expect(csv).toContain("Progress in reading,All pupils,2018/19,-1.9,Available,,-3.4,-0.4,\"95%, as published\"");
   await expect(exportSchoolFigures(await (await aTrust("Another")).administrator(), school.id)).rejects.toThrow(NotFound);
 });

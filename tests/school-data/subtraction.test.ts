@@ -4,7 +4,7 @@ import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table"
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
-import { exportSchoolFigures } from "@/lib/school-data/series/export-school-figures";
+import { exportSchoolFigures } from "@/lib/insights/school/export-school-figures";
 import { hideThirds } from "@/lib/school-data/series/hide-thirds";
 import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { pupilGroups } from "@/lib/school-data/pupils";

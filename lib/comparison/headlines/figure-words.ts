@@ -1,5 +1,5 @@
 import type { Measure } from "@/lib/school-data/measures/measure";
-import { numberInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, rangeInWords } from "@/lib/school-data/value-in-words";
 import type { Interval } from "../uncertainty/interval";
 
 /** A measure of which one end is wanted is judged; the others (a roll, a share of pupils) are facts, which chance has no part in. */
@@ -8,7 +8,7 @@ export const isJudged = ({ better }: Pick<Measure, "better">): boolean => better
 /** '62% (between 55% and 69%)'; without a range, or for a plain fact, the number alone. */
 export function withRange(measure: Measure, { number, range }: { number: number; range?: Interval }): string {
   const figure = numberInWords(measure, number);
-  return range && isJudged(measure) ? `${figure} (between ${numberInWords(measure, range.lower)} and ${numberInWords(measure, range.upper)})` : figure;
+  return range && isJudged(measure) ? `${figure} (between ${rangeInWords(measure, range)})` : figure;
 }
 
 /** How to read 'above', where lower is better. */

@@ -1,7 +1,7 @@
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { figureOf, type Series } from "@/lib/school-data/series/series";
 import { statusWords } from "@/lib/school-data/value";
-import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, rangeInWords, valueInWords } from "@/lib/school-data/value-in-words";
 import type { Interval } from "../uncertainty/interval";
 import { rangeOfFigure } from "../uncertainty/range-of-figure";
 
@@ -27,7 +27,7 @@ export function figureYears(series: Series, years: readonly AcademicYear[]): Fig
     const range = rangeOfFigure(measure, figure);
     return [{
       label, words: valueInWords(measure, figure), number: figure.number, cohort: figure.cohort,
-      ...(range && { range, rangeWords: `${numberInWords(measure, range.lower)} and ${numberInWords(measure, range.upper)}` }),
+      ...(range && { range, rangeWords: rangeInWords(measure, range) }),
       ...(figure.england !== null && { beside: figure.england, besideWords: numberInWords(measure, figure.england) }),
     }];
   });

@@ -1,17 +1,29 @@
 import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
-import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
+import { numberInWords, rangeInWords, valueInWords } from "@/lib/school-data/value-in-words";
 import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
 import { mainFigures, sourcesOf } from "@/lib/school-data/series/series";
 import { SourceLines } from "@/app/(trust)/schools/[schoolId]/source-lines";
 
 type Row = ReturnType<typeof mainFigures>[number];
 
+/** The figure, and the range in which it may truly lie where it has one. */
+function Own({ measure, figure }: Row) {
+  const range = rangeOfFigure(measure, figure);
+  return (
+    <span className="inline-flex flex-col items-end">
+      <span>{valueInWords(measure, figure)}</span>
+      {range && <span className="text-sm text-muted">between {rangeInWords(measure, range)}</span>}
+    </span>
+  );
+}
+
 const columns: Column<Row>[] = [
   { label: "Measure", cell: ({ measure }) => measure.name },
   { label: "Year", cell: ({ figure }) => figure.academicYear },
-  { label: "This school", number: true, cell: ({ measure, figure }) => valueInWords(measure, figure) },
+  { label: "This school", number: true, cell: (row) => <Own {...row} /> },
   { label: "England", number: true, cell: ({ measure, figure }) => (figure.england === null ? "–" : `${numberInWords(measure, figure.england)}${measure.besidePhase ? " in its phase" : ""}`) },
   { label: "Pupils", number: true, cell: ({ figure }) => figure.cohort?.toLocaleString("en-GB") ?? "–" },
 ];

@@ -1,18 +1,20 @@
+import { rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
 import { besideName } from "@/lib/school-data/measures/beside";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
 import { statusWords } from "@/lib/school-data/value";
-import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, rangeInWords, valueInWords } from "@/lib/school-data/value-in-words";
 
 type Props = { measure: Measure; figure: SchoolFigure | "not-published-this-year" | undefined };
 
-/** A figure with what belongs beside it: its limits, how many pupils, England, and the number under which it was published. */
+/** A figure with what belongs beside it: the range in which it may truly lie, how many pupils, England, and the number under which it was published. */
 export function FigureCell({ measure, figure }: Props) {
   if (figure === undefined) return <span className="text-muted">–</span>;
   if (figure === "not-published-this-year") return <span className="text-sm text-muted">{statusWords[figure]}</span>;
-  const { number, cohort, lower, upper, england, past } = figure;
+  const { number, cohort, england, past } = figure;
+  const range = rangeOfFigure(measure, figure);
   const beside = [
-    lower !== null && upper !== null && `from ${numberInWords(measure, lower)} to ${numberInWords(measure, upper)}`,
+    range !== undefined && `between ${rangeInWords(measure, range)}`,
     cohort !== null && `${cohort.toLocaleString("en-GB")} pupils`,
     england !== null && `${besideName(measure)} ${numberInWords(measure, england)}`,
     past !== null && `as URN ${past}`,

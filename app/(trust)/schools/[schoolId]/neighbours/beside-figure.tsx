@@ -10,7 +10,7 @@ import type { NeighbourFigure } from "@/lib/insights/neighbours/find-neighbours-
 import type { SimilarSchools } from "@/lib/insights/neighbours/find-neighbours-of";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import { type Series, sourcesOf } from "@/lib/school-data/series/series";
-import { numberInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, rangeInWords } from "@/lib/school-data/value-in-words";
 import { listed } from "@/lib/words";
 
 type Row = { urn: string; name: string; number: number; cohort: number | null; lower: number | null; upper: number | null };
@@ -18,7 +18,7 @@ type Row = { urn: string; name: string; number: number; cohort: number | null; l
 const columnsFor = (measure: Measure): Column<Row>[] => [
   { label: "School", cell: ({ name }) => name },
   { label: "Figure", number: true, cell: ({ number }) => numberInWords(measure, number) },
-  { label: "May truly lie between", number: true, cell: (row) => { const range = rangeOfFigure(measure, { ...row, status: "available" }); return range ? `${numberInWords(measure, range.lower)} and ${numberInWords(measure, range.upper)}` : "–"; } },
+  { label: "May truly lie between", number: true, cell: (row) => { const range = rangeOfFigure(measure, { ...row, status: "available" }); return range ? rangeInWords(measure, range) : "–"; } },
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort?.toLocaleString("en-GB") ?? "–" },
 ];
 

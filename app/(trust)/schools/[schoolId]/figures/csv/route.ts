@@ -3,7 +3,7 @@ import { asFile, nothingHere, whyNoFile } from "@/app/(trust)/take-away";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { isId } from "@/lib/is-id";
 import { exportMeasure } from "@/lib/insights/school/export-measure";
-import { exportSchoolFigures } from "@/lib/school-data/series/export-school-figures";
+import { exportSchoolFigures } from "@/lib/insights/school/export-school-figures";
 
 /** A school's published figures, as a table to take away; with `?measure=` what the chart of that one shows. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ schoolId: string }> }) {
