@@ -1,7 +1,12 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { SubjectTables } from "@/app/(trust)/schools/[schoolId]/figures/subject-tables";
+import { PublishedFigures } from "@/app/(trust)/schools/[schoolId]/published-figures";
 import { NotFound } from "@/lib/errors";
 import { loadRegisterFiles } from "@/lib/register/load-files";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
@@ -90,4 +95,16 @@ test("the table to take away holds every figure with its source, and no number w
   expect(csv).toContain(`"Reading, writing and maths: expected standard",All pupils,2018/19,,"Hidden: few pupils, or beside few",,,,,,${urn},"Department for Education, key stage 2 performance tables",`);
   expect(csv).toContain("Progress in reading,All pupils,2018/19,-1.9,Available,,-3.4,-0.4,\"95%, as published\"");
   await expect(exportSchoolFigures(await (await aTrust("Another")).administrator(), school.id)).rejects.toThrow(NotFound);
+});
+
+test("every year says what it is beside the day on which the school joined its trust: in the tables of its subjects, on its first page and in its file", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  await trust.arrange((db) => db.school.updateMany({ where: { trustId: trust.trustId, id: school.id }, data: { joinedOn: new Date("2018-01-01") } }));
+  await published("2016-2017", `1,${urn},30,50%,0,0,0`);
+  await published("2017-2018", `1,${urn},30,55%,0,0,0`);
+  const { figures, joinedOn } = await readFiguresPage(administrator, school.id);
+  const texts = [createElement(SubjectTables, { series: asSeries(figures), joinedOn }), createElement(PublishedFigures, { figures, schoolId: school.id, joinedOn })].map((element) => renderToStaticMarkup(element));
+  expect(texts.map((text) => [text.includes("2016/17, before it joined the trust"), text.includes("2017/18, the year in which it joined")])).toEqual([[true, true], [false, true]]);
+  const rows: Record<string, string>[] = parse((await exportSchoolFigures(administrator, school.id)).csv, { bom: true, columns: true });
+  expect(new Set(rows.map((row) => `${row["Academic year"]} ${row["Beside the day on which it joined the trust"]}`))).toEqual(new Set(["2016/17 Before it joined the trust", "2017/18 The year in which it joined"]));
 });

@@ -1,5 +1,6 @@
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { type Day, withItsYear } from "@/lib/school-year/day";
+import { capital } from "@/lib/words";
 import { sinceJoining } from "./since-joining";
 
 /** Where on an axis of years a school joined its trust: before which year, or after all of them, and in which words. */
@@ -25,6 +26,12 @@ export function joiningOf(year: AcademicYear, joinedOn: Day | null): Joining | u
   const { before, yearOfJoining } = sinceJoining([{ year }], joinedOn);
   return before.length > 0 ? "before" : yearOfJoining.length > 0 ? "year" : "since";
 }
+
+/** The heading of a file's column of it. */
+export const BESIDE_JOINING = "Beside the day on which it joined the trust";
+
+/** The same in a cell of that column; nothing where the day is not known. */
+export const joiningCell = (joining: Joining | undefined): string => (joining ? capital(joiningWords[joining]) : "");
 
 /** The same after the year, in a few words for a table: nothing for the years since. */
 export function besideJoining(year: AcademicYear, joinedOn: Day | null): string {

@@ -1,5 +1,5 @@
 import { standingInWords } from "@/lib/comparison/headlines/standing";
-import { joiningWords } from "@/lib/comparison/trusts/say-joining";
+import { BESIDE_JOINING, joiningCell } from "@/lib/comparison/trusts/say-joining";
 import { recordEvent } from "@/lib/audit/record-event";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { written } from "@/lib/csv/written";
@@ -14,12 +14,11 @@ import { changeInWords, isClear } from "@/lib/returns/reading/change";
 import { percentOf } from "@/lib/returns/reading/compare-schools";
 import type { ReturnedTerm } from "@/lib/returns/reading/half-term-figures";
 import { halfTermInWords, halfTermName } from "@/lib/school-year/half-term";
-import { capital } from "@/lib/words";
 import type { FiguresFilter } from "./figures-filter";
 import { type FiguresRow, gatherFiguresTable, type ReturnedColumn } from "./gather-figures-table";
 import { countReturned, sayWhyApart, sayWhyOut } from "./say-figures";
 
-const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", BESIDE, "Beside that", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care", "Beside the day on which it joined the trust"];
+const headings = ["School", "Phase", "Hub", "Measure", "Academic year", "Figure", "Status", "Pupils", "Lower", "Upper", BESIDE, "Beside that", "Out of line, and why", "Clear change since", "New since the last one-to-one", "Source", "Published on", "Read with care", BESIDE_JOINING];
 const DIGITS = 2;
 
 /** What a school sent for the half term, a line a measure. */
@@ -51,7 +50,7 @@ export async function exportFiguresTable(viewer: Viewer, filter: FiguresFilter):
     const lines = rows.flatMap(({ school, cells }) => [...cells.values()].map((cell) => [
       school.name, school.phase ?? "", school.hub ?? "", cell.measure.name, cell.figure.academicYear, written(cell.figure.number, DIGITS), statusWords[cell.figure.status], written(cell.figure.cohort, DIGITS),
       written(cell.range?.lower, DIGITS), written(cell.range?.upper, DIGITS), written(cell.figure.england, DIGITS), cell.standing ? standingInWords(cell.standing, cell.measure) : "", sayWhyOut(cell),
-      cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "", "", cell.joining ? capital(joiningWords[cell.joining]) : "",
+      cell.moved ? `${cell.moved.good ? "Better" : "Worse"} than ${cell.moved.since}` : "", cell.isNew ? "Yes" : "", cell.figure.source, cell.figure.publishedOn ?? "", "", joiningCell(cell.joining),
     ]));
     const trust = columns.flatMap(({ measure, year, trust: own, mean }) => {
       const line = (counted: string, number: number, pupils = "") => [viewer.trust.name, "", "", `${measure.name}, every ${counted} counted the same`, year, written(number, DIGITS), "", pupils];

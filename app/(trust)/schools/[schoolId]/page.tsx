@@ -70,7 +70,7 @@ export default async function SchoolPage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
-      <PublishedFigures figures={figures} schoolId={school.id} />
+      <PublishedFigures figures={figures} schoolId={school.id} joinedOn={school.joinedOn} />
       <InspectionFacts inspections={school.inspections} series={asSeries(figures)} earlier />
       <SpotsOfSchool spots={spots} />
       {year && <SchoolYear schoolId={school.id} weeks={year} descriptors={viewer.trust.descriptors} today={viewer.today} />}

@@ -20,10 +20,10 @@ export function FigureCell({ measure, figure }: Props) {
     past !== null && `as URN ${past}`,
   ].filter((line) => typeof line === "string");
   return (
-    <span className="inline-flex flex-col items-end">
+    <span>
       <span className={number === null ? "text-sm text-muted" : "font-[550]"}>{valueInWords(measure, figure)}</span>
       {beside.map((line) => (
-        <span key={line} className="text-sm text-muted">{line}</span>
+        <span key={line} className="block text-sm text-muted">{line}</span>
       ))}
     </span>
   );

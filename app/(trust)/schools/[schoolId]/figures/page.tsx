@@ -27,7 +27,7 @@ export default async function SchoolFiguresPage({ params }: { params: Promise<{ 
         <>
           <Pasts pasts={pasts} />
           <MainFigures schoolId={schoolId} series={series} joinedOn={joinedOn} trust={trust} />
-          <SubjectTables series={series} />
+          <SubjectTables series={series} joinedOn={joinedOn} />
           <Section title="Where these figures come from">
             <SourceLines sources={sourcesOf(series.flatMap((one) => one.figures))} />
             <a href={`/schools/${schoolId}/figures/csv`} download className="mt-2 inline-flex min-h-11 items-center">Download all of them as a table</a>
