@@ -5,6 +5,7 @@ import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
 import { exportSchoolFigures } from "@/lib/insights/school/export-school-figures";
+import { measures } from "@/lib/school-data/measures/measures";
 import { hideThirds } from "@/lib/school-data/series/hide-thirds";
 import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { pupilGroups } from "@/lib/school-data/pupils";
@@ -16,15 +17,28 @@ import { readAll } from "./read-a-file";
 
 type Shown = { measure: string; pupils: string; number: number | null; cohort: number | null };
 
+const rates = [["suspended-pupils", "suspended-pupils-count"], ["suspension-rate", "suspensions"], ["permanent-exclusion-rate", "permanent-exclusions"]] as const;
+
+/** Whoever has a count, or its rate and how many pupils it is of: what they can say of five pupils or fewer, and of what is hidden. */
+function multiply(shown: readonly Shown[]): string[] {
+  const of = (measure: string) => shown.find((one) => one.measure === measure);
+  return rates.flatMap(([rateKey, countKey]) => {
+    const [rate, count] = [of(rateKey), of(countKey)];
+    const pupils = count?.number ?? (rate?.number == null || !rate.cohort ? null : Math.round((rate.number * rate.cohort) / 100));
+    const half = rate && count && (rate.number === null) !== (count.number === null);
+    return pupils !== null && (half || (pupils >= 1 && pupils <= 5)) ? [`${countKey}: ${pupils}`] : [];
+  });
+}
+
 /** Whoever has two of three figures and how many pupils each is of: what they can say of the third, as pupils who reached it. */
 function subtract(shown: readonly Shown[]): string[] {
   const of = (measure: string, pupils: string) => shown.find((one) => one.measure === measure && one.pupils === pupils);
   const reached = (one: Shown | undefined) => (one?.number == null || !one.cohort ? undefined : Math.round((one.number * one.cohort) / 100));
-  return [...new Set(shown.map(({ measure }) => measure))].flatMap((measure) => [["girls", "boys"], ["boys", "girls"], ["disadvantaged", "not-disadvantaged"], ["not-disadvantaged", "disadvantaged"]].flatMap(([half = "", other = ""]) => {
+  return [...multiply(shown), ...[...new Set(shown.map(({ measure }) => measure))].flatMap((measure) => [["girls", "boys"], ["boys", "girls"], ["disadvantaged", "not-disadvantaged"], ["not-disadvantaged", "disadvantaged"]].flatMap(([half = "", other = ""]) => {
     const [all, known, hidden] = [of(measure, "all"), of(measure, other), of(measure, half)];
     const [did, didOfKnown] = [reached(all), reached(known)];
     return did === undefined || didOfKnown === undefined || !hidden || hidden.number !== null ? [] : [`${measure} ${half}: ${did - didOfKnown} of ${(all?.cohort ?? 0) - (known?.cohort ?? 0)}`];
-  }));
+  }))];
 }
 
 const columns = "RECTYPE,URN,TELIG,BELIG,GELIG,TFSM6CLA1A,TNotFSM6CLA1A,PTRWM_EXP,PTRWM_EXP_B,PTRWM_EXP_G,PTRWM_EXP_FSM6CLA1A,PTRWM_EXP_NotFSM6CLA1A,PTRWM_HIGH,PTRWM_HIGH_B,PTRWM_HIGH_G,PTRWM_HIGH_FSM6CLA1A,PTRWM_HIGH_NotFSM6CLA1A";
@@ -90,4 +104,35 @@ test.each([["a number of five pupils", 71, "available", 5], ["of how many a hidd
 test("six pupils are not hidden", async () => {
   const { figures } = await readAll(figureRows("1,900101,6,71%,0,0,0"));
   expect(figures.find(({ measure }) => measure === "ks2-rwm-expected")).toMatchObject({ number: "71", status: "available", cohort: 6 });
+});
+
+const suspended = (urn: string, cells: string) => `time_period,time_identifier,geographic_level,country_code,school_urn,education_phase,headcount,perm_excl,perm_excl_rate,suspension,susp_rate,one_plus_susp,one_plus_susp_rate\r\n202425,Academic year,School,E92000001,${urn},State-funded primary,420,${cells}`;
+
+test.each([
+  ["a hidden count beside its rate", "0,0,30,7.14286,c,0.47619", ["suspended-pupils-count: 2"], { "permanent-exclusions": 0, suspensions: 30, "suspension-rate": 7.14286 }],
+  ["a hidden rate beside its count", "0,0,30,7.14286,12,c", ["suspended-pupils-count: 12"], { "permanent-exclusion-rate": 0, suspensions: 30 }],
+  ["few pupils, few suspensions and few exclusions that are shown", "1,0.2381,5,1.19048,3,0.71429", ["suspended-pupils-count: 3", "suspensions: 5", "permanent-exclusions: 1"], {}],
+  ["rates of few without their counts", "z,0.2381,:,1.19048,:,0.71429", ["suspended-pupils-count: 3", "suspensions: 5", "permanent-exclusions: 1"], {}],
+  ["six, and nobody", "0,0,6,1.42857,6,1.42857", [], { "suspended-pupils-count": 6, "suspended-pupils": 1.42857, suspensions: 6, "permanent-exclusions": 0 }],
+])("%s: no page and no file says how few they are, and what gives nobody away stays", async (_what, cells, told, stays) => {
+  const { administrator, school, urn } = await aTrustWithAUrn();
+  const keys = ["permanent-exclusions", "permanent-exclusion-rate", "suspensions", "suspension-rate", "suspended-pupils-count", "suspended-pupils"];
+  const published = cells.split(",").map((cell, at) => ({ measure: keys[at] ?? "", pupils: "all", number: /\d/.test(cell) ? Number(cell) : null, cohort: 420 }));
+  expect(subtract(published)).toEqual(told);
+  await bringFiguresIn(administrator, { importId: await sendFigures(administrator, suspended(urn, cells), { name: "exc_school.csv" }), requestId: v7() });
+  const { figures } = await readFiguresPage(administrator, school.id);
+  expect(subtract(figures)).toEqual([]);
+  expect(Object.fromEntries(figures.flatMap(({ measure, number }) => (number === null ? [] : [[measure, number]])))).toMatchObject(stays);
+  const { csv } = await exportSchoolFigures(administrator, school.id);
+  for (const cell of told.length > 0 ? cells.split(",").filter((one) => /^0\.|^[1-5]$/.test(one)) : []) expect(csv).not.toMatch(new RegExp(`,"?${cell}"?,`));
+});
+
+test.each(measures.filter(({ unit, rateOf }) => unit === "pupils" || rateOf))("whatever writes it, the database keeps no few pupils as $key", async ({ key, unit }) => {
+  const { trust, administrator, urn } = await aTrustWithAUrn();
+  const importId = await sendFigures(administrator, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`));
+  const write = (number: number) => trust.arrange((db) => db.trustFigure.create({
+    data: { trustId: trust.trustId, importId, placeKind: "school", place: urn, pupils: "all", measure: key, academicYear: "2018/19", number, status: "available", cohort: 200, recordedAt: THEN },
+  }));
+  await expect(write(unit === "pupils" ? 5 : 2.5)).rejects.toThrow("few_cases_are_hidden");
+  await write(unit === "pupils" ? 6 : 3);
 });

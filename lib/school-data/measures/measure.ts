@@ -26,6 +26,8 @@ export type Measure = {
   notPublished?: readonly AcademicYear[];
   /** A percentage of pupils, each counted once; of attainment all are. */
   ofPupils?: true;
+  /** A count of this many for every 100 pupils of its cohort: whoever has two of the three has the third, so the two are hidden together. */
+  rateOf?: string;
   /** Phases are too unlike for one figure: England's schools of its phase stand beside a school. */
   besidePhase?: true;
   /** Shown on a school's page before one asks for all of them. */

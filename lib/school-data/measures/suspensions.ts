@@ -6,10 +6,10 @@ const count = (key: string, name: string): Measure => ({ key, name, unit: "pupil
 
 /** Source of meanings: the Department's ‘Suspensions and permanent exclusions in England’. A pupil can be suspended more than once, so a rate can pass 100. */
 export const suspensions: readonly Measure[] = [
-  { key: "suspended-pupils", name: "Pupils suspended at least once", unit: "percent", ...common, digits: 1, ofPupils: true, main: true },
+  { key: "suspended-pupils", name: "Pupils suspended at least once", unit: "percent", ...common, digits: 1, ofPupils: true, main: true, rateOf: "suspended-pupils-count" },
   count("suspended-pupils-count", "How many pupils were suspended"),
-  { key: "suspension-rate", name: "Suspensions for every 100 pupils", unit: "rate", ...common, digits: 1 },
+  { key: "suspension-rate", name: "Suspensions for every 100 pupils", unit: "rate", ...common, digits: 1, rateOf: "suspensions" },
   count("suspensions", "How many suspensions there were"),
-  { key: "permanent-exclusion-rate", name: "Permanent exclusions for every 100 pupils", unit: "rate", ...common, digits: 2 },
+  { key: "permanent-exclusion-rate", name: "Permanent exclusions for every 100 pupils", unit: "rate", ...common, digits: 2, rateOf: "permanent-exclusions" },
   count("permanent-exclusions", "How many permanent exclusions there were"),
 ];

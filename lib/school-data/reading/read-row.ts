@@ -2,9 +2,9 @@ import { type AcademicYear, findAcademicYear } from "../academic-year";
 import type { Placed, PlacedEdition, PlacedMeasure } from "../editions/place-columns";
 import { findMeasure } from "../measures/measures";
 import type { PupilGroup } from "../pupils";
-import { LARGEST_HIDDEN } from "../value";
 import type { Figure } from "./figure";
 import { type Problem, quoted } from "@/lib/csv/reading/problem";
+import { hidden, hideTied, isOfFew } from "./hide-few";
 import { codesOf, readCell, readNumber } from "./read-cell";
 
 type Say = (at: Placed | undefined, words: string) => void;
@@ -44,7 +44,7 @@ export function rowReader(placed: PlacedEdition, year: AcademicYear | undefined)
       const read = readMeasure(one, cell, code, academicYear, say);
       return read ? [{ placeKind: rule.placeKind, place, pupils: (group || one.column.pupils) as PupilGroup, academicYear, ...read }] : [];
     });
-    return { figures, problems };
+    return { figures: hideTied(figures), problems };
   };
 }
 
@@ -64,8 +64,7 @@ function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Pla
   const count = number(beside.cohort);
   if (count !== null && (Number(count) < 0 || !Number.isInteger(Number(count)))) say(beside.cohort, `${quoted(count)} is not a number of pupils`);
   const cohort = cohortFrom(count, beside.cohortShare && number(beside.cohortShare));
-  const isOfFew = read.number !== null && cohort !== null && cohort > 0 && cohort <= LARGEST_HIDDEN;
-  if (isOfFew || read.status === "suppressed") return { measure: measure.key, number: null, status: "suppressed", cohort: null, lower: null, upper: null };
+  if (isOfFew(measure, read.number, cohort) || read.status === "suppressed") return { measure: measure.key, ...hidden };
   const [lower, upper] = read.number === null ? [null, null] : [number(beside.lower), number(beside.upper)];
   if (lower !== null && upper !== null && Number(lower) > Number(upper)) say(beside.lower, `the lower limit, ${lower}, is above the upper one, ${upper}`);
   return { measure: measure.key, number: read.number, status: none ? "not-published-this-year" : read.status, cohort, lower, upper };
