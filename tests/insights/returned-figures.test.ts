@@ -1,4 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { ReturnedCellView } from "@/app/(trust)/insights/figures/returned-cell-view";
 import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
@@ -59,6 +62,16 @@ test("the filters narrow it, and what is taken away is what is shown, small grou
   expect(all.csv).toMatch(/'=Cedar Primary,.*,Few pupils: they could be recognised/);
   const { returned, rows } = await readFiguresTable(executive, filter({ returned: "2026-1" }));
   expect([returned?.term.ordinal, returned?.before, rows[1]?.returned.get("absence")?.change]).toEqual([1, undefined, undefined]);
+});
+
+test("a share that a school sent has the range of chance beside it, a number of pupils none", async () => {
+  const { executive } = await aTrustOfTwoHalfTerms();
+  const { rows, returned } = await readFiguresTable(executive, filter());
+  const cell = rows.find(({ school }) => school.name === "Oakfield Primary")?.returned.get("absence");
+  if (!cell) throw new Error("Nothing was sent");
+  const shown = (one: typeof cell) => renderToStaticMarkup(createElement(ReturnedCellView, { cell: one, before: returned?.before }));
+  expect(shown(cell)).toContain("24% to 37%");
+  expect(shown({ ...cell, measure: { ...cell.measure, unit: "pupils" } })).not.toContain("% to ");
 });
 
 test("what is taken away says of a return what the screen says: the schools as one, a change only where it is clear, no range of a number of pupils", async () => {

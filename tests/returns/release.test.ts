@@ -173,6 +173,7 @@ test("everybody who works here reads what was given, hidden numbers nowhere in i
   expect(content.measures[0]?.cells[cellId(oakfield?.id ?? "", "send")]).toBe("hidden");
   expect(content.measures[0]?.cells[cellId(TRUST, "all")]).toEqual({ count: 71, outOf: 500 });
   expect((await exportRelease(teacher, roundId)).csv).toContain("Oakfield,Missing a tenth of sessions,With special educational needs,,,\"Hidden: few pupils, or beside few\"");
+  expect((await exportRelease(teacher, roundId)).csv.split("\r\n")).toContain("All of these schools,Missing a tenth of sessions,All pupils,71,500,Available,14.2,11.4,17.5");
   await expect(readRelease(await trust.person("Gita Guest", { role: "guest" }), roundId)).rejects.toThrow(NotFound);
   await expect(readRelease((await outsidersTo(trust))["another trust's executive"] ?? teacher, roundId)).rejects.toThrow(NotFound);
 });

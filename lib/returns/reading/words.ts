@@ -22,6 +22,9 @@ export function filledInWords(figure: Filled | Unread | undefined): string {
 /** 'between 50% and 74%' */
 export const rangeInWords = ({ lower, upper }: { lower: number; upper: number }): string => `between ${inEnglish(lower, 0)}% and ${inEnglish(upper, 0)}%`;
 
+/** '50% to 74%' */
+export const rangeInShort = ({ lower, upper }: { lower: number; upper: number }): string => `${inEnglish(lower, 0)}% to ${inEnglish(upper, 0)}%`;
+
 /** How a school stands to the trust's figure, in words that a colleague would use. */
 export function standingInWords({ standing, sum }: Pick<Compared, "standing" | "sum">): string {
   if (!sum) return "No figure";

@@ -1,14 +1,17 @@
 import { writeCsv } from "@/lib/csv/write-csv";
 import { recordEvent } from "@/lib/audit/record-event";
+import { written } from "@/lib/csv/written";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { halfTermKey } from "@/lib/school-year/half-term";
 import type { Viewer } from "@/lib/viewers/viewer";
+import { counted } from "@/lib/words";
 import { findRound, type Round } from "../filling/find-round";
 import { canReadReleases } from "../policy";
 import { partWord } from "../template/parts";
 import { contentOf, type ReleaseContent } from "./content";
 import { cellId, TRUST } from "./counted";
+import { meanShown, shownShare } from "./shown-share";
 
 /** What was given of the half term before that has anything given. */
 type Before = { academicYear: number; ordinal: number; content: ReleaseContent };
@@ -29,6 +32,7 @@ export function readRelease(viewer: Viewer, roundId: string): Promise<ReadReleas
   });
 }
 
+const DIGITS = 1;
 const statusWords = { hidden: "Hidden: few pupils, or beside few", "not-applicable": "Does not apply", "not-available": "Not available" } as const;
 
 /** The same as a table to take away; what is hidden has no number there either. The export is logged. @throws NotFound */
@@ -39,8 +43,11 @@ export async function exportRelease(viewer: Viewer, roundId: string): Promise<{ 
       const cell = cells[cellId(school.id, part)];
       if (cell === undefined) return [];
       const numbers = typeof cell === "object" ? [String(cell.count), cell.outOf === null ? "" : String(cell.outOf), "Available"] : ["", "", statusWords[cell]];
-      return [[school.name, measure.name, partWord(part), ...numbers]];
+      const share = shownShare(cell);
+      const line = [school.name, measure.name, partWord(part), ...numbers, written(share?.percent, DIGITS), written(share?.range.lower, DIGITS), written(share?.range.upper, DIGITS)];
+      const mean = school.id === TRUST ? meanShown({ cells }, content.schools, part) : undefined;
+      return [line, ...(mean ? [[school.name, measure.name, partWord(part), "", "", `Mean of ${counted(mean.schools, "shown school")}`, written(mean.percent, DIGITS), "", ""]] : [])];
     })));
   await withTenant(viewer, (db) => recordEvent(db, viewer, "return-release.exported", { subjectId: roundId, facts: { rows: rows.length } }));
-  return { csv: writeCsv([["School", "Measure", "Pupils", "Number", "Out of", "Status"], ...rows]), name: `figures-${halfTermKey(round)}.csv` };
+  return { csv: writeCsv([["School", "Measure", "Pupils", "Number", "Out of", "Status", "Percentage", "Lower limit (95%)", "Upper limit (95%)"], ...rows]), name: `figures-${halfTermKey(round)}.csv` };
 }

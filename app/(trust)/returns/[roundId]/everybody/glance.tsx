@@ -1,5 +1,5 @@
 import { ChangeLine } from "@/app/(trust)/returns/change-line";
-import { Shown } from "@/app/(trust)/returns/[roundId]/everybody/released-table";
+import { SchoolsMean, Shown } from "@/app/(trust)/returns/[roundId]/everybody/released-table";
 import { type Column, Table } from "@/components/ui/table";
 import { changeShown } from "@/lib/returns/release/change-shown";
 import type { ReleaseContent } from "@/lib/returns/release/content";
@@ -28,6 +28,7 @@ function Cell({ shown, whose, content, before }: Given & { shown: ReleaseContent
   return (
     <span className="flex flex-col items-start">
       <Shown figure={shown.cells[cellId(whose, ALL_PUPILS)]} />
+      {whose === TRUST && <SchoolsMean cells={shown.cells} schools={content.schools} part={ALL_PUPILS} />}
       {typeof change === "string" ? <span className="text-sm">{change}</span> : change && <ChangeLine change={change} since={since} />}
     </span>
   );

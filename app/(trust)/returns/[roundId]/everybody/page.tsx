@@ -39,6 +39,7 @@ export default async function EverybodyPage({ params }: Props) {
         </Section>
       ))}
       <div className="mt-10 flex flex-col gap-1 text-sm text-muted">
+        <p>Under each share of pupils stands the range in which it may truly lie (95%, Wilson’s interval). ‘All of these schools’ counts every pupil the same; where the mean of the shown schools is another number, it stands below.</p>
         <p>Source: the schools’ own returns. Given by {releasedBy}, <MomentText at={releasedAt} />.</p>
         <WhoSees kind="group" names={releaseReaders} writer={false} />
       </div>
