@@ -22,3 +22,6 @@ export const TrustMark = ({ x, y }: At) => (
     <path d="M0 -8L7 0L0 8L-7 0Z" fill="var(--paper)" stroke="var(--series-1)" strokeWidth="2.5" className="mark-trust" />
   </svg>
 );
+
+/** What a reader set beside it. */
+export const SetMark = ({ x, y }: { x: number; y: number }) => <rect x={x - 5} y={y - 5} width="10" height="10" fill="var(--paper)" stroke="var(--series-3)" strokeWidth="2.5" className="mark-set" />;

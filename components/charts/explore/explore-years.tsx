@@ -1,38 +1,50 @@
+import { useId, useState } from "react";
 import { Line, LineChart, ReferenceLine, Tooltip, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { DotsScale } from "@/components/charts/dots-scale";
 import { ExplorePicture } from "@/components/charts/explore/explore-picture";
 import { ExploreTip } from "@/components/charts/explore/explore-tip";
+import { type ExploredYear, rowsBeside, runsOf, surely } from "@/components/charts/explore/rows-beside";
+import { SetBesideLine } from "@/components/charts/explore/set-beside-line";
+import { SetBesideTable } from "@/components/charts/explore/set-beside-table";
 import { BesideMark, OwnMark, RangeMark, TrustMark } from "@/components/charts/marks";
 import { axesOf, NO_MARGIN } from "@/components/charts/plot";
 import { YearsFrame } from "@/components/charts/years-frame";
 import { YearsKey } from "@/components/charts/years-key";
-import { type DotRow, type DotsMark, linesOf, middleOfLine, yearsPlot } from "@/components/charts/years-plot";
+import { type DotsMark, linesOf, middleOfLine, yearsPlot } from "@/components/charts/years-plot";
+import { Select } from "@/components/ui/select";
+import type { SetBeside } from "@/lib/comparison/headlines/set-beside";
 
 export type ExploreYearsProps = {
   title: string;
-  rows: ReadonlyArray<DotRow & { rangeWords?: string; besideWords?: string; trustWords?: string; cohort: number | null }>;
+  rows: readonly ExploredYear[];
   scale: DotsScale;
   ends: readonly [string, string];
   own: string;
   beside: string;
   trust: string;
   mark?: DotsMark | undefined;
+  /** What may be set beside the school's years, each with a scale that holds both. */
+  besides: ReadonlyArray<SetBeside & Pick<ExploreYearsProps, "scale" | "ends">>;
 };
 
-type Row = ExploreYearsProps["rows"][number] & { line: number };
+type Row = ExploredYear & { line: number };
 type Drawn = { cx?: number; cy?: number; payload?: Row; index?: number };
 const line = { stroke: "none", isAnimationActive: false, activeDot: false } as const;
 
 /** A measure over the years as the server drew it, with all that is known of a year under the pointer or the arrow keys. */
-export default function ExploreYears({ title, rows, scale, ends, own, beside, trust, mark }: ExploreYearsProps) {
+export default function ExploreYears({ title, rows: read, scale: alone, ends, own, beside, trust, mark, besides }: ExploreYearsProps) {
+  const [key, setKey] = useState("");
+  const chosen = besides.find((one) => one.key === key);
+  const { scale, ends: named } = chosen ?? { scale: alone, ends };
+  const rows = rowsBeside(read, chosen);
   const lines = linesOf(rows, mark);
   const plot = yearsPlot(scale, lines);
   const axes = axesOf(plot, "vertical");
   // The latest first: where the layout is vertical the left arrow goes on in the data, and so to the year before.
-  const data = lines.flatMap((one, at): Row[] => (one.kind === "year" && one.row.number !== null ? [{ ...(one.row as ExploreYearsProps["rows"][number]), line: middleOfLine(at) }] : [])).toReversed();
+  const data = lines.flatMap((one, at): Row[] => (one.kind === "year" && one.row.number !== null ? [{ ...(one.row as ExploredYear), line: middleOfLine(at) }] : [])).toReversed();
   return (
     <div className="max-w-form">
-      <YearsFrame lines={lines} ends={ends}>
+      <YearsFrame lines={lines} ends={named}>
         <ExplorePicture height={plot.height}>
           <LineChart layout="vertical" data={data} margin={NO_MARGIN} title={`${title}, year by year`}>
             <XAxis {...axes.x} />
@@ -43,11 +55,26 @@ export default function ExploreYears({ title, rows, scale, ends, own, beside, tr
             <Line {...line} dataKey="number" dot={RangeDot} tooltipType="none" />
             <Line {...line} dataKey="trust" dot={TrustDot} />
             <Line {...line} dataKey="number" dot={OwnDot} />
-            <Tooltip isAnimationActive={false} cursor={{ stroke: "var(--edge)" }} content={<YearTip own={own} beside={beside} trust={trust} />} />
+            {chosen && <SetBesideLine runs={runsOf(lines, chosen)} name={chosen.short} middle={(scale.from + scale.to) / 2} />}
+            <Tooltip isAnimationActive={false} cursor={{ stroke: "var(--edge)" }} content={<YearTip own={own} beside={beside} trust={trust} set={chosen?.label} />} />
           </LineChart>
         </ExplorePicture>
       </YearsFrame>
-      <YearsKey rows={rows} own={own} beside={beside} trust={trust} />
+      <YearsKey rows={rows} own={own} beside={beside} trust={trust} set={chosen?.label} />
+      <ChooseBeside besides={besides} chosen={key} choose={setKey} />
+      {chosen && <SetBesideTable rows={rows} own={own} name={chosen.label} />}
+    </div>
+  );
+}
+
+type ChooseProps = Pick<ExploreYearsProps, "besides"> & { chosen: string; choose: (key: string) => void };
+
+function ChooseBeside({ besides, chosen, choose }: ChooseProps) {
+  const id = useId();
+  if (besides.length === 0) return null;
+  return (
+    <div className="mt-3">
+      <Select id={id} name="setBeside" label="Set beside" placeholder="Nothing" options={besides.map(({ key: value, label }) => ({ value, label }))} value={chosen} onChange={(event) => choose(event.target.value)} />
     </div>
   );
 }
@@ -64,12 +91,12 @@ function RangeDot({ cx, cy, payload, index }: Drawn) {
   return <RangeMark key={index} from={across(lower) ?? cx} to={across(upper) ?? cx} y={cy} />;
 }
 
-type TipProps = Pick<ExploreYearsProps, "own" | "beside" | "trust"> & { active?: boolean; payload?: readonly { payload?: Row }[] };
+type TipProps = Pick<ExploreYearsProps, "own" | "beside" | "trust"> & { set: string | undefined; active?: boolean; payload?: readonly { payload?: Row }[] };
 
-function YearTip({ own, beside, trust, active, payload }: TipProps) {
+function YearTip({ own, beside, trust, set: name, active, payload }: TipProps) {
   const row = payload?.[0]?.payload;
   if (!active || !row) return null;
-  const { label, words, rangeWords, besideWords, trustWords, cohort } = row;
-  const lines = [`${own}: ${words}`, rangeWords && `may truly lie between ${rangeWords}`, besideWords && `${beside}: ${besideWords}`, trustWords && `${trust}: ${trustWords}`, cohort !== null && `${cohort.toLocaleString("en-GB")} pupils`];
+  const { label, words, rangeWords, besideWords, trustWords, cohort, set } = row;
+  const lines = [`${own}: ${words}`, rangeWords && `may truly lie between ${rangeWords}`, besideWords && `${beside}: ${besideWords}`, trustWords && `${trust}: ${trustWords}`, set && `${name}: ${surely(set)}`, cohort !== null && `${cohort.toLocaleString("en-GB")} pupils`];
   return <ExploreTip title={label} lines={lines.filter((one) => typeof one === "string")} />;
 }

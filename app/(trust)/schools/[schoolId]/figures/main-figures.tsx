@@ -13,7 +13,7 @@ export function MainFigures({ schoolId, series, joinedOn, trust }: { schoolId: s
   return (
     <Section title="How it stands, and how sure one can be">
       {recent.map((one) => (
-        <MeasureFigure key={one.measure.key} schoolId={schoolId} series={one} years={years} joinedOn={joinedOn} trust={trust} />
+        <MeasureFigure key={one.measure.key} schoolId={schoolId} series={one} years={years} joinedOn={joinedOn} trust={trust} read={series} />
       ))}
       <PastMeasures past={past} />
     </Section>

@@ -7,6 +7,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { type FigureYear, figureYears } from "@/lib/comparison/headlines/figure-years";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
+import { canBeSetBeside } from "@/lib/comparison/headlines/set-beside";
 import type { TrustFigure } from "@/lib/comparison/trusts/trust-figure";
 import { besideJoining, joiningMark } from "@/lib/comparison/trusts/say-joining";
 import { limitsFrom } from "@/lib/comparison/uncertainty/interval";
@@ -42,18 +43,29 @@ const columnsFor = (measure: Measure, joinedOn: Day | null, rows: readonly Row[]
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort?.toLocaleString("en-GB") ?? "–" },
 ];
 
-type Props = { schoolId: string; series: Series; years: readonly AcademicYear[]; joinedOn: Day | null; trust?: TrustYears };
+/** From where to where a picture of some numbers goes, with what its ends are called. */
+function scaleFor(measure: Measure, numbers: readonly (number | null | undefined)[]) {
+  const inAll = measure.unit === "percent" && measure.subject === "attainment";
+  const scale = inAll ? { from: 0, to: 100 } : roundScale(numbers.filter((one) => typeof one === "number"));
+  return { scale, ends: [numberInWords(measure, scale.from), numberInWords(measure, scale.to)] as const };
+}
+
+/** What the years may be set beside where they are explored, drawn on a scale that holds both. */
+const besidesOf = (series: Series, read: readonly Series[], rows: readonly Row[], numbers: readonly (number | null | undefined)[]) =>
+  canBeSetBeside(series, read, rows, trustName(series.measure)).map((one) => ({ ...one, ...scaleFor(series.measure, [...numbers, ...Object.values(one.years).map(({ number }) => number)]) }));
+
+/** `read` is what else its page has read, of which something may be set beside it. */
+type Props = { schoolId: string; series: Series; years: readonly AcademicYear[]; joinedOn: Day | null; trust?: TrustYears; read?: readonly Series[] };
 
 /** One measure of a school: what can be said of it, its years as dots with their ranges beside England and, where it is given, its trust, and the same as a table. */
-export function MeasureFigure({ schoolId, series, years, joinedOn, trust }: Props) {
+export function MeasureFigure({ schoolId, series, years, joinedOn, trust, read = [] }: Props) {
   const { measure } = series;
   const ours = trust?.get(measure.key);
   const rows = figureYears(series, years).map((row) => besideTrust(row, measure, ours?.get(row.label)));
   const sources = sourcesOf(series.figures);
   const from = rows.flatMap(({ range }) => range?.from ?? [])[0];
-  const inAll = measure.unit === "percent" && measure.subject === "attainment";
-  const scale = inAll ? { from: 0, to: 100 } : roundScale(rows.flatMap((row) => [row.number, row.range?.lower, row.range?.upper, row.beside, row.trust]).filter((one) => typeof one === "number"));
-  const drawn = { rows, scale, ends: [numberInWords(measure, scale.from), numberInWords(measure, scale.to)] as const, own: "This school", beside: besideName(measure), trust: trustName(measure), mark: joiningMark(rows.map(({ label }) => label), joinedOn) };
+  const numbers = rows.flatMap((row) => [row.number, row.range?.lower, row.range?.upper, row.beside, row.trust]);
+  const drawn = { rows, ...scaleFor(measure, numbers), own: "This school", beside: besideName(measure), trust: trustName(measure), mark: joiningMark(rows.map(({ label }) => label), joinedOn) };
   return (
     <Figure
       title={measure.name}
@@ -62,7 +74,7 @@ export function MeasureFigure({ schoolId, series, years, joinedOn, trust }: Prop
       date={publicationDays(sources)}
       csvHref={`/schools/${schoolId}/figures/csv?measure=${measure.key}`}
       {...(from && { size: `Ranges: ${limitsFrom[from]}` + (hasTrust(rows) ? `. ${trustName(measure)}: those it has now, every pupil counted the same${hasMean(rows) ? "; the table has their mean beside it" : ""}` : "") })}
-      {...(trust && { explore: <Explore summary="Explore year by year" picture="years" shows={{ title: measure.name, ...drawn }} /> })}
+      {...(trust && { explore: <Explore summary="Explore year by year" picture="years" shows={{ title: measure.name, ...drawn, besides: besidesOf(series, read, rows, numbers) }} /> })}
       table={<Table caption={measure.name} hideCaption columns={columnsFor(measure, joinedOn, rows)} rows={rows} rowKey={({ label }) => label} />}
     >
       <DotsOverYears {...drawn} />
