@@ -30,7 +30,7 @@ function tell({ fileName, report, counts, before, written }: LoadedFile) {
   if (problemCount > 0) throw refusal(problems, problemCount);
   if (before) return console.log("  It was loaded already; nothing changed.");
   const figures = (count: number) => counted(count, "figure");
-  console.log(`  ${written ? "New" : "Would be new"}: ${figures(counts.added)}; changed: ${figures(counts.changed)}; as before: ${figures(counts.same)}.`);
+  console.log(`  ${written ? "New" : "Would be new"}: ${figures(counts.added)}; changed: ${figures(counts.changed)}; as before: ${figures(counts.same)}${counts.later > 0 ? `; told later by another file, which stays: ${figures(counts.later)}` : ""}.`);
   if (counts.unknownSchools > 0) console.log(`  ${counted(counts.unknownSchools, "school")} not in the register that is loaded here; their figures are kept by URN.`);
 }
 

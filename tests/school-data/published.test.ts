@@ -71,6 +71,29 @@ test("an older file loaded again brings nothing back", async () => {
   expect(await kept("910021")).toEqual(["63 superseded", "64"]);
 });
 
+test("an older file under a newer version of its edition adds what that reads newly, and brings nothing back", async () => {
+  const edition = (version: number, names: string[]) => ({
+    key: "grown-table", version, name: "Grown", source: "Own", recognisedBy: ["Number", "Read"], year: { from: "fixed", year: "2025/26" }, rows: [{ place: "school", code: { column: "Number" } }],
+    columns: names.map((name) => ({ names: [name], measure: name === "Read" ? "ks2-reading-score" : "ks2-maths-score" })),
+  });
+  const file = (name: string, row: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, `Number,Read,Maths\n${row}\n`);
+    return path;
+  };
+  const [older, newer] = [file("grown-1.csv", "910061,104,101"), file("grown-2.csv", "910061,105,102")];
+  const both = async () => [await kept("910061", "ks2-reading-score"), await kept("910061", "ks2-maths-score")];
+  expect(await addEdition(owner, edition(1, ["Read"]), THEN)).toHaveProperty("edition");
+  await load(older);
+  await load(newer, { at: new Date(THEN.getTime() + 60_000) });
+  expect(await addEdition(owner, edition(2, ["Read", "Maths"]), THEN)).toHaveProperty("edition");
+  expect(await load(older)).toMatchObject({ before: false, written: true, counts: { added: 1, changed: 0, later: 1 } });
+  expect(await both()).toEqual([["104 superseded", "105"], ["101"]]);
+  expect(await load(newer)).toMatchObject({ written: true, counts: { added: 0, changed: 1, same: 1, later: 0 } });
+  expect(await load(older)).toMatchObject({ before: true, written: false });
+  expect(await both()).toEqual([["104 superseded", "105"], ["101 superseded", "102"]]);
+});
+
 test("one wrong cell, and nothing of the file is kept", async () => {
   const { report, written } = await load(aFile("1,910031,31,63%,1.2,0.1,2.3", "1,910032,31,many,1.2,0.1,2.3"));
   expect([written, report.problemCount]).toEqual([false, 1]);

@@ -13,7 +13,7 @@ const alike = Prisma.raw(sameThing);
 
 /**
  * Brings a file in as it was read: what is new or changed is written, what it changes stays as history, in one transaction.
- * A second tap does nothing.
+ * A second tap does nothing; a file that was brought in before takes nothing back that a later one changed. One file at a time comes into a trust.
  * @throws NotFound for anybody but the trust's administrators
  * @throws Refused while it is still being read, or when it was refused
  */
@@ -22,6 +22,7 @@ export function bringFiguresIn(viewer: Viewer, { importId, requestId }: { import
     if (!canArrangeTrust(viewer)) throw new NotFound();
     await once(db, viewer, requestId, async () => {
       const { trustId, at } = viewer;
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`figures:${trustId}`}, 0))`;
       const [found] = await db.$queryRaw<{ state: string }[]>`SELECT state FROM figure_import WHERE "trustId" = ${trustId}::uuid AND id = ${importId}::uuid FOR UPDATE`;
       if (!found) throw new NotFound();
       if (found.state === "applied") return;

@@ -5,12 +5,13 @@ import type { PupilGroup } from "../pupils";
 import { hideThirds } from "../series/hide-thirds";
 import type { Value } from "../value";
 import { sameThing, saysTheSame } from "../published/compare";
+import { type CameBefore, cameBefore } from "./first-came";
 import { stagedBesideKnown } from "./known-figures";
 
-/** How many figures of a school (or of England, without one) are new, changed and as they were. */
-export type PlannedSchool = { schoolId: string | null; name: string; added: number; changed: number; same: number };
+/** How many figures of a school (or of England, without one) are new, changed, as they were, and as a file says that came after this one first did. */
+export type PlannedSchool = { schoolId: string | null; name: string; added: number; changed: number; same: number; later: number };
 export type PlannedChange = { place: string; measure: string; pupils: PupilGroup; academicYear: string; before: Value; after: Value };
-export type FigurePlan = { schools: PlannedSchool[]; changes: PlannedChange[]; absent: string[] };
+export type FigurePlan = { schools: PlannedSchool[]; changes: PlannedChange[]; absent: string[]; before: CameBefore | null };
 
 /** As many changes as anybody reads one by one; all are counted. */
 export const CHANGES_SHOWN = 50;
@@ -37,17 +38,19 @@ function asPagesShow({ known, staged, ...change }: ChangeRow): PlannedChange {
   return { ...change, before: shown(known), after: shown([...staged, ...untouched]) };
 }
 
-/** What bringing a file in would do, as things stand: two statements. A school goes by every number that it has had. */
+/** What bringing a file in would do, as things stand: three statements. A school goes by every number that it has had. */
 export async function planFigures(db: TenantDb, { trustId }: Viewer, importId: string): Promise<FigurePlan> {
   const beside = stagedBesideKnown(trustId, importId);
   const schools = await db.$queryRaw<(PlannedSchool & { there: boolean })[]>`${beside},
     numbers AS (SELECT s.id, s.name, s.urn AS place FROM school s WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
       UNION SELECT s.id, s.name, p."pastUrn" FROM school s JOIN register_past p ON p.urn = s.urn AND p."goesOn" WHERE s."trustId" = ${trustId}::uuid AND s."leftOn" IS NULL
       UNION SELECT NULL, 'England', 'E92000001')
-    SELECT n.id AS "schoolId", n.name, count(s.place) > 0 AS there, count(s.place) FILTER (WHERE f.id IS NULL)::int AS added,
+    SELECT n.id AS "schoolId", n.name, count(o.place) > 0 AS there, (count(o.place) - count(s.place))::int AS later,
+      count(s.place) FILTER (WHERE f.id IS NULL)::int AS added,
       count(s.place) FILTER (WHERE f.id IS NOT NULL AND NOT ${same})::int AS changed,
       count(s.place) FILTER (WHERE f.id IS NOT NULL AND ${same})::int AS same
-    FROM numbers n LEFT JOIN staged s ON s.place = n.place LEFT JOIN known f ON ${alike}
+    FROM numbers n LEFT JOIN sent o ON o.place = n.place
+      LEFT JOIN staged s ON s.place = o.place AND s.measure = o.measure AND s.pupils = o.pupils AND s."academicYear" = o."academicYear" LEFT JOIN known f ON ${alike}
     GROUP BY n.id, n.name ORDER BY n.id IS NULL, n.name`;
   const changes = await db.$queryRaw<ChangeRow[]>`${beside}
     SELECT coalesce((SELECT name FROM school WHERE "trustId" = ${trustId}::uuid AND urn = s.place), CASE s."placeKind" WHEN 'country' THEN 'England' ELSE 'URN ' || s.place END) AS place,
@@ -59,5 +62,6 @@ export async function planFigures(db: TenantDb, { trustId }: Viewer, importId: s
     schools: schools.filter(({ there }) => there),
     absent: schools.filter(({ there, schoolId }) => !there && schoolId !== null).map(({ name }) => name),
     changes: changes.map(asPagesShow),
+    before: await cameBefore(db, trustId, importId),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
@@ -22,6 +23,7 @@ export function uploadFigures(viewer: Viewer, { name, bytes, academicYear, publi
       await db.figureImport.create({
         data: {
           trustId, id: importId, uploadedById: personId, uploadedAt: viewer.at, fileName: name.slice(0, 200), bytes, state: "waiting",
+          digest: createHash("sha256").update(bytes).digest("hex"),
           academicYear: academicYear || null, publishedOn: publishedOn ? asDate(publishedOn) : null,
         },
       });

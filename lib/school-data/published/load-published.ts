@@ -10,7 +10,8 @@ import { measures } from "../measures/measures";
 import { figureColumns, sameThing, saysTheSame } from "./compare";
 import { makeStage, stageFigures } from "./stage-figures";
 
-export type Counts = { added: number; changed: number; same: number; unknownSchools: number };
+/** `later` are the figures that stay as a file says that came after this one first did. */
+export type Counts = { added: number; changed: number; same: number; later: number; unknownSchools: number };
 /** What a file did, or would do; `before` when it was loaded already and so did nothing. */
 export type LoadedFile = { fileName: string; report: FileReport; counts: Counts; before: boolean; written: boolean };
 
@@ -30,18 +31,28 @@ async function stageFile(client: ClientBase, path: string, { year, told, others 
   }
 }
 
-async function count(client: ClientBase): Promise<Counts> {
+/** The files that came after one first did, when it was read by another version of its edition; none where it is new. */
+async function filesAfter(client: ClientBase, digest: string): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT i.id FROM published_import i JOIN published_import same USING (digest) WHERE i.digest <> $1
+     GROUP BY i.id HAVING min(same."importedAt") >= (SELECT min("importedAt") FROM published_import WHERE digest = $1)`, [digest]);
+  return rows.map(({ id }) => id);
+}
+
+async function count(client: ClientBase, after: string[]): Promise<Counts> {
   await client.query("ANALYZE staged");
   const { rows } = await client.query<Counts>(
-    `SELECT count(*) FILTER (WHERE f.id IS NULL)::int AS added, count(*) FILTER (WHERE f.id IS NOT NULL AND NOT (${saysTheSame}))::int AS changed,
+    `SELECT count(*) FILTER (WHERE f.id IS NULL)::int AS added, count(*) FILTER (WHERE f.id IS NOT NULL AND NOT (${saysTheSame}) AND f."importId" <> ALL ($1))::int AS changed,
+       count(*) FILTER (WHERE NOT (${saysTheSame}) AND f."importId" = ANY ($1))::int AS later,
        count(*) FILTER (WHERE f.id IS NOT NULL AND ${saysTheSame})::int AS same,
        (SELECT count(DISTINCT u.place)::int FROM staged u WHERE u."placeKind" = 'school' AND NOT EXISTS (SELECT FROM register_school r WHERE r.urn = u.place)) AS "unknownSchools"
      FROM staged s LEFT JOIN published_figure f ON ${sameThing} AND f."supersededAt" IS NULL`,
+    [after],
   );
-  return rows[0] ?? { added: 0, changed: 0, same: 0, unknownSchools: 0 };
+  return rows[0] ?? { added: 0, changed: 0, same: 0, later: 0, unknownSchools: 0 };
 }
 
-async function write(client: ClientBase, { name, report }: { name: string; report: FileReport }, { at, publishedOn }: LoadOptions): Promise<void> {
+async function write(client: ClientBase, { name, report }: { name: string; report: FileReport }, { at, publishedOn }: LoadOptions, after: string[]): Promise<void> {
   const id = v7();
   const { edition, digest, academicYears, rows } = report;
   await client.query(
@@ -49,7 +60,7 @@ async function write(client: ClientBase, { name, report }: { name: string; repor
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [id, edition.key, edition.version, edition.source, name, digest, academicYears, publishedOn ?? report.publishedOn, rows, at],
   );
-  await client.query(`DELETE FROM staged s USING published_figure f WHERE ${sameThing} AND f."supersededAt" IS NULL AND ${saysTheSame}`);
+  await client.query(`DELETE FROM staged s USING published_figure f WHERE ${sameThing} AND f."supersededAt" IS NULL AND (${saysTheSame} OR f."importId" = ANY ($1))`, [after]);
   await client.query(`UPDATE published_figure f SET "supersededAt" = $1 FROM staged s WHERE ${sameThing} AND f."supersededAt" IS NULL`, [at]);
   await client.query(`INSERT INTO published_figure (${figureColumns}, "importId", "recordedAt") SELECT ${figureColumns}, $1, $2 FROM staged`, [id, at]);
   const { rowCount: context } = await client.query("SELECT FROM staged WHERE measure = ANY ($1) LIMIT 1", [measures.filter(({ subject }) => subject === "context").map(({ key }) => key)]);
@@ -58,7 +69,8 @@ async function write(client: ClientBase, { name, report }: { name: string; repor
 
 /**
  * Loads a file of published figures as the database's owner: all of it in one transaction or none; the same file again does nothing;
- * a corrected one takes the place of what it changes, which stays as history. With `preview` it only says what it would do.
+ * a corrected one takes the place of what it changes, which stays as history; the same file under a newer version of its edition adds what that reads newly,
+ * and what a later file says stays. With `preview` it only says what it would do.
  * A file with problems is not written; they stand in its report.
  * @throws FileRefused when it cannot be read as a file of figures at all
  */
@@ -69,11 +81,12 @@ export async function loadPublished(ownerUrl: string, path: string, options: Loa
     await client.query("BEGIN");
     const file = await stageFile(client, path, options);
     const { report, name: fileName } = file;
-    const counts = await count(client);
     const { digest, edition } = report;
+    const after = await filesAfter(client, digest);
+    const counts = await count(client, after);
     const { rowCount } = await client.query(`SELECT FROM published_import WHERE digest = $1 AND "editionKey" = $2 AND "editionVersion" = $3`, [digest, edition.key, edition.version]);
     const written = report.problemCount === 0 && !options.preview && rowCount === 0;
-    if (written) await write(client, file, options);
+    if (written) await write(client, file, options, after);
     await client.query(written ? "COMMIT" : "ROLLBACK");
     return { fileName, report, counts, before: rowCount !== 0, written };
   } finally {
