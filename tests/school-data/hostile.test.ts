@@ -57,6 +57,15 @@ test.each([
   expect((await readAll(`${headings}\n${row}\n`)).report.problems).toMatchObject(problems);
 });
 
+test.each([
+  ["in its cohort", "1,900102,3", true], ["after its first cell", "1", true], ["after its number, three rows on", "1,900103,31,63%\n1,900102", true],
+  ["nowhere: as short as one before it", "1,900103,31\n1,900102,31", false], ["nowhere: only blank lines follow", "1,900102,31,63%\n\n,\n", false],
+])("a download that was cut off %s is told from a file that is whole", async (_where, rows, cut) => {
+  const reading = readAll(`${headings}\n1,900101,31,63%\n${rows}`);
+  if (cut) await expect(reading).rejects.toThrow(/^Row \d: The last row ends in its middle/);
+  else expect((await reading).report.problems).toEqual([]);
+});
+
 test("what is wrong with how many pupils there are is said once, however many measures count them", async () => {
   expect((await readAll(`${headings},PTRWM_HIGH\n1,900101,-4,63%,5%\n`)).report).toMatchObject({ problemCount: 1 });
 });

@@ -60,7 +60,7 @@ test("schools, councils and the country are told apart; rows of other kinds are 
 });
 
 test("columns that nobody knows are named, and a short row counts as empty where it ends", async () => {
-  const { report, figures } = await readAll(`${headings},NEW_MEASURE\n1,900101,850`);
+  const { report, figures } = await readAll(`${headings},NEW_MEASURE\n1,900101,850\n${row.replace("900101", "900102")},\n`);
   expect(report.unknown).toEqual(["NEW_MEASURE"]);
   expect(report.shortRows).toBe(1);
   expect(of(figures, "ks2-rwm-expected")).toMatchObject({ status: "not-available" });

@@ -9,6 +9,7 @@ import { FileRefused, type Problem, PROBLEMS_KEPT, quoted, refuse } from "@/lib/
 import { FIRST_ROWS, readRows, type Shape, shapesOf } from "@/lib/csv/reading/read-rows";
 import { listed } from "@/lib/words";
 import { rowReader } from "./read-row";
+import { watchTheEnd } from "./whole-to-the-end";
 
 const MOST_ROWS = 1_000_000;
 
@@ -115,16 +116,19 @@ export async function* readFigures(file: FiguresFile, batchRows = 200): AsyncGen
     unknown: placed.unknown, missing: placed.missing, problems: [], problemCount: 0,
   };
   const understood = understanding(placed, file, report, width);
+  const end = watchTheEnd(width);
   let batch: Figure[] = [];
   let row = headingRow;
   for await (const cells of rows) {
     row += 1;
+    end.saw(cells, row);
     batch.push(...understood(cells, row));
     if (row % batchRows > 0) continue;
     yield { figures: batch, rows: report.rows };
     batch = [];
   }
   if (report.rows === 0) refuse("The file has headings and nothing under them.");
+  end.refuseIfCutOff();
   yield { figures: batch, rows: report.rows };
   report.publishedOn = publishedOnBy(placed.edition, report.academicYears);
   return report;

@@ -1,0 +1,21 @@
+import { refuse } from "@/lib/csv/reading/problem";
+
+/**
+ * Watches rows as they come and says at the end whether the last one is whole. Publishers leave out empty cells at the end of some rows;
+ * a last row that is shorter than its headings and than every row before it is where a download was cut off, in the middle of a cell maybe.
+ */
+export function watchTheEnd(width: number) {
+  let shortestBefore = width;
+  let last: { row: number; cells: number } | undefined;
+  return {
+    saw: (cells: readonly string[], row: number) => {
+      if (cells.every((cell) => cell.trim() === "")) return;
+      shortestBefore = Math.min(shortestBefore, last?.cells ?? width);
+      last = { row, cells: cells.length };
+    },
+    /** @throws FileRefused with the last row */
+    refuseIfCutOff: () => {
+      if (last && last.cells < shortestBefore) refuse("The last row ends in its middle: the file was cut off, perhaps while it was downloaded. Download it again and send it whole.", last.row);
+    },
+  };
+}
