@@ -37,6 +37,15 @@ test("a measure's file holds what its chart draws: ranges, England, why a year h
   await expect(exportMeasure(await (await aTrust("Another")).administrator(), school.id, "ks2-rwm-expected")).rejects.toThrow(NotFound);
 });
 
+test("a measure's file has each year of few pupils with those before it as one", async () => {
+  const { school, urn, administrator } = await aTrustWithAUrn();
+  for (const [year, row] of [["2017-2018", "8,50%"], ["2018-2019", "12,75%"]]) await bringFiguresIn(administrator, { importId: await sendFigures(administrator, figureRows(`1,${urn},${row},0,0,0`), { name: `${year}_ks2final.csv` }), requestId: v7() });
+  const [heading, first, latest] = lines((await exportMeasure(administrator, school.id, "ks2-rwm-expected")).csv);
+  expect(heading).toContain("Up to three years together,Up to three years together: lower limit");
+  expect(first).toMatch(/,,,,,,$/);
+  expect(latest).toMatch(/,65,43\.\d+,81\.\d+,2017\/18 and 2018\/19,20,$/);
+});
+
 test("the year of three Ss goes to those who read the line, with no words of anybody's; a week unshared says so", async () => {
   const trust = await aTrust();
   const school = await trust.school();

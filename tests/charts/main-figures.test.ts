@@ -37,3 +37,9 @@ test("beside the trust's schools stands their mean where it is another; where ph
   const ofPhase = aSeries("absence-year", ...years(["2024/25", 6], ["2023/24", 5]));
   expect(shownBeside(new Map([["absence-year", new Map([["2024/25", whole]])]]), ofPhase)).toContain("The trust’s schools of its phase");
 });
+
+test("years of few pupils stand in the table with those before them as one, in their range; where there are many, there is no such column", () => {
+  const small = shown(aSeries("ks2-rwm-expected", { academicYear: "2023/24", number: 50, cohort: 8 }, { academicYear: "2024/25", number: 75, cohort: 12 })).replaceAll(/<[^>]+>/g, " ");
+  expect(small).toMatch(/Up to three years together[\s\S]*65%\s+between 43% and 82%\s+20 pupils of 2023\/24 and 2024\/25/);
+  expect(shown(aSeries("ks2-rwm-expected", ...years(["2024/25", 60], ["2023/24", 58])))).not.toContain("Up to three years together");
+});

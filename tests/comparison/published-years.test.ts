@@ -34,6 +34,13 @@ test("progress of small years is put together pupil by pupil, in no range, since
   expect(sayHeadlines(factsOfSeries(small)).at(-1)).toBe("Only 20 pupils in 2018/19, so this can change a lot from year to year. 2017/18 and 2018/19 together: 0.0 of 30 pupils.");
 });
 
+test("each small year is told with the two before it, by the calendar: a hidden one is left out, an older one does not take its place", () => {
+  const hidden = { academicYear: "2017/18", cohort: null };
+  const rolling = aSeries("ks2-rwm-expected", { academicYear: "2014/15", number: 10, cohort: 20 }, { academicYear: "2015/16", number: 50, cohort: 40 }, { academicYear: "2016/17", number: 50, cohort: 10 }, hidden, { academicYear: "2018/19", number: 75, cohort: 12 }, { academicYear: "2022/23", number: 60, cohort: 10 });
+  const together = figureYears(rolling, rolling.figures.map(({ academicYear }) => academicYear)).flatMap((row) => (row.together ? [[row.label, row.together.years, row.together.words, row.together.rangeWords, row.together.cohort]] : []));
+  expect(together).toEqual([["2016/17", ["2014/15", "2015/16", "2016/17"], "39%", "28% and 50%", 70], ["2018/19", ["2016/17", "2018/19"], "64%", "43% and 80%", 22]]);
+});
+
 test("years are not pooled where many pupils stand behind the latest, nor for a share of sessions", () => {
   expect(factsOfSeries(aSeries("ks2-rwm-expected", { academicYear: "2017/18", number: 50, cohort: 8 }, { academicYear: "2018/19", number: 60, cohort: 31 })).pooled).toBeUndefined();
   expect(factsOfSeries(aSeries("attendance", { academicYear: "2017/18", number: 94, cohort: 8 }, { academicYear: "2018/19", number: 95, cohort: 9 })).pooled).toBeUndefined();

@@ -11,9 +11,12 @@ const YEARS_TOGETHER = 3;
 /** True when a cohort is so small that its percentage is read with its neighbouring years. */
 export const isSmallCohort = (cohort: number | null): boolean => cohort !== null && cohort < SMALL_COHORT;
 
+/** The calendar year in which an academic year begins. */
+const startOf = (year: string): number => Number(year.slice(0, 4));
+
 /**
- * The last three years of a percentage or a mean as one figure: numerators and denominators are added, so that every pupil counts once (never the
- * mean of three percentages). A year without counts is left out and not replaced by an older one; undefined when fewer than two are left,
+ * The latest year and the two before it of a percentage or a mean as one figure: numerators and denominators are added, so that every pupil counts once (never the
+ * mean of three percentages). A year without counts, or of which nothing is known, is left out and not replaced by an older one; undefined when fewer than two are left,
  * for then nothing is pooled. A pooled figure is a sum like any other: whoever shows it beside single years protects them together.
  * Source: the Department's ‘3 year total’ in its key stage 2 tables of 2019 (`TELIG_3YR`, `PTRWM_EXP_3YR` in the list of their fields); on
  * putting years together where events are few, P. A. Buescher, 'Problems with rates based on small numbers', Statistical Primer 12, North
@@ -21,8 +24,9 @@ export const isSmallCohort = (cohort: number | null): boolean => cohort !== null
  * @param years in any order, named so that they sort ('2023/24')
  */
 export function poolYears(years: readonly YearCounts[]): PooledYears | undefined {
-  const last = years.toSorted((one, other) => (one.year < other.year ? -1 : 1)).slice(-YEARS_TOGETHER);
-  const whole = last.flatMap(({ year, counts }) => (counts && counts.cohort > 0 ? [{ year, ...counts }] : []));
+  const inOrder = years.toSorted((one, other) => (one.year < other.year ? -1 : 1));
+  const first = startOf(inOrder.at(-1)?.year ?? "") - YEARS_TOGETHER + 1;
+  const whole = inOrder.filter(({ year }) => startOf(year) >= first).flatMap(({ year, counts }) => (counts && counts.cohort > 0 ? [{ year, ...counts }] : []));
   if (whole.length < 2) return undefined;
   const sum = (of: (year: { reached: number; cohort: number }) => number) => whole.reduce((total, year) => total + of(year), 0);
   return { years: whole.map(({ year }) => year), reached: sum(({ reached }) => reached), cohort: sum(({ cohort }) => cohort) };

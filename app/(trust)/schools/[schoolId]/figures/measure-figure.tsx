@@ -5,7 +5,8 @@ import { Explore } from "@/components/charts/explore/explore";
 import { Figure } from "@/components/charts/figure";
 import { type Column, Table } from "@/components/ui/table";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
-import { type FigureYear, figureYears } from "@/lib/comparison/headlines/figure-years";
+import { TogetherCell } from "@/app/(trust)/schools/[schoolId]/figures/together-cell";
+import { type FigureYear, figureYears, TOGETHER } from "@/lib/comparison/headlines/figure-years";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
 import { canBeSetBeside } from "@/lib/comparison/headlines/set-beside";
 import type { TrustFigure } from "@/lib/comparison/trusts/trust-figure";
@@ -37,6 +38,7 @@ const columnsFor = (measure: Measure, joinedOn: Day | null, rows: readonly Row[]
   { label: "Year", cell: ({ label }) => label + besideJoining(label, joinedOn) },
   { label: "This school", number: true, cell: ({ words }) => words },
   { label: "May truly lie between", number: true, cell: ({ rangeWords }) => rangeWords ?? "–" },
+  ...(rows.some(({ together }) => together) ? [{ label: TOGETHER, number: true, cell: ({ together }: Row) => <TogetherCell together={together} /> }] : []),
   { label: besideName(measure), number: true, cell: ({ besideWords }) => besideWords ?? "–" },
   ...(hasTrust(rows) ? [{ label: trustName(measure), number: true, cell: ({ trustWords }: Row) => trustWords ?? "–" }] : []),
   ...(hasMean(rows) ? [{ label: "With every school counted the same", number: true, cell: ({ trustWords, meanWords }: Row) => meanWords ?? (trustWords ? "The same" : "–") }] : []),
