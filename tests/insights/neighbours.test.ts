@@ -5,6 +5,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { comparisonSpace } from "@/lib/comparison/neighbours/comparison-space";
 import { findNeighbours } from "@/lib/comparison/neighbours/find-neighbours";
+import { medianOf } from "@/lib/comparison/headlines/say-against-neighbours";
 import { loadInputs } from "@/lib/comparison/neighbours/load-inputs";
 import { primaryModel } from "@/lib/comparison/neighbours/primary-model";
 import { publicContextModel } from "@/lib/comparison/neighbours/public-context-model";
@@ -62,14 +63,10 @@ afterAll(async () => {
   await client.end();
 });
 
-async function asOwner(sql: string) {
+async function asOwner<Row extends object = { count: number }>(sql: string) {
   const client = new Client({ connectionString: owner });
   await client.connect();
-  try {
-    return await client.query<{ count: number }>(sql);
-  } finally {
-    await client.end();
-  }
+  return client.query<Row>(sql).finally(() => client.end());
 }
 const count = async (where: string) => (await asOwner(`SELECT count(*)::int AS count FROM compared_school WHERE ${where}`)).rows[0]?.count;
 
@@ -83,7 +80,7 @@ async function aSchoolWith(urn: string) {
   return { trust, school, other, reader: await trust.person("Kofi Mensah", { role: "teacher", school }) };
 }
 
-test("what the database picks is what the model finds among all open schools of the phase, distances and reasons alike", async () => {
+test("what the database picks is what the model finds among all open schools of the phase, distances, reasons and the phase's middle alike", async () => {
   const { school, other, reader } = await aSchoolWith(String(FIRST));
   const { similar } = await readNeighbours(reader, school.id);
   const open = primaries.filter(({ urn }) => urn !== String(FIRST + 1));
@@ -98,6 +95,10 @@ test("what the database picks is what the model finds among all open schools of 
   expect(similar?.inTrust.map(({ urn, schoolId, name }) => ({ urn, schoolId, name }))).toEqual([{ urn: String(FIRST + 8), schoolId: other.id, name: "Mill Lane Primary" }]);
   expect(similar?.facts.map(({ own }) => own)).toEqual([facts(0)[1], facts(0)[4], facts(0)[2], facts(0)[3], facts(0)[0]]);
   expect(similar?.academicYear).toBe("2024/25");
+  const middles = (schools: typeof pool) => publicContextModel([]).variables.map(({ key }) => medianOf(schools.map(({ values }) => values[key as keyof (typeof pool)[number]["values"]])));
+  expect(similar?.facts.map(({ middle }) => middle), "of an odd count").toEqual(middles(open));
+  const { rows: [even] } = await asOwner<{ medians: number[] }>(`SELECT medians FROM compared_phase WHERE model = 'public-context' AND phase = 'Secondary'`);
+  for (const [at, middle] of middles(pool.filter(({ phase }) => phase === "Secondary")).entries()) expect(even?.medians[at], "of an even count").toBeCloseTo(middle, 9);
 });
 
 test("a school of a phase with too few others, and one of which nothing is published, have no neighbours", async () => {
