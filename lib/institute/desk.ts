@@ -93,7 +93,7 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
     )
     SELECT jsonb_build_object(
       'due', (SELECT jsonb_build_object('id', d.id, 'title', d.title, 'dueOn', d."dueOn") FROM due d),
-      'begun', EXISTS (SELECT FROM gap_task_draft g JOIN due d ON d.id = g."taskId" WHERE g."trustId" = ${trustId} AND g."personId" = ${me}),
+      'begun', EXISTS (SELECT FROM gap_task_draft g JOIN due d ON d.id = g."taskId" WHERE g."trustId" = ${trustId} AND g."personId" = ${me} AND g.version IS DISTINCT FROM g."sentVersion"),
       'cameBack', (SELECT jsonb_build_object('what', b.what, 'id', b.id, 'title', b.title, 'by', p.name, 'at', b."writtenAt") FROM came_back b
         JOIN person p ON p."trustId" = ${trustId} AND p.id = b."authorId"
         WHERE b."authorId" <> ${me} AND b."writtenAt" > ${at} - interval '14 days' ORDER BY b."writtenAt" DESC LIMIT 1),

@@ -1,3 +1,4 @@
+import { findTask } from "@/lib/institute/gap-tasks/find-task";
 import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
 import { setTask } from "@/lib/institute/gap-tasks/set-task";
 import { planSession } from "@/lib/institute/sessions/plan-session";
@@ -6,7 +7,9 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { aCohort } from "./a-cohort";
 
 export const words = { did: "I asked her first", evidence: "", changed: "We both finished our sentences", learned: "To wait", alt: "" };
-export const tries = (who: Viewer, taskId: string, said = {}) => sendAnswer(who, { requestId: v7(), taskId, ...words, ...said }).then(({ id }) => id);
+/** What a page that is opened now says. */
+export const versionOf = async (who: Viewer, taskId: string) => (await findTask(who, taskId)).mine?.draft?.version ?? 0;
+export const tries = async (who: Viewer, taskId: string, said = {}) => sendAnswer(who, { requestId: v7(), taskId, version: await versionOf(who, taskId), ...words, ...said }).then(({ id }) => id);
 
 /** A cohort of two with a session that was, one to come, and a gap task between them. */
 export async function aSession() {

@@ -19,11 +19,11 @@ import { aPng } from "@/tests/support/a-picture";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { databaseText } from "@/tests/support/database-text";
 import { pack } from "@/lib/zip/pack";
-import { aSession, tries, words } from "./a-session";
+import { aSession, tries, versionOf, words } from "./a-session";
 
 const file = (bytes: Buffer | string, name: string) => new File([new Uint8Array(Buffer.from(bytes))], name);
 const plan = () => file(wordFile(["Only-in-this-file"]), "Secret-plan.docx");
-const keeps = (who: Viewer, taskId: string, said: object) => saveDraft(who, { requestId: v7(), taskId, ...words, ...said });
+const keeps = async (who: Viewer, taskId: string, said: object) => saveDraft(who, { requestId: v7(), taskId, version: await versionOf(who, taskId), ...words, ...said });
 const mine = async (who: Viewer, taskId: string) => (await findTask(who, taskId)).mine?.files ?? [];
 
 test("a file is its author's until it is sent, then the facilitators', then the cohort's; byte for byte, and sealed wherever it lies", async () => {

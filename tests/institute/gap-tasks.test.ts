@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { whatWaits } from "@/lib/digest/what-waits";
 import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused } from "@/lib/errors";
+import { NotFound, Refused, Stale } from "@/lib/errors";
 import { readStaffHome } from "@/lib/home/staff-home";
 import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
 import { readYear } from "@/lib/institute/cohorts/read-year";
 import { bringAnswer } from "@/lib/institute/gap-tasks/bring-answer";
-import { saveDraft } from "@/lib/institute/gap-tasks/draft";
+import { saveDraft, saveTried } from "@/lib/institute/gap-tasks/draft";
 import { answerAboutTime, askForTime } from "@/lib/institute/gap-tasks/extension";
 import { findAnswer } from "@/lib/institute/gap-tasks/find-answer";
 import { findTask } from "@/lib/institute/gap-tasks/find-task";
 import { readPicture, removePicture } from "@/lib/institute/gap-tasks/evidence/read-picture";
 import { reply } from "@/lib/institute/gap-tasks/reply";
 import { rewordTask } from "@/lib/institute/gap-tasks/reword-task";
+import { sendAnswer } from "@/lib/institute/gap-tasks/send-answer";
 import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { findSession } from "@/lib/institute/sessions/find-session";
 import { callOffSession } from "@/lib/institute/sessions/call-off";
@@ -28,7 +29,7 @@ const photo = () => new File([new Uint8Array(aPng())], "a.png", { type: "image/p
 
 test("what one begins is saved sealed, for oneself; sent, the facilitators read it; brought, the cohort, but never the replies", async () => {
   const { teacher, assistant, facilitator, taskId, nextSessionId } = await aSession();
-  await saveDraft(teacher, { requestId: v7(), taskId, ...words, did: "Only-mine-so-far", photo: photo() });
+  await saveDraft(teacher, { requestId: v7(), taskId, version: 0, ...words, did: "Only-mine-so-far", photo: photo() });
   expect((await findTask(teacher, taskId)).mine).toMatchObject({ draft: { did: "Only-mine-so-far" }, pictures: [{ alt: "" }] });
   expect(await databaseText()).not.toContain("Only-mine-so-far");
   expect((await findTask(facilitator, taskId)).everybody.find(({ personId }) => personId === teacher.personId)).toMatchObject({ state: "not-yet" });
@@ -36,7 +37,7 @@ test("what one begins is saved sealed, for oneself; sent, the facilitators read 
   await expect(readPicture(facilitator, picture?.id ?? "")).rejects.toThrow(NotFound);
 
   const answerId = await tries(teacher, taskId);
-  expect((await findTask(teacher, taskId)).mine).toMatchObject({ draft: undefined, answer: { id: answerId } });
+  expect((await findTask(teacher, taskId)).mine).toMatchObject({ draft: { newer: false, did: words.did }, answer: { id: answerId } });
   expect(await readPicture(facilitator, picture?.id ?? "")).toMatchObject({ type: "image/png" });
   await reply(facilitator, { requestId: v7(), answerId, text: "What did she say first?" });
   expect(await findAnswer(teacher, answerId)).toMatchObject({ side: "author", replies: [{ author: "Fay Facilitator", text: "What did she say first?" }] });
@@ -56,10 +57,35 @@ test("what one begins is saved sealed, for oneself; sent, the facilitators read 
 
 test("a file that is no picture, or a name of a child, stands in the way of nothing that was typed", async () => {
   const { teacher, taskId } = await aSession();
-  await expect(saveDraft(teacher, { requestId: v7(), taskId, ...words, photo: new File(["text"], "a.png") })).rejects.toMatchObject({ field: "photo" });
+  await expect(saveDraft(teacher, { requestId: v7(), taskId, version: 0, ...words, photo: new File(["text"], "a.png") })).rejects.toMatchObject({ field: "photo" });
   expect((await findTask(teacher, taskId)).mine?.draft).toMatchObject(words.alt === "" ? { did: words.did } : {});
   await expect(tries(teacher, taskId, { learned: "Ask about Jayden’s mum" })).rejects.toMatchObject({ field: "noChildNamed" });
   expect((await findTask(teacher, taskId)).mine?.draft).toMatchObject({ learned: "Ask about Jayden’s mum" });
+});
+
+test("what saves itself changes nothing that was sent, is lost on no second device, and is nobody else’s", async () => {
+  const { teacher, assistant, facilitator, otherFacilitator, taskId } = await aSession();
+  const { alt: _, ...said } = words;
+  const saves = (who: Viewer, version: number, more = {}) => saveTried(who, { taskId, version, ...said, ...more });
+  const draft = async () => (await findTask(teacher, taskId)).mine?.draft;
+  expect(await saves(teacher, 0)).toMatchObject({ version: 1 });
+  expect(await saves(teacher, 0, { did: `${words.did}, and waited` }), "more of the same is no other text").toMatchObject({ version: 2 });
+  await expect(saves(teacher, 1, { learned: "On the phone" })).rejects.toThrow(Stale);
+  expect(await draft()).toMatchObject({ did: `${words.did}, and waited`, learned: words.learned, version: 2, newer: true });
+  for (const who of [facilitator, otherFacilitator]) await expect(saves(who, 0)).rejects.toThrow(NotFound);
+  await saves(assistant, 0, { did: "Another's own" });
+  expect(await draft()).toMatchObject({ version: 2 });
+
+  const answerId = await tries(teacher, taskId);
+  expect(await draft()).toMatchObject({ did: words.did, version: 3, newer: false });
+  expect((await readStaffHome(teacher)).institute).toMatchObject({ begun: false });
+  const page = { requestId: v7(), taskId, ...words, did: "From before it was sent" };
+  await expect(sendAnswer(teacher, { ...page, version: 2 }), "a page from before").rejects.toThrow(Stale);
+  await saves(teacher, 3, { did: "Not sent again yet" });
+  expect(await draft()).toMatchObject({ did: "Not sent again yet", newer: true });
+  expect(await findAnswer(facilitator, answerId)).toMatchObject({ did: words.did });
+  await tries(teacher, taskId, { did: "Sent again" });
+  expect(await findAnswer(facilitator, answerId)).toMatchObject({ did: "Sent again" });
 });
 
 test("more time is asked for and given by a facilitator, and moves the day for that person alone", async () => {
@@ -140,7 +166,7 @@ test("who has left reads what was brought while they were there, and nothing tha
   await leaveCohort(teacher, mine?.id ?? "");
   const day = new Date("2026-11-25T12:00:00Z");
   const [left, still] = [await trust.later(teacher, day), await trust.later(assistant, day)];
-  await saveDraft(still, { requestId: v7(), taskId, ...words, photo: photo() });
+  await saveDraft(still, { requestId: v7(), taskId, version: 1, ...words, photo: photo() });
   const [first, second] = (await findTask(still, taskId)).mine?.pictures ?? [];
   expect(await findAnswer(left, brought)).toMatchObject({ side: "cohort", learned: "To wait" });
   expect(await readPicture(left, first?.id ?? "")).toMatchObject({ type: "image/png" });

@@ -1,5 +1,5 @@
-/** What of a form is no draft: where it belongs, and a sheet that is pasted to be read, not kept. */
-const NOT_OF_THE_DRAFT = new Set(["", "weekOf", "studyId", "version", "pasted"]);
+/** What of a form is no draft: where it belongs, the one sending that it is, and a sheet that is pasted to be read, not kept. */
+const NOT_OF_THE_DRAFT = new Set(["", "weekOf", "studyId", "version", "requestId", "pasted"]);
 /** Whether a box is part of the draft, on the server and on this device. */
 export const ours = (name: string): boolean => !NOT_OF_THE_DRAFT.has(name) && !name.startsWith("$");
 

@@ -2,31 +2,45 @@ import { z } from "zod";
 import { seal, unseal } from "@/lib/confidentiality/seal";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
+import { keepDraft, type Saved } from "@/lib/forms/keep-draft";
 import type { Viewer } from "@/lib/viewers/viewer";
-import type { TryDraftInput } from "../schema";
+import type { TriedInput, TryDraftInput } from "../schema";
 import { addEvidence } from "./evidence/add-evidence";
 import { ownTask } from "./task-of";
 
 const content = z.object({ did: z.string(), evidence: z.string(), changed: z.string(), learned: z.string() });
 export type Tried = z.infer<typeof content>;
+/** What one has written; `newer` when it is not what was sent. */
+export type TriedDraft = Tried & Saved & { newer: boolean };
 
 const placeOf = (viewer: Viewer, taskId: string) => ({ table: "gap_task_draft", row: `${viewer.personId}:${taskId}` }) as const;
 
 /**
- * Saves what the viewer has written so far on a task, sealed, for themselves alone, with the photograph and the file that came along.
- * @throws NotFound for whoever is not of the cohort; Refused for a photograph or a file that is not taken, the text being saved all the same
+ * Saves what the viewer has written so far on a task, sealed, for themselves alone, while they write it. What they sent stays as it was.
+ * @throws NotFound for whoever is not of the cohort; Stale with the other text when it was saved elsewhere since `version`, and something of it would be lost
  */
-export async function saveDraft(viewer: Viewer, { taskId, requestId, did, evidence, changed, learned, alt, photo, file }: TryDraftInput): Promise<void> {
+export function saveTried(viewer: Viewer, { taskId, version: seen, ...said }: TriedInput): Promise<Saved> {
   const { trustId, personId, at: savedAt } = viewer;
-  await withTenant(viewer, async (db) => {
+  const now = content.parse(said);
+  return withTenant(viewer, async (db) => {
     await ownTask(db, viewer, taskId);
-    const sealed = await seal(db, trustId, placeOf(viewer, taskId), { did, evidence, changed, learned });
-    const { count } = await db.gapTaskDraft.updateMany({ where: { trustId, taskId, personId }, data: { sealed, savedAt } });
-    if (count === 0) await db.gapTaskDraft.createMany({ data: [{ trustId, taskId, personId, sealed, savedAt }] });
+    const kept = await readDraft(db, viewer, taskId);
+    const sealed = await seal(db, trustId, placeOf(viewer, taskId), now);
+    return keepDraft({
+      before: kept && { version: kept.version, savedAt: kept.savedAt, content: content.parse(kept) }, content: now, seen, at: savedAt,
+      add: () => db.gapTaskDraft.createMany({ data: [{ trustId, taskId, personId, sealed, savedAt }], skipDuplicates: true }),
+      change: (from, version) => db.gapTaskDraft.updateMany({ where: { trustId, taskId, personId, version: from }, data: { sealed, version, savedAt } }),
+    });
   });
+}
+
+/** The same, with the photograph and the file that came along. @throws as saveTried; Refused for a photograph or a file that is not taken, the text being saved all the same */
+export async function saveDraft(viewer: Viewer, { requestId, alt, photo, file, ...said }: TryDraftInput): Promise<Saved> {
+  const saved = await saveTried(viewer, said);
   const [taken, added] = [await bytesOf(photo), await bytesOf(file)];
   const along = { photo: taken && { alt, bytes: taken }, file: file && added && { name: file.name, bytes: added } };
-  if (taken || added) await addEvidence(viewer, { taskId, requestId }, along).catch(theWordsAreSaved);
+  if (taken || added) await addEvidence(viewer, { taskId: said.taskId, requestId }, along).catch(theWordsAreSaved);
+  return saved;
 }
 
 /** A box that was left empty sends a file of no bytes. */
@@ -37,9 +51,10 @@ function theWordsAreSaved(error: unknown): never {
 }
 
 /** What the viewer has begun to write on a task, and when; undefined where they have not. One statement. */
-export async function readDraft(db: TenantDb, viewer: Viewer, taskId: string): Promise<(Tried & { savedAt: Date }) | undefined> {
+export async function readDraft(db: TenantDb, viewer: Viewer, taskId: string): Promise<TriedDraft | undefined> {
   const { trustId, personId } = viewer;
   const draft = await db.gapTaskDraft.findUnique({ where: { trustId_personId_taskId: { trustId, personId, taskId } } });
   if (!draft) return undefined;
-  return { ...content.parse(await unseal(db, trustId, placeOf(viewer, taskId), draft.sealed)), savedAt: draft.savedAt };
+  const { version, sentVersion, savedAt } = draft;
+  return { ...content.parse(await unseal(db, trustId, placeOf(viewer, taskId), draft.sealed)), version, savedAt, newer: version !== sentVersion };
 }

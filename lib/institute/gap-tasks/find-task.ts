@@ -1,10 +1,11 @@
+import { browserKey } from "@/lib/confidentiality/seal";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort, membersNow } from "../cohorts/find-cohort";
-import { readDraft, type Tried } from "./draft";
+import { readDraft, type Tried, type TriedDraft } from "./draft";
 import { laterOf } from "./due-for";
 import { type EvidenceShown, evidenceOf } from "./evidence/evidence-of";
 
@@ -17,14 +18,14 @@ export type FoundTask = {
   /** How it was worded before, the last one first. */
   earlier: { title: string; about: string; dueOn: Day; replacedAt: Date }[];
   /** The viewer's own, where they take part. */
-  mine: ({ draft: (Tried & { savedAt: Date }) | undefined; answer: (Tried & { id: string; brought: boolean }) | undefined; extension: Extension | undefined; dueOn: Day } & EvidenceShown) | undefined;
+  mine: ({ draft: TriedDraft | undefined; browserKey: string; answer: (Tried & { id: string; brought: boolean }) | undefined; extension: Extension | undefined; dueOn: Day } & EvidenceShown) | undefined;
   /** How each stands, for the facilitators; what was sent before somebody ran the cohort, and not shown to them since, is not theirs to read. */
   everybody: { personId: string; person: string; answerId: string | null; state: TaskState; dueOn: Day }[];
   /** More time that was asked for and not answered, for the facilitators. */
   asked: Extension[];
 };
 
-/** A gap task: its author's page to try it, its facilitators' page to see how it goes. Six statements. @throws NotFound for anybody who does not read its session */
+/** A gap task: its author's page to try it, its facilitators' page to see how it goes. Six statements, beside the trust's key. @throws NotFound for anybody who does not read its session */
 export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
   if (!isId(id)) throw new NotFound();
   const { trustId, personId: me } = viewer;
@@ -44,6 +45,7 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
     const mine = cohort.takesPart
       ? {
           draft: await readDraft(db, viewer, id),
+          browserKey: await browserKey(db, viewer),
           answer: own && { id: own.id, did: own.did, evidence: own.evidence, changed: own.changed, learned: own.learned, brought: own.broughtAt !== null },
           ...(await evidenceOf(db, { trustId, taskId: id, personId: me })),
           extension: extensions.find(({ personId }) => personId === me),

@@ -66,7 +66,7 @@ export async function playLastYear({ stage: { calendar, plan: { administrator } 
 
   async function finish({ who, tried, question, end, sentences: [, sentence], shows }: ToldGraduate) {
     for (const [place, words] of tried.entries()) {
-      const { id: answerId } = await sendAnswer(await on(who, (lastYear.sessions[place] ?? 0) + 30, "19:40"), { requestId: v7(), taskId: taskIds[place] ?? "", evidence: "", alt: "", ...words, ...confirmed });
+      const { id: answerId } = await sendAnswer(await on(who, (lastYear.sessions[place] ?? 0) + 30, "19:40"), { requestId: v7(), taskId: taskIds[place] ?? "", version: 0, evidence: "", alt: "", ...words, ...confirmed });
       await bringAnswer(await on(who, (lastYear.sessions[place] ?? 0) + 35, "19:50"), answerId, true);
     }
     if (question) await shareProject(await on(who, 250, "18:20"), { cohortId, version: 0, ...NOTHING_YET, question, ...confirmed });

@@ -50,8 +50,8 @@ const madeOf = ({ name, lines }: NonNullable<ToldAnswer["file"]>) => new File([n
 async function playAnswer({ at }: InstituteStage, taskId: string, facilitator: string, told: ToldAnswer): Promise<void> {
   const { who, daysAgo, did, evidence = "", changed, learned, replies = [], brings, draft, file } = told;
   const author = await at(who, daysAgo, "19:25");
-  const words = { taskId, requestId: v7(), did, evidence, changed, learned, alt: "", file: file && madeOf(file) };
-  if (draft) return saveDraft(author, words);
+  const words = { taskId, version: 0, requestId: v7(), did, evidence, changed, learned, alt: "", file: file && madeOf(file) };
+  if (draft) return void (await saveDraft(author, words));
   const { id: answerId } = await sendAnswer(author, { ...words, ...confirmed });
   for (const one of replies) await reply(await at(one.from === "author" ? who : facilitator, one.daysAgo, one.from === "author" ? "20:05" : "16:40"), { requestId: v7(), answerId, text: one.text, ...confirmed });
   if (brings) await bringAnswer(await at(who, Math.max(daysAgo - 4, 1), "20:30"), answerId, true);

@@ -31,7 +31,7 @@ export async function someGapTasks({ formerLead, teacher, presenter }: PeopledTr
   await rewordTask(formerLead, { taskId, version: 1, title: mark("gap-task"), about: `${mark("gap-task")}, once`, dueOn: "2026-12-01", ...confirmed });
   const calledOffId = await session("2026-12-17");
   await callOffSession(formerLead, { sessionId: calledOffId, calledOffLine: mark("session"), dueOn: "", ...confirmed });
-  const tried = (said: string, on = taskId) => ({ taskId: on, requestId: v7(), did: said, evidence: said, changed: said, learned: said, alt: "", ...confirmed });
+  const tried = (said: string, on = taskId) => ({ taskId: on, version: 0, requestId: v7(), did: said, evidence: said, changed: said, learned: said, alt: "", ...confirmed });
   const { id: answerId } = await sendAnswer(teacher, tried(mark("gap-answer")));
   const adds = async (who: typeof teacher, on: string, said: string) => {
     const { id: ofPicture } = await addEvidence(who, { taskId: on, requestId: v7() }, { photo: { alt: said, bytes: aPng() } });

@@ -17,6 +17,8 @@ export const gapTaskPages: Record<string, PagePlace> = {
   "/(trust)/institute/sessions/[sessionId]/attendance/page": { path: session("/attendance"), opens: ["formerLead"] },
   "/(trust)/institute/sessions/[sessionId]/call-off/page": { path: ({ institute }) => `/institute/sessions/${institute.nextSessionId}/call-off`, opens: ["formerLead"] },
   "/(trust)/institute/gap-tasks/[taskId]/page": { path: task(), opens: cohort },
+  // What it says to whom is tried in gap-task-draft.served.test.ts.
+  "/(trust)/institute/gap-tasks/[taskId]/draft/route": { path: ({ institute }) => `/institute/gap-tasks/${institute.taskId}/draft`, opens: [] },
   "/(trust)/institute/answers/[answerId]/page": { path: answer(), opens: ["teacher", "formerLead"] },
   "/(trust)/institute/pictures/[pictureId]/route": { path: ({ institute }) => `/institute/pictures/${institute.pictureId}`, opens: ["teacher", "formerLead"] },
   "/(trust)/institute/files/[fileId]/route": { path: ({ institute }) => `/institute/files/${institute.fileId}`, opens: ["teacher", "formerLead"] },
@@ -39,7 +41,7 @@ export const gapTaskActions: Record<string, ActionPlace> = {
   [tasks("rewordTaskAction")]: { path: task(), rightful: "formerLead", fields: ({ institute }) => ({ taskId: institute.taskId, version: "2", title: "Ask twice", about: "Once a day", dueOn: "2026-12-01" }) },
   [tasks("tryAction")]: {
     path: task("secondTaskId"), rightful: "presenter", may: ["teacher"],
-    fields: ({ institute }) => ({ taskId: institute.secondTaskId, step: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }), file: new File([new Uint8Array(pdfFile(["A plan"]))], "a plan.pdf", { type: "application/pdf" }) }),
+    fields: ({ institute }) => ({ taskId: institute.secondTaskId, version: "1", step: "send", did: "I asked", evidence: "", changed: "They answered", learned: "To wait", alt: "", photo: new File([new Uint8Array(aPng())], "a.png", { type: "image/png" }), file: new File([new Uint8Array(pdfFile(["A plan"]))], "a plan.pdf", { type: "application/pdf" }) }),
   },
   [tasks("removePictureAction")]: { path: task("secondTaskId"), rightful: "presenter", fields: ({ institute }) => ({ pictureId: institute.ownPictureId }) },
   [tasks("removeFileAction")]: { path: task("secondTaskId"), rightful: "presenter", fields: ({ institute }) => ({ fileId: institute.ownFileId }) },

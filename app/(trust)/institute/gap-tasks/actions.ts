@@ -21,7 +21,7 @@ export async function tryAction(_before: FormState, form: FormData): Promise<For
   if (form.get("step") !== "send") {
     const begun = tryDraftInput.safeParse(Object.fromEntries(form));
     if (!begun.success) return keepTyped(form, begun.error);
-    const kept = await attempt(() => saveDraft(viewer, begun.data), form);
+    const kept = await attempt(async () => void (await saveDraft(viewer, begun.data)), form);
     return kept.failed ?? redirect(taskOf(begun.data.taskId, "kept"));
   }
   const input = trySendInput.safeParse(Object.fromEntries(form));

@@ -30,7 +30,7 @@ export default async function GapTaskPage({ params, searchParams }: Props) {
       <Earlier task={task} />
       {cohort.runs && <Reword task={task} />}
       {mine?.answer && <p className="mt-6"><ButtonLink href={`/institute/answers/${mine.answer.id}`} kind="primary">{mine.answer.brought ? "See what you bring" : "See what you sent, and the replies"}</ButtonLink></p>}
-      {mine && <Try task={task} mine={mine} facilitators={cohort.facilitators.map(({ name }) => name)} />}
+      {mine && <Try task={task} mine={mine} personId={viewer.personId} facilitators={cohort.facilitators.map(({ name }) => name)} />}
       {mine && !mine.answer && !task.calledOff && <MoreTime taskId={task.id} mine={mine} facilitators={cohort.facilitators.map(({ name }) => name)} />}
       {cohort.runs && <Everybody task={task} today={viewer.today} />}
     </>

@@ -1,24 +1,26 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { BroughtBack, SaveNote } from "@/components/forms/autosave/save-note";
+import { SavedElsewhere } from "@/components/forms/autosave/saved-elsewhere";
+import type { Draft } from "@/components/forms/autosave/use-autosave";
+import { STAY, useSelfSaving } from "@/components/forms/autosave/use-self-saving";
 import { EnterButton } from "@/components/forms/enter-button";
+import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
 import { KeptForm } from "@/components/forms/kept-form";
-import { useKeptForm } from "@/components/forms/use-kept-form";
 import { tryAction } from "@/app/(trust)/institute/gap-tasks/actions";
 import { ActionBar } from "@/components/ui/action-bar";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { documentEndings } from "@/lib/documents/kinds";
 import { tooLarge } from "./too-large";
 
-type Said = { did: string; evidence: string; changed: string; learned: string };
-type Props = { taskId: string; requestId: string; said: Said; sent: boolean; facilitators: readonly string[] };
+type Props = { draft: Draft; taskId: string; requestId: string; parts: readonly FormPart[]; sent: boolean };
 
-/** One form with two ends: saved for oneself, or sent. Without an answer from the server everything stays as it was typed. */
-export function TryForm({ taskId, requestId, said, sent, facilitators }: Props) {
-  const { state: answered, kept } = useKeptForm(tryAction);
+/** The words save themselves for their writer alone; the photograph and the file go when one saves or sends. Without an answer from the server everything stays as it was typed. */
+export function TryForm({ draft, taskId, requestId, parts, sent }: Props) {
+  const { state: answered, save, stale, broughtBack, keepMine, takeTheirs, formProps: { kept, ...native }, versionProps } = useSelfSaving<Record<string, unknown>>(draft, tryAction);
   const [wrong, setWrong] = useState<Record<string, string[]>>();
   const state = wrong ? { ...answered, errors: wrong } : answered;
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -27,29 +29,20 @@ export function TryForm({ taskId, requestId, said, sent, facilitators }: Props) 
     if (found) event.preventDefault();
     else kept.onSubmit(event);
   };
-  const whoSees = { kind: "group", names: [...facilitators, "the cohort if you bring it"] } as const;
   return (
-    <KeptForm kept={{ ...kept, onSubmit }} noValidate className="flex flex-col gap-6">
-      <EnterButton name="step" value="keep" />
-      <ErrorSummary errors={state.errors} />
-      <FormParts
-        state={state}
-        parts={[
-          { kind: "hidden", name: "taskId", value: taskId },
-          { kind: "hidden", name: "requestId", value: requestId },
-          { kind: "area", name: "did", label: "What I did", rows: 4, value: said.did, whoSees },
-          { kind: "area", name: "evidence", label: "Evidence", hint: "What you saw or counted. No child named.", optional: true, rows: 3, value: said.evidence, whoSees },
-          { kind: "file", name: "photo", label: "A photograph", hint: "PNG, JPEG or WebP, up to 5 MB. Where and when it was taken is removed. No pupil can be recognised in it.", optional: true, accept: "image/png,image/jpeg,image/webp", whoSees },
-          { kind: "text", name: "alt", label: "What the photograph shows", optional: true, whoSees },
-          { kind: "file", name: "file", label: "A file", hint: "PDF, Word, Excel, PowerPoint, OpenDocument, plain text or CSV, up to 10 MB; one at a time, five at the most. It is passed on just as it is, with its comments and the name of whoever wrote it. No pupil is named or can be recognised in it, or in its name.", optional: true, accept: documentEndings, whoSees },
-          { kind: "area", name: "changed", label: "What changed", hint: "Or that nothing did, which is worth knowing too.", rows: 3, value: said.changed, whoSees },
-          { kind: "area", name: "learned", label: "What I learned", rows: 3, value: said.learned, whoSees },
-        ]}
-      />
+    <KeptForm {...native} kept={{ ...kept, onSubmit }} className="flex flex-col gap-6">
+      <EnterButton name="step" value={STAY} />
+      {stale ? <SavedElsewhere saved={stale.saved} parts={parts} onKeep={keepMine} onTake={takeTheirs} /> : <ErrorSummary errors={state.errors} />}
+      {broughtBack && <BroughtBack at={broughtBack} />}
+      <input type="hidden" {...versionProps} />
+      <input type="hidden" name="taskId" value={taskId} />
+      <input type="hidden" name="requestId" value={requestId} />
+      <FormParts state={state} parts={parts} />
       <NoChildNamed state={state} />
       <ActionBar>
         <SubmitButton name="step" value="send" pendingLabel="Sending…">{sent ? "Send again" : "Send it"}</SubmitButton>
         <SubmitButton name="step" value="keep" kind="secondary">Save for later</SubmitButton>
+        <SaveNote state={save} to={`/institute/gap-tasks/${taskId}`} fresh={sent ? "What you change saves itself, and only you can see it until you send it again" : "It saves itself, and only you can see it until you send it"} />
       </ActionBar>
     </KeptForm>
   );

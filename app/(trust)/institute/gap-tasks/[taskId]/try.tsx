@@ -1,30 +1,30 @@
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
-import { londonDay } from "@/lib/clock";
 import type { FoundTask } from "@/lib/institute/gap-tasks/find-task";
-import { inWords, timeOfDay } from "@/lib/school-year/day";
+import { timeOfDay } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 import { Added } from "./added";
 import { TryForm } from "./try-form";
+import { tryParts } from "./try-parts";
 
-type Props = { task: FoundTask; mine: NonNullable<FoundTask["mine"]>; facilitators: readonly string[] };
+type Props = { task: FoundTask; mine: NonNullable<FoundTask["mine"]>; facilitators: readonly string[]; personId: string };
 
 /** 'I tried it': the words, a photograph, a file, saved for oneself until they are sent. */
-export function Try({ task, mine, facilitators }: Props) {
-  const { draft, answer, pictures, files } = mine;
-  const said = draft ?? answer;
+export function Try({ task: { id }, mine, facilitators, personId }: Props) {
+  const { draft, answer, pictures, files, browserKey } = mine;
+  const version = draft?.version ?? 0;
   const form = (
     <>
       <TryForm
-        taskId={task.id} requestId={v7()} sent={answer !== undefined} facilitators={facilitators}
-        said={{ did: said?.did ?? "", evidence: said?.evidence ?? "", changed: said?.changed ?? "", learned: said?.learned ?? "" }}
+        key={`${version}.${pictures.length}.${files.length}`} taskId={id} requestId={v7()} sent={answer !== undefined} parts={tryParts(draft ?? answer, facilitators)}
+        draft={{ kind: "gap-task", id, route: `/institute/gap-tasks/${id}/draft`, personId, browserKey, version, savedAt: draft?.newer ? timeOfDay(draft.savedAt) : undefined }}
       />
       <Added pictures={pictures} files={files} />
     </>
   );
-  if (answer && !draft) return <div className="mt-8"><Details summary="Change what you sent">{form}</Details></div>;
+  if (answer && !draft?.newer) return <div className="mt-8"><Details summary="Change what you sent">{form}</Details></div>;
   return (
-    <Section title="I tried it" lede={draft ? `Saved on ${inWords(londonDay(draft.savedAt))} at ${timeOfDay(draft.savedAt)}. Only you can see this until you send it.` : "A few words are enough. Save as often as you like; nobody sees it until you send it."}>
+    <Section title="I tried it" lede={answer ? "You changed what you sent. Only you can see that until you send it again." : "A few words are enough. They save themselves, and nobody sees them until you send them."}>
       {form}
     </Section>
   );
