@@ -23,14 +23,20 @@ const inTransaction = (db: TenantDb) => ({
   executeSql: async (text: string, values: unknown[] = []) => ({ rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values) }),
 });
 
-/** Puts jobs of one kind on the queue in one statement, but for those that were put there for the same occasion before, by whichever process. */
+/**
+ * Puts jobs of one kind on the queue in one statement, but for those that were put there for the same occasion before, by whichever process; the same
+ * work for the same occasion is put there once, however often it is named.
+ */
 export async function enqueueOnce<K extends Kind>(kind: K, works: readonly { work: Omit<Extract<Job, { kind: K }>, "kind">; occasion: string }[]): Promise<void> {
   if (works.length === 0) return;
-  const jobs = works.map(({ work, occasion }) => {
+  const jobs = new Map<string, { id: string; data: object }>();
+  for (const { work, occasion } of works) {
     const { kind: _kind, ...data } = job.parse({ ...work, kind });
-    return { id: idOf([kind, data, occasion]), data };
-  });
-  await (await boss()).insert(kind, jobs);
+    const id = idOf([kind, data, occasion]);
+    jobs.set(id, { id, data });
+  }
+  // The queue refuses a whole list in which one id stands twice.
+  await (await boss()).insert(kind, [...jobs.values()]);
 }
 
 /** The same id for the same words, in the shape of a UUID. */

@@ -73,7 +73,7 @@ test("a review that is started on an earlier day than planned asks for those who
   }
 });
 
-test("a role or a duty that begins on a later day asks on that day, a holiday too, and so does the day after its last; once, and within a week if no worker ran on it", async () => {
+test("a role or a duty that begins on a later day asks on that day, a holiday too, and so does the day after its last; once, two of one person's on one day too, and within a week if no worker ran on it", async () => {
   const trust = await aTrust();
   const [school, administrator, lead] = [await trust.school(), await trust.administrator(), await trust.person("Lena Lead", { role: "trust_team" })];
   const [kim, toby, fay, lou] = [await trust.person("Kim Ito"), await trust.person("Toby Teacher"), await trust.person("Fay First"), await trust.person("Lou Later")];
@@ -81,6 +81,7 @@ test("a role or a duty that begins on a later day asks on that day, a holiday to
   // The Monday of a half term's holiday and the Friday of the week after it.
   const [first, last] = ["2027-02-15", "2027-02-26"];
   await giveRole(administrator, { ...role(kim, "principal", school.id), startsOn: first, endsOn: last });
+  await appointPerson(administrator, { personId: kim.personId, duty: "reviewer", schoolId: null, startsOn: first, requestId: v7() });
   await giveRole(administrator, { ...role(toby, "teacher", school.id), startsOn: first });
   await appointPerson(administrator, { personId: fay.personId, duty: "reviewer", schoolId: null, startsOn: first, requestId: v7() });
   await appointPerson(administrator, { personId: lou.personId, duty: "reviewer", schoolId: null, startsOn: "2027-02-16", requestId: v7() });
