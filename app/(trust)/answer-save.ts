@@ -1,10 +1,9 @@
 import { z } from "zod";
-import type { SaveAnswer } from "@/components/forms/autosave/use-autosave";
+import type { SaveAnswer } from "@/components/forms/autosave/post-draft";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import type { Saved } from "@/lib/forms/keep-draft";
 import { isSameOrigin } from "@/lib/forms/same-origin";
 import { timeOfDay } from "@/lib/school-year/day";
-
-type Saved = { version: number; savedAt: Date };
 
 const answer = (body: SaveAnswer<unknown>, status = 200) => Response.json(body, { status, headers: { "cache-control": "no-store" } });
 

@@ -1,11 +1,13 @@
 "use client";
 
 import { type FormEvent, use, useActionState, useCallback, useRef, useState, useTransition } from "react";
-import { InItsPlace, leadsHere } from "@/components/forms/in-its-place";
+import { InItsPlace, leadsHere, wasTaken } from "@/components/forms/in-its-place";
 import { noAnswer } from "@/components/forms/no-answer";
 import { typeAgain, typedSince } from "@/components/forms/typed-since";
 import type { Unanswered } from "@/components/ui/unanswered";
 import { tooLarge } from "@/lib/forms/too-large";
+
+type OnTaken = (() => void | Promise<void>) | undefined;
 
 export type Kept = {
   action: (form: FormData) => void | Promise<void>;
@@ -21,7 +23,7 @@ export type Kept = {
  * Sends a form and keeps its page when no answer comes: what was typed stays in its boxes, and the same request can be sent again. In its place
  * it leaves the boxes of every other form alone, too, when its action leads to this page again.
  */
-export function useKeptSending(send: (form: FormData) => void | Promise<void>, { onLeave, onStay }: { onLeave?: (() => void) | undefined; onStay?: () => void } = {}): Omit<Kept, "action"> {
+export function useKeptSending(send: (form: FormData) => void | Promise<void>, { onTaken, onStay }: { onTaken?: OnTaken; onStay?: () => void } = {}): Omit<Kept, "action"> {
   const inItsPlace = use(InItsPlace);
   const [unanswered, setUnanswered] = useState<Unanswered>();
   const [sent, setSent] = useState(0);
@@ -47,6 +49,7 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, {
         await send(form);
         startTransition(() => setUnanswered(undefined));
       } catch (error) {
+        if (wasTaken(error)) await onTaken?.();
         if (inItsPlace && leadsHere(error)) {
           startTransition(() => {
             setUnanswered(undefined);
@@ -55,7 +58,7 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, {
           });
           return;
         }
-        const said = orLeave(error, form, onLeave);
+        const said = noAnswer(error, form);
         startTransition(() => setUnanswered(said));
       }
     });
@@ -63,24 +66,14 @@ export function useKeptSending(send: (form: FormData) => void | Promise<void>, {
   return { onSubmit, unanswered, sent, begins };
 }
 
-/** Whatever leads away from the page goes on its way once the page knows. */
-function orLeave(error: unknown, form: FormData, onLeave?: () => void): Unanswered {
-  try {
-    return noAnswer(error, form);
-  } catch (leaving) {
-    onLeave?.();
-    throw leaving;
-  }
-}
-
 /**
  * A form's state, and what `KeptForm` needs to outlive a dead connection. Without script it is a plain form over the action.
- * @param onLeave called when the action was done and leads to another page
+ * @param onTaken called when the action was done and leads to a page, and waited for before it does
  */
-export function useKeptForm<State extends object>(send: (before: Awaited<State>, form: FormData) => Promise<State>, onLeave?: () => void): { state: State; kept: Kept } {
+export function useKeptForm<State extends object>(send: (before: Awaited<State>, form: FormData) => Promise<State>, onTaken?: OnTaken): { state: State; kept: Kept } {
   const [before, action] = useActionState(send, {} as Awaited<State>);
   const [answer, setAnswer] = useState<Awaited<State>>();
   const state = answer ?? before;
-  const sending = useKeptSending(async (form) => setAnswer(await send(state, form)), { onLeave, onStay: () => setAnswer({} as Awaited<State>) });
+  const sending = useKeptSending(async (form) => setAnswer(await send(state, form)), { onTaken, onStay: () => setAnswer({} as Awaited<State>) });
   return { state, kept: { action, ...sending } };
 }

@@ -6,8 +6,11 @@ import { NOTHING_YET } from "@/lib/institute/projects/content";
 import { findMyProject } from "@/lib/institute/projects/find-my-project";
 import { saveProject } from "@/lib/institute/projects/save-project";
 import { v7 } from "@/lib/submissions/uuid";
+import type { Page, Route } from "@playwright/test";
 import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
+import { NO_CONNECTION } from "@/tests/support/complaints";
 import { anOpenCohort, pageOf } from "./steps/an-open-cohort";
+import { besideButton } from "./steps/forms";
 
 /** The assistant has a place. */
 async function aMember() {
@@ -88,7 +91,8 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   await expect(heads.getByText("They ask more")).toHaveCount(0);
 });
 
-test("while it is being sent nothing is saved over it, and nothing of it comes back afterwards", async ({ page }) => {
+/** A project with a question that is saved and a result that is on its way to the facilitators. */
+async function onItsWay(page: Page, end: (route: Route) => Promise<void> = (route) => route.continue()) {
   const { assistant, cohortId } = await aMember();
   await signIn(page, assistant);
   const path = `/institute/cohorts/${cohortId}/project`;
@@ -99,22 +103,58 @@ test("while it is being sent nothing is saved over it, and nothing of it comes b
     if (route.request().method() !== "POST") return route.continue();
     isSent.resolve();
     await letGo.promise;
-    return route.continue();
+    return end(route);
   });
   await page.getByLabel("The question").fill("Do new assistants ask more?");
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
   await page.getByLabel("The result").fill("They ask more");
   await page.getByRole("button", { name: "Share with the facilitators" }).click();
   await isSent.promise;
+  return { path, assistant, letGo: letGo.resolve, written: async () => (await findMyProject(assistant, cohortId)).content };
+}
+
+const copies = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("braid:")));
+
+test("while it is being sent nothing is saved over it; what is typed meanwhile is saved once it is shared, and is no part of what was", async ({ page }) => {
+  const { path, letGo, written } = await onItsWay(page);
   const saves: string[] = [];
   page.on("request", (request) => void (request.method() === "POST" && request.url().endsWith("/draft") && saves.push(request.url())));
   await page.getByLabel("What is measured").fill("Questions in a week");
   await page.getByLabel("What is measured").press("Enter");
-  letGo.resolve();
-  await expect(page.getByText("Shared. The facilitators read it as it stands here.")).toBeVisible();
-  await page.waitForLoadState("networkidle");
   expect(saves).toEqual([]);
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("braid:")))).toEqual([]);
+  letGo();
+  await expect(page.getByText("Shared. The facilitators read it as it stands here.")).toBeVisible();
+  await expect(page.getByText("They ask more")).toBeVisible();
+  await expect(page.getByText("Questions in a week")).toHaveCount(0);
+  await expect.poll(async () => (await written()).measure).toBe("Questions in a week");
+  await page.goto(path);
+  await expect(page.getByLabel("What is measured")).toHaveValue("Questions in a week");
+  await expect.poll(() => copies(page)).toEqual([]);
+});
+
+test("what nobody answered, and what is typed meanwhile, is saved by itself", async ({ page, complaints }) => {
+  const { path, letGo, written } = await onItsWay(page, (route) => route.abort("internetdisconnected"));
+  complaints.foresee(NO_CONNECTION);
+  await page.getByLabel("What is measured").fill("Questions in a week");
+  letGo();
+  await expect(besideButton(page, "Share with the facilitators")).toContainText("There was no answer");
+  await expect(page.getByLabel("What is measured")).toHaveValue("Questions in a week");
+  await expect.poll(async () => [(await written()).measure, (await written()).result]).toEqual(["Questions in a week", "They ask more"]);
+  await page.goto(path);
+  await expect(page.getByLabel("The result")).toHaveValue("They ask more");
+});
+
+test("who was signed out meanwhile finds what they sent and what they typed since in its boxes again", async ({ page, context }) => {
+  const { path, letGo, assistant, written } = await onItsWay(page);
+  await page.getByLabel("What is measured").fill("Questions in a week");
+  await context.clearCookies();
+  letGo();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await signIn(page, assistant);
+  await page.goto(path);
+  await expect(page.getByLabel("The result")).toHaveValue("They ask more");
+  await expect(page.getByLabel("What is measured")).toHaveValue("Questions in a week");
+  await expect.poll(async () => (await written()).result).toBe("They ask more");
 });
 
 test("a page that is left while a save is under way saves it once", async ({ page }) => {

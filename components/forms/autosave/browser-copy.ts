@@ -13,6 +13,10 @@ export class BrowserCopy {
   readonly #key: Promise<CryptoKey> | undefined;
   /** What was begun before it was last forgotten is not written any more. */
   #forgotten = 0;
+  /** What stood here when this page last wrote or looked: a later copy, of another page, is not its own to forget. */
+  #known: string | undefined;
+  /** Being written, by place: the page that comes reads what the one that went wrote last. */
+  static readonly #writing = new Map<string, Promise<void>>();
 
   /** @param of kind of draft, person and draft: one copy for each */
   constructor(of: string, key: string) {
@@ -20,15 +24,23 @@ export class BrowserCopy {
     this.#key = globalThis.crypto?.subtle?.importKey("raw", toBytes(key), "AES-GCM", false, ["encrypt", "decrypt"]);
   }
 
-  async keep(copy: Copy): Promise<void> {
+  keep(copy: Copy): Promise<void> {
+    const written = this.#write(copy);
+    BrowserCopy.#writing.set(this.#place, written);
+    return written;
+  }
+
+  async #write(copy: Copy): Promise<void> {
     if (!this.#key) return;
     const begun = this.#forgotten;
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const text = new TextEncoder().encode(JSON.stringify(copy));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await this.#key, text);
     if (begun !== this.#forgotten) return;
+    const known = `${toText(iv)}.${toText(new Uint8Array(sealed))}`;
     try {
-      localStorage.setItem(this.#place, `${toText(iv)}.${toText(new Uint8Array(sealed))}`);
+      localStorage.setItem(this.#place, known);
+      this.#known = known;
     } catch {
       // Storage is full or switched off: the server's draft is the only copy.
     }
@@ -36,7 +48,9 @@ export class BrowserCopy {
 
   /** The copy, or undefined when there is none or it is not this person's. */
   async read(): Promise<Copy | undefined> {
-    const [iv, sealed] = this.#stored();
+    await BrowserCopy.#writing.get(this.#place);
+    this.#known = this.#stored();
+    const [iv, sealed] = this.#known?.split(".") ?? [];
     if (!this.#key || !iv || !sealed) return undefined;
     try {
       const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: toBytes(iv) }, await this.#key, toBytes(sealed));
@@ -48,6 +62,7 @@ export class BrowserCopy {
 
   forget(): void {
     this.#forgotten += 1;
+    if (this.#stored() !== this.#known) return;
     try {
       localStorage.removeItem(this.#place);
     } catch {
@@ -55,11 +70,11 @@ export class BrowserCopy {
     }
   }
 
-  #stored(): string[] {
+  #stored(): string | undefined {
     try {
-      return localStorage.getItem(this.#place)?.split(".") ?? [];
+      return localStorage.getItem(this.#place) ?? undefined;
     } catch {
-      return [];
+      return undefined;
     }
   }
 }

@@ -1,21 +1,10 @@
 import { useRouter } from "next/navigation";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { BrowserCopy } from "./browser-copy";
-import { changedNames, fieldsOf, fitsOnceGone, putBack } from "./form-fields";
+import { changedNames, fieldsOf, putBack } from "./form-fields";
+import { postDraft, type SaveAnswer } from "./post-draft";
 
-/** What a draft's route says to the page that saves by itself; `stale` is what was saved elsewhere, as that form shows it. */
-export type SaveAnswer<Stale> =
-  | { kind: "saved"; version: number; at: string }
-  | { kind: "stale"; stale: Stale }
-  | { kind: "refused"; message: string }
-  | { kind: "signed-out" }
-  | { kind: "gone" };
-
-export type SaveState<Stale> =
-  | { kind: "fresh" | "saving" | "waiting" | "signed-out" | "gone" }
-  | { kind: "saved"; at: string }
-  | { kind: "refused"; message: string }
-  | { kind: "stale"; stale: Stale };
+export type SaveState<Stale> = { kind: "fresh" | "saving" | "waiting" } | { kind: "saved"; at: string } | Exclude<SaveAnswer<Stale>, { kind: "saved" }>;
 
 export type Draft = {
   /** What kind of draft it is and which: 'check-in' of a week. */
@@ -33,9 +22,10 @@ type Now = {
   version: number;
   /** What the form held at the last change. */
   fields: [string, string][] | undefined;
-  /** How often it changed, and up to which change it is saved. */
+  /** How often it changed, up to which change it is saved, and up to which it went along when the form itself was sent. */
   changes: number;
   saved: number;
+  sent: number;
   tries: number;
   busy: Promise<boolean> | undefined;
   /** The form itself is being sent: its draft is not saved until there is an answer. */
@@ -47,7 +37,6 @@ type Now = {
 const WAIT_AFTER_TYPING = 1200;
 const WAIT_BEFORE_COPY = 250;
 const LONGEST_WAIT = 60_000;
-const GIVE_UP_ON_AN_ANSWER = 15_000;
 
 /** The newest version that this page saved, by draft. */
 const newest = new Map<string, number>();
@@ -58,7 +47,7 @@ const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", mi
 export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draft: Draft) {
   const [state, setState] = useState<SaveState<Stale>>(draft.savedAt ? { kind: "saved", at: draft.savedAt } : { kind: "fresh" });
   const [broughtBack, setBroughtBack] = useState<string>();
-  const at = useRef<Now>({ version: draft.version, fields: undefined, changes: 0, saved: 0, tries: 0, busy: undefined, sending: false, timer: 0, copyTimer: 0 });
+  const at = useRef<Now>({ version: draft.version, fields: undefined, changes: 0, saved: 0, sent: 0, tries: 0, busy: undefined, sending: false, timer: 0, copyTimer: 0 });
   const copy = useRef<BrowserCopy>(undefined);
 
   // A page that comes back from the browser's memory finds that it is old.
@@ -77,7 +66,7 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
     if (form.current) now.fields = fieldsOf(form.current);
     const { changes, fields = [], version } = now;
     setState({ kind: "saving" });
-    const answer = await post<Stale>(draft.route, version, fields);
+    const answer = await postDraft<Stale>(draft.route, version, fields);
     if (answer?.kind === "saved") {
       now.saved = changes;
       now.version = answer.version;
@@ -90,8 +79,8 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
       return true;
     }
     await keepCopy();
-    // What was typed while the answer was under way belongs beside what was saved elsewhere, too.
-    if (answer?.kind === "stale" && now.changes !== changes) return send();
+    // What was typed while the answer was under way belongs beside what was saved elsewhere, and may be what was too long, made shorter.
+    if (answer && now.changes !== changes) return send();
     if (answer) {
       setState(answer);
       return false;
@@ -112,6 +101,12 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
     });
     return now.busy;
   }, [send]);
+  const saveAfter = useCallback((wait: number) => {
+    const now = at.current;
+    if (now.busy || now.sending) return;
+    clearTimeout(now.timer);
+    now.timer = window.setTimeout(() => void save(), wait);
+  }, [save]);
 
   const changed = useCallback(
     (soon: boolean) => {
@@ -120,23 +115,22 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
       if (form.current) now.fields = fieldsOf(form.current);
       clearTimeout(now.copyTimer);
       now.copyTimer = window.setTimeout(() => void keepCopy(), WAIT_BEFORE_COPY);
-      if (now.busy || now.sending) return;
-      clearTimeout(now.timer);
-      now.timer = window.setTimeout(() => void save(), soon ? WAIT_BEFORE_COPY : WAIT_AFTER_TYPING);
+      saveAfter(soon ? WAIT_BEFORE_COPY : WAIT_AFTER_TYPING);
     },
-    [form, keepCopy, save],
+    [form, keepCopy, saveAfter],
   );
 
   useEffect(() => {
     const now = at.current;
-    copy.current = new BrowserCopy(`${draft.kind}:${draft.personId}:${draft.id}`, draft.browserKey);
+    const kept = new BrowserCopy(`${draft.kind}:${draft.personId}:${draft.id}`, draft.browserKey);
+    copy.current = kept;
     const catchUp = async () => {
-      const kept = await copy.current?.read();
-      if (!form.current || (!kept && changedNames(form.current).size === 0)) return;
-      if (kept) {
-        putBack(form.current, kept.fields);
-        now.version = kept.version;
-        setBroughtBack(kept.at);
+      const before = await kept.read();
+      if (!form.current || (!before && changedNames(form.current).size === 0)) return;
+      if (before) {
+        putBack(form.current, before.fields);
+        now.version = before.version;
+        setBroughtBack(before.at);
       }
       now.fields = fieldsOf(form.current);
       now.changes += 1;
@@ -152,8 +146,10 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
       document.removeEventListener("visibilitychange", leaving);
       clearTimeout(now.timer);
       clearTimeout(now.copyTimer);
-      // A save under way goes on by itself, up to the last change.
-      if (now.changes > now.saved && now.fields && !now.busy && !now.sending) void post(draft.route, now.version, now.fields);
+      if (now.changes === now.saved || !now.fields) return;
+      void keepCopy();
+      // A save under way goes on by itself, up to the last change; a form under way is answered first.
+      if (!now.busy && !now.sending) void postDraft(draft.route, now.version, now.fields).then((answer) => answer?.kind === "saved" && kept.forget());
     };
   }, [draft.kind, draft.id, draft.route, draft.personId, draft.browserKey, form, keepCopy, save]);
 
@@ -171,27 +167,27 @@ export function useAutosave<Stale>(form: RefObject<HTMLFormElement | null>, draf
   }, [save]);
   /** No save is under way any more and none will begin before `resume`; the form itself is about to be sent. @returns the version that stands now */
   const settle = useCallback(async (): Promise<number> => {
-    at.current.sending = true;
-    await at.current.busy;
-    clearTimeout(at.current.timer);
-    return at.current.version;
+    const now = at.current;
+    now.sending = true;
+    await now.busy;
+    clearTimeout(now.timer);
+    now.sent = now.changes;
+    return now.version;
   }, []);
-  /** The form was answered, or nobody answered it: what is changed from now on is saved again. */
+  /** The form was answered, or nobody answered it: what is not saved, and what is changed from now on, is saved again. */
   const resume = useCallback(() => {
-    at.current.sending = false;
-  }, []);
-  return { state, broughtBack, changed, save, forgetCopy, keepMine, settle, resume };
-}
-
-/** The server's answer; undefined when none came. It arrives even when the page goes away meanwhile, where so much may be sent. */
-async function post<Stale>(route: string, version: number, fields: readonly [string, string][]): Promise<SaveAnswer<Stale> | undefined> {
-  const body = new FormData();
-  for (const [name, value] of fields) body.append(name, value);
-  body.set("version", String(version));
-  try {
-    const response = await fetch(route, { method: "POST", body, keepalive: fitsOnceGone(fields), signal: AbortSignal.timeout(GIVE_UP_ON_AN_ANSWER) });
-    return response.headers.get("content-type")?.includes("json") ? ((await response.json()) as SaveAnswer<Stale>) : undefined;
-  } catch {
-    return undefined;
-  }
+    const now = at.current;
+    now.sending = false;
+    if (now.changes > now.saved) saveAfter(WAIT_BEFORE_COPY);
+  }, [saveAfter]);
+  /** The form was taken as it was sent. What was typed since is kept here and saved, wherever the page goes. */
+  const taken = useCallback(async () => {
+    const now = at.current;
+    now.saved = Math.max(now.saved, now.sent);
+    clearTimeout(now.copyTimer);
+    if (now.changes > now.saved) await keepCopy();
+    else copy.current?.forget();
+    resume();
+  }, [keepCopy, resume]);
+  return { state, broughtBack, changed, save, forgetCopy, keepMine, settle, resume, taken };
 }

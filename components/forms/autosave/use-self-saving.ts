@@ -17,8 +17,8 @@ export function useSelfSaving<Saved>(draft: Draft, action: (before: FormState, f
   const form = useRef<HTMLFormElement>(null);
   const version = useRef<HTMLInputElement>(null);
   const settled = useRef(false);
-  const { state: save, broughtBack, changed, save: saveNow, forgetCopy, keepMine, settle, resume } = useAutosave<Meanwhile<Saved>>(form, draft);
-  const { state, kept } = useKeptForm(action, forgetCopy);
+  const { state: save, broughtBack, changed, save: saveNow, forgetCopy, keepMine, settle, resume, taken } = useAutosave<Meanwhile<Saved>>(form, draft);
+  const { state, kept } = useKeptForm(action, taken);
   // What the writer has kept theirs over, however it is numbered: a draft that was sent and begun again counts from one.
   const [overwritten, setOverwritten] = useState<readonly unknown[]>([]);
   const stale = save.kind === "stale" ? (overwritten.includes(save.stale) ? undefined : save.stale) : overwritten.includes(state) ? undefined : staleIn<Saved>(state);
