@@ -1,13 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import { Refused, Stale } from "@/lib/errors";
-import { losesText } from "@/lib/forms/loses-text";
+import { Refused } from "@/lib/errors";
+import { keepDraft, type Saved } from "@/lib/forms/keep-draft";
 import { asDate } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findStudy, openStudyText, sealStudyText } from "./find-study";
-import type { FinishInput, StudyContent, StudyInput } from "./schema";
-
-export type Saved = { version: number; savedAt: Date };
+import type { FinishInput, StudyInput } from "./schema";
 
 /**
  * Keeps what the viewer wrote on a module, sealed.
@@ -51,20 +48,15 @@ export function deleteStudy(viewer: Viewer, studyId: string): Promise<void> {
   });
 }
 
-async function keep(db: TenantDb, viewer: Viewer, { studyId, version, read, tried, changed, reflection }: StudyInput): Promise<Saved> {
+function keep(db: TenantDb, viewer: Viewer, { studyId, version: seen, ...content }: StudyInput): Promise<Saved> {
   const { trustId, at: savedAt } = viewer;
-  const study = await findStudy(db, viewer, studyId);
-  if (study.finishedOn) throw new Refused("You finished this module, so it stays as it is. Open it again to change it.");
-  const content: StudyContent = { read, tried, changed, reflection };
-  const before = await openStudyText(db, trustId, study);
-  if (isDeepStrictEqual(before, content)) return { version: study.version, savedAt: study.savedAt };
-  if (study.version !== version && losesAnything(before, content)) throw new Stale(before, study.version);
-  const next = study.version + 1;
-  const { count } = await db.moduleStudy.updateMany({ where: { trustId, id: studyId, version: study.version }, data: { sealed: await sealStudyText(db, trustId, studyId, content), savedAt, version: next } });
-  if (count === 0) throw new Stale(before, study.version);
-  return { version: next, savedAt };
-}
-
-function losesAnything({ read, ...before }: StudyContent, { read: readNow, ...now }: StudyContent): boolean {
-  return read.some((place) => !readNow.includes(place)) || losesText(before, now);
+  const find = async () => {
+    const study = await findStudy(db, viewer, studyId);
+    if (study.finishedOn) throw new Refused("You finished this module, so it stays as it is. Open it again to change it.");
+    return { version: study.version, savedAt: study.savedAt, content: await openStudyText(db, trustId, study) };
+  };
+  return keepDraft({
+    find, content, seen, at: savedAt,
+    change: async (from, version) => db.moduleStudy.updateMany({ where: { trustId, id: studyId, version: from, finishedOn: null }, data: { sealed: await sealStudyText(db, trustId, studyId, content), savedAt, version } }),
+  });
 }

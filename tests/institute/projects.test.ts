@@ -45,6 +45,15 @@ test("two devices never overwrite each other", async () => {
   expect(await findMyProject(teacher, cohortId)).toMatchObject({ version: 2, content: { baseline: "Few explain", tried: "" } });
 });
 
+test("two devices that begin at one moment keep one of the two, and show it to the other", async () => {
+  const { teacher, cohortId } = await aSession();
+  const saves = ["On the phone", "On the laptop"].map((question) => saveProject(teacher, { cohortId, version: 0, ...NOTHING_YET, question }));
+  const said = await Promise.allSettled(saves);
+  const kept = (await findMyProject(teacher, cohortId)).content.question;
+  expect(said.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(said.find(({ status }) => status === "rejected")).toMatchObject({ reason: { name: Stale.name, saved: { question: kept }, version: 1 } });
+});
+
 test("shared, the facilitators read it as it stood then, the cohort once its author opens it; the log stays between them", async () => {
   const { teacher, assistant, facilitator, otherFacilitator, principal, executive, cohortId } = await aSession();
   const { id: entryId } = await enterLog(teacher, { requestId: v7(), cohortId, doneOn: "2026-11-16", text: "First go" });

@@ -24,10 +24,13 @@ export function saveTried(viewer: Viewer, { taskId, version: seen, ...said }: Tr
   const now = content.parse(said);
   return withTenant(viewer, async (db) => {
     await ownTask(db, viewer, taskId);
-    const kept = await readDraft(db, viewer, taskId);
+    const find = async () => {
+      const kept = await readDraft(db, viewer, taskId);
+      return kept && { version: kept.version, savedAt: kept.savedAt, content: content.parse(kept) };
+    };
     const sealed = await seal(db, trustId, placeOf(viewer, taskId), now);
     return keepDraft({
-      before: kept && { version: kept.version, savedAt: kept.savedAt, content: content.parse(kept) }, content: now, seen, at: savedAt,
+      find, content: now, seen, at: savedAt,
       add: () => db.gapTaskDraft.createMany({ data: [{ trustId, taskId, personId, sealed, savedAt }], skipDuplicates: true }),
       change: (from, version) => db.gapTaskDraft.updateMany({ where: { trustId, taskId, personId, version: from }, data: { sealed, version, savedAt } }),
     });

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Stale } from "@/lib/errors";
-import { losesText } from "@/lib/forms/loses-text";
+import { NotFound } from "@/lib/errors";
+import { keepDraft, type Saved } from "@/lib/forms/keep-draft";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { projectContent } from "./content";
 import { findDraft, sealDraft } from "./draft";
@@ -9,31 +8,24 @@ import { isMemberOf } from "../cohorts/member-of";
 import { nextStep } from "./next-step";
 import type { ProjectInput } from "./schema";
 
-export type Saved = { version: number; savedAt: Date };
-
 /**
  * Keeps what the viewer writes on their project, sealed, for themselves alone.
  * @throws NotFound for whoever was never of the cohort
  * @throws Stale with the other text when it was saved elsewhere since `version`, and something of it would be lost
  */
-export function saveProject(viewer: Viewer, { cohortId, version, ...said }: ProjectInput): Promise<Saved> {
+export function saveProject(viewer: Viewer, { cohortId, version: seen, ...said }: ProjectInput): Promise<Saved> {
   const { trustId, personId, at: savedAt } = viewer;
   const content = projectContent.parse(said);
   return withTenant(viewer, async (db) => {
-    const before = await findDraft(db, viewer, cohortId);
-    if (!before) {
-      if (!(await isMemberOf(db, viewer, cohortId))) throw new NotFound();
-      await db.cohortProjectDraft.createMany({ data: [{ trustId, cohortId, personId, sealed: await sealDraft(db, viewer, cohortId, content), next: nextStep(content), savedAt }] });
-      return { version: 1, savedAt };
-    }
-    if (isDeepStrictEqual(before.content, content)) return { version: before.version, savedAt: before.savedAt };
-    if (before.version !== version && losesText(before.content, content)) throw new Stale(before.content, before.version);
-    const next = before.version + 1;
-    const { count } = await db.cohortProjectDraft.updateMany({
-      where: { trustId, cohortId, personId, version: before.version },
-      data: { sealed: await sealDraft(db, viewer, cohortId, content), version: next, next: nextStep(content), savedAt },
+    const own = { trustId, cohortId, personId };
+    const data = async () => ({ sealed: await sealDraft(db, viewer, cohortId, content), next: nextStep(content), savedAt });
+    return keepDraft({
+      find: () => findDraft(db, viewer, cohortId), content, seen, at: savedAt,
+      add: async () => {
+        if (!(await isMemberOf(db, viewer, cohortId))) throw new NotFound();
+        return db.cohortProjectDraft.createMany({ data: [{ ...own, ...(await data()) }], skipDuplicates: true });
+      },
+      change: async (from, version) => db.cohortProjectDraft.updateMany({ where: { ...own, version: from }, data: { ...(await data()), version } }),
     });
-    if (count === 0) throw new Stale(before.content, before.version);
-    return { version: next, savedAt };
   });
 }

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import { withTenant } from "@/lib/db/with-tenant";
-import { NotFound, Refused, Stale } from "@/lib/errors";
-import { losesText } from "@/lib/forms/loses-text";
+import { NotFound, Refused } from "@/lib/errors";
+import { keepDraft, type Saved } from "@/lib/forms/keep-draft";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canTakePart } from "../policy";
@@ -29,18 +28,18 @@ export function startScript(viewer: Viewer, requestId: string): Promise<{ id: st
  * @throws NotFound when it is not theirs
  * @throws Stale with the other text when it was saved elsewhere since `version`, and something of it would be lost
  */
-export function saveScript(viewer: Viewer, { scriptId, version, ...said }: ScriptInput): Promise<{ version: number; savedAt: Date }> {
+export function saveScript(viewer: Viewer, { scriptId, version: seen, ...said }: ScriptInput): Promise<Saved> {
   const { trustId, personId, at: savedAt } = viewer;
   const content = scriptContent.parse(said);
   return withTenant(viewer, async (db) => {
-    const script = await findScript(db, viewer, scriptId);
-    const before = await openScript(db, trustId, script);
-    if (isDeepStrictEqual(before, content)) return { version: script.version, savedAt: script.savedAt };
-    if (script.version !== version && losesText(before, content)) throw new Stale(before, script.version);
-    const next = script.version + 1;
-    const { count } = await db.stormScript.updateMany({ where: { trustId, id: scriptId, personId, version: script.version }, data: { sealed: await sealScript(db, trustId, scriptId, content), version: next, savedAt } });
-    if (count === 0) throw new Stale(before, script.version);
-    return { version: next, savedAt };
+    const find = async () => {
+      const script = await findScript(db, viewer, scriptId);
+      return { version: script.version, savedAt: script.savedAt, content: await openScript(db, trustId, script) };
+    };
+    return keepDraft({
+      find, content, seen, at: savedAt,
+      change: async (from, version) => db.stormScript.updateMany({ where: { trustId, id: scriptId, personId, version: from }, data: { sealed: await sealScript(db, trustId, scriptId, content), version, savedAt } }),
+    });
   });
 }
 

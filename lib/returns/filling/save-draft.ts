@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
+import type { Saved } from "@/lib/forms/keep-draft";
 import { readFirstSheet } from "@/lib/spreadsheet/read-first-sheet";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { canFillReturn } from "../policy";
@@ -13,7 +14,6 @@ import { readSheet } from "./read-sheet";
 type Which = { roundId: string; schoolId: string };
 /** The version of the draft, and the number of the last sent return, that the page saw; 0 where there was none. */
 type Where = Which & { version: number; seen: number };
-type Saved = { version: number; savedAt: Date };
 
 const filled = z.union([
   z.object({ status: z.literal("available"), count: z.number().int(), outOf: z.number().int() }),

@@ -28,11 +28,11 @@ export const saveWords = (viewer: Viewer, input: WordsInput): Promise<Saved> => 
 export async function keepWordsDraft(db: TenantDb, viewer: Viewer, { sessionId, version: seen, ...said }: WordsInput): Promise<{ saved: Saved; content: WordsContent }> {
   const { trustId, personId, at: savedAt } = viewer;
   if ((await ownSession(db, viewer, sessionId)).personId !== personId) throw new NotFound();
-  const before = await findWordsDraft(db, viewer, sessionId);
-  const content = wordsContent.parse({ ...NOTHING_YET, ...before?.content, ...said });
+  const find = () => findWordsDraft(db, viewer, sessionId);
+  const content = wordsContent.parse({ ...NOTHING_YET, ...(await find())?.content, ...said });
   const sealed = await seal(db, trustId, placeOf.draft(sessionId), content);
   const saved = await keepDraft({
-    before, content, seen, at: savedAt,
+    find, content, seen, at: savedAt,
     add: () => db.onlineDraft.createMany({ data: [{ trustId, sessionId, personId, sealed, savedAt }], skipDuplicates: true }),
     change: (from, version) => db.onlineDraft.updateMany({ where: { trustId, sessionId, personId, version: from }, data: { sealed, version, savedAt } }),
   });

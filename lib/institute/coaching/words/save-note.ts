@@ -15,11 +15,13 @@ export function saveCoachNote(viewer: Viewer, { sessionId, note, version: seen }
   const { trustId, personId: coachId, at: savedAt } = viewer;
   return withTenant(viewer, async (db) => {
     if ((await ownSession(db, viewer, sessionId)).coachId !== coachId) throw new NotFound();
-    const kept = await db.coachNote.findUnique({ where: { trustId_sessionId: { trustId, sessionId } } });
-    const before = kept ? { version: kept.version, savedAt: kept.savedAt, content: { note: shape.parse(await unseal(db, trustId, placeOf.note(sessionId), kept.sealed)).text } } : undefined;
+    const find = async () => {
+      const kept = await db.coachNote.findUnique({ where: { trustId_sessionId: { trustId, sessionId } } });
+      return kept ? { version: kept.version, savedAt: kept.savedAt, content: { note: shape.parse(await unseal(db, trustId, placeOf.note(sessionId), kept.sealed)).text } } : undefined;
+    };
     const sealed = await seal(db, trustId, placeOf.note(sessionId), { text: note });
     return keepDraft({
-      before, content: { note }, seen, at: savedAt,
+      find, content: { note }, seen, at: savedAt,
       add: () => db.coachNote.createMany({ data: [{ trustId, sessionId, coachId, sealed, savedAt }], skipDuplicates: true }),
       change: (from, version) => db.coachNote.updateMany({ where: { trustId, sessionId, version: from }, data: { sealed, version, savedAt } }),
     });
