@@ -83,13 +83,54 @@ test("what cannot be shared is saved all the same: half of it missing, a child t
   expect((await readOnlineSession(coach, sessionId)).said.note).toMatchObject({ text: "for me" });
 });
 
-test("what to talk about stays as it was once the session was held, and what is taken from it comes from its day on", async () => {
+test("what to talk about stays as it was once the session was held, and what is taken from it comes from its day on: nothing is shared in part", async () => {
   const { coach, early, teacher, sessionId } = await onItsDay();
-  await shareWords(early, { sessionId, version: 0, wish: "one", take: "too early", dueOn: "2026-12-03" });
-  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: { text: "one" }, take: null });
+  const said = async () => (await readOnlineSession(coach, sessionId)).said;
+  await expect(shareWords(early, { sessionId, version: 0, wish: "one", take: "too early", dueOn: "2026-12-03" })).rejects.toMatchObject({ name: Refused.name, field: "take" });
+  expect(await said()).toMatchObject({ wish: null, take: null });
+  await shareWords(early, { sessionId, version: 1, wish: "one" });
   await markHeld(coach, sessionId);
-  await shareWords(teacher, { sessionId, version: 1, wish: "two", take: "now" });
+  await expect(shareWords(teacher, { sessionId, version: 1, wish: "two", take: "now", dueOn: "2026-12-03" })).rejects.toMatchObject({ name: Refused.name, field: "wish" });
+  expect(await said()).toMatchObject({ wish: { text: "one" }, take: null });
+  await shareWords(teacher, { sessionId, version: 2, take: "now", dueOn: "2026-12-03" });
+  expect(await said()).toMatchObject({ wish: { text: "one" }, take: { text: "now" } });
+  expect((await readOnlineSession(teacher, sessionId)).said.draft).toMatchObject({ wish: "two" });
+});
+
+test("a page from before it was held shares the rest, where it says the same of what to talk about", async () => {
+  const { coach, teacher, sessionId } = await onItsDay();
+  await shareWords(teacher, { sessionId, version: 0, wish: "one" });
+  await markHeld(coach, sessionId);
+  await shareWords(teacher, { sessionId, version: 1, wish: "one", take: "now", dueOn: "2026-12-03" });
   expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: { text: "one" }, take: { text: "now" } });
+});
+
+test("a box that the page did not ask is not shared by it, and not looked through for names", async () => {
+  const { coach, teacher, sessionId } = await onItsDay();
+  await saveWords(teacher, { sessionId, version: 0, changed: "Jaydens mother rang about Jayden", wish: "about Jayden S.", take: "more", dueOn: "2026-12-03" });
+  await shareWords(teacher, { sessionId, version: 1, take: "more", dueOn: "2026-12-03" });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: null, back: null, take: { text: "more" } });
+});
+
+test("nothing at all is not shared; what was shared is taken away by empty boxes", async () => {
+  const { coach, teacher, sessionId } = await onItsDay();
+  await expect(shareWords(teacher, { sessionId, version: 0, wish: "", take: "", dueOn: "2026-12-03" })).rejects.toThrow("There is nothing to share yet");
+  await shareWords(teacher, { sessionId, version: 1, wish: "one" });
+  await shareWords(teacher, { sessionId, version: 2, wish: "" });
+  expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: null, take: null });
+});
+
+test("two devices that begin at one moment, or go on at one, lose nothing: the second sees what the first wrote", async () => {
+  const { coach, teacher, sessionId } = await onItsDay();
+  const race = async (...writes: Promise<unknown>[]) => {
+    const [one, other] = await Promise.allSettled(writes);
+    expect([one?.status, other?.status].toSorted()).toEqual(["fulfilled", "rejected"]);
+    return one?.status === "rejected" ? one.reason : (other as PromiseRejectedResult).reason;
+  };
+  const { saved, version } = await race(saveWords(teacher, { sessionId, version: 0, wish: "phone" }), saveWords(teacher, { sessionId, version: 0, wish: "laptop" }));
+  expect([version, ["phone", "laptop"].includes(saved.wish)]).toEqual([1, true]);
+  expect(await race(saveWords(teacher, { sessionId, version: 1, wish: "tram" }), saveWords(teacher, { sessionId, version: 1, wish: "train" }))).toMatchObject({ name: "Stale", saved: { wish: expect.stringMatching(/^tra/) }, version: 2 });
+  expect(await race(saveCoachNote(coach, { sessionId, version: 0, note: "phone" }), saveCoachNote(coach, { sessionId, version: 0, note: "laptop" }))).toMatchObject({ name: "Stale", saved: { note: expect.stringMatching(/^(phone|laptop)$/) }, version: 1 });
 });
 
 test("another coach reads nothing that was said to the first; the first reads what they held and nothing after", async () => {

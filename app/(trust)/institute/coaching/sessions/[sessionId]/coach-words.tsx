@@ -10,7 +10,7 @@ import { NoteForm } from "./words-form";
 export function CoachWords({ coaching: { other }, session, said: { wish, take, back, lastTime, note }, browserKey, viewer }: FoundOnlineSession & { viewer: Viewer }) {
   const { id } = session;
   const name = other.name.split(" ")[0];
-  const nothing = !wish && !take && !lastTime;
+  const nothing = !wish && !take && !back && !lastTime;
   return (
     <>
       {lastTime && (
@@ -19,6 +19,7 @@ export function CoachWords({ coaching: { other }, session, said: { wish, take, b
           {back ? <Said back={back} /> : <p className="text-muted">{name} has not said yet what came of it.</p>}
         </Section>
       )}
+      {!lastTime && <Said back={back} title="What came of it" />}
       <Said wish={wish} title={`What ${name} would like to talk about`} />
       <Said take={take} title={`What ${name} takes from it`} />
       {nothing && !session.calledOff && <p className="mb-8 max-w-text text-muted">{name} has not shared anything yet.</p>}
