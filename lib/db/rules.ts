@@ -76,6 +76,7 @@ const rules: Record<string, string> = {
   BR200: "Somebody else is their line manager on one of these days. Choose other days, or end that first.",
   BR201: "Nobody is their own line manager. Choose somebody else.",
   BR230: "This priority has ended, so staff are not told of it any more.",
+  BR231: "It has not begun, so staff are not told of it yet.",
   BR220: "There are five files already; take one away first.",
 };
 

@@ -3,6 +3,7 @@ import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { readSchoolPage } from "@/lib/insights/school/read-school-page";
 import { addPriority } from "@/lib/priorities/add-priority";
+import { editPriority } from "@/lib/priorities/edit-priority";
 import { endPriority } from "@/lib/priorities/end-priority";
 import { listPriorities } from "@/lib/priorities/list-priorities";
 import { listTold } from "@/lib/priorities/telling/list-told";
@@ -90,6 +91,25 @@ test("what has ended is told to nobody, also when it ends while it is told", asy
   expect(await listPriorities(principal)).toMatchObject([{ running: [], ended: [{ told: null }] }]);
   expect(await reads(principal)).toEqual([]);
   await expect(tells(principal)).rejects.toThrow("This priority has ended");
+});
+
+test("the same words are told again once the priority belongs to another part of the helix", async () => {
+  const { principal, priorityId, school, tells } = await aPriority();
+  await tells(principal);
+  await editPriority(principal, { priorityId, version: 1, ...words, component: "align-strategy" });
+  await tells(principal, forStaff, seen);
+  const told = await withTenant(principal, (db) => listTold(db, principal, school.id));
+  expect(told).toMatchObject([{ title: forStaff, component: "align-strategy" }]);
+});
+
+test("what has not begun is told to nobody, by the verb or past it; from its first day it is", async () => {
+  const { trust, principal, lead, school } = await aPriority();
+  const { id: priorityId } = await addPriority(principal, { requestId: v7(), schoolId: school.id, startsOn: "2026-11-20", ...words });
+  await expect(tellStaff(principal, { priorityId, version: 0, title: forStaff })).rejects.toThrow("It begins on Friday 20 November");
+  const told = { trustId: trust.trustId, id: v7(), priorityId, schoolId: school.id, title: forStaff, component: words.component, toldById: principal.personId, toldAt: THEN };
+  await expect(withTenant(principal, (db) => db.toldPriority.createMany({ data: [told] }))).rejects.toThrow("It has not begun");
+  expect(await listPriorities(lead)).toMatchObject([{ running: expect.arrayContaining([expect.objectContaining({ id: priorityId, told: null })]) }]);
+  await tellStaff(await trust.later(principal, new Date("2026-11-20T08:00:00Z")), { priorityId, version: 0, title: forStaff });
 });
 
 test("staff find it on their school’s page, which stays within six statements; the list of priorities is one", async () => {

@@ -25,7 +25,7 @@ export default async function PriorityPage({ params, searchParams }: Props) {
       <PageHeader above={school.schoolName} title="Change a priority" back={{ href: `/priorities?school=${school.schoolId}`, label: "Priorities" }} />
       <SavedNotice searchParams={searchParams} words={words} />
       <EditForm priority={priority} />
-      <div className="mt-12"><TellStaff priority={priority} schoolName={school.schoolName} /></div>
+      <div className="mt-12"><TellStaff priority={priority} schoolName={school.schoolName} today={viewer.today} /></div>
       <div className="mt-10">
         <EndForm priorityId={priority.id} version={priority.version} />
       </div>

@@ -6,12 +6,13 @@ import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
 import { readersOfTelling } from "@/app/(trust)/priorities/readers-of-telling";
 import type { ListedPriority } from "@/lib/priorities/list-priorities";
+import { type Day, inWords } from "@/lib/school-year/day";
 import { takeTellingBackAction, tellStaffAction } from "../actions";
 
-type Props = { priority: ListedPriority; schoolName: string };
+type Props = { priority: ListedPriority; schoolName: string; today: Day };
 
 /** Tells staff a priority in words for them, says who will read it before, and takes it back. The form stands in one place, so that it keeps its answer without a script too. */
-export function TellStaff({ priority: { id, title, told }, schoolName }: Props) {
+export function TellStaff({ priority: { id, title, startsOn, told }, schoolName, today }: Props) {
   const names = readersOfTelling(schoolName);
   const parts: FormPart[] = [
     { kind: "hidden", name: "priorityId", value: id },
@@ -27,7 +28,7 @@ export function TellStaff({ priority: { id, title, told }, schoolName }: Props) 
       lede={told ? <>On <DateText day={told.on} />. Changing the priority changes nothing of it.</> : "Then a middle leader’s project can serve it, and staff find it on the school’s page. Where you start from, how you will know and the reviews stay with its leaders."}
     >
       {told && <Told id={id} told={told} names={names} />}
-      <DescribedForm scope="telling" bar={false} kind="secondary" action={tellStaffAction} submit={told ? "Tell staff this instead" : "Tell staff"} pendingLabel="Telling…" parts={parts} />
+      {startsOn > today ? <p className="max-w-text">It begins on {inWords(startsOn)}. Tell staff then.</p> : <DescribedForm scope="telling" bar={false} kind="secondary" action={tellStaffAction} submit={told ? "Tell staff this instead" : "Tell staff"} pendingLabel="Telling…" parts={parts} />}
     </Section>
   );
 }
