@@ -49,6 +49,7 @@ export function coachingAttacks({ trustId, people, institute: { cohortId, shortC
     try_("teacher", "takes their draft away", "DELETE FROM online_draft"),
     try_("teacher", "reads their coach's notes", "SELECT * FROM coach_note"),
     try_("teacher", "takes their coach's notes away", "DELETE FROM coach_note"),
+    try_("guest", "takes a note away that they wrote", "DELETE FROM coach_note"),
     try_("teacher", "writes notes for their coach", `INSERT INTO coach_note ("trustId", "sessionId", "coachId", sealed, "savedAt") VALUES ('${trustId}', '${onlineSessionId}', ${me("teacher")}, '\\x01', now())`),
     try_("guest", "ends a coaching", `UPDATE coaching SET "overFrom" = '2026-11-19' WHERE id = '${coachingId}'`),
     try_("teacher", "ends their coaching", `UPDATE coaching SET "overFrom" = '2026-11-19' WHERE id = '${coachingId}'`),
