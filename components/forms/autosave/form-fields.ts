@@ -1,3 +1,5 @@
+import { boxesOf, fill, wasChanged } from "@/components/forms/boxes";
+
 /** What of a form is no draft: where it belongs, the one sending that it is, and a sheet that is pasted to be read, not kept. */
 const NOT_OF_THE_DRAFT = new Set(["", "weekOf", "studyId", "version", "requestId", "pasted"]);
 /** Whether a box is part of the draft, on the server and on this device. */
@@ -16,19 +18,9 @@ export function fieldsOf(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === "string" && ours(field[0]));
 }
 
-type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-const isBox = (element: Element): element is Box =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
-
-function wasChanged(box: Box): boolean {
-  if (box instanceof HTMLSelectElement) return box.selectedIndex !== Math.max(0, [...box.options].findIndex((option) => option.defaultSelected));
-  if (box instanceof HTMLInputElement && (box.type === "radio" || box.type === "checkbox")) return box.checked !== box.defaultChecked;
-  return box.value !== box.defaultValue;
-}
-
 /** The names of the boxes that say something else than what the page came with: tapped or typed, perhaps before its scripts were there. */
 export function changedNames(form: HTMLFormElement): Set<string> {
-  return new Set([...form.elements].filter(isBox).filter((box) => ours(box.name) && wasChanged(box)).map(({ name }) => name));
+  return new Set(boxesOf(form).filter((box) => ours(box.name) && wasChanged(box)).map(({ name }) => name));
 }
 
 /** Puts boxes back as they were, but those that have been changed since, and opens what belongs to them. */
@@ -36,11 +28,7 @@ export function putBack(form: HTMLFormElement, fields: readonly [string, string]
   const newer = changedNames(form);
   const values = new Map<string, string[]>();
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
-  for (const box of form.elements) {
-    if (!isBox(box) || !ours(box.name) || newer.has(box.name)) continue;
-    if (box instanceof HTMLInputElement && (box.type === "radio" || box.type === "checkbox")) box.checked = values.get(box.name)?.includes(box.value) ?? false;
-    else box.value = values.get(box.name)?.[0] ?? "";
-  }
+  for (const box of boxesOf(form)) if (ours(box.name) && !newer.has(box.name)) fill(box, values.get(box.name) ?? []);
   for (const more of form.querySelectorAll<HTMLInputElement>('[data-tap="more"]')) {
     const texts = more.closest(".taps")?.querySelectorAll("textarea") ?? [];
     if ([...texts].some((text) => text.value !== "")) more.checked = true;

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { coachNoteAction, wordsAction } from "@/app/(trust)/institute/coaching/words-actions";
 import { SelfSavingForm } from "@/components/forms/autosave/self-saving-form";
 import type { Draft } from "@/components/forms/autosave/use-autosave";
@@ -14,7 +13,7 @@ type Props = { draft: Draft; sessionId: string; parts: readonly FormPart[] };
 const toOf = (sessionId: string) => `/institute/coaching/sessions/${sessionId}`;
 
 /** What a participant writes for a session, saved by itself for themselves, and shared with the coach when they say so. */
-export function WordsForm({ draft, sessionId, parts, coach, again, children }: Props & { coach: string; again: boolean; children?: ReactNode }) {
+export function WordsForm({ draft, sessionId, parts, coach, again }: Props & { coach: string; again: boolean }) {
   return (
     <SelfSavingForm
       draft={draft} action={wordsAction} parts={parts}
@@ -23,7 +22,6 @@ export function WordsForm({ draft, sessionId, parts, coach, again, children }: P
     >
       {(state) => (
         <div className="flex flex-col gap-8">
-          {children}
           <input type="hidden" name="sessionId" value={sessionId} />
           <FormParts parts={parts} state={state} />
           <NoChildNamed state={state} />
