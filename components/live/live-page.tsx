@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
-import { InItsPlace } from "@/components/forms/in-its-place";
+import { FormsInPlace } from "@/components/forms/forms-in-place";
 import { ConnectionLine } from "@/components/live/connection-line";
 import { type ServerTime, useLive } from "@/components/live/use-live";
 
@@ -23,7 +23,7 @@ export function LivePage({ address, revision, lookAgain, children }: Props) {
   return (
     <Time value={time}>
       {address && <ConnectionLine connection={connection} />}
-      <InItsPlace value>{children}</InItsPlace>
+      <FormsInPlace>{children}</FormsInPlace>
     </Time>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type Box, wasChanged } from "@/components/forms/boxes";
 
 export type Part = {
   name: string;
@@ -8,18 +9,11 @@ export type Part = {
   over: string;
   children: ReactNode;
 };
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const plain = (text: string) => text.replaceAll(/\r\n?/g, "\n").trim();
 
 /** Whether somebody typed or chose something here that is not saved: the server's own value stands in each control's default. */
 function isTyped(box: HTMLElement): boolean {
   if (box.querySelector("[aria-invalid=true]")) return true;
-  return [...box.querySelectorAll<Control>("input:not([type=hidden]), textarea, select")].some((control) => {
-    if (control instanceof HTMLSelectElement) return [...control.options].some((option) => option.selected !== option.defaultSelected);
-    if (control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type)) return control.checked !== control.defaultChecked;
-    return plain(control.value) !== plain(control.defaultValue);
-  });
+  return [...box.querySelectorAll<Box>("input:not([type=hidden]), textarea, select")].some(wasChanged);
 }
 
 /**

@@ -2,6 +2,7 @@ import { endSession } from "@/lib/triads/sessions/run-rounds";
 import { makeCommitment } from "@/lib/triads/words/coachee";
 import { expect, expectAccessible, itIs, test } from "@/tests/support/browser";
 import { aSessionUnderWay } from "@/tests/triads/a-triad";
+import { holdPosts } from "./steps/forms";
 import { aDevice, at, clock, connected, NOT_YET, press } from "./steps/devices";
 
 test("three plan their next session, of shorter rounds, and it opens with what they committed to: done, changed, learned", async ({ browser, complaints }) => {
@@ -42,7 +43,15 @@ test("three plan their next session, of shorter rounds, and it opens with what t
     await expectAccessible(coachee);
     await coachee.getByLabel("Partly").check();
     await coachee.getByLabel("What did you learn?").fill("It is enough");
+    const letGo = await holdPosts(coachee);
     await press(coachee, "Save");
+    const [yes, goesOn] = [coachee.getByLabel("Yes", { exact: true }), coachee.getByLabel("It goes on")];
+    await yes.check();
+    await goesOn.check();
+    await letGo();
+    await expect(coach.getByText("Partly done").first()).toBeVisible();
+    await expect(yes, "what is tapped while it is being saved stays tapped").toBeChecked();
+    await expect(goesOn).toBeChecked();
     for (const text of ["Partly done", "One evening is free", "It is enough"]) await expect(coach.getByText(text).first()).toBeVisible();
     await expectAccessible(coach);
     await press(coach, "Start round 1");

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SavedNotice, type SearchParams } from "@/app/(trust)/saved-notice";
+import { FormsInPlace } from "@/components/forms/forms-in-place";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { listPriorities } from "@/lib/priorities/list-priorities";
@@ -24,11 +25,13 @@ export default async function PriorityPage({ params, searchParams }: Props) {
     <>
       <PageHeader above={school.schoolName} title="Change a priority" back={{ href: `/priorities?school=${school.schoolId}`, label: "Priorities" }} />
       <SavedNotice searchParams={searchParams} words={words} />
-      <EditForm priority={priority} />
-      <div className="mt-12"><TellStaff priority={priority} schoolName={school.schoolName} today={viewer.today} /></div>
-      <div className="mt-10">
-        <EndForm priorityId={priority.id} version={priority.version} />
-      </div>
+      <FormsInPlace>
+        <EditForm priority={priority} />
+        <div className="mt-12"><TellStaff priority={priority} schoolName={school.schoolName} today={viewer.today} /></div>
+        <div className="mt-10">
+          <EndForm priorityId={priority.id} version={priority.version} />
+        </div>
+      </FormsInPlace>
     </>
   );
 }
