@@ -110,6 +110,7 @@ test("a box that the page did not ask is not shared by it, and not looked throug
   await saveWords(teacher, { sessionId, version: 0, changed: "Jaydens mother rang about Jayden", wish: "about Jayden S.", take: "more", dueOn: "2026-12-03" });
   await shareWords(teacher, { sessionId, version: 1, take: "more", dueOn: "2026-12-03" });
   expect((await readOnlineSession(coach, sessionId)).said).toMatchObject({ wish: null, back: null, take: { text: "more" } });
+  expect((await readOnlineSession(teacher, sessionId)).said.draft, "its writer is told that something is not shared").toMatchObject({ newer: true });
 });
 
 test("nothing at all is not shared; what was shared is taken away by empty boxes", async () => {

@@ -7,15 +7,15 @@ import type { WordsInput } from "../schema";
 import { ownSession } from "../sessions/set-session";
 import { NOTHING_YET, placeOf, type WordsContent, wordsContent } from "./places";
 
-/** What the participant has written; `newer` when their coach does not read all of it yet. */
-export type WordsDraft = Saved & { content: WordsContent; newer: boolean };
+/** What the participant has written, shared or not. */
+export type WordsDraft = Saved & { content: WordsContent };
 
 /** What the viewer has written for a session as its participant; undefined where they have not begun. One statement. */
 export async function findWordsDraft(db: TenantDb, { trustId, personId }: Viewer, sessionId: string): Promise<WordsDraft | undefined> {
   const draft = await db.onlineDraft.findUnique({ where: { trustId_sessionId: { trustId, sessionId }, personId } });
   if (!draft) return undefined;
-  const { sealed, version, sharedVersion, savedAt } = draft;
-  return { content: wordsContent.parse(await unseal(db, trustId, placeOf.draft(sessionId), sealed)), version, savedAt, newer: version !== sharedVersion };
+  const { sealed, version, savedAt } = draft;
+  return { content: wordsContent.parse(await unseal(db, trustId, placeOf.draft(sessionId), sealed)), version, savedAt };
 }
 
 /**

@@ -19,14 +19,14 @@ export type SaidOnline = {
   back: z.infer<typeof followUp> | null;
   /** To the participant alone: what they took since from a session with another coach, who reads it with them. */
   withAnother: (Before & { coach: string }) | null;
-  /** The participant's own, shared or not: what their boxes hold. */
+  /** The participant's own, shared or not: what their boxes hold; `newer` when their coach does not read all of it. */
   draft: (WordsContent & { version: number; savedAt: Date | null; newer: boolean }) | null;
   /** The coach's own. */
   note: (z.infer<typeof note> & { version: number; savedAt: Date }) | null;
 };
 
 type Row = { sessionId: string; number: number; coachId: string; coach: string | null; kind: Kind | "note"; dueOn: Date | null; version: number; savedAt: Date; sealed: Uint8Array };
-type Session = { id: string; cohortId: string; personId: string; coachId: string; heldOn: Date; startsAt: string };
+type Session = { id: string; cohortId: string; personId: string; coachId: string; heldOn: Date; startsAt: string; markedAt: Date | null };
 
 /**
  * The words of a session as far as the viewer may read them: the participant all of theirs, a coach those of their own sessions. That a coach
@@ -61,13 +61,16 @@ export async function readWords(db: TenantDb, viewer: Viewer, session: Session):
   return {
     ...shared, lastTime: await before(earlier.find(({ coachId }) => coachId === session.coachId)),
     withAnother: another && mine ? { ...another, coach: latest?.coach ?? "" } : null,
-    draft: mine ? boxes(shared, await findWordsDraft(db, viewer, session.id)) : null,
+    draft: mine ? boxes(shared, await findWordsDraft(db, viewer, session.id), session.markedAt !== null) : null,
     note: kept && noted ? { ...kept, version: noted.version, savedAt: noted.savedAt } : null,
   };
 }
 
-/** What the participant's boxes hold: what they wrote, or what they shared before there were drafts. */
-function boxes({ wish: wished, take: taken, back }: Pick<SaidOnline, "wish" | "take" | "back">, draft: WordsDraft | undefined): SaidOnline["draft"] {
-  if (draft) return { ...draft.content, version: draft.version, savedAt: draft.savedAt, newer: draft.newer };
-  return { ...NOTHING_YET, ...back, wish: wished?.text ?? "", take: taken?.text ?? "", dueOn: taken?.dueOn ?? "", version: 0, savedAt: null, newer: false };
+/** What the participant's boxes hold: what they wrote, or what they shared before there were drafts. What they would have talked about is past once the session was held. */
+function boxes({ wish: wished, take: taken, back }: Pick<SaidOnline, "wish" | "take" | "back">, draft: WordsDraft | undefined, held: boolean): SaidOnline["draft"] {
+  const shared = { ...NOTHING_YET, ...back, wish: wished?.text ?? "", take: taken?.text ?? "", dueOn: taken?.dueOn ?? "" };
+  if (!draft) return { ...shared, version: 0, savedAt: null, newer: false };
+  const { content, version, savedAt } = draft;
+  const open = [...(["done", "changed", "learned", "take"] as const), ...(held ? [] : ["wish"] as const), ...(content.take ? ["dueOn"] as const : [])];
+  return { ...content, version, savedAt, newer: open.some((box) => content[box] !== shared[box]) };
 }

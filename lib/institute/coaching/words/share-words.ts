@@ -21,7 +21,7 @@ import { askedIn, type Share, toShare } from "./to-share";
 export async function shareWords(viewer: Viewer, { noChildNamed, ...input }: ShareWordsInput): Promise<void> {
   const { trustId, personId } = viewer;
   const { sessionId } = input;
-  const { saved, content } = await withTenant(viewer, (db) => keepWordsDraft(db, viewer, input));
+  const { content } = await withTenant(viewer, (db) => keepWordsDraft(db, viewer, input));
   await withTenant(viewer, async (db) => {
     const session = await ownSession(db, viewer, sessionId);
     if (session.calledOffAt) throw new Refused("It was called off. Set another day first: what you wrote stays with it.");
@@ -33,7 +33,6 @@ export async function shareWords(viewer: Viewer, { noChildNamed, ...input }: Sha
       throw new Refused("There is nothing to share yet. Write in one of the boxes first.");
     await askAboutNames(db, trustId, shares.flatMap(({ texts }) => Object.entries(texts).map(([field, text]) => ({ field, text }))), noChildNamed);
     for (const share of shares) await keepKind(db, viewer, session, share);
-    await db.onlineDraft.updateMany({ where: { trustId, sessionId, personId }, data: { sharedVersion: saved.version } });
     await recordEvent(db, viewer, "online-words.saved", { subjectId: sessionId, ownerId: personId });
   });
 }
