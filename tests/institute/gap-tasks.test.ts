@@ -3,6 +3,7 @@ import { whatWaits } from "@/lib/digest/what-waits";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused, Stale } from "@/lib/errors";
 import { readStaffHome } from "@/lib/home/staff-home";
+import { addFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
 import { leaveCohort } from "@/lib/institute/cohorts/leave-cohort";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
 import { readYear } from "@/lib/institute/cohorts/read-year";
@@ -19,6 +20,7 @@ import { readInstituteDesk } from "@/lib/institute/read-desk";
 import { findSession } from "@/lib/institute/sessions/find-session";
 import { callOffSession } from "@/lib/institute/sessions/call-off";
 import { v7 } from "@/lib/submissions/uuid";
+import { countStatements } from "@/tests/reviews/count-statements";
 import { aPng } from "@/tests/support/a-picture";
 import { outsidersTo } from "@/tests/support/a-trust";
 import { databaseText } from "@/tests/support/database-text";
@@ -108,6 +110,16 @@ test("more time is asked for and given by a facilitator, and moves the day for t
   expect(await dueFor(), "given time is not lost").toEqual(["2026-12-08", "2026-12-08"]);
   await everybodys("2026-12-10", 2);
   expect(await dueFor(), "everybody's later day is theirs too").toEqual(["2026-12-10", "2026-12-10"]);
+});
+
+test("whoever runs the cohort and is in it too opens the task in six statements at the most", async () => {
+  const { trust, executive, otherFacilitator, joins, cohortId, taskId } = await aSession();
+  await joins(otherFacilitator);
+  await addFacilitator(executive, { requestId: v7(), cohortId, personId: otherFacilitator.personId });
+  const both = await trust.viewer(otherFacilitator.personId);
+  await saveDraft(both, { requestId: v7(), taskId, version: 0, ...words, photo: photo() });
+  expect(await countStatements(() => findTask(both, taskId))).toBe(5); // the trust’s key, already in memory here, is the sixth
+  expect(await findTask(both, taskId)).toMatchObject({ mine: { draft: { did: words.did }, pictures: [{}] }, everybody: [{}, {}, {}] });
 });
 
 test("home says what is due, what came back and what is next; a mail nudges three days before, and once it is sent no more", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { seal, unseal } from "@/lib/confidentiality/seal";
+import type { GapTaskDraft } from "@/lib/db/generated/client";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
 import { keepDraft, type Saved } from "@/lib/forms/keep-draft";
@@ -54,10 +55,13 @@ function theWordsAreSaved(error: unknown): never {
 }
 
 /** What the viewer has begun to write on a task, and when; undefined where they have not. One statement. */
-export async function readDraft(db: TenantDb, viewer: Viewer, taskId: string): Promise<TriedDraft | undefined> {
+async function readDraft(db: TenantDb, viewer: Viewer, taskId: string): Promise<TriedDraft | undefined> {
   const { trustId, personId } = viewer;
   const draft = await db.gapTaskDraft.findUnique({ where: { trustId_personId_taskId: { trustId, personId, taskId } } });
-  if (!draft) return undefined;
-  const { version, sentVersion, savedAt } = draft;
-  return { ...content.parse(await unseal(db, trustId, placeOf(viewer, taskId), draft.sealed)), version, savedAt, newer: version !== sentVersion };
+  return draft ? openDraft(db, viewer, draft) : undefined;
+}
+
+/** What the viewer has begun to write, as the database holds it, opened. */
+export async function openDraft(db: TenantDb, viewer: Viewer, { taskId, sealed, version, sentVersion, savedAt }: GapTaskDraft): Promise<TriedDraft> {
+  return { ...content.parse(await unseal(db, viewer.trustId, placeOf(viewer, taskId), sealed)), version, savedAt, newer: version !== sentVersion };
 }

@@ -5,7 +5,7 @@ import { isId } from "@/lib/is-id";
 import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { findCohort, type FoundCohort, membersNow } from "../cohorts/find-cohort";
-import { readDraft, type Tried, type TriedDraft } from "./draft";
+import { openDraft, type Tried, type TriedDraft } from "./draft";
 import { laterOf } from "./due-for";
 import { type EvidenceShown, evidenceOf } from "./evidence/evidence-of";
 
@@ -25,18 +25,27 @@ export type FoundTask = {
   asked: Extension[];
 };
 
-/** A gap task: its author's page to try it, its facilitators' page to see how it goes. Six statements, beside the trust's key. @throws NotFound for anybody who does not read its session */
+/** A gap task: its author's page to try it, its facilitators' page to see how it goes. Six statements at the most. @throws NotFound for anybody who does not read its session */
 export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
   if (!isId(id)) throw new NotFound();
   const { trustId, personId: me } = viewer;
   return withTenant(viewer, async (db) => {
-    const task = await db.gapTask.findUnique({ where: { trustId_id: { trustId, id } }, include: { session: { select: { theme: true, calledOffAt: true } }, gapTaskWordingAsTask: { orderBy: { version: "desc" } } }, relationLoadStrategy: "join" });
+    const task = await db.gapTask.findUnique({
+      where: { trustId_id: { trustId, id } },
+      include: {
+        session: { select: { theme: true, calledOffAt: true } },
+        gapTaskWordingAsTask: { orderBy: { version: "desc" } },
+        gapTaskDraftAsTask: { where: { personId: me } },
+        gapTaskExtensionAsTask: { include: { person: { select: { name: true } } }, orderBy: { askedAt: "desc" } },
+      },
+      relationLoadStrategy: "join",
+    });
     if (!task) throw new NotFound();
     const cohort = await findCohort(db, viewer, task.cohortId);
     const of = { trustId, taskId: id, ...(cohort.runs ? {} : { personId: me }) };
     const answers = await db.gapTaskAnswer.findMany({ where: of, include: { gapTaskReplyAsAnswer: { select: { authorId: true, personId: true }, orderBy: { writtenAt: "desc" }, take: 1 } }, relationLoadStrategy: "join" });
-    const rows = await db.gapTaskExtension.findMany({ where: of, include: { person: { select: { name: true } } }, orderBy: { askedAt: "desc" }, relationLoadStrategy: "join" });
-    const extensions = rows.map(({ id: one, personId, person, reason, askedUntil, givenUntil, answeredAt, answer }): Extension => ({
+    const [begun] = task.gapTaskDraftAsTask;
+    const extensions = task.gapTaskExtensionAsTask.filter(({ personId }) => cohort.runs || personId === me).map(({ id: one, personId, person, reason, askedUntil, givenUntil, answeredAt, answer }): Extension => ({
       id: one, personId, person: person.name, reason, askedUntil: asDay(askedUntil), givenUntil: givenUntil && asDay(givenUntil), answered: answeredAt !== null, answer,
     }));
     const dueOn = asDay(task.dueOn);
@@ -44,7 +53,7 @@ export async function findTask(viewer: Viewer, id: string): Promise<FoundTask> {
     const own = answers.find(({ personId }) => personId === me);
     const mine = cohort.takesPart
       ? {
-          draft: await readDraft(db, viewer, id),
+          draft: begun && (await openDraft(db, viewer, begun)),
           browserKey: await browserKey(db, viewer),
           answer: own && { id: own.id, did: own.did, evidence: own.evidence, changed: own.changed, learned: own.learned, brought: own.broughtAt !== null },
           ...(await evidenceOf(db, { trustId, taskId: id, personId: me })),
