@@ -4,16 +4,16 @@ import { isId } from "@/lib/is-id";
 import { v7 } from "@/lib/submissions/uuid";
 
 /** Which file of which trust; 'room' is whose files they are. */
-type Named = { trustId: string; id: string; room: "rubric-pictures" | "gap-task-pictures" | "gap-task-files" };
+export type FileName = { trustId: string; id: string; room: "rubric-pictures" | "gap-task-pictures" | "gap-task-files" };
 
 /** Ids alone become parts of a path: nothing that somebody typed ever does. */
-function placeOf({ trustId, id, room }: Named): string {
+function placeOf({ trustId, id, room }: FileName): string {
   if (!isId(trustId) || !isId(id)) throw new Error("Not an id");
   return join(resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? ".data/files"), room, trustId, id);
 }
 
 /** Keeps a file's bytes whole or not at all: they are written beside their place and then moved there. */
-export async function keepOnDisk(file: Named, bytes: Buffer): Promise<void> {
+export async function keepOnDisk(file: FileName, bytes: Buffer): Promise<void> {
   const place = placeOf(file);
   const beside = `${place}.${v7()}`;
   await mkdir(dirname(place), { recursive: true, mode: 0o700 });
@@ -22,7 +22,7 @@ export async function keepOnDisk(file: Named, bytes: Buffer): Promise<void> {
 }
 
 /** A file's bytes; undefined when the file is not there. */
-export async function onDisk(file: Named): Promise<Buffer | undefined> {
+export async function onDisk(file: FileName): Promise<Buffer | undefined> {
   try {
     return await readFile(placeOf(file));
   } catch (error) {
@@ -32,4 +32,4 @@ export async function onDisk(file: Named): Promise<Buffer | undefined> {
 }
 
 /** Takes a file's bytes away; nothing when they are gone already. */
-export const removeFromDisk = (file: Named): Promise<void> => rm(placeOf(file), { force: true });
+export const removeFromDisk = (file: FileName): Promise<void> => rm(placeOf(file), { force: true });

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { seal, unseal } from "@/lib/confidentiality/seal";
 import type { GapTaskDraft } from "@/lib/db/generated/client";
 import { type TenantDb, withTenant } from "@/lib/db/with-tenant";
-import { Refused } from "@/lib/errors";
 import { keepDraft, type Saved } from "@/lib/forms/keep-draft";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { TriedInput, TryDraftInput } from "../schema";
-import { addEvidence } from "./evidence/add-evidence";
+import { addEvidence, evidenceIn } from "./evidence/add-evidence";
+import { wordsAreSaved } from "./evidence/words-are-saved";
 import { ownTask } from "./task-of";
 
 const content = z.object({ did: z.string(), evidence: z.string(), changed: z.string(), learned: z.string() });
@@ -41,17 +41,9 @@ export function saveTried(viewer: Viewer, { taskId, version: seen, ...said }: Tr
 /** The same, with the photograph and the file that came along. @throws as saveTried; Refused for a photograph or a file that is not taken, the text being saved all the same */
 export async function saveDraft(viewer: Viewer, { requestId, alt, photo, file, ...said }: TryDraftInput): Promise<Saved> {
   const saved = await saveTried(viewer, said);
-  const [taken, added] = [await bytesOf(photo), await bytesOf(file)];
-  const along = { photo: taken && { alt, bytes: taken }, file: file && added && { name: file.name, bytes: added } };
-  if (taken || added) await addEvidence(viewer, { taskId: said.taskId, requestId }, along).catch(theWordsAreSaved);
+  const along = await evidenceIn({ alt, photo, file });
+  if (along) await addEvidence(viewer, { taskId: said.taskId, requestId }, along).catch(wordsAreSaved(along));
   return saved;
-}
-
-/** A box that was left empty sends a file of no bytes. */
-const bytesOf = async (file: File | undefined): Promise<Buffer | undefined> => (file && file.size > 0 ? Buffer.from(await file.arrayBuffer()) : undefined);
-
-function theWordsAreSaved(error: unknown): never {
-  throw error instanceof Refused ? new Refused(`Your words are saved. ${error.message}`, error.field) : error;
 }
 
 /** What the viewer has begun to write on a task, and when; undefined where they have not. One statement. */

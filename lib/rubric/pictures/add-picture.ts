@@ -1,9 +1,8 @@
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/record-event";
-import { withTenant } from "@/lib/db/with-tenant";
 import { Refused } from "@/lib/errors";
+import { withFiles } from "@/lib/files/with-files";
 import { fittingPicture } from "@/lib/pictures/fitting-picture";
-import { keepOnDisk } from "@/lib/files/on-disk";
 import { once } from "@/lib/submissions/once";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { mustEdit } from "../policy";
@@ -19,14 +18,14 @@ const MOST_PICTURES = 200;
  */
 export function addPicture(viewer: Viewer, { frameworkId, requestId, alt }: Omit<z.infer<typeof pictureInput>, "file">, file: Buffer): Promise<{ id: string; repeated: boolean }> {
   const { trustId, personId: addedById, at: addedAt } = viewer;
-  return withTenant(viewer, async (db) => {
+  return withFiles(viewer, async (db, keep) => {
     await mustEdit(db, viewer, frameworkId);
     return once(db, viewer, requestId, async (id) => {
       if ((await db.rubricPicture.count({ where: { trustId, frameworkId } })) >= MOST_PICTURES) throw new Refused(`A framework holds at most ${MOST_PICTURES} pictures. Delete one that no text shows.`, "file");
       const { bytes, size } = await fittingPicture(file, "file");
       await db.rubricPicture.createMany({ data: [{ trustId, id, frameworkId, alt, ...size, bytes: bytes.length, addedById, addedAt }] });
       await recordEvent(db, viewer, "rubric-picture.added", { subjectId: id, facts: { bytes: bytes.length } });
-      await keepOnDisk({ trustId, id, room: "rubric-pictures" }, bytes);
+      await keep({ trustId, id, room: "rubric-pictures" }, bytes);
     });
   });
 }
