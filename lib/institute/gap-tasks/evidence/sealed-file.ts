@@ -10,7 +10,6 @@ export const bytesOf = (id: string): Place => ({ table: "gap_task_file", row: `$
 
 /** A file as a page lists it. */
 export type FileShown = { id: string; name: string; kind: DocumentKind; bytes: number };
-export type SealedFile = { id: string; kind: string; bytes: number; sealed: Uint8Array };
 
 /** A file's name as its author typed it. */
-export const openName = async (db: TenantDb, trustId: string, { id, sealed }: Pick<SealedFile, "id" | "sealed">): Promise<string> => z.string().parse(await unseal(db, trustId, nameOf(id), sealed));
+export const openName = async (db: TenantDb, trustId: string, { id, sealed }: { id: string; sealed: Uint8Array }): Promise<string> => z.string().parse(await unseal(db, trustId, nameOf(id), sealed));

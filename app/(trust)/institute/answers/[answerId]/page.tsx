@@ -39,7 +39,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       <div className="mt-4"><WhoSees kind={names.length > 0 ? "group" : "own"} names={names} writer={side === "author"} /></div>
       {side === "author" && <CameLater names={readers.cameLater} action={showAnswerTooAction} fields={{ answerId: id }} />}
       {side === "author" && (
-        <Section title={brought ? "You bring it to the next session" : "Bring it to the next session?"} lede="The session opens with what was tried. The cohort then reads these words; the replies stay with you and the facilitators.">
+        <Section title={brought ? "You bring it to the next session" : "Bring it to the next session?"} lede="The session opens with what was tried. The cohort then reads it as it stands here, with what you added; the replies stay with you and the facilitators.">
           <OneButton action={bringAction} fields={{ answerId: id, brings: brought ? "no" : "yes" }} kind={brought ? "secondary" : "primary"}>{brought ? "Keep it back after all" : "Bring it"}</OneButton>
         </Section>
       )}

@@ -13,7 +13,7 @@ import { Try } from "./try";
 
 export const metadata: Metadata = { title: "Gap task" };
 
-const words = { set: "Set. The cohort sees it.", kept: "Saved. Only you can see it until you send it.", asked: "Asked. The facilitators answer.", answered: "They see your answer.", "picture-removed": "Taken away.", "file-removed": "Taken away.", reworded: "Changed. The cohort sees the new words, and can open the earlier ones." };
+const words = { set: "Set. The cohort sees it.", kept: "Saved. Only you can see it until you send it.", asked: "Asked. The facilitators answer.", answered: "They see your answer.", "picture-removed": "Deleted.", "file-removed": "Deleted.", reworded: "Changed. The cohort sees the new words, and can open the earlier ones." };
 type Props = { params: Promise<{ taskId: string }>; searchParams: SearchParams };
 
 export default async function GapTaskPage({ params, searchParams }: Props) {

@@ -14,7 +14,7 @@ import { ActionBar } from "@/components/ui/action-bar";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { tooLarge } from "./too-large";
+import { wrongFiles } from "./wrong-files";
 
 type Props = { draft: Draft; taskId: string; requestId: string; parts: readonly FormPart[]; sent: boolean };
 
@@ -24,7 +24,7 @@ export function TryForm({ draft, taskId, requestId, parts, sent }: Props) {
   const [wrong, setWrong] = useState<Record<string, string[]>>();
   const state = wrong ? { ...answered, errors: wrong } : answered;
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const found = tooLarge(event.currentTarget);
+    const found = wrongFiles(event.currentTarget);
     setWrong(found);
     if (found) event.preventDefault();
     else kept.onSubmit(event);
@@ -42,7 +42,7 @@ export function TryForm({ draft, taskId, requestId, parts, sent }: Props) {
       <ActionBar>
         <SubmitButton name="step" value="send" pendingLabel="Sending…">{sent ? "Send again" : "Send it"}</SubmitButton>
         <SubmitButton name="step" value="keep" kind="secondary">Save for later</SubmitButton>
-        <SaveNote state={save} to={`/institute/gap-tasks/${taskId}`} fresh={sent ? "What you change saves itself, and only you can see it until you send it again" : "It saves itself, and only you can see it until you send it"} />
+        <SaveNote state={save} to={`/institute/gap-tasks/${taskId}`} fresh={sent ? "What you write saves itself, and only you can see it until you send it again" : "What you write saves itself, and only you can see it until you send it"} />
       </ActionBar>
     </KeptForm>
   );

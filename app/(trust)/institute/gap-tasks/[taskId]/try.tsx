@@ -19,7 +19,7 @@ export function Try({ task: { id }, mine, facilitators, personId }: Props) {
         key={`${version}.${pictures.length}.${files.length}`} taskId={id} requestId={v7()} sent={answer !== undefined} parts={tryParts(draft ?? answer, facilitators)}
         draft={{ kind: "gap-task", id, route: `/institute/gap-tasks/${id}/draft`, personId, browserKey, version, savedAt: draft?.newer ? timeOfDay(draft.savedAt) : undefined }}
       />
-      <Added pictures={pictures} files={files} />
+      <Added pictures={pictures} files={files} sent={answer !== undefined} />
     </>
   );
   if (answer && !draft?.newer) return <div className="mt-8"><Details summary="Change what you sent">{form}</Details></div>;

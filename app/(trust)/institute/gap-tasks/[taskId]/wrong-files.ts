@@ -1,7 +1,7 @@
 import { mostBytes } from "@/lib/institute/gap-tasks/evidence/limits";
 
 /** What the chosen files come to before any of them is sent: by box, what is too large or empty. */
-export function tooLarge(form: HTMLFormElement): Record<string, string[]> | undefined {
+export function wrongFiles(form: HTMLFormElement): Record<string, string[]> | undefined {
   const wrong: Record<string, string[]> = {};
   for (const [name, { bytes, words }] of Object.entries(mostBytes)) {
     const box = form.elements.namedItem(name);
