@@ -3,8 +3,10 @@ import { NotFound } from "@/lib/errors";
 import { addFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
 import { joinGroup, leaveGroup } from "@/lib/institute/rehearsals/come-and-go";
 import { formRehearsal } from "@/lib/institute/rehearsals/form-rehearsal";
-import { readRehearsal as asked } from "@/lib/institute/rehearsals/read-rehearsal";
+import { placingInWords } from "@/lib/institute/rehearsals/placing-in-words";
+import { readRehearsal as asked, type ToPlace } from "@/lib/institute/rehearsals/read-rehearsal";
 import { readRevision } from "@/lib/institute/rehearsals/read-revision";
+import { lastPlaceOf } from "@/lib/institute/rehearsals/rotation";
 import { beginRehearsal, endRehearsal, nextRound } from "@/lib/institute/rehearsals/run-rounds";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -73,8 +75,38 @@ test("who is left alone joins another group, and takes their turns of before alo
   expect(await page()).toMatchObject({ rounds: 3, toPlace: [{ personId: pair[1] }] });
   expect((await page()).groups.flatMap(({ number, seats }) => seats.flatMap((seat) => (seat.personId === pair[0] ? [[number, seat.fromRound, seat.leftInRound, seat.turn]] : [])))).toEqual([[1, 3, null, 1], [2, 1, 2, 1]]);
   for (const { personId } of (await page()).groups.flatMap(({ seats }) => seats).filter(({ leftInRound }) => leftInRound === null).slice(1)) await leaveGroup(facilitator, { sessionId, personId });
-  const [alone] = (await page()).toPlace.filter(({ why }) => why === "alone");
-  await expect(joinGroup(facilitator, { sessionId, personId: alone?.personId ?? "" })).rejects.toThrow("no other group");
+  const [last] = (await page()).toPlace.filter(({ why }) => why === "last");
+  await expect(joinGroup(facilitator, { sessionId, personId: last?.personId ?? "" })).rejects.toThrow("There is no other group. Put somebody who waits beside them");
+  const [back] = (await page()).toPlace;
+  await joinGroup(facilitator, { sessionId, personId: back?.personId ?? "" });
+  expect((await page()).groups.flatMap(({ seats }) => seats.flatMap(({ personId, role }) => (role ? [personId] : []))).toSorted(), "one there and one waiting go on at once").toEqual([last?.personId, back?.personId].toSorted());
+});
+
+test("whoever came into the last round and watched it rehearsed with nobody", async () => {
+  const { facilitator, members, here, sessionId, came } = await aRehearsingSession({ people: 4, absent: 1 });
+  await formRehearsal(facilitator, sessionId);
+  await beginRehearsal(facilitator, { sessionId, roundMinutes: 10 });
+  const late = members.at(-1) as Viewer;
+  await came(sessionId, members);
+  await joinGroup(facilitator, { sessionId, personId: late.personId });
+  await endRehearsal(facilitator, { sessionId, round: 1 });
+  expect((await asked(late, sessionId)).mine?.met).toEqual([]);
+  for (const who of here) expect((await asked(who, sessionId)).mine?.met).not.toContain(late.name);
+});
+
+test("who is back joins the group that they had to leave last, of groups that are as small", () => {
+  const sat = (groupNumber: number, fromRound: number, leftInRound: number | null) => ({ personId: "a", groupNumber, place: 1, fromRound, leftInRound });
+  expect(lastPlaceOf([sat(1, 3, 4), sat(2, 1, 2)], "a")).toMatchObject({ groupNumber: 1 });
+  expect(lastPlaceOf([sat(1, 3, null), sat(2, 1, 2)], "a")).toMatchObject({ groupNumber: 1 });
+  expect(lastPlaceOf([sat(1, 1, 2), sat(2, 3, 2)], "a"), "gone again before their round came").toMatchObject({ groupNumber: 2 });
+});
+
+test("what comes of putting somebody into a group is said as it will be", () => {
+  const says = (...whys: ToPlace["why"][]) => placingInWords({ toPlace: whys.map((why) => ({ personId: why, name: why, why })), round: 1, anybody: true });
+  expect(says("last")).toBe("One is there alone. Be the other person yourself, or end here.");
+  expect(says("gone", "last")).toBe("One is there alone. Put somebody beside them, and the two go on at once.");
+  expect(says("late", "alone")).toContain("Beside somebody who is alone they take part at once; anybody else watches this round");
+  for (const one of ["late", "alone"] as const) expect(says(one)).toBe("Each joins the smallest group, watches this round, and has their turn before the last one ends.");
 });
 
 test("who runs the cohort and is in it too reads their own role beside the room", async () => {

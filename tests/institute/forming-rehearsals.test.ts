@@ -13,7 +13,7 @@ const somebody = (at: number, schools = 4): Willing => ({
 const cohort = (people: number, schools = 4) => Array.from({ length: people }, (_, at) => somebody(at, schools));
 const ids = (groups: readonly Willing[][]) => groups.map((group) => group.map(({ id }) => id));
 /** A rehearsal of these groups in which everybody was there throughout. */
-const held = (groups: readonly (readonly string[])[]) => groups.flatMap((group, number) => group.map((personId, at) => ({ personId, groupNumber: number + 1, place: at + 1, fromRound: 1, leftInRound: null })));
+const held = (groups: readonly (readonly string[])[]) => ({ rounds: 3, seats: groups.flatMap((group, number) => group.map((personId, at) => ({ personId, groupNumber: number + 1, place: at + 1, fromRound: 1, leftInRound: null }))) });
 const nobodyMet = countMet([]);
 const pairs = (group: readonly string[]) => group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b].toSorted().join(" ")));
 
@@ -113,8 +113,9 @@ test("what is said of the groups is true of each number of people", () => {
 test("who was with whom counts the rounds that two were both there in; whoever had to go before speaking opened nothing", () => {
   const [a, b, c] = ["a", "b", "c"].map((personId, at) => ({ personId, groupNumber: 1, place: at + 1, fromRound: 1, leftInRound: null }));
   if (!a || !b || !c) throw new Error("three");
-  const met = countMet([[{ ...a, leftInRound: 1 }, b, { ...c, fromRound: 2 }, { ...a, place: 4, fromRound: 3, leftInRound: 4 }, { ...a, place: 5, fromRound: 4 }], [{ ...b, leftInRound: 2 }, { ...c, fromRound: 2 }]]);
+  const met = countMet([{ rounds: 4, seats: [{ ...a, leftInRound: 1 }, b, { ...c, fromRound: 2 }, { ...a, place: 4, fromRound: 3, leftInRound: 4 }, { ...a, place: 5, fromRound: 4 }] }, { rounds: 4, seats: [{ ...b, leftInRound: 2 }, { ...c, fromRound: 2 }] }]);
   expect([met.times("a", "b"), met.times("b", "c"), met.times("a", "c")]).toEqual([1, 1, 1]);
   expect(["a", "b", "c"].map(met.opened)).toEqual([0, 0, 0]);
-  expect(countMet([[{ ...a, leftInRound: 1 }, b, c]]).opened("b")).toBe(1);
+  expect(countMet([{ rounds: 1, seats: [{ ...a, leftInRound: 1 }, b, c] }]).opened("b")).toBe(1);
+  expect(countMet([{ rounds: 2, seats: [a, b, { ...c, fromRound: 3 }] }]).times("a", "c"), "the round from which they were to take part never came").toBe(0);
 });

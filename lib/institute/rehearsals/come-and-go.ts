@@ -7,7 +7,7 @@ import { placeFor } from "./form-groups";
 import { groupsOf } from "./groups-of";
 import { metBefore, peopleOf } from "./met-before";
 import { rehearsalInTurn } from "./rehearsal-in-turn";
-import { isThere } from "./rotation";
+import { isThere, lastPlaceOf } from "./rotation";
 import type { Seat } from "./select-rehearsal";
 
 type OnSomebody = { sessionId: string; personId: string };
@@ -28,15 +28,15 @@ export function joinGroup(viewer: Viewer, { sessionId, personId }: OnSomebody): 
     const who = sits ?? row.came.find((one) => one.personId === personId);
     if (!who) throw new NotFound();
     const groups = groupsOf(here.filter(({ groupNumber }) => groupNumber !== sits?.groupNumber));
-    if (sits && groups.length === 0) throw new Refused("There is no other group. Be the other person yourself, or end here.");
+    if (sits && groups.length === 0) throw new Refused(`There is no other group. ${row.came.length > 0 ? "Put somebody who waits beside them" : "Be the other person yourself"}, or end here.`);
     const people = await peopleOf(db, viewer, [...here, who]);
     const of = (id: string) => people.filter((one) => one.id === id);
-    const before = row.seats.findLast((seat) => seat.personId === personId)?.groupNumber;
+    const before = lastPlaceOf(row.seats, personId)?.groupNumber;
     const [late] = of(personId);
     const at = late ? placeFor(late, groups.map(({ seats }) => seats.flatMap((seat) => of(seat.personId))), await metBefore(db, viewer, row), groups.findIndex(({ number }) => number === before)) : 0;
     const groupNumber = groups[at]?.number ?? before ?? 1;
     if (sits) await db.rehearsalSeat.updateMany({ where: { trustId, sessionId, personId, leftInRound: null }, data: { leftInRound: round } });
-    await db.rehearsalSeat.createMany({ data: [{ trustId, sessionId, personId, groupNumber, place: lastPlace(row.seats, groupNumber) + 1, fromRound: fromRound(here, groupNumber, round) }] });
+    await db.rehearsalSeat.createMany({ data: [{ trustId, sessionId, personId, groupNumber, place: lastPlaceIn(row.seats, groupNumber) + 1, fromRound: fromRound(here, groupNumber, round) }] });
     await recordEvent(db, viewer, "rehearsal.joined", { subjectId: sessionId });
   });
 }
@@ -58,7 +58,7 @@ export function leaveGroup(viewer: Viewer, { sessionId, personId }: OnSomebody):
 }
 
 const sizeOf = (seats: readonly Seat[], number: number) => seats.filter(({ groupNumber }) => groupNumber === number).length;
-const lastPlace = (seats: readonly Seat[], number: number) => Math.max(0, ...seats.flatMap(({ groupNumber, place }) => (groupNumber === number ? [place] : [])));
+const lastPlaceIn = (seats: readonly Seat[], number: number) => Math.max(0, ...seats.flatMap(({ groupNumber, place }) => (groupNumber === number ? [place] : [])));
 
 /** From the next round on, so that nobody loses the turn that they are in; at once where nobody has one without them. */
 const fromRound = (here: readonly Seat[], number: number, round: number) =>

@@ -5,28 +5,28 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import type { Met } from "./form-groups";
 import { type Sat, turnsOf, wereTogether } from "./rotation";
 
-type Before = { seats: Sat[] };
+type Before = { rounds: number; seats: Sat[] };
 const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** Counts in how many rehearsals each two were together in some round, and how often each spoke first, from the seats of each rehearsal. */
-export function countMet(rehearsals: readonly (readonly Sat[])[]): Required<Pick<Met, "times" | "opened">> {
+/** Counts in how many rehearsals each two were together in some round, and how often each spoke first, in the rounds that each rehearsal had. */
+export function countMet(rehearsals: readonly Before[]): Required<Pick<Met, "times" | "opened">> {
   const [times, opened] = [new Map<string, number>(), new Map<string, number>()];
   const more = (map: Map<string, number>, of: string) => map.set(of, (map.get(of) ?? 0) + 1);
-  for (const seats of rehearsals) {
+  for (const { rounds, seats } of rehearsals) {
     for (const { speaks } of turnsOf(seats, 1)) more(opened, speaks);
-    const met = seats.flatMap((a, at) => seats.slice(at + 1).flatMap((b) => (a.personId !== b.personId && wereTogether(a, b) ? [key(a.personId, b.personId)] : [])));
+    const met = seats.flatMap((a, at) => seats.slice(at + 1).flatMap((b) => (a.personId !== b.personId && wereTogether(a, b, rounds) ? [key(a.personId, b.personId)] : [])));
     for (const pair of new Set(met)) more(times, pair);
   }
   return { times: (a, b) => times.get(key(a, b)) ?? 0, opened: (person) => opened.get(person) ?? 0 };
 }
 
-/** Who was with whom in the cohort’s other rehearsals, in the rounds that there were. One statement. */
+/** Who was with whom in the cohort’s other rehearsals, each after its first round. One statement. */
 export async function metBefore(db: TenantDb, { trustId }: Viewer, { cohortId, sessionId }: { cohortId: string; sessionId: string }): Promise<Required<Pick<Met, "times" | "opened">>> {
   const rows = await db.$queryRaw<Before[]>`
-    SELECT jsonb_agg(jsonb_build_object('personId', t."personId", 'groupNumber', t."groupNumber", 'place', t.place, 'fromRound', t."fromRound", 'leftInRound', t."leftInRound")) AS seats FROM rehearsal r JOIN rehearsal_seat t ON t."trustId" = r."trustId" AND t."sessionId" = r."sessionId"
-    WHERE r."trustId" = ${trustId}::uuid AND r."cohortId" = ${cohortId}::uuid AND r."sessionId" <> ${sessionId}::uuid AND t."fromRound" <= r.round
-    GROUP BY t."sessionId"`;
-  return countMet(rows.map(({ seats }) => seats));
+    SELECT r.round AS rounds, jsonb_agg(jsonb_build_object('personId', t."personId", 'groupNumber', t."groupNumber", 'place', t.place, 'fromRound', t."fromRound", 'leftInRound', t."leftInRound")) AS seats FROM rehearsal r JOIN rehearsal_seat t ON t."trustId" = r."trustId" AND t."sessionId" = r."sessionId"
+    WHERE r."trustId" = ${trustId}::uuid AND r."cohortId" = ${cohortId}::uuid AND r."sessionId" <> ${sessionId}::uuid AND r.round > 0
+    GROUP BY r."sessionId", r.round`;
+  return countMet(rows);
 }
 
 /** People with what forming asks of them; who has no job in the trust today counts as nobody's leader and of no school. One statement. */

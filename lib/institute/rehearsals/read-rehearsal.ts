@@ -9,7 +9,7 @@ import type { ScriptContent } from "../scripts/steps";
 import { groupsOf } from "./groups-of";
 import { metBefore, peopleOf } from "./met-before";
 import { canBeFormed } from "./rehearsal-in-turn";
-import { isThere, type RehearsalRole, roleOf, roundsFor, type Turn, turnOf, turnsAhead, wereTogether } from "./rotation";
+import { isThere, lastPlaceOf, type RehearsalRole, roleOf, roundsFor, type Turn, turnOf, turnsAhead, wereTogether } from "./rotation";
 import { type RehearsalRow, type Seat, selectRehearsal } from "./select-rehearsal";
 import { type Why, whyTogether } from "./why";
 
@@ -21,8 +21,8 @@ export type SeatNow = Seat & {
   turn: number | null;
 };
 export type GroupNow = { number: number; seats: SeatNow[]; /** Whoever rehearses in the round that goes on has had their turn before. */ again: boolean; /** For the facilitators, until it begins. */ why: Why | null };
-/** Somebody who is in no group, or alone in theirs. */
-export type ToPlace = { personId: string; name: string; why: "late" | "gone" | "alone" };
+/** Somebody who is in no group, alone in theirs, or the last one in any. */
+export type ToPlace = { personId: string; name: string; why: "late" | "gone" | "alone" | "last" };
 
 /** A session's rehearsal as the viewer sees it. */
 export type RehearsalPage = {
@@ -53,8 +53,8 @@ export async function readRehearsal(viewer: Viewer, sessionId: string): Promise<
     const state = stateOf(row, viewer.today);
     const turns = turnsAhead(row.seats, row.rehearsal?.round ?? 0);
     const groups = await groupsNow(db, viewer, row, state, turns);
-    const mine = mineOf(groups, viewer);
     const { roundMinutes = 0, round = 0, extendedMinutes = 0, roundStartedAt = null, pausedAt = null, pausedSeconds = 0, endedAt = null, revision = 0 } = row.rehearsal ?? {};
+    const mine = mineOf(groups, viewer, round);
     return {
       sessionId, theme: row.theme, heldOn: row.rehearsal?.heldOn ?? asDay(row.heldOn), runs: row.runs, state, canForm: canBeFormed(row, viewer), revision, round,
       rounds: roundsFor(row.seats, round, turns),
@@ -74,12 +74,13 @@ function stateOf({ rehearsal }: RehearsalRow, today: Day): RehearsalState {
   return rehearsal.round > 0 ? "under-way" : "formed";
 }
 
-/** The viewer’s last place, and with whom they were in any. */
-function mineOf(groups: readonly GroupNow[], { personId }: Viewer): RehearsalPage["mine"] {
+/** The viewer’s last place, and with whom they were in any of the rounds that there were. */
+function mineOf(groups: readonly GroupNow[], { personId }: Viewer, rounds: number): RehearsalPage["mine"] {
   const all = groups.flatMap((group) => group.seats.map((seat) => ({ group, seat })));
   const own = all.filter(({ seat }) => seat.personId === personId);
-  const last = own.find(({ seat }) => isThere(seat)) ?? own.toSorted((a, b) => a.seat.fromRound - b.seat.fromRound).at(-1);
-  return last ? { ...last, met: [...new Set(all.flatMap(({ seat }) => (seat.personId !== personId && own.some((one) => wereTogether(one.seat, seat)) ? [seat.name] : [])))] } : null;
+  const seat = lastPlaceOf(own.map((one) => one.seat), personId);
+  const last = own.find((one) => one.seat === seat);
+  return last ? { ...last, met: [...new Set(all.flatMap((other) => (other.seat.personId !== personId && own.some((one) => wereTogether(one.seat, other.seat, rounds)) ? [other.seat.name] : [])))] } : null;
 }
 
 /** Who came late, who has gone and may be back, and, once it goes on, who is left alone. */
@@ -88,7 +89,7 @@ function toPlace({ came, seats, rehearsal }: RehearsalRow): ToPlace[] {
   const alone = rehearsal && rehearsal.round > 0 ? here.filter((seat) => here.every((other) => other === seat || other.groupNumber !== seat.groupNumber)) : [];
   return [
     ...came.map((one) => ({ ...one, why: seats.some(({ personId }) => personId === one.personId) ? ("gone" as const) : ("late" as const) })),
-    ...alone.map(({ personId, name }) => ({ personId, name, why: "alone" as const })),
+    ...alone.map(({ personId, name }) => ({ personId, name, why: here.length > 1 ? ("alone" as const) : ("last" as const) })),
   ];
 }
 

@@ -11,9 +11,13 @@ export type Turn = { round: number; groupNumber: number; speaks: string; answers
 export const isThere = ({ leftInRound }: Pick<Sat, "leftInRound">): boolean => leftInRound === null;
 const takesPart = ({ fromRound, leftInRound }: Sat, round: number) => fromRound <= round && (leftInRound === null || leftInRound > round);
 
-/** Whether two were in one group in at least one round. */
-export const wereTogether = (a: Sat, b: Sat): boolean =>
-  a.groupNumber === b.groupNumber && Math.max(a.fromRound, b.fromRound) < Math.min(a.leftInRound ?? Infinity, b.leftInRound ?? Infinity);
+/** Somebody’s last place in time: where they are, or where they were when they had to go. */
+export const lastPlaceOf = <S extends Sat>(seats: readonly S[], personId: string): S | undefined =>
+  seats.filter((seat) => seat.personId === personId).toSorted((a, b) => (a.leftInRound ?? Infinity) - (b.leftInRound ?? Infinity) || a.fromRound - b.fromRound).at(-1);
+
+/** Whether two were in one group in at least one of so many rounds. */
+export const wereTogether = (a: Sat, b: Sat, rounds: number): boolean =>
+  a.groupNumber === b.groupNumber && Math.max(a.fromRound, b.fromRound) < Math.min(a.leftInRound ?? Infinity, b.leftInRound ?? Infinity, rounds + 1);
 
 /**
  * Who speaks and who answers, in each group and round. In its places’ order, whoever spoke least often speaks; of the others, beginning behind the

@@ -16,15 +16,16 @@ type Props = { rehearsal: RehearsalPage; viewer: Viewer };
 
 /** The round that goes on, for one of the room: who one is in it, with whom, which step, and for how long. */
 export function MyRole({ rehearsal, viewer }: Props) {
-  const { mine, round, rounds, clock, script, runs } = rehearsal;
+  const { mine, round, rounds, clock, script, runs, toPlace } = rehearsal;
   if (!mine) return runs ? null : <NoGroupYet />;
   const { group, seat } = mine;
   if (!isThere(seat)) return runs ? null : <Section title="You had to go"><p className="max-w-text">When you are back, tell your facilitator. They put you into a group, which then appears here.</p></Section>;
   const { role } = seat;
+  const last = toPlace.some(({ why }) => why === "last");
   if (!role)
     return (
       <Section title="Nobody is with you in this round">
-        <output className="block max-w-text">{runs ? "Put yourself into another group below." : "The others of your group had to go. Tell your facilitator, who puts you into another group or is the other person."}</output>
+        <output className="block max-w-text">{runs ? (last ? "Put somebody beside you below, or end here." : "Put yourself into another group below.") : "Nobody else of your group is there. Tell your facilitator, who finds you somebody or is the other person."}</output>
       </Section>
     );
   const guide = rehearsalGuide[role];

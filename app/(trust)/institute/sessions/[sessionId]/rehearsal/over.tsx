@@ -11,7 +11,7 @@ export function Over({ rehearsal: { mine, groups, heldOn, round }, viewer }: { r
   if (round === 0)
     return (
       <Section title="The groups were made; it was not rehearsed" lede="The next rehearsal makes its groups as if these had not been.">
-        <GroupList groups={groups} over />
+        <GroupList groups={groups} rounds={round} />
       </Section>
     );
   return (
@@ -21,7 +21,7 @@ export function Over({ rehearsal: { mine, groups, heldOn, round }, viewer }: { r
           <ButtonLink href="/institute/scripts" kind="secondary">My scripts</ButtonLink>
         </Section>
       )}
-      <Section title="Who was with whom"><GroupList groups={groups} over /></Section>
+      <Section title="Who was with whom"><GroupList groups={groups} rounds={round} /></Section>
     </>
   );
 }

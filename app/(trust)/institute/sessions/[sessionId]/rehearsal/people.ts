@@ -18,5 +18,6 @@ export const rolesNow = (group: GroupNow, viewer: Viewer): { label: string; name
     return names.length > 0 ? [{ label: labels[role], names: capital(listed(names)) }] : [];
   });
 
-/** In which rounds somebody was there, where it was not in all: ', from round 2', ', gone in round 3'. */
-export const spanOf = ({ fromRound, leftInRound }: SeatNow): string => [fromRound > 1 && `, from round ${fromRound}`, leftInRound !== null && `, gone in round ${leftInRound}`].filter(Boolean).join("");
+/** In which of the rounds somebody was there, where it was not in all: ', from round 2', ', gone in round 3', and ', only watched' for whoever came and had no round of their own. */
+export const spanOf = ({ fromRound, leftInRound }: SeatNow, rounds: number): string =>
+  fromRound > 1 && fromRound >= Math.min(leftInRound ?? Infinity, rounds + 1) ? ", only watched" : [fromRound > 1 && `, from round ${fromRound}`, leftInRound !== null && `, gone in round ${leftInRound}`].filter(Boolean).join("");
