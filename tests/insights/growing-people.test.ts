@@ -76,13 +76,14 @@ test("of a programme that fewer than five have finished nothing is said", async 
   expect(institute).toMatchObject({ programme: "Hawthorn Institute", since: "2027-07-16", finished: 5, next: [{ people: 5 }] });
 }, 180_000);
 
-test("whoever runs a cohort reads what each of it has begun since its last day, with its days; nobody else does", async () => {
+test("whoever runs a cohort reads the jobs that each of it has begun since its last day and had held nowhere, with their days; nobody else does", async () => {
   const { executive, facilitator, otherFacilitator, teacher, assistant, trust, cohortId, oak, elm } = await aFullCohort(0);
   await trust.arrange(async (db) => {
-    const began = (personId: string, role: "teacher" | "senior_leader", schoolId: string, startsOn: string) => db.rolePeriod.create({ data: { trustId: trust.trustId, personId, role, schoolId, startsOn: asDate(startsOn) } });
+    const began = (personId: string, role: "teacher" | "senior_leader" | "principal", schoolId: string, startsOn: string) => db.rolePeriod.create({ data: { trustId: trust.trustId, personId, role, schoolId, startsOn: asDate(startsOn) } });
     await began(teacher.personId, "senior_leader", elm.id, "2027-09-01");
     await began(teacher.personId, "teacher", oak.id, "2027-09-01");
-    await began(teacher.personId, "teacher", elm.id, "2027-11-01");
+    await began(teacher.personId, "teacher", elm.id, "2027-09-01");
+    await began(teacher.personId, "principal", elm.id, "2027-11-01");
   });
   expect((await readAfterwards(facilitator, cohortId)).graduates).toEqual([]);
   const then = new Date("2027-10-01T12:00:00Z");

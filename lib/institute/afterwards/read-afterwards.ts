@@ -6,10 +6,10 @@ import { findCohort, type FoundCohort } from "../cohorts/find-cohort";
 import { mustRun } from "../policy";
 
 export type DatedRole = { role: Role; school: string | null; startsOn: Day; endsOn: Day | null };
-export type Graduate = { personId: string; name: string; job: Role; school: string | null; /** What they began since their cohort’s last day, in its order; nothing of what they held already. */ since: DatedRole[] };
+export type Graduate = { personId: string; name: string; job: Role; school: string | null; /** The jobs that they began since their cohort’s last day and had not held before, at any school, in their order: what the executives’ counts count. */ since: DatedRole[] };
 
 /**
- * Who stayed in a cohort until its last day, and which jobs in the trust each has begun since: for those who run it. The dated roles are known
+ * Who stayed in a cohort until its last day, and which jobs in the trust each has begun since and had not held before: for those who run it. The dated roles are known
  * in the trust anyway. Four statements.
  * @returns nobody before the cohort is over
  * @throws NotFound for anybody else
@@ -23,11 +23,7 @@ export async function readAfterwards(viewer: Viewer, cohortId: string): Promise<
     const graduates = await db.$queryRaw<Graduate[]>`
       SELECT m."personId", p.name, m.job, s.name AS school, coalesce((
         SELECT jsonb_agg(jsonb_build_object('role', r.role, 'school', sc.name, 'startsOn', r."startsOn", 'endsOn', r."endsOn") ORDER BY r."startsOn", r.id)
-        FROM role_period r LEFT JOIN school sc ON sc."trustId" = r."trustId" AND sc.id = r."schoolId"
-        WHERE r."trustId" = m."trustId" AND r."personId" = m."personId" AND r."startsOn" > ${asDate(cohort.endsOn)}::date AND r."startsOn" <= ${asDate(today)}::date
-          AND r.role IN ('trust_executive', 'trust_team', 'principal', 'senior_leader', 'middle_leader', 'teacher', 'support_staff')
-          AND NOT EXISTS (SELECT FROM role_period b WHERE b."trustId" = r."trustId" AND b."personId" = r."personId" AND b.role = r.role
-            AND b."schoolId" IS NOT DISTINCT FROM r."schoolId" AND b."startsOn" <= ${asDate(cohort.endsOn)}::date)), '[]') AS since
+        FROM began_after(m."personId", ${asDate(cohort.endsOn)}::date) r LEFT JOIN school sc ON sc."trustId" = r."trustId" AND sc.id = r."schoolId"), '[]') AS since
       FROM cohort_member m JOIN person p ON p."trustId" = m."trustId" AND p.id = m."personId" LEFT JOIN school s ON s."trustId" = m."trustId" AND s.id = m."schoolId"
       WHERE m."trustId" = ${trustId}::uuid AND m."cohortId" = ${cohortId}::uuid AND (m."leftOn" IS NULL OR m."leftOn" >= ${asDate(cohort.endsOn)}::date)
       ORDER BY p.name`;

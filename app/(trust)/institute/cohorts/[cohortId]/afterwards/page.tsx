@@ -19,7 +19,7 @@ export default async function AfterwardsPage({ params }: { params: Promise<{ coh
     <>
       <PageHeader
         above={`${cohort.programme.name}, ${cohort.name}`} title="What they did next" back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }}
-        lede={`Jobs in the trust that people of this cohort begin after its last day, ${withItsYear(cohort.endsOn)}. It came afterwards; that it came from it is not said.`}
+        lede={`Jobs in the trust that people of this cohort began after its last day, ${withItsYear(cohort.endsOn)}, and had not held before, at any school. It came afterwards; that it came from it is not said.`}
       />
       {graduates.length === 0 && (cohort.endsOn >= viewer.today ? <EmptyState title="Not yet">The cohort runs until {inWords(cohort.endsOn)}. Whoever stays until then stands here afterwards, with what they begin.</EmptyState> : <EmptyState title="Nobody stayed until the last day">Whoever does stands here, with what they begin afterwards.</EmptyState>)}
       <ul className="max-w-text">
@@ -27,7 +27,7 @@ export default async function AfterwardsPage({ params }: { params: Promise<{ coh
           <li key={personId} className="border-b border-line py-4 first:border-t">
             <p className="font-[550]">{name}</p>
             <p className="text-sm text-muted">Then: {at({ role: job, school })}</p>
-            {since.length === 0 && <p className="mt-1 text-muted">No other job in the trust since.</p>}
+            {since.length === 0 && <p className="mt-1 text-muted">No new job in the trust since.</p>}
             {since.map((one) => <p key={`${one.role} ${one.school} ${one.startsOn}`} className="mt-1">{at(one)}, <span className="text-muted">{when(one)}</span></p>)}
           </li>
         ))}
