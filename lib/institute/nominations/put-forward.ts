@@ -14,6 +14,9 @@ export const standingOf = ({ role, schoolId }: Pick<CurrentRole, "role" | "schoo
 /** The jobs from which the viewer may put themselves forward. */
 export const standingsOf = (viewer: Viewer): CurrentRole[] => viewer.roles.filter(({ role }) => isJob(role));
 
+/** Whether the executives are asked for their word: for a principal and for somebody of no school. */
+export const asksExecutives = ({ role, schoolId }: Pick<CurrentRole, "role" | "schoolId">): boolean => schoolId === null || role === "principal";
+
 /**
  * Puts the viewer forward for a cohort, whatever their job. Their head is asked for a word: the principal of their school; for a principal, or somebody of no school, the executives.
  * @returns the nomination's id; a double tap sends it once
@@ -32,8 +35,7 @@ export function putForward(viewer: Viewer, { requestId, cohortId, standing, stat
     await askAboutNames(db, trustId, [{ field: "statement", text: statement }], noChildNamed);
     return once(db, viewer, requestId, async (id) => {
       if (await db.nomination.findFirst({ where: { trustId, cohortId, personId, withdrawnAt: null } })) throw new Refused("You have put yourself forward already.");
-      const toExecutives = held.schoolId === null || held.role === "principal";
-      await db.nomination.createMany({ data: [{ trustId, id, cohortId, personId, schoolId: held.schoolId, job: held.role, toExecutives, statement, sentAt }] });
+      await db.nomination.createMany({ data: [{ trustId, id, cohortId, personId, schoolId: held.schoolId, job: held.role, toExecutives: asksExecutives(held), statement, sentAt }] });
       await recordEvent(db, viewer, "nomination.sent", { subjectId: id, ownerId: personId });
     });
   });

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { roleWord } from "@/lib/home/role-words";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
-import { standingOf, standingsOf } from "@/lib/institute/nominations/put-forward";
+import { asksExecutives, standingOf, standingsOf } from "@/lib/institute/nominations/put-forward";
 import { inWords } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 
@@ -24,8 +24,9 @@ export default async function NominatePage({ params }: { params: Promise<{ cohor
     standings.length === 1 && only
       ? { kind: "hidden", name: "standing", value: standingOf(only) }
       : { kind: "select", name: "standing", label: "From which of your jobs", placeholder: "Choose one", options: standings.map((held) => ({ value: standingOf(held), label: [roleWord(held.role, viewer.trust.words), held.schoolName].filter(Boolean).join(", ") })) };
-  const head = only && standings.length === 1 && only.schoolId && only.role !== "principal" ? `the ${roleWord("principal", viewer.trust.words).toLowerCase()} of your school` : standings.every(({ schoolId, role }) => !schoolId || role === "principal") ? "the trust executives" : "your head, or the trust executives where you have none";
-  const asked = head === "the trust executives" ? "The trust executives are asked" : "Your head is asked";
+  const [executives, heads] = [standings.some(asksExecutives), standings.some((held) => !asksExecutives(held))];
+  const head = executives && heads ? "your head or the trust executives, by the job that you choose" : executives ? "the trust executives" : `the ${roleWord("principal", viewer.trust.words).toLowerCase()} of your school`;
+  const asked = executives && heads ? "Your head is asked, or the trust executives are," : executives ? "The trust executives are asked" : "Your head is asked";
   return (
     <>
       <PageHeader
