@@ -103,8 +103,7 @@ export function instituteDesk(viewer: Viewer): Prisma.Sql {
       'project', (SELECT jsonb_build_object('cohortId', c.id, 'step', d.next, 'shared', d."sharedVersion" IS NOT NULL AND d."sharedVersion" = d.version) FROM cohort c
         LEFT JOIN cohort_project_draft d ON d."trustId" = c."trustId" AND d."cohortId" = c.id AND d."personId" = ${me}
         WHERE c."trustId" = ${trustId} AND c.id IN (SELECT "cohortId" FROM mine) AND c."startsOn" <= ${today} AND c."endsOn" >= ${today} ORDER BY c."startsOn" DESC LIMIT 1),
-      'offerId', (SELECT c."nominationId" FROM nomination_choice c JOIN nomination n ON n."trustId" = c."trustId" AND n.id = c."nominationId"
-        WHERE c."trustId" = ${trustId} AND c."personId" = ${me} AND c.outcome = 'offered' AND c.answer IS NULL AND n."withdrawnAt" IS NULL AND is_the_last_choice(c) LIMIT 1),
+      'offerId', (SELECT c."nominationId" FROM nomination_choice c WHERE c."trustId" = ${trustId} AND c."personId" = ${me} AND offer_waits(c) ORDER BY c."chosenAt" LIMIT 1),
       'waits', (SELECT coalesce(jsonb_agg(jsonb_build_object('what', w.what, 'id', w.id, 'title', w.title, 'toRead', w."toRead", 'moreTime', w."moreTime", 'at', w.at) ORDER BY w.at DESC), '[]') FROM waits w),
       'standing', ${standingAsked(viewer)},
       'completedId', ${certificateWaiting(viewer)},

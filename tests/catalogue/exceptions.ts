@@ -53,7 +53,7 @@ export const asTheOwner: Record<string, string> = {
   set_people: "ids of people in sets, for the worker’s round, in which nobody asks; to whoever is signed in it says nothing",
   set_dates: "on which days sets met, for coordinators; nothing of what was said, where, or by whom",
   app_own_cohorts: "the cohorts that the asker is in, which the table of members cannot ask of itself; nobody else’s",
-  people_in_cohorts: "ids of those who are in a cohort, coach somebody in one or have a place offered, for the worker’s round in nobody’s name; never in which",
+  people_in_cohorts: "ids of those who are in a cohort, coach somebody in one or have an offer that waits, for the worker’s round in nobody’s name; never in which",
   earlier_words_are_kept: "keeps the words of a gap task that is changed; a trigger, which nobody calls",
   a_cohort_keeps_its_statements: "looks at which statements a cohort’s first answer was given to; a trigger, which nobody calls",
   sent_in_cohort: "that somebody sent an answer or shared a project, for themselves and those who run the cohort, who count how far people have come; no word of it",

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { withTenant } from "@/lib/db/with-tenant";
-import { findRecipients } from "@/lib/digest/find-recipients";
 import { NotFound, Refused } from "@/lib/errors";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
 import { addFacilitator, endFacilitator } from "@/lib/institute/cohorts/keep-facilitators";
@@ -39,18 +38,6 @@ test("anybody who works here puts themselves forward, their head says a word, th
   expect((await readCohort(otherPrincipal, cohortId)).members, "their head sees whom they give time").toHaveLength(1);
   expect((await readCohort(principal, cohortId)).members).toEqual([]);
   await expect(answerOffer(assistant, { nominationId: id, answer: "declined" })).rejects.toThrow(Refused);
-});
-
-test("whoever a place is offered to is among those whom the worker asks, until they have answered", async () => {
-  const { trust: { trustId }, teacher, cohortId, chosen } = await aCohort();
-  const asked = () => withTenant({ trustId, personId: null, today: teacher.today }, (db) => findRecipients(db, trustId, teacher.today, "07:30"));
-  const nominationId = await forward(teacher, cohortId);
-  await chosen(nominationId, "waiting");
-  expect(await asked()).not.toContain(teacher.personId);
-  await chosen(nominationId, "offered");
-  expect(await asked()).toContain(teacher.personId);
-  await answerOffer(teacher, { nominationId, answer: "declined" });
-  expect(await asked()).not.toContain(teacher.personId);
 });
 
 test("places are a wall; who declines or leaves makes room for the first on the waiting list", async () => {

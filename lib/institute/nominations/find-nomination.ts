@@ -3,6 +3,7 @@ import type { Role } from "@/lib/db/generated/enums";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { isId } from "@/lib/is-id";
+import { asDay } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { facilitatedCohorts } from "../policy";
 import { nominationKey, type NominationState, stateOf } from "./nomination";
@@ -15,6 +16,8 @@ export type FoundNomination = {
   /** Whether the head's word is the viewer's to say; one who also runs the cohort reads and chooses besides. */
   asked: boolean;
   state: NominationState;
+  /** Whether an offer waits for the person’s answer; none does once the cohort is over. */
+  offerWaits: boolean;
   toExecutives: boolean;
   support: { supports: boolean; line: string; by: string; at: Date } | null;
   withdrawnAt: Date | null;
@@ -29,7 +32,7 @@ export async function findNomination(viewer: Viewer, nominationId: string): Prom
   return withTenant(viewer, async (db) => {
     const found = await db.nomination.findUnique({
       where: nominationKey(viewer, nominationId),
-      include: { person: name, school: name, supportedBy: name, cohort: { select: { name: true, programme: name } }, nominationChoiceAsNomination: { include: { chosenBy: name }, orderBy: [{ chosenAt: "asc" }, { id: "asc" }] } },
+      include: { person: name, school: name, supportedBy: name, cohort: { select: { name: true, endsOn: true, programme: name } }, nominationChoiceAsNomination: { include: { chosenBy: name }, orderBy: [{ chosenAt: "asc" }, { id: "asc" }] } },
       relationLoadStrategy: "join",
     });
     if (!found) throw new NotFound();
@@ -39,9 +42,10 @@ export async function findNomination(viewer: Viewer, nominationId: string): Prom
     if (!side) throw new NotFound();
     if (side !== "person") await recordEvent(db, viewer, "nomination.opened", { subjectId: nominationId, ownerId: found.personId });
     const { id, cohortId, job, statement, sentAt, toExecutives, withdrawnAt, supports, supportLine, supportedBy, supportedAt, nominationChoiceAsNomination: choices } = found;
+    const state = stateOf(choices);
     return {
       id, cohortId, job, statement, sentAt, toExecutives, withdrawnAt, side, asked, cohort: found.cohort.name, programme: found.cohort.programme.name, person: found.person.name, school: found.school?.name ?? null,
-      state: stateOf(choices),
+      state, offerWaits: state === "offered" && !withdrawnAt && asDay(found.cohort.endsOn) >= viewer.today,
       support: supports !== null && supportedBy && supportedAt ? { supports, line: supportLine, by: supportedBy.name, at: supportedAt } : null,
       choices: choices.map((choice) => ({ id: choice.id, outcome: choice.outcome, reason: choice.reason, supported: choice.supported, by: choice.chosenBy.name, at: choice.chosenAt, answer: choice.answer })),
     };

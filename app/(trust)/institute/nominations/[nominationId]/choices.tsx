@@ -14,7 +14,7 @@ const answerWords: Record<string, string> = { accepted: "Accepted.", declined: "
 
 /** What the facilitators chose, with every reason; the person answers an offer, a facilitator chooses. */
 export function Choices({ nomination }: { nomination: FoundNomination }) {
-  const { id, side, state, choices, withdrawnAt, support } = nomination;
+  const { id, side, state, offerWaits, choices, withdrawnAt, support } = nomination;
   const word = whoseWord(nomination, side === "person");
   const chooses = side === "facilitator" && !withdrawnAt && state !== "accepted";
   if (choices.length === 0 && !chooses) return null;
@@ -44,7 +44,7 @@ export function Choices({ nomination }: { nomination: FoundNomination }) {
           </li>
         ))}
       </ol>
-      {side === "person" && state === "offered" && !withdrawnAt && (
+      {side === "person" && offerWaits && (
         <div className="mt-6 flex flex-wrap gap-3">
           <OneButton action={answerOfferAction} fields={{ nominationId: id, answer: "accepted" }}>Take the place</OneButton>
           <OneButton action={answerOfferAction} fields={{ nominationId: id, answer: "declined" }} kind="secondary">Say no, this time</OneButton>
