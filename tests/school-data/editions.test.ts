@@ -22,6 +22,29 @@ test("an edition that an operator describes is read by its description alone", a
   ]);
 });
 
+const renamed = {
+  ...own, recognisedBy: ["Progress", "Covered by"], file: {}, rows: [{ place: "school", code: { column: ["School number", "URN"] } }],
+  columns: [{ names: ["Progress"], measure: "ks2-reading-progress", cohort: { share: ["Coverage", "Covered by"], of: ["Pupils", "Pupils_{year}"] }, lower: ["Progress from", "Lower limit"], upper: ["Progress to", "Upper limit"] },
+    { names: ["Score"], measure: "ks2-reading-score", cohort: ["Pupils", "Pupils_{year}"] }],
+};
+
+test.each([
+  ["the names of one year", "School number,Pupils,Coverage,Covered by,Progress,Progress from,Progress to,Score", [31, "-3.4", "-0.4", 40], [], ["900101,40,77%,50%,-1.9,-3.4,-0.4,104"]],
+  ["those of another", "URN,Pupils_2026,Covered by,Progress,Lower limit,Upper limit,Score,Heads", [20, "-3.4", "-0.4", 40], ["Heads"], ["900101,40,50%,-1.9,-3.4,-0.4,104,7"]],
+])("the columns beside a value are found by %s, the first that is there; what nobody knows is still named", async (_which, headings, read, unknown, rows) => {
+  const { figures, report } = await readAll([headings, ...rows].join("\n"), "anything.csv", [editionSchema.parse(renamed)]);
+  const [progress, score] = figures;
+  expect([progress?.cohort, progress?.lower, progress?.upper, score?.cohort]).toEqual(read);
+  expect([report.unknown, report.missing, report.problems]).toEqual([unknown, [], []]);
+});
+
+test("a column under none of its names is missing once, by the first of them", async () => {
+  const { figures, report } = await readAll("School number,Progress,Covered by,Score\n900101,-1.9,50%,104\n", "anything.csv", [editionSchema.parse(renamed)]);
+  expect(report.missing).toEqual(["Pupils", "Progress from", "Progress to"]);
+  expect(figures.map(({ cohort, lower }) => [cohort, lower])).toEqual([[null, null], [null, null]]);
+  expect(readEdition({ ...renamed, columns: [{ names: ["Progress"], measure: "ks2-reading-progress", lower: [] }] })).toHaveProperty("wrong");
+});
+
 test("years of different days of publication have none together", () => {
   const { published } = editionSchema.parse({ ...own, published: { "2023/24": "2024-12-12", "2024/25": "2025-12-11", "2025/26": "2025-12-11" } });
   const on = (...years: string[]) => publishedOnBy({ published }, years);

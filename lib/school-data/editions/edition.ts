@@ -5,6 +5,9 @@ import { valueStatuses } from "../value";
 import { inLines } from "@/lib/editions/in-lines";
 
 const column = z.string().trim().min(1, "A column needs its name").max(200);
+const names = z.array(column).min(1, "A column needs at least one name");
+/** A column under its name, or under any of the names that it has had: the first that a file has. */
+const columnNames = z.union([column, names]);
 const year = z.string().regex(/^20\d\d\/\d\d$/, "An academic year is written 2018/19");
 const day = z.iso.date("A publication date is written 2019-12-13");
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A key has small letters, figures and hyphens").max(80);
@@ -12,13 +15,13 @@ const status = z.enum(valueStatuses, { error: `A code stands for one of: ${value
 
 /** A column that holds a measure, under any of the names it has had. */
 const measured = z.strictObject({
-  names: z.array(column).min(1, "A column needs at least one name"),
+  names,
   measure: z.string().refine((name) => findMeasure(name) !== undefined, { error: (issue) => `Braid knows no measure '${String(issue.input)}'` }),
   pupils: z.enum(pupilGroupKeys).default("all"),
   /** The columns beside it that say how many pupils, or which percentage of how many, and between which limits its publisher is sure. */
-  cohort: z.union([column, z.strictObject({ share: column, of: column })]).optional(),
-  lower: column.optional(),
-  upper: column.optional(),
+  cohort: z.union([columnNames, z.strictObject({ share: columnNames, of: columnNames })]).optional(),
+  lower: columnNames.optional(),
+  upper: columnNames.optional(),
   /** Words that stand for numbers, such as the grades of an inspection. */
   words: z.record(z.string(), z.number()).optional(),
 });
@@ -27,14 +30,14 @@ const measured = z.strictObject({
 const rows = z.strictObject({
   where: z.record(column, z.array(z.string()).min(1)).default({}),
   place: z.enum(["school", "council", "region", "country"]),
-  code: z.union([z.strictObject({ column }), z.strictObject({ fixed: z.string().min(1).max(20) })]),
+  code: z.union([z.strictObject({ column: columnNames }), z.strictObject({ fixed: z.string().min(1).max(20) })]),
   /** Where the column of pupils says something else in these rows, such as a school's phase. */
   pupils: z.enum(pupilGroupKeys).optional(),
 });
 
 /** Where the academic year stands: in a column, in headings such as Pupils_2024 ({year} is the year in which it ends), or in the file's name, else it is asked for. */
 const yearFrom = z.discriminatedUnion("from", [
-  z.strictObject({ from: z.literal("column"), column }),
+  z.strictObject({ from: z.literal("column"), column: columnNames }),
   z.strictObject({ from: z.literal("headings") }),
   z.strictObject({ from: z.literal("file-name") }),
   z.strictObject({ from: z.literal("fixed"), year }),
@@ -57,7 +60,7 @@ export const editionSchema = z.strictObject({
   recognisedBy: z.array(column).min(2, "Name at least two columns that only this file has together"),
   year: yearFrom,
   rows: z.array(rows).min(1, "Say which rows are read"),
-  pupils: z.strictObject({ column, values: z.record(z.string(), z.enum(pupilGroupKeys)) }).optional(),
+  pupils: z.strictObject({ column: columnNames, values: z.record(z.string(), z.enum(pupilGroupKeys)) }).optional(),
   columns: z.array(measured).min(1, "Name at least one column that holds a measure"),
   /** Columns that are known and not read; * stands for any text. */
   leftAside: z.array(column).default([]),
@@ -66,6 +69,7 @@ export const editionSchema = z.strictObject({
 });
 
 export type Edition = z.infer<typeof editionSchema>;
+export type ColumnNames = z.infer<typeof columnNames>;
 export type MeasuredColumn = Edition["columns"][number];
 
 /** @returns the edition, or what is wrong with its description, line by line in words */

@@ -1,4 +1,4 @@
-import type { Edition, MeasuredColumn } from "./edition";
+import type { ColumnNames, Edition, MeasuredColumn } from "./edition";
 import { escaped, pattern, plain } from "@/lib/editions/headings";
 
 export type Placed = { at: number; heading: string };
@@ -8,7 +8,8 @@ export type PlacedMeasure = { column: MeasuredColumn; value: Placed; cohort?: Pl
 export type PlacedEdition = {
   edition: Edition;
   measures: PlacedMeasure[];
-  find: (name: string) => Placed | undefined;
+  /** The first of a column’s names that the file has. */
+  find: (names: ColumnNames) => Placed | undefined;
   /** The year in headings such as Pupils_2024. */
   headingYear: number | undefined;
   unknown: string[];
@@ -23,7 +24,7 @@ export function placeColumns(edition: Edition, headings: readonly string[]): Pla
   const places = new Map(folded.map((heading, at) => [heading, at] as const).toReversed());
   const used = new Set<number>();
   let headingYear: number | undefined;
-  const find = (name: string): Placed | undefined => {
+  const findOne = (name: string): Placed | undefined => {
     const at = name.includes("{year}") ? yearly(name) : (places.get(plain(name)) ?? -1);
     if (at < 0) return undefined;
     used.add(at);
@@ -34,15 +35,17 @@ export function placeColumns(edition: Edition, headings: readonly string[]): Pla
     headingYear ??= at < 0 ? undefined : Number(withYear(name).exec(folded[at] ?? "")?.[1]);
     return at;
   };
-  if (!edition.recognisedBy.every((name) => find(name))) return undefined;
+  const find = (names: ColumnNames) => [names].flat().map(findOne).find(Boolean);
+  if (!edition.recognisedBy.every(findOne)) return undefined;
   const missing: string[] = [];
-  const beside = (name: string | undefined) => {
-    const found = name === undefined ? undefined : find(name);
+  const beside = (names: ColumnNames | undefined) => {
+    const found = names && find(names);
+    const [name] = [names ?? []].flat();
     if (name !== undefined && !found && !missing.includes(name)) missing.push(name);
     return found;
   };
   const cohortOf = (said: MeasuredColumn["cohort"]) => {
-    if (typeof said !== "object") {
+    if (typeof said !== "object" || Array.isArray(said)) {
       const cohort = beside(said);
       return cohort ? { cohort } : {};
     }
@@ -50,8 +53,7 @@ export function placeColumns(edition: Edition, headings: readonly string[]): Pla
     return cohort && cohortShare ? { cohort, cohortShare } : {};
   };
   const measures = edition.columns.flatMap((column): PlacedMeasure[] => {
-    const value = column.names.map(find).find(Boolean);
-    if (!value) missing.push(column.names[0] ?? column.measure);
+    const value = beside(column.names);
     if (!value) return [];
     const [cohort, lower, upper] = [cohortOf(column.cohort), beside(column.lower), beside(column.upper)];
     return [{ column, value, ...cohort, ...(lower && { lower }), ...(upper && { upper }) }];
