@@ -3,7 +3,7 @@ export const valueStatuses = ["available", "suppressed", "not-applicable", "not-
 
 export type ValueStatus = (typeof valueStatuses)[number];
 
-/** One figure as it was published: a number in its measure's unit, or the reason why there is none, and how many pupils stand behind it where that is known; of a hidden one it is not. */
+/** One figure as it was published: a number in its measure's unit, or the reason why there is none, and how many pupils stand behind it where that is known; without a number it is not, whatever the reason. */
 export type Value = { number: number | null; status: ValueStatus; cohort: number | null };
 
 /** Each status in the words that a reader sees in the figure's place. */

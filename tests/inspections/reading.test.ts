@@ -60,6 +60,7 @@ test.each([
   ["a zip called csv", Buffer.from("PK\u0003\u0004rest", "latin1"), /zip file or an Excel workbook/],
   ["headings alone", mostRecentFile(), /nothing under them/],
   ["a quotation mark never closed", `${mostRecentFile(card)}\r\n"900402`, /quotation mark/],
+  ["a download that was cut off in its last row", `${mostRecentFile(card, { ...card, urn: "900402", number: "11002" }).replaceAll('"', "").slice(0, -40)}`, /^Row 3: The last row ends in its middle/],
   ["nothing", "", /empty/],
 ])("%s is refused in words", async (_what, content, words) => {
   await expect(readAllInspections(content)).rejects.toThrow(words);

@@ -58,7 +58,7 @@ test.each([
 });
 
 test.each([
-  ["in its cohort", "1,900102,3", true], ["after its first cell", "1", true], ["after its number, three rows on", "1,900103,31,63%\n1,900102", true],
+  ["in its cohort", "1,900102,3", true], ["after its first cell", "1", true], ["after its number, three rows on", "1,900103,31,63%\n1,900102", true], ["after a row that is shorter still", "1\n1,900102,31", true],
   ["nowhere: as short as one before it", "1,900103,31\n1,900102,31", false], ["nowhere: only blank lines follow", "1,900102,31,63%\n\n,\n", false],
 ])("a download that was cut off %s is told from a file that is whole", async (_where, rows, cut) => {
   const reading = readAll(`${headings}\n1,900101,31,63%\n${rows}`);

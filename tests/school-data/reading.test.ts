@@ -28,9 +28,9 @@ test("progress has as many pupils as its coverage says of all; without the cover
 test.each([
   ["SUPP", "suppressed"], ["supp", "suppressed"], ["NA", "not-applicable"], ["NE", "not-applicable"], ["NEW", "not-applicable"],
   ["LOWCOV", "low-coverage"], ["NP", "not-available"], [" ", "not-available"], ["", "not-available"],
-])("‘%s’ is %s and no number, least of all nought", async (cell, status) => {
-  const { figures } = await readAll(file(`1,900101,850,31,4,${cell},1%,0,0,0`));
-  expect(of(figures, "ks2-rwm-expected")).toMatchObject({ number: null, status });
+])("‘%s’ is %s and no number, least of all nought, and says nothing of how many pupils it would be", async (cell, status) => {
+  const { figures } = await readAll(file(`1,900101,850,31,4,${cell},1%,${cell},-3.4,-0.4`));
+  for (const measure of ["ks2-rwm-expected", "ks2-reading-progress"]) expect(of(figures, measure)).toMatchObject({ number: null, status, cohort: null, lower: null, upper: null });
 });
 
 test("an empty cell of a year in which nothing was published says so", async () => {

@@ -11,11 +11,11 @@ import { isJudged } from "./figure-words";
 
 /**
  * A year of a series and the two before it as one, where few pupils stand behind that year; years without counts, hidden ones among them, are left
- * out. Undefined where its cohort is not small or not known, for plain facts and what is not made of pupils one by one, and when no other year is left.
+ * out. Undefined where it has no number itself, its cohort is not small or not known, for plain facts and what is not made of pupils one by one, and when no other year is left.
  */
 export function yearsTogether({ measure, figures }: Series, last: AcademicYear): PooledYears | undefined {
-  const cohort = figures.find(({ academicYear }) => academicYear === last)?.cohort ?? null;
-  if (!isJudged(measure) || !inPupils(measure) || !isSmallCohort(cohort)) return undefined;
+  const figure = figures.find(({ academicYear }) => academicYear === last);
+  if (!isJudged(measure) || !inPupils(measure) || !figure || figure.number === null || !isSmallCohort(figure.cohort)) return undefined;
   return poolYears(figures.filter(({ academicYear }) => academicYear <= last).map((figure) => ({ year: figure.academicYear, counts: countsOf(measure, figure) })));
 }
 

@@ -1,6 +1,7 @@
 import { type FileSource, inspect } from "@/lib/csv/reading/inspect";
 import { type Problem, PROBLEMS_KEPT, refuse } from "@/lib/csv/reading/problem";
 import { FIRST_ROWS, readRows, shapesOf } from "@/lib/csv/reading/read-rows";
+import { watchTheEnd } from "@/lib/csv/reading/whole-to-the-end";
 import type { InspectionEdition } from "../edition";
 import type { Inspection } from "../inspection";
 import { placeHeadings, type PlacedInspections } from "./place-headings";
@@ -56,9 +57,11 @@ export async function* readInspections(source: FileSource, editions: readonly In
   const read = inspectionReader(placed);
   const seen = new Map<string, number>();
   let batch: Inspection[] = [];
+  const end = watchTheEnd(placed.width);
   let row = opened.row;
   for await (const cells of rows) {
     row += 1;
+    end.saw(cells, row);
     if (cells.every((cell) => cell.trim() === "")) continue;
     if ((report.rows += 1) > MOST_ROWS) refuse(`The file has more than ${MOST_ROWS.toLocaleString("en-GB")} rows.`, row);
     if (cells.slice(placed.width).some((cell) => cell.trim() !== "")) note({ row, column: null, words: `this row has ${cells.length} cells under ${placed.width} headings` });
@@ -76,6 +79,7 @@ export async function* readInspections(source: FileSource, editions: readonly In
     batch = [];
   }
   if (report.rows === 0) refuse("The file has headings and nothing under them.");
+  end.refuseIfCutOff();
   yield batch;
   return report;
 }

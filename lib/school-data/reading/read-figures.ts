@@ -7,9 +7,9 @@ import type { Figure } from "./figure";
 import { inspect, type FileSource, type Inspected } from "@/lib/csv/reading/inspect";
 import { FileRefused, type Problem, PROBLEMS_KEPT, quoted, refuse } from "@/lib/csv/reading/problem";
 import { FIRST_ROWS, readRows, type Shape, shapesOf } from "@/lib/csv/reading/read-rows";
+import { watchTheEnd } from "@/lib/csv/reading/whole-to-the-end";
 import { listed } from "@/lib/words";
 import { rowReader } from "./read-row";
-import { watchTheEnd } from "./whole-to-the-end";
 
 const MOST_ROWS = 1_000_000;
 

@@ -50,7 +50,7 @@ export function rowReader(placed: PlacedEdition, year: AcademicYear | undefined)
 
 type Read = Pick<Figure, "measure" | "number" | "status" | "cohort" | "lower" | "upper">;
 
-/** What a row says of a measure. A number of so few pupils that its publisher would have hidden it is kept as hidden, whoever wrote the file; of a hidden one nothing else is kept. */
+/** What a row says of a measure. A number of so few pupils that its publisher would have hidden it is kept as hidden, whoever wrote the file; beside no number, hidden or not there, nothing says of how many pupils it would be. */
 function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Placed | undefined) => string, code: ReturnType<typeof codesOf>, year: AcademicYear, say: Say): Read | undefined {
   const measure = findMeasure(column.measure);
   if (!measure) return undefined;
@@ -65,9 +65,10 @@ function readMeasure({ column, value, ...beside }: PlacedMeasure, cell: (at: Pla
   if (count !== null && (Number(count) < 0 || !Number.isInteger(Number(count)))) say(beside.cohort, `${quoted(count)} is not a number of pupils`);
   const cohort = cohortFrom(count, beside.cohortShare && number(beside.cohortShare));
   if (isOfFew(measure, read.number, cohort) || read.status === "suppressed") return { measure: measure.key, ...hidden };
-  const [lower, upper] = read.number === null ? [null, null] : [number(beside.lower), number(beside.upper)];
+  if (read.number === null) return { measure: measure.key, ...hidden, status: none ? "not-published-this-year" : read.status };
+  const [lower, upper] = [number(beside.lower), number(beside.upper)];
   if (lower !== null && upper !== null && Number(lower) > Number(upper)) say(beside.lower, `the lower limit, ${lower}, is above the upper one, ${upper}`);
-  return { measure: measure.key, number: read.number, status: none ? "not-published-this-year" : read.status, cohort, lower, upper };
+  return { measure: measure.key, number: read.number, status: read.status, cohort, lower, upper };
 }
 
 /** How many pupils: as they were counted, or the part of them that a published, rounded percentage covers. */

@@ -48,13 +48,14 @@ export function Plan({ plan: { schools, changes, absent, before } }: { plan: Fig
   const later = schools.reduce((sum, school) => sum + school.later, 0);
   const same = schools.every((school) => school.added + school.changed === 0);
   const none = schools.every(({ schoolId }) => schoolId === null);
-  const nothing = <Notice kind="attention" title="None of your schools is in this file">{`Is it the file of another council, or of another phase?${schools.length > 0 ? " Only England’s figures would come in." : ""}`}</Notice>;
+  const ofEngland = same ? " What it says of England changes nothing." : " Only England’s figures would come in.";
+  const nothing = <Notice kind="attention" title="None of your schools is in this file">{`Is it the file of another council, or of another phase?${schools.length > 0 ? ofEngland : ""}`}</Notice>;
   if (schools.length === 0) return nothing;
   return (
     <>
       {none && nothing}
-      {before && <KnownAgain before={before} later={later} nothing={same} />}
-      {!before && same && <Notice title="This file changes nothing">Every figure in it is here already.</Notice>}
+      {!none && before && <KnownAgain before={before} later={later} nothing={same} />}
+      {!none && !before && same && <Notice title="This file changes nothing">Every figure in it is here already.</Notice>}
       <Section title={none ? "What of this file would be kept" : "Your schools in this file"}>
         <Table caption={none ? "What of this file would be kept" : "Your schools in this file"} hideCaption columns={later > 0 ? [...schoolColumns, laterColumn] : schoolColumns} rows={schools} rowKey={({ schoolId }) => schoolId ?? "England"} />
         {absent.length > 0 && !none && <p className="mt-4 max-w-text text-muted">Not in it: {listed(absent)}.</p>}
