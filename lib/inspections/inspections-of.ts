@@ -33,4 +33,5 @@ export const inspectionsOf = (urn: Prisma.Sql): Prisma.Sql => Prisma.sql`
 
 /** SQL: the newest file that lists every school's latest inspection under the renewed framework, as JSON; NULL where none was loaded. */
 export const allInspectionsFile = Prisma.sql`
-  (SELECT jsonb_build_object('source', a.source, 'fileOn', ${day('a."publishedOn"')}) FROM published_import a WHERE ${RENEWED.key} = ANY (a."allOf") ORDER BY a."publishedOn" DESC NULLS LAST, a."importedAt" DESC LIMIT 1)`;
+  (SELECT jsonb_build_object('source', a.source, 'fileOn', ${day('a."publishedOn"')}) FROM published_import a JOIN files_that_came(NULL) c USING (id) WHERE ${RENEWED.key} = ANY (a."allOf")
+    ORDER BY coalesce(c."publishedOn", (c."firstCame" AT TIME ZONE 'Europe/London')::date) DESC, c."firstCame" DESC LIMIT 1)`;

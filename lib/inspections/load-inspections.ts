@@ -1,4 +1,5 @@
 import { Client, type ClientBase } from "pg";
+import { cameBefore, filesPublishedAfter, waitForTurn } from "@/lib/published-files/came-before";
 import type { LoadOptions } from "@/lib/school-data/published/load-published";
 import { fileOnDisk } from "@/lib/csv/reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
@@ -13,7 +14,7 @@ const named = columns.map(([name]) => `"${name}"`).join(", ");
 const alike = `p."inspectionNumber" = s."inspectionNumber" AND p."listedUrn" = s."listedUrn" AND p."supersededAt" IS NULL`;
 const saysTheSame = `(${[...columns.map(([name]) => `p."${name}"`), "p.judgements"].join(", ")}) IS NOT DISTINCT FROM (${[...columns.map(([name]) => `s."${name}"`), "s.judgements"].join(", ")})`;
 /** An older file than the one that is known takes no account back. */
-const isOlder = `EXISTS (SELECT FROM published_import m WHERE m.id = p."importId" AND m."publishedOn" > $1::date)`;
+const isOlder = `p."importId" = ANY ($1::uuid[])`;
 
 async function stage(client: ClientBase, inspections: readonly Inspection[]): Promise<void> {
   if (inspections.length === 0) return;
@@ -33,20 +34,21 @@ async function stageFile(client: ClientBase, path: string): Promise<{ name: stri
   }
 }
 
-async function write(client: ClientBase, { name, report: { edition, digest, rows } }: { name: string; report: InspectionReport }, { at, publishedOn }: LoadOptions): Promise<void> {
+async function write(client: ClientBase, { name, report: { edition, digest, rows } }: { name: string; report: InspectionReport }, { at, publishedOn }: LoadOptions, newer: string[]): Promise<void> {
   const id = v7();
   await client.query(
     `INSERT INTO published_import (id, "editionKey", "editionVersion", source, "fileName", digest, "academicYears", "publishedOn", rows, "importedAt", "allOf") VALUES ($1, $2, $3, $4, $5, $6, '{}', $7, $8, $9, $10)`,
     [id, edition.key, edition.version, edition.source, name, digest, publishedOn ?? null, rows, at, edition.allOf],
   );
-  await client.query(`DELETE FROM staged s USING published_inspection p WHERE ${alike} AND (${saysTheSame} OR ${isOlder})`, [publishedOn ?? null]);
+  await client.query(`DELETE FROM staged s USING published_inspection p WHERE ${alike} AND (${saysTheSame} OR ${isOlder})`, [newer]);
   await client.query(`UPDATE published_inspection p SET "supersededAt" = $1 FROM staged s WHERE ${alike}`, [at]);
   await client.query(`INSERT INTO published_inspection (${named}, judgements, "importId", "recordedAt") SELECT ${named}, judgements, $1, $2 FROM staged`, [id, at]);
 }
 
 /**
  * Loads a file of inspections as the database's owner: all of it in one transaction or none; the same file again does nothing; a newer
- * account of an inspection takes the place of an older one, which stays as history. A file with problems is not written.
+ * account of an inspection takes the place of an older one, which stays as history: a file goes by its day of publication, or else by the
+ * day on which it first came. A file with problems is not written.
  * @returns undefined when it is another kind of file
  * @throws FileRefused when it cannot be read at all
  */
@@ -58,15 +60,18 @@ export async function loadInspections(ownerUrl: string, path: string, options: L
     const file = await stageFile(client, path);
     if (!file) return undefined;
     const { report, name: fileName } = file;
+    const coming = { digest: report.digest, years: [], publishedOn: options.publishedOn ?? null };
+    await waitForTurn(client);
+    const newer = await filesPublishedAfter(client, coming, options.at);
     const { rows: [counts = { added: 0, changed: 0, same: 0, older: 0 }] } = await client.query<LoadedInspections["counts"]>(
       `SELECT count(*) FILTER (WHERE p.id IS NULL)::int AS added, count(*) FILTER (WHERE p.id IS NOT NULL AND ${saysTheSame})::int AS same,
          count(*) FILTER (WHERE p.id IS NOT NULL AND NOT ${saysTheSame} AND ${isOlder})::int AS older, count(*) FILTER (WHERE p.id IS NOT NULL AND NOT ${saysTheSame} AND NOT ${isOlder})::int AS changed
-       FROM staged s LEFT JOIN published_inspection p ON ${alike}`, [options.publishedOn ?? null]);
-    const { rowCount } = await client.query(`SELECT FROM published_import WHERE digest = $1 AND "editionKey" = $2 AND "editionVersion" = $3`, [report.digest, report.edition.key, report.edition.version]);
-    const written = report.problemCount === 0 && !options.preview && rowCount === 0;
-    if (written) await write(client, file, options);
+       FROM staged s LEFT JOIN published_inspection p ON ${alike}`, [newer]);
+    const before = await cameBefore(client, coming, report.edition);
+    const written = report.problemCount === 0 && !options.preview && !before;
+    if (written) await write(client, file, options, newer);
     await client.query(written ? "COMMIT" : "ROLLBACK");
-    return { fileName, report, counts, before: rowCount !== 0, written };
+    return { fileName, report, counts, before, written };
   } finally {
     await client.end();
   }

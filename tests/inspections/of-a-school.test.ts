@@ -102,6 +102,28 @@ test("the same file again changes nothing; a newer account takes the place of th
   expect(rows).toEqual([{ count: 1 }]);
 });
 
+test("a file without a day of publication goes by the day on which it first came, so that it takes nothing back when it comes again under a newer description", async () => {
+  const { school, urn, administrator } = await aTrustWithAUrn();
+  const described = (version: number) => addInspectionEdition(owner, { ...madeUpInspections, key: "undated-inspections", version, recognisedBy: ["URN", "Inspection number of latest full inspection", "Inclusion", "UNDATED"], leftAside: ["UNDATED"] }, THEN);
+  const undated = (path: string, day: string, publishedOn?: string) => loadInspections(owner, path, { at: new Date(`${day}T12:00:00Z`), publishedOn });
+  const aTable = (inclusion: string) => {
+    const path = join(folder, `undated-${(made += 1)}.csv`);
+    writeFileSync(path, mostRecentFile(card(urn, { inclusion })).split("\r\n").map((row, at) => `${row},${at ? "" : "UNDATED"}`).join("\r\n"));
+    return path;
+  };
+  const said = async () => (await readSchool(administrator, school.id)).inspections.found.flatMap((one) => saidOfAreas(one).filter(({ key }) => key === "inclusion").map((area) => area.said));
+  await described(1);
+  const [older, newer, dated] = [aTable("Strong standard"), aTable("Expected standard"), aTable("Needs attention")];
+  expect(await undated(older, "2026-11-10")).toMatchObject({ written: true, counts: { added: 1 } });
+  expect(await undated(newer, "2026-11-12")).toMatchObject({ written: true, counts: { changed: 1 } });
+  expect(await undated(dated, "2026-11-14", "2026-11-11")).toMatchObject({ written: true, counts: { changed: 0, older: 1 } });
+  await described(2);
+  expect(await undated(older, "2026-11-16")).toMatchObject({ before: false, written: true, counts: { changed: 0, older: 1 } });
+  expect(await said()).toEqual(["Expected standard"]);
+  expect(await undated(older, "2026-11-18", "2026-11-17")).toMatchObject({ before: false, counts: { changed: 1 } });
+  expect(await said()).toEqual(["Strong standard"]);
+});
+
 test("a file with a problem is not written, whatever else is in it; another kind of file is left to the others", async () => {
   const { urn } = await aTrustWithAUrn();
   expect(await load(aFile(card(urn), card(aUrn(), { inclusion: "Good" })))).toMatchObject({ written: false, report: { problemCount: 1 } });

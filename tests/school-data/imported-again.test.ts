@@ -6,6 +6,7 @@ import { londonDay } from "@/lib/clock";
 import { readFiguresPage } from "@/lib/insights/school/read-figures-page";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
+import { addEdition } from "@/lib/school-data/editions/add-edition";
 import { loadPublished } from "@/lib/school-data/published/load-published";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Viewer } from "@/lib/viewers/viewer";
@@ -81,4 +82,34 @@ test("a file that was loaded for all and replaced there brings nothing back for 
   expect(await rwm(administrator, school.id)).toMatchObject({ number: 64 });
   const otherYear = await sendFigures(administrator, contents[0] ?? "", { name: "2017-2018_ks2final.csv" });
   expect((await readFigureImportPage(administrator, otherYear)).plan).toMatchObject({ before: null, schools: [{ added: 2 }] });
+});
+
+test("a file that came without a day is the same under an earlier one, and another when it was published after it came", async () => {
+  const { trust, administrator, urn } = await aTrustWithAUrn();
+  const file = figureRows(`1,${urn},31,63%,1.2,0.1,2.3`);
+  await bring(administrator, await sendFigures(administrator, file, { publishedOn: "" }));
+  const later = await trust.later(administrator, new Date("2026-11-25T12:00:00Z"));
+  const before = async (publishedOn: string) => (await readFigureImportPage(later, await sendFigures(later, file, { publishedOn }))).plan?.before;
+  expect([await before(""), await before("2019-12-13"), await before("2026-11-19"), await before("2026-11-20")]).toEqual([...Array.from({ length: 3 }, () => ({ on: "2026-11-19", forAll: false })), null]);
+});
+
+test("a file for all that came first and is read anew counts after what a trust brought in since, on every page and in the plan", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  const edition = (version: number, more: string[]) => ({
+    key: "grown-for-all", version, name: "Grown", source: "Own", recognisedBy: ["Grown number", "Roll"], year: { from: "fixed", year: "2018/19" }, rows: [{ place: "school", code: { column: "Grown number" } }],
+    columns: [{ names: ["Roll"], measure: "pupils-on-roll" }, ...more.map((name) => ({ names: [name], measure: "ks2-rwm-expected" }))],
+  });
+  const path = join(mkdtempSync(join(tmpdir(), "figures-")), "grown.csv");
+  writeFileSync(path, `Grown number,Roll,Reached\n${urn},210,62\n`);
+  await addEdition(owner, edition(1, []), THEN);
+  await loadPublished(owner, path, { at: THEN });
+  const own = figureRows(`1,${urn},31,63%,1.2,0.1,2.3`);
+  const second = await trust.later(administrator, new Date("2026-11-20T12:00:00Z"));
+  await bring(second, await sendFigures(second, own));
+  await addEdition(owner, edition(2, ["Reached"]), THEN);
+  expect(await loadPublished(owner, path, { at: new Date("2026-11-21T12:00:00Z") })).toMatchObject({ written: true, counts: { added: 1 } });
+  expect(await rwm(administrator, school.id)).toMatchObject({ number: 63 });
+  const last = await trust.later(administrator, new Date("2026-11-22T12:00:00Z"));
+  const plan = (await readFigureImportPage(last, await sendFigures(last, figureRows(`1,${urn},31,64%,1.2,0.1,2.3`)))).plan;
+  expect(plan?.changes.map(({ before, after }) => [before.number, after.number])).toEqual([[63, 64]]);
 });

@@ -71,6 +71,31 @@ test("an older file loaded again brings nothing back", async () => {
   expect(await kept("910021")).toEqual(["63 superseded", "64"]);
 });
 
+test("the same bytes about another year, or published after they came, are another file; about the same year they are the same", async () => {
+  const path = join(folder, "of-no-year.csv");
+  writeFileSync(path, "RECTYPE,URN,TELIG,PTRWM_EXP\r\n1,910071,31,63%");
+  const years = async () => (await prisma().publishedFigure.findMany({ where: { place: "910071", measure: "ks2-rwm-expected" }, orderBy: { academicYear: "asc" } })).map(({ academicYear }) => academicYear);
+  expect(await load(path, { year: "2021/22" })).toMatchObject({ before: false, written: true });
+  expect(await load(path, { year: "2022/23" })).toMatchObject({ before: false, written: true });
+  expect(await years()).toEqual(["2021/22", "2022/23"]);
+  expect(await load(path, { year: "2022/23" })).toMatchObject({ before: true, written: false });
+  expect(await load(path, { year: "2022/23", publishedOn: "2026-11-18" })).toMatchObject({ before: true, written: false });
+  expect(await load(path, { year: "2022/23", publishedOn: "2026-11-20" })).toMatchObject({ before: false, written: true, counts: { added: 0, changed: 0 } });
+  const corrected = aFile("1,910072,31,63%,1.2,0.1,2.3");
+  await load(corrected);
+  const newer = aFile("1,910072,31,64%,1.2,0.1,2.3");
+  await load(newer, { at: new Date(THEN.getTime() + 60_000) });
+  expect(await load(corrected, { at: new Date(THEN.getTime() + 172_800_000), publishedOn: "2026-11-21" })).toMatchObject({ before: false, written: true, counts: { changed: 1, later: 0 } });
+  expect(await kept("910072")).toEqual(["63 superseded", "64 superseded", "63"]);
+});
+
+test("two loads at one moment of the same file write it once", async () => {
+  const path = aFile("1,910081,31,63%,1.2,0.1,2.3");
+  const loaded = await Promise.all([load(path), load(path), load(path)]);
+  expect(loaded.map(({ written }) => written).toSorted()).toEqual([false, false, true]);
+  expect(await kept("910081")).toEqual(["63"]);
+});
+
 test("an older file under a newer version of its edition adds what that reads newly, and brings nothing back", async () => {
   const edition = (version: number, names: string[]) => ({
     key: "grown-table", version, name: "Grown", source: "Own", recognisedBy: ["Number", "Read"], year: { from: "fixed", year: "2025/26" }, rows: [{ place: "school", code: { column: "Number" } }],

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { exportFiguresTable } from "@/lib/insights/figures/export-figures-table";
 import { figuresFilter } from "@/lib/insights/figures/figures-filter";
+import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { readFigureImportPage } from "@/lib/school-data/imports/read-import";
 import { exportSchoolFigures } from "@/lib/insights/school/export-school-figures";
@@ -125,6 +126,31 @@ test.each([
   expect(Object.fromEntries(figures.flatMap(({ measure, number }) => (number === null ? [] : [[measure, number]])))).toMatchObject(stays);
   const { csv } = await exportSchoolFigures(administrator, school.id);
   for (const cell of told.length > 0 ? cells.split(",").filter((one) => /^0\.|^[1-5]$/.test(one)) : []) expect(csv).not.toMatch(new RegExp(`,"?${cell}"?,`));
+});
+
+test("a count that a later file hides takes its rate with it on every page and in the list of changes, and one that it shows again brings it back", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  const file = (columns: string, cells: string) => `time_period,time_identifier,geographic_level,country_code,school_urn,education_phase,headcount,perm_excl_rate,susp_rate,${columns}\r\n202425,Academic year,School,E92000001,${urn},State-funded primary,420,0,7.1,${cells}`;
+  const send = async (columns: string, cells: string) => {
+    const importId = await sendFigures(administrator, file(columns, cells), { name: "exc_school.csv" });
+    const { plan } = await readFigureImportPage(administrator, importId);
+    await bringFiguresIn(administrator, { importId, requestId: v7() });
+    return plan?.changes.map(({ measure, before, after }) => [measure, before.number ?? before.status, after.number ?? after.status]);
+  };
+  const shown = async () => {
+    const { figures } = await readFiguresPage(administrator, school.id);
+    const { rows } = await readFiguresTable(await trust.executive(), figuresFilter.parse({}));
+    const of = (measure: string) => figures.find((one) => one.measure === measure)?.number;
+    return [of("suspended-pupils-count"), of("suspended-pupils"), rows[0]?.cells.get("suspended-pupils")?.figure?.number ?? null, of("suspension-rate")];
+  };
+  await send("one_plus_susp,one_plus_susp_rate", "12,2.85714");
+  expect(await shown()).toEqual([12, 2.85714, 2.85714, 7.1]);
+  expect(await send("one_plus_susp", "c")).toEqual([["suspended-pupils-count", 12, "suppressed"]]);
+  expect(await shown()).toEqual([null, null, null, 7.1]);
+  expect(await send("one_plus_susp_rate", "3.1")).toEqual([["suspended-pupils", "suppressed", "suppressed"]]);
+  expect(await shown()).toEqual([null, null, null, 7.1]);
+  expect(await send("one_plus_susp", "13")).toEqual([["suspended-pupils-count", "suppressed", 13]]);
+  expect(await shown()).toEqual([13, 3.1, 3.1, 7.1]);
 });
 
 test.each(measures.filter(({ unit, rateOf }) => unit === "pupils" || rateOf))("whatever writes it, the database keeps no few pupils as $key", async ({ key, unit }) => {

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
-import { figuresOf } from "@/lib/school-data/imports/known-figures";
+import { figuresThatCount } from "@/lib/school-data/imports/known-figures";
 import type { Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 
@@ -16,9 +16,8 @@ export async function findNeighboursFigures(db: TenantDb, { trustId }: Viewer, u
   if (urns.length === 0 || asked.length === 0) return [];
   const places = Prisma.sql`SELECT unnest(${urns}::text[])`;
   return db.$queryRaw<NeighbourFigure[]>`
-    SELECT known.* FROM (
-    SELECT DISTINCT ON (f.place, f.measure) f.place AS urn, f.measure, f."academicYear", f.number::float AS number, f.cohort, f.lower::float AS lower, f.upper::float AS upper, f.source, to_char(f."publishedOn", 'YYYY-MM-DD') AS "publishedOn"
-    FROM (${figuresOf(trustId, places)}) f
+    SELECT f.place AS urn, f.measure, f."academicYear", f.number::float AS number, f.cohort, f.lower::float AS lower, f.upper::float AS upper, f.source, to_char(f."publishedOn", 'YYYY-MM-DD') AS "publishedOn"
+    FROM (${figuresThatCount(trustId, places, asked.map(({ measure }) => measure))}) f
     JOIN unnest(${asked.map(({ measure }) => measure)}::text[], ${asked.map(({ academicYear }) => academicYear)}::text[]) AS a (measure, "academicYear") USING (measure, "academicYear")
-    WHERE f.pupils = 'all' ORDER BY f.place, f.measure, f."recordedAt" DESC) known WHERE known.number IS NOT NULL`;
+    WHERE f.pupils = 'all' AND f.number IS NOT NULL ORDER BY f.place, f.measure`;
 }

@@ -6,7 +6,7 @@ import { hideThirds } from "../series/hide-thirds";
 import type { Value } from "../value";
 import { sameThing, saysTheSame } from "../published/compare";
 import { type CameBefore, cameBefore } from "./first-came";
-import { stagedBesideKnown } from "./known-figures";
+import { stagedBesideKnown, withoutTied } from "./known-figures";
 
 /** How many figures of a school (or of England, without one) are new, changed, as they were, and as a file says that came after this one first did. */
 export type PlannedSchool = { schoolId: string | null; name: string; added: number; changed: number; same: number; later: number };
@@ -20,7 +20,14 @@ const same = Prisma.raw(saysTheSame);
 const alike = Prisma.raw(sameThing);
 
 type OfGroup = Value & { pupils: PupilGroup };
-type ChangeRow = Omit<PlannedChange, "before" | "after"> & { known: OfGroup[]; staged: OfGroup[] };
+type ChangeRow = Omit<PlannedChange, "before" | "after"> & { now: OfGroup[]; then: OfGroup[] };
+
+/** SQL: what counts now and what would count then, as `now_shown` and `then_shown`, each without what a hidden figure beside it hides. */
+const shown = Prisma.sql`,
+  now_shown AS MATERIALIZED (${withoutTied(Prisma.sql`SELECT * FROM known`)}),
+  then_shown AS MATERIALIZED (${withoutTied(Prisma.sql`
+    SELECT place, pupils, measure, "academicYear", status, number, cohort, lower, upper FROM staged
+    UNION ALL SELECT f.place, f.pupils, f.measure, f."academicYear", f.status, f.number, f.cohort, f.lower, f.upper FROM known f WHERE NOT EXISTS (SELECT FROM staged s WHERE ${alike})`)})`;
 
 /** SQL: a changed figure's fellows, the same of each group of pupils. */
 const groupsIn = (from: Prisma.Sql) => Prisma.sql`(
@@ -28,14 +35,13 @@ const groupsIn = (from: Prisma.Sql) => Prisma.sql`(
   WHERE o.place = s.place AND o.measure = s.measure AND o."academicYear" = s."academicYear")`;
 
 /** A change as pages show it before and after: what they hide of one group so that another cannot be worked out is hidden here as well. */
-function asPagesShow({ known, staged, ...change }: ChangeRow): PlannedChange {
+function asPagesShow({ now, then, ...change }: ChangeRow): PlannedChange {
   const { measure, academicYear, pupils } = change;
-  const shown = (groups: readonly OfGroup[]): Value => {
+  const said = (groups: readonly OfGroup[]): Value => {
     const found = hideThirds(groups.map((one) => ({ ...one, measure, academicYear, lower: null, upper: null }))).find((one) => one.pupils === pupils);
     return { number: found?.number ?? null, status: found?.status ?? "not-available", cohort: found?.cohort ?? null };
   };
-  const untouched = known.filter((one) => !staged.some((other) => other.pupils === one.pupils));
-  return { ...change, before: shown(known), after: shown([...staged, ...untouched]) };
+  return { ...change, before: said(now), after: said(then) };
 }
 
 /** What bringing a file in would do, as things stand: three statements. A school goes by every number that it has had. */
@@ -52,9 +58,9 @@ export async function planFigures(db: TenantDb, { trustId }: Viewer, importId: s
     FROM numbers n LEFT JOIN sent o ON o.place = n.place
       LEFT JOIN staged s ON s.place = o.place AND s.measure = o.measure AND s.pupils = o.pupils AND s."academicYear" = o."academicYear" LEFT JOIN known f ON ${alike}
     GROUP BY n.id, n.name ORDER BY n.id IS NULL, n.name`;
-  const changes = await db.$queryRaw<ChangeRow[]>`${beside}
+  const changes = await db.$queryRaw<ChangeRow[]>`${beside}${shown}
     SELECT coalesce((SELECT name FROM school WHERE "trustId" = ${trustId}::uuid AND urn = s.place), CASE s."placeKind" WHEN 'country' THEN 'England' ELSE 'URN ' || s.place END) AS place,
-      s.measure, s.pupils, s."academicYear", ${groupsIn(Prisma.sql`known`)} AS known, ${groupsIn(Prisma.sql`staged`)} AS staged
+      s.measure, s.pupils, s."academicYear", ${groupsIn(Prisma.sql`now_shown`)} AS now, ${groupsIn(Prisma.sql`then_shown`)} AS then
     FROM staged s JOIN known f ON ${alike}
     WHERE NOT ${same}
     ORDER BY 1, s.measure, s.pupils LIMIT ${CHANGES_SHOWN}`;

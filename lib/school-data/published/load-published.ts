@@ -7,6 +7,7 @@ import { fileOnDisk } from "@/lib/csv/reading/sources";
 import { v7 } from "@/lib/submissions/uuid";
 import type { Day } from "@/lib/school-year/day";
 import { measures } from "../measures/measures";
+import { cameBefore, filesAfter, waitForTurn } from "@/lib/published-files/came-before";
 import { figureColumns, sameThing, saysTheSame } from "./compare";
 import { makeStage, stageFigures } from "./stage-figures";
 
@@ -29,14 +30,6 @@ async function stageFile(client: ClientBase, path: string, { year, told, others 
     await stageFigures(client, next.value.figures);
     told?.(next.value.rows);
   }
-}
-
-/** The files that came after one first did, when it was read by another version of its edition; none where it is new. */
-async function filesAfter(client: ClientBase, digest: string): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT i.id FROM published_import i JOIN published_import same USING (digest) WHERE i.digest <> $1
-     GROUP BY i.id HAVING min(same."importedAt") >= (SELECT min("importedAt") FROM published_import WHERE digest = $1)`, [digest]);
-  return rows.map(({ id }) => id);
 }
 
 async function count(client: ClientBase, after: string[]): Promise<Counts> {
@@ -68,7 +61,7 @@ async function write(client: ClientBase, { name, report }: { name: string; repor
 }
 
 /**
- * Loads a file of published figures as the database's owner: all of it in one transaction or none; the same file again does nothing;
+ * Loads a file of published figures as the database's owner: all of it in one transaction or none; the same file again does nothing, about another year or published anew it is another;
  * a corrected one takes the place of what it changes, which stays as history; the same file under a newer version of its edition adds what that reads newly,
  * and what a later file says stays. With `preview` it only says what it would do.
  * A file with problems is not written; they stand in its report.
@@ -81,14 +74,16 @@ export async function loadPublished(ownerUrl: string, path: string, options: Loa
     await client.query("BEGIN");
     const file = await stageFile(client, path, options);
     const { report, name: fileName } = file;
-    const { digest, edition } = report;
-    const after = await filesAfter(client, digest);
+    const { digest, academicYears: years, edition } = report;
+    const coming = { digest, years, publishedOn: options.publishedOn ?? report.publishedOn };
+    await waitForTurn(client);
+    const after = await filesAfter(client, coming);
     const counts = await count(client, after);
-    const { rowCount } = await client.query(`SELECT FROM published_import WHERE digest = $1 AND "editionKey" = $2 AND "editionVersion" = $3`, [digest, edition.key, edition.version]);
-    const written = report.problemCount === 0 && !options.preview && rowCount === 0;
+    const before = await cameBefore(client, coming, edition);
+    const written = report.problemCount === 0 && !options.preview && !before;
     if (written) await write(client, file, options, after);
     await client.query(written ? "COMMIT" : "ROLLBACK");
-    return { fileName, report, counts, before: rowCount !== 0, written };
+    return { fileName, report, counts, before, written };
   } finally {
     await client.end();
   }

@@ -1,5 +1,4 @@
 import type { Measure } from "../measures/measure";
-import { findMeasure } from "../measures/measures";
 import { LARGEST_HIDDEN } from "../value";
 import type { Figure } from "./figure";
 
@@ -16,12 +15,4 @@ export function isOfFew({ unit, rateOf }: Pick<Measure, "unit" | "rateOf">, numb
   if (cohort !== null && isFew(cohort)) return true;
   if (unit === "pupils") return isFew(Number(number));
   return rateOf !== undefined && cohort !== null && isAboutFew((Number(number) * cohort) / 100);
-}
-
-type Tied = Pick<Figure, "measure" | "pupils" | "number" | "status" | "cohort" | "lower" | "upper">;
-
-/** A row's figures without those that give a hidden one away: with a count its rate is hidden, and with a rate its count, since each is the other over the cohort. */
-export function hideTied<F extends Tied>(figures: readonly F[]): F[] {
-  const tied = (one: F, other: F) => one.pupils === other.pupils && (findMeasure(one.measure)?.rateOf === other.measure || findMeasure(other.measure)?.rateOf === one.measure);
-  return figures.map((one) => (one.number !== null && figures.some((other) => other.status === "suppressed" && tied(one, other)) ? { ...one, ...hidden } : one));
 }

@@ -4,7 +4,7 @@ import { findMeasure } from "../measures/measures";
 import type { PupilGroup } from "../pupils";
 import type { Figure } from "./figure";
 import { type Problem, quoted } from "@/lib/csv/reading/problem";
-import { hidden, hideTied, isOfFew } from "./hide-few";
+import { hidden, isOfFew } from "./hide-few";
 import { codesOf, readCell, readNumber } from "./read-cell";
 
 type Say = (at: Placed | undefined, words: string) => void;
@@ -44,7 +44,7 @@ export function rowReader(placed: PlacedEdition, year: AcademicYear | undefined)
       const read = readMeasure(one, cell, code, academicYear, say);
       return read ? [{ placeKind: rule.placeKind, place, pupils: (group || one.column.pupils) as PupilGroup, academicYear, ...read }] : [];
     });
-    return { figures: hideTied(figures), problems };
+    return { figures, problems };
   };
 }
 

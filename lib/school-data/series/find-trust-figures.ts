@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { besidePupils, phaseOf } from "./beside-pupils";
-import { figuresKnownSince } from "../imports/known-figures";
+import { figuresThatCount } from "../imports/known-figures";
 import { ENGLAND } from "../reading/figure";
 import type { SchoolFigure } from "./read-school-figures";
 
@@ -25,9 +25,9 @@ export function findTrustFigures(db: TenantDb, { trustId }: Viewer, measures: re
     WITH numbers AS MATERIALIZED (${numbers}),
     seen AS (
       SELECT DISTINCT ON (n."schoolId", f.measure, f.pupils, f."academicYear") f.*, n.step, n."schoolId", n.phase
-      FROM (${figuresKnownSince(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
+      FROM (${figuresThatCount(trustId, Prisma.sql`SELECT place FROM numbers`, measures)}) AS f JOIN numbers n USING (place)
       WHERE (f.pupils = 'all' OR n.step < 0) AND f.measure = ANY (${measures}::text[]) AND (n.until IS NULL OR make_date(left(f."academicYear", 4)::int, 9, 1) < n.until)
-      ORDER BY n."schoolId", f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC),
+      ORDER BY n."schoolId", f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step),
     became AS MATERIALIZED (
       SELECT was.id AS was, now.id AS now FROM school now JOIN register_past p ON p.urn = now.urn JOIN school was ON was."trustId" = now."trustId" AND was.urn = p."pastUrn"
       WHERE now."trustId" = ${trustId}::uuid AND now."leftOn" IS NULL AND was."leftOn" IS NULL)

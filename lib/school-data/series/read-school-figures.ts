@@ -5,7 +5,7 @@ import { asDay, type Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
 import type { AcademicYear } from "../academic-year";
 import { besidePupils, phaseOf } from "./beside-pupils";
-import { figuresKnownSince } from "../imports/known-figures";
+import { figuresThatCount } from "../imports/known-figures";
 import { hideThirds } from "./hide-thirds";
 import type { PupilGroup } from "../pupils";
 import { ENGLAND } from "../reading/figure";
@@ -45,9 +45,9 @@ export async function findSchoolFigures(db: TenantDb, { trustId }: Viewer, urn: 
     numbers AS (${numbers}),
     seen AS (
       SELECT DISTINCT ON (n.step < 0, f.measure, f.pupils, f."academicYear") f.*, n.step
-      FROM (${figuresKnownSince(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
+      FROM (${figuresThatCount(trustId, Prisma.sql`SELECT place FROM numbers`)}) AS f JOIN numbers n USING (place)
       WHERE n.until IS NULL OR make_date(left(f."academicYear", 4)::int, 9, 1) < n.until
-      ORDER BY n.step < 0, f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step, f."recordedAt" DESC)
+      ORDER BY n.step < 0, f.measure, f.pupils, f."academicYear", f.status IN ('not-available', 'not-applicable'), n.step)
     SELECT s.measure, s.pupils, s."academicYear", s.number::float AS number, s.status, s.cohort, s.lower::float AS lower, s.upper::float AS upper, s.source,
       to_char(s."publishedOn", 'YYYY-MM-DD') AS "publishedOn", CASE WHEN s.step > 0 THEN s.place END AS past, e.number::float AS england, s."knownSince" AS "recordedAt"
     FROM seen s LEFT JOIN seen e ON e.step < 0 AND e.measure = s.measure AND e.pupils = ${besidePupils(Prisma.sql`s.measure`, Prisma.sql`s.pupils`, Prisma.sql`(SELECT phase FROM own)`)} AND e."academicYear" = s."academicYear"

@@ -19,3 +19,6 @@ ALTER TABLE trust_figure FORCE ROW LEVEL SECURITY;
 
 -- Schools are laid out for likeness by published facts, of which some were hidden where they stand since they were last laid out.
 SELECT refresh_compared_schools();
+
+-- A count or a rate that 20261124006100 hid only because of what had counted beside it once, and was superseded, has no number left that could be brought back:
+-- the description of files of suspensions has a new version, under which a file that was read before is read again.
