@@ -10,6 +10,7 @@ import { choosePresenter } from "@/lib/reviews/agenda/choose-presenter";
 import { raiseItem } from "@/lib/reviews/agenda/raise-item";
 import { readAgenda } from "@/lib/reviews/agenda/read-agenda";
 import { readOwnItem } from "@/lib/reviews/agenda/read-own-item";
+import { withdrawItem } from "@/lib/reviews/agenda/withdraw-item";
 import { sortFigures } from "@/lib/reviews/data/pack-figures";
 import { sayPublished, sayReturned } from "@/lib/reviews/data/say-figures";
 import { readPack } from "@/lib/reviews/pack/read-pack";
@@ -95,6 +96,10 @@ test("a figure that was raised and discussed stays in the pack as long as the ag
   const { figures, onAgenda, waiting } = await packAt(minutesAfter(9));
   expect([onAgenda.map(({ title }) => title), waiting, figures.published]).toEqual([[EXPECTED], [], []]);
   expect(sayPublished(figures)).toBe("No main published figure is new since the one-to-one that was discussed on 19 November 2026.");
+  await withdrawItem(executive, { reviewId, itemId, withdrawn: true });
+  expect(await packAt(minutesAfter(10))).toMatchObject({ onAgenda: [], waiting: [], others: [] });
+  await withdrawItem(executive, { reviewId, itemId, withdrawn: false });
+  expect((await packAt(minutesAfter(11))).onAgenda.map(({ title }) => title)).toEqual([EXPECTED]);
 });
 
 test("each reason for an empty section is said as it is", async () => {

@@ -45,12 +45,13 @@ export type CarriedFigure = z.infer<typeof carriedFigure>;
 export type SortedFigures = { waiting: (ToldFigure & { putForward: boolean })[]; others: ToldFigure[]; onAgenda: ToldFigure[] };
 
 /**
- * The new figures by whether the agenda carries them: what no item carries, or one that was not discussed, is not yet discussed. A line of the
- * return that is no longer new stays as long as an item carries it, as `kept` does for what was published; what is clear neither way nobody puts forward.
+ * The new figures by whether the agenda carries them: what no item carries, or one that was not discussed, is not yet discussed. What is no longer
+ * new, published or returned, is there as long as an item carries it: withdrawn, it is not new again. What is clear neither way nobody puts forward.
  */
 export function sortFigures({ published, kept, returned }: PackFigures, carried: readonly CarriedFigure[]): SortedFigures {
   const stands = new Map(carried.map((item) => [item.title, item.stands]));
-  const all = [...published, ...kept, ...returned.lines.filter(({ isNew, kind, title }) => kind !== null && (isNew || stands.has(title)))];
+  const isCarried = ({ title }: ToldFigure) => stands.has(title);
+  const all = [...published, ...kept.filter(isCarried), ...returned.lines.filter((line) => line.kind !== null && (line.isNew || isCarried(line)))];
   const canBeCarried = all.filter(({ kind }) => kind !== null);
   return {
     onAgenda: canBeCarried.filter(({ title }) => stands.get(title) === true),
