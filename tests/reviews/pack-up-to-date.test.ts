@@ -20,15 +20,32 @@ test("England's figure that comes after the school's own brings the pack up to d
   expect((await packAt(minutesAfter(8))).waiting.map(({ title }) => title)).toEqual([EXPECTED]);
 });
 
+const asOwner = async (statement: string, values: string[]) => {
+  const owner = new Client({ connectionString: process.env.OWNER_DATABASE_URL });
+  await owner.connect();
+  await owner.query(statement, values).finally(() => owner.end());
+};
+const wentOnFrom = (urn: string, before: string, joinedOn: string) => asOwner(`INSERT INTO register_past (urn, "pastUrn", step, "joinedOn", "goesOn") VALUES ($1, $2, 1, $3, true)`, [urn, before, joinedOn]);
+
 test("so does a figure under the number from which the school went on", async () => {
   const { urn, england, ofSchool, bringRowsIn, packAt } = await aReviewWithAUrn();
   const before = aUrn();
-  const owner = new Client({ connectionString: process.env.OWNER_DATABASE_URL });
-  await owner.connect();
-  await owner.query(`INSERT INTO register_past (urn, "pastUrn", step, "joinedOn", "goesOn") VALUES ($1, $2, 1, '2020-09-01', true)`, [urn, before]).finally(() => owner.end());
+  await wentOnFrom(urn, before, "2020-09-01");
   expect((await packAt(minutesAfter(4))).waiting).toEqual([]);
   await bringRowsIn(minutesAfter(5), ofSchool(before), england);
   expect((await packAt(minutesAfter(6))).waiting.map(({ title }) => title)).toEqual([EXPECTED]);
+});
+
+test("so does another day on which it went on, and another number from which", async () => {
+  const { urn, england, ofSchool, bringRowsIn, packAt } = await aReviewWithAUrn();
+  const [before, other] = [aUrn(), aUrn()];
+  await wentOnFrom(urn, before, "2010-09-01");
+  await bringRowsIn(minutesAfter(3), ofSchool(before), england);
+  expect((await packAt(minutesAfter(4))).waiting).toEqual([]);
+  await asOwner(`UPDATE register_past SET "joinedOn" = $2 WHERE urn = $1`, [urn, "2020-09-01"]);
+  expect((await packAt(minutesAfter(5))).waiting.map(({ title }) => title)).toEqual([EXPECTED]);
+  await asOwner(`UPDATE register_past SET "pastUrn" = $2 WHERE urn = $1`, [urn, other]);
+  expect((await packAt(minutesAfter(6))).waiting).toEqual([]);
 });
 
 test("and a file that took so long that the pack was collated meanwhile", async () => {

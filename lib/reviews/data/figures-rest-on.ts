@@ -3,12 +3,12 @@ import { lastDiscussed } from "@/lib/one-to-ones/last-discussed";
 
 /**
  * SQL: what the figures of a review `r` of a school `s` rest on, as text that is another one as soon as any of it is: files that are in, whatever
- * day they bear and whichever school they tell of, England's too; the school's own numbers; returns asked for and sent; the last one-to-one discussed.
+ * day they bear and whichever school they tell of, England's too; the school's own numbers and since when it has each; returns asked for and sent; the last one-to-one discussed.
  */
 export const figuresRestOn = Prisma.sql`concat_ws(' ', s.urn, s.phase, s.kind,
   (SELECT count(*) FROM published_import),
   (SELECT count(*) FROM figure_import i WHERE i."trustId" = r."trustId" AND i."appliedAt" IS NOT NULL),
-  (SELECT count(*) FROM register_past p WHERE p.urn = s.urn AND p."goesOn"),
+  (SELECT string_agg(concat_ws('/', p.step, p."pastUrn", p."joinedOn"), ' ' ORDER BY p.step) FROM register_past p WHERE p.urn = s.urn AND p."goesOn"),
   (SELECT count(*) FROM return_round o WHERE o."trustId" = r."trustId"),
   (SELECT count(*) FROM school_return t WHERE t."trustId" = r."trustId" AND t."schoolId" = s.id),
   (SELECT extract(epoch FROM (${lastDiscussed}))))`;
