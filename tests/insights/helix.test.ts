@@ -1,11 +1,18 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { SchoolsTable } from "@/app/(trust)/insights/helix/schools-table";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import { readHelix, readSchoolHelix } from "@/lib/insights/helix/read-helix";
 import { toBraid } from "@/lib/insights/helix/to-braid";
 import { schoolHelix } from "@/lib/insights/helix/pages";
+import { readSignedSummary } from "@/lib/reviews/meeting/read-signed-summary";
+import { recordDecision } from "@/lib/reviews/meeting/record-decision";
+import { signOff } from "@/lib/reviews/meeting/sign-off";
 import { asDate } from "@/lib/school-year/day";
 import { aWeek } from "@/tests/insights/weeks";
+import { aReviewInItsMeeting } from "@/tests/reviews/a-review";
 import { countStatements } from "@/tests/reviews/count-statements";
 import { aTrust, outsidersTo } from "@/tests/support/a-trust";
 
@@ -26,10 +33,25 @@ test("an executive sees each school by strand, by name, with noughts where nothi
   const { trust, executive } = await twoSchools();
   await trust.school("Ash Primary");
   const { bySchool } = await readHelix(executive, {});
-  expect(bySchool.map(({ school, byStrand, signedOff }) => [school, byStrand.goals, byStrand.capability, signedOff])).toEqual([
-    ["Ash Primary", 0, 0, false], ["Elm Park Primary", 1, 0, false], ["Oakfield Primary", 2, 0, false],
+  expect(bySchool.map(({ school, byStrand, signedReviewId }) => [school, byStrand.goals, byStrand.capability, signedReviewId])).toEqual([
+    ["Ash Primary", 0, 0, null], ["Elm Park Primary", 1, 0, null], ["Oakfield Primary", 2, 0, null],
   ]);
   expect((await readHelix(executive, { halfTerm: "2026-1" })).bySchool.map(({ byStrand }) => byStrand.goals)).toEqual([0, 0, 0]);
+});
+
+test("a signed-off review leads to its summary, which the executive reads", async () => {
+  const { trust, executive, principal, reviewId, itemId } = await aReviewInItsMeeting();
+  await trust.school("Elm Park Primary");
+  const drawn = async () => {
+    const { bySchool, chosen } = await readHelix(executive, {});
+    if (!chosen) throw new Error("No half term");
+    return renderToStaticMarkup(createElement(SchoolsTable, { bySchool, term: chosen }));
+  };
+  expect(await drawn()).not.toContain("/reviews/");
+  await recordDecision(executive, { reviewId, itemId, text: "Plan Year 4 maths together.", kind: "support", ownerId: principal.personId, dueOn: "2026-12-10", version: 0 });
+  await signOff(executive, { reviewId, summary: "Year 4 maths is the work of next half term." });
+  expect([...(await drawn()).matchAll(/href="\/reviews\/([^"]+)"[^>]*>Signed off/g)].map(([, path]) => path)).toEqual([`${reviewId}/summary`]);
+  expect(await readSignedSummary(executive, reviewId)).toMatchObject({ schoolName: "Oakfield Primary" });
 });
 
 test("a check-in about two schools counts for both, and once for the trust", async () => {

@@ -1,27 +1,11 @@
 import Link from "next/link";
+import { pathOf } from "@/app/(trust)/insights/helix/path-of";
 import { DateText } from "@/components/ui/date-text";
 import { type Column, Table } from "@/components/ui/table";
-import { type LiveRecord } from "@/lib/strands/list-live-records";
+import type { LiveRecord } from "@/lib/strands/list-live-records";
 import { recordKinds } from "@/lib/strands/record-kinds";
 import { components } from "@/lib/strands/strands";
 import { capital } from "@/lib/words";
-
-const pathOf: Record<LiveRecord["kind"], (id: string) => string> = {
-  "check-in": (id) => `/check-ins/${id}`,
-  "support-given": (id) => `/check-ins/${id}`,
-  review: (id) => `/reviews/${id}`,
-  evaluation: (id) => `/self-evaluation/${id}`,
-  "sign-off": (id) => `/reviews/${id}/summary`,
-  framework: (id) => `/rubric#${id}`,
-  video: (id) => `/videos/${id}`,
-  "bright-spot": (id) => `/bright-spots/${id}`,
-  visit: (id) => `/bright-spots/${id}`,
-  cohort: (id) => `/institute/cohorts/${id}`,
-  showcase: (id) => `/institute/showcases/${id}`,
-  priority: (id) => `/priorities/${id}`,
-  criterion: (id) => `/priorities/${id}`,
-  action: (id) => `/actions/${id}`,
-};
 
 const columns: Column<LiveRecord>[] = [
   {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { pathOf } from "@/app/(trust)/insights/helix/path-of";
 import { strandNames } from "@/components/ui/strands";
 import { type Column, Table } from "@/components/ui/table";
 import { schoolHelix } from "@/lib/insights/helix/pages";
@@ -6,7 +7,7 @@ import { type HalfTerm, halfTermInWords, halfTermKey } from "@/lib/school-year/h
 import type { SchoolStrands } from "@/lib/strands/count-by-school";
 import { type Strand, strands } from "@/lib/strands/strands";
 
-/** A half term's live records by school and strand, each count the way to the records behind it. */
+/** A half term's live records by school and strand, each count the way to the records behind it, and a signed-off review to its summary. */
 export function SchoolsTable({ bySchool, term }: { bySchool: readonly SchoolStrands[]; term: HalfTerm }) {
   return <Table caption={`Live records by school and strand, ${halfTermInWords(term)}`} hideCaption columns={columnsFor(term)} rows={bySchool} rowKey={({ schoolId }) => schoolId} />;
 }
@@ -14,8 +15,16 @@ export function SchoolsTable({ bySchool, term }: { bySchool: readonly SchoolStra
 const columnsFor = (term: HalfTerm): Column<SchoolStrands>[] => [
   { label: "School", cell: ({ schoolId, school }) => <Link href={schoolHelix(schoolId)} prefetch={false} className="-my-2.5 block py-2.5">{school}</Link> },
   ...strands.map((strand): Column<SchoolStrands> => ({ label: strandNames[strand].short, number: true, cell: (row) => <Count row={row} strand={strand} term={term} /> })),
-  { label: "Review", cell: ({ signedOff }) => (signedOff ? "Signed off" : <span className="text-muted">Not signed off</span>) },
+  { label: "Review", cell: ({ signedReviewId, school }) => (signedReviewId ? <Signed id={signedReviewId} school={school} /> : <span className="text-muted">Not signed off</span>) },
 ];
+
+function Signed({ id, school }: { id: string; school: string }) {
+  return (
+    <Link href={pathOf["sign-off"](id)} prefetch={false} className="-my-2.5 block py-2.5">
+      Signed off<span className="sr-only">{`, ${school}`}</span>
+    </Link>
+  );
+}
 
 function Count({ row, strand, term }: { row: SchoolStrands; strand: Strand; term: HalfTerm }) {
   const count = row.byStrand[strand];
