@@ -12,8 +12,8 @@ type Props = {
   source: string;
   /** '22 January 2027' */
   date: string;
-  /** How many stand behind it: '1,204 pupils in five schools'. */
-  size?: string;
+  /** What else one has to know: how many stand behind it ('1,204 pupils in five schools'), where its ranges come from. */
+  note?: string;
   table: ReactNode;
   /** Where the same figures can be taken away. */
   csvHref: string;
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** Words first, then the chart, then where it is from, then its table. */
-export function Figure({ title, sentence, children, source, date, size, table, csvHref, heading: Heading = "h3", explore }: Props) {
+export function Figure({ title, sentence, children, source, date, note, table, csvHref, heading: Heading = "h3", explore }: Props) {
   return (
     <figure className="figure keep-together">
       <figcaption className="figure-words">
@@ -35,7 +35,7 @@ export function Figure({ title, sentence, children, source, date, size, table, c
       <div className="figure-picture">{children}</div>
       <p className="mt-3 max-w-text text-sm text-muted">
         Source: {source}, {date}
-        {size && `. ${size}`}.
+        {note && `. ${note}`}.
       </p>
       <div className="figure-more">
         <Details summary="Show the table">{table}</Details>

@@ -41,6 +41,14 @@ test("where there is no group, the trust's schools and England are set beside it
   expect(canBeSetBeside(own, [own], rows, "")).toEqual([]);
 });
 
+test("where phases are too unlike to be one, the line's name says that it is of the school's phase", () => {
+  const absence = aSeries("absence-year", ...known([6, 5], 5));
+  const beside = figureYears(absence, years).map((row) => ({ ...row, trust: 5, trustWords: "5%" }));
+  expect(canBeSetBeside(absence, [absence], beside, "The trust’s schools of its phase").map(({ short }) => short)).toEqual(["The trust, its phase", "England, its phase"]);
+  const attainment = figureYears(aSeries("ks2-rwm-expected", ...known([50], 62)), years).map((row) => ({ ...row, trust: 58, trustWords: "58%" }));
+  expect(canBeSetBeside(own, [own], attainment, "").map(({ short }) => short)).toEqual(["The trust", "England"]);
+});
+
 test("its line is broken at a hidden year, and stands on the picture's own lines whatever happened between them", () => {
   const [girls] = canBeSetBeside(own, [own, group("girls", 40, 71, undefined, 70)], rows, "");
   if (!girls) throw new Error("There are girls");

@@ -37,7 +37,7 @@ export function ChartParts() {
           sentence="Beckside and Saint Wilfrid’s are up by about a point; Moor End is down by half a point."
           source="the trust’s half-termly return"
           date="22 January 2027"
-          size="1,716 pupils in three schools"
+          note="1,716 pupils in three schools"
           table={<p>The table stands here.</p>}
           csvHref="/parts?format=csv"
         >

@@ -34,9 +34,10 @@ export function canBeSetBeside({ measure }: Series, read: readonly Series[], row
     return short ? under(rows, { key: one.pupils, label: pupilGroups[one.pupils], short }, ({ label }) => yearIn(found, label)) : [];
   });
   if (groups.length > 0) return groups;
+  const itsPhase = measure.besidePhase ? ", its phase" : "";
   return [
-    ...under(rows, { key: "trust", label: trust, short: "The trust" }, ({ trust: number, trustWords: words }) => (number === undefined || !words ? undefined : { number, words })),
-    ...under(rows, { key: "beside", label: besideName(measure), short: "England" }, ({ beside: number, besideWords: words }) => (number === undefined || !words ? undefined : { number, words })),
+    ...under(rows, { key: "trust", label: trust, short: `The trust${itsPhase}` }, ({ trust: number, trustWords: words }) => (number === undefined || !words ? undefined : { number, words })),
+    ...under(rows, { key: "beside", label: besideName(measure), short: `England${itsPhase}` }, ({ beside: number, besideWords: words }) => (number === undefined || !words ? undefined : { number, words })),
   ];
 }
 

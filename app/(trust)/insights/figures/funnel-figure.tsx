@@ -41,7 +41,7 @@ export function FunnelFigure({ column, rows, funnel, csvHref }: { column: Figure
       source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
       csvHref={csvHref}
       explore={<Explore summary="Explore school by school" picture="funnel" shows={{ title: measure.name, ...drawn, said }} />}
-      size={`${funnel.schools.reduce((sum, { cohort }) => sum + cohort, 0).toLocaleString("en-GB")} pupils in ${counted(funnel.schools.length, "school")}; limits: exact binomial`}
+      note={`${funnel.schools.reduce((sum, { cohort }) => sum + cohort, 0).toLocaleString("en-GB")} pupils in ${counted(funnel.schools.length, "school")}; limits: exact binomial`}
       table={<Table caption={measure.name} hideCaption columns={columns} rows={funnel.schools} rowKey={({ id }) => id} />}
     >
       <FunnelPicture {...drawn} />

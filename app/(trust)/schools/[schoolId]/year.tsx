@@ -33,7 +33,7 @@ export function SchoolYear({ schoolId, weeks, descriptors, today }: Props) {
         source="the principal’s check-ins"
         date={withItsYear(today)}
         csvHref={`/schools/${schoolId}/year/csv`}
-        size={`${shared} of ${begun.length} weeks shared`}
+        note={`${shared} of ${begun.length} weeks shared`}
         {...(shared > 1 && { explore: <Explore summary="Explore week by week" picture="year" shows={{ weeks: weeks.map(({ halfTerm, week, stood }) => ({ halfTerm, week, marks: marksOf(stood) })), lines, words: descriptors }} /> })}
         table={<YearTable weeks={begun.toReversed()} descriptors={descriptors} />}
       >

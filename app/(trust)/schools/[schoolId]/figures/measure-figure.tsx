@@ -67,6 +67,7 @@ export function MeasureFigure({ schoolId, series, years, joinedOn, trust, read =
   const sources = sourcesOf(series.figures);
   const from = rows.flatMap(({ range }) => range?.from ?? [])[0];
   const numbers = rows.flatMap((row) => [row.number, row.range?.lower, row.range?.upper, row.beside, row.trust]);
+  const about = [from && `Ranges: ${limitsFrom[from]}`, hasTrust(rows) && `${trustName(measure)}: those it has now, every pupil counted the same${hasMean(rows) ? "; the table has their mean beside it" : ""}`].filter(Boolean).join(". ");
   const drawn = { rows, ...scaleFor(measure, numbers), own: "This school", beside: besideName(measure), trust: trustName(measure), mark: joiningMark(rows.map(({ label }) => label), joinedOn) };
   return (
     <Figure
@@ -75,7 +76,7 @@ export function MeasureFigure({ schoolId, series, years, joinedOn, trust, read =
       source={listed([...new Set(sources.map(({ source }) => source))])}
       date={publicationDays(sources)}
       csvHref={`/schools/${schoolId}/figures/csv?measure=${measure.key}`}
-      {...(from && { size: `Ranges: ${limitsFrom[from]}` + (hasTrust(rows) ? `. ${trustName(measure)}: those it has now, every pupil counted the same${hasMean(rows) ? "; the table has their mean beside it" : ""}` : "") })}
+      note={about}
       {...(trust && { explore: <Explore summary="Explore year by year" picture="years" shows={{ title: measure.name, ...drawn, besides: besidesOf(series, read, rows, numbers) }} /> })}
       table={<Table caption={measure.name} hideCaption columns={columnsFor(measure, joinedOn, rows)} rows={rows} rowKey={({ label }) => label} />}
     >
