@@ -21,9 +21,10 @@ export function collate(viewer: Viewer, reviewId: string): Promise<void> {
 }
 
 /**
- * Copies the half term's shared three Ss, actions and support, and the figures that changed, into the pack, as the pack's own text.
+ * Copies what is known of the school's figures into the pack and, where the trust has entered the half term, its shared three Ss, actions and support,
+ * as the pack's own text; a wording that was edited stays.
  * @param review found while the caller holds its turn: two who collate would undo each other's figures
- * @returns how many lines are new or have changed
+ * @returns how many weeks' lines, actions and requests for support are new or have changed, and one more where the figures have; 0 when nothing has
  * Source: case study 000, individual sessions: what the weekly sessions gathered is circulated at the half term's end.
  */
 export async function collateInto(db: TenantDb, viewer: Viewer, review: Review): Promise<number> {
