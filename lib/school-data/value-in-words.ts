@@ -10,8 +10,8 @@ export function numberInWords({ unit, digits, words }: Measure, number: number):
   return `${sign}${shown}${unit === "percent" ? "%" : ""}`;
 }
 
-/** The ends of a range as its measure writes them: '55% and 71%', after 'between'. */
-export const rangeInWords = (measure: Measure, { lower, upper }: { lower: number; upper: number }): string => `${numberInWords(measure, lower)} and ${numberInWords(measure, upper)}`;
+/** How a measure writes its numbers. */
+export const writerOf = (measure: Measure) => (number: number): string => numberInWords(measure, number);
 
 /** A figure as a reader sees it: its number, or why there is none. */
 export const valueInWords = (measure: Measure, { number, status }: Pick<Value, "number" | "status">): string => (number === null ? statusWords[status] : numberInWords(measure, number));

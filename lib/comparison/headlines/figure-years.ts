@@ -1,8 +1,9 @@
 import type { AcademicYear } from "@/lib/school-data/academic-year";
 import { figureOf, type Series } from "@/lib/school-data/series/series";
 import { statusWords } from "@/lib/school-data/value";
-import { numberInWords, rangeInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, valueInWords, writerOf } from "@/lib/school-data/value-in-words";
 import type { Interval } from "../uncertainty/interval";
+import { endsInWords } from "../uncertainty/range-in-words";
 import { rangeOfFigure } from "../uncertainty/range-of-figure";
 import { figureTogether, yearsTogether } from "./years-together";
 
@@ -36,7 +37,7 @@ export function figureYears(series: Series, years: readonly AcademicYear[]): Fig
     const [range, together] = [rangeOfFigure(measure, figure), togetherUntil(series, label)];
     return [{
       label, words: valueInWords(measure, figure), number: figure.number, cohort: figure.cohort,
-      ...(range && { range, rangeWords: rangeInWords(measure, range) }),
+      ...(range && { range, rangeWords: endsInWords(range, writerOf(measure)) }),
       ...(together && { together }),
       ...(figure.england !== null && { beside: figure.england, besideWords: numberInWords(measure, figure.england) }),
     }];
@@ -48,5 +49,5 @@ function togetherUntil(series: Series, last: AcademicYear): Together | undefined
   if (!pooled) return undefined;
   const { measure } = series;
   const { number, range } = figureTogether(measure, pooled);
-  return { years: pooled.years, cohort: pooled.cohort, number, words: numberInWords(measure, number), ...(range && { range, rangeWords: rangeInWords(measure, range) }) };
+  return { years: pooled.years, cohort: pooled.cohort, number, words: numberInWords(measure, number), ...(range && { range, rangeWords: endsInWords(range, writerOf(measure)) }) };
 }

@@ -9,7 +9,7 @@ import { percentOf } from "./compare-schools";
 export function figureInWords({ unit }: Pick<ReturnMeasure, "unit">, sum: Sum): string {
   const percent = percentOf(sum);
   if (unit === "pupils" || percent === undefined) return counted(sum.count, "pupil");
-  return `${inEnglish(percent, 0)}%`;
+  return inPercent(percent);
 }
 
 /** '38 of 60', or why there is none; a dash before anything was filled in, and what cannot be read as it was typed. */
@@ -19,11 +19,8 @@ export function filledInWords(figure: Filled | Unread | undefined): string {
   return figure.status === "unread" ? `“${figure.count}” of “${figure.outOf}”` : withoutWords[figure.status];
 }
 
-/** 'between 50% and 74%' */
-export const rangeInWords = ({ lower, upper }: { lower: number; upper: number }): string => `between ${inEnglish(lower, 0)}% and ${inEnglish(upper, 0)}%`;
-
-/** '50% to 74%' */
-export const rangeInShort = ({ lower, upper }: { lower: number; upper: number }): string => `${inEnglish(lower, 0)}% to ${inEnglish(upper, 0)}%`;
+/** '63%' */
+export const inPercent = (percent: number): string => `${inEnglish(percent, 0)}%`;
 
 /** How a school stands to the trust's figure, in words that a colleague would use. */
 export function standingInWords({ standing, sum }: Pick<Compared, "standing" | "sum">): string {
@@ -35,8 +32,8 @@ export function standingInWords({ standing, sum }: Pick<Compared, "standing" | "
 /** One sentence over a measure: the trust's figure, and who surely stands elsewhere. */
 export function headline({ unit }: Pick<ReturnMeasure, "unit">, { trust, schools }: Comparison): string {
   if (!trust) return "No school has sent a figure yet.";
-  const of = `${unit === "pupils" ? counted(schools.reduce((sum, one) => sum + (one.sum?.count ?? 0), 0), "pupil") : `${inEnglish(trust.weighted, 0)}%`} of ${trust.pupils.toLocaleString("en-GB")} pupils in ${counted(trust.schools, "school")}`;
-  const mean = trust.differ && unit === "percent" ? `; the mean of the schools is ${inEnglish(trust.schoolMean, 0)}%` : "";
+  const of = `${unit === "pupils" ? counted(schools.reduce((sum, one) => sum + (one.sum?.count ?? 0), 0), "pupil") : inPercent(trust.weighted)} of ${trust.pupils.toLocaleString("en-GB")} pupils in ${counted(trust.schools, "school")}`;
+  const mean = trust.differ && unit === "percent" ? `; the mean of the schools is ${inPercent(trust.schoolMean)}` : "";
   const apart = (["above", "below"] as const).flatMap((standing) => {
     const names = schools.filter((one) => one.standing === standing).map(({ name }) => name);
     return names.length > 0 ? [`${listed(names)} ${names.length === 1 ? "is" : "are"} ${standing} that`] : [];

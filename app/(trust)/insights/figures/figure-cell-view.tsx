@@ -1,10 +1,11 @@
 import { OutOfLineMark } from "@/app/(trust)/insights/figures/out-of-line-mark";
 import { Icon } from "@/components/ui/icon";
+import { rangeInShort } from "@/lib/comparison/uncertainty/range-in-words";
 import { joiningWords } from "@/lib/comparison/trusts/say-joining";
 import { capital } from "@/lib/words";
 import { standingInWords } from "@/lib/comparison/headlines/standing";
 import type { FigureCell } from "@/lib/insights/figures/figure-cell";
-import { numberInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { valueInWords, writerOf } from "@/lib/school-data/value-in-words";
 
 /** A figure with its range and pupils, how it stands in a word and a symbol, and what is to be noticed about it. */
 export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
@@ -14,7 +15,7 @@ export function FigureCellView({ cell }: { cell: FigureCell | undefined }) {
   return (
     <span className="flex min-w-32 flex-col items-start">
       <span className="font-[550]">{valueInWords(measure, figure)}</span>
-      <span className="text-sm text-muted">{[range && `${numberInWords(measure, range.lower)} to ${numberInWords(measure, range.upper)}`, figure.cohort !== null && `${figure.cohort.toLocaleString("en-GB")} pupils`].filter(Boolean).join(", ")}</span>
+      <span className="text-sm text-muted">{[range && rangeInShort(range, writerOf(measure)), figure.cohort !== null && `${figure.cohort.toLocaleString("en-GB")} pupils`].filter(Boolean).join(", ")}</span>
       {outOfLine ? (
         <OutOfLineMark good={outOfLine.good} />
       ) : (

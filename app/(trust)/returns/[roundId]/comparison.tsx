@@ -4,10 +4,11 @@ import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { WhoSees } from "@/components/ui/who-sees";
+import { betweenInWords } from "@/lib/comparison/uncertainty/range-in-words";
 import type { Round } from "@/lib/returns/filling/find-round";
 import { type Compared, compareSchools } from "@/lib/returns/reading/compare-schools";
 import type { SchoolFigures } from "@/lib/returns/reading/school-figures";
-import { figureInWords, headline, rangeInWords, standingInWords } from "@/lib/returns/reading/words";
+import { figureInWords, headline, inPercent, standingInWords } from "@/lib/returns/reading/words";
 import { endWords, type ReturnMeasure } from "@/lib/returns/template/measure";
 
 type Props = { round: Round; schools: readonly SchoolFigures[]; chosen: string | undefined };
@@ -27,7 +28,7 @@ const schoolColumns: Column<Compared>[] = [
   { label: "School", cell: ({ name, small }) => <>{name}{small && <span className="mt-1 block"><Tag tone="attention" icon="attention">Few pupils</Tag></span>}</> },
   { label: "Figure", number: true, cell: ({ sum }) => (sum ? figureInWords({ unit: "percent" }, sum) : "–") },
   { label: "Pupils", number: true, cell: ({ sum }) => (sum ? `${sum.count} of ${sum.outOf}` : "–") },
-  { label: "With chance allowed for", cell: ({ range }) => (range ? rangeInWords(range) : "–") },
+  { label: "With chance allowed for", cell: ({ range }) => (range ? betweenInWords(range, inPercent) : "–") },
   { label: "Beside the trust", cell: (school) => standingInWords(school) },
 ];
 

@@ -2,8 +2,9 @@ import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import { besideJoining } from "@/lib/comparison/trusts/say-joining";
+import { betweenInWords } from "@/lib/comparison/uncertainty/range-in-words";
 import { rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
-import { numberInWords, rangeInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, valueInWords, writerOf } from "@/lib/school-data/value-in-words";
 import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
 import { mainFigures, sourcesOf } from "@/lib/school-data/series/series";
 import type { Day } from "@/lib/school-year/day";
@@ -17,7 +18,7 @@ function Own({ measure, figure }: Row) {
   return (
     <span>
       {valueInWords(measure, figure)}
-      {range && <span className="block text-sm text-muted">between {rangeInWords(measure, range)}</span>}
+      {range && <span className="block text-sm text-muted">{betweenInWords(range, writerOf(measure))}</span>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { type Column, Table } from "@/components/ui/table";
-import { rangeInShort } from "@/lib/returns/reading/words";
+import { rangeInShort } from "@/lib/comparison/uncertainty/range-in-words";
+import { inPercent } from "@/lib/returns/reading/words";
 import type { ReleaseContent, ShownFigure } from "@/lib/returns/release/content";
 import { cellId, TRUST } from "@/lib/returns/release/counted";
 import { meanShown, shownShare } from "@/lib/returns/release/shown-share";
@@ -49,7 +50,7 @@ export function Shown({ figure }: { figure: ShownFigure | undefined }) {
     <span>
       {share && `${inEnglish(share.percent)}% `}
       <span className="block text-sm whitespace-nowrap text-muted">{count} of {outOf}</span>
-      {share && <span className="block text-sm whitespace-nowrap text-muted">{rangeInShort(share.range)}</span>}
+      {share && <span className="block text-sm whitespace-nowrap text-muted">{rangeInShort(share.range, inPercent)}</span>}
     </span>
   );
 }

@@ -1,9 +1,10 @@
 import { rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
+import { betweenInWords } from "@/lib/comparison/uncertainty/range-in-words";
 import { besideName } from "@/lib/school-data/measures/beside";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import type { SchoolFigure } from "@/lib/school-data/series/read-school-figures";
 import { statusWords } from "@/lib/school-data/value";
-import { numberInWords, rangeInWords, valueInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, valueInWords, writerOf } from "@/lib/school-data/value-in-words";
 
 type Props = { measure: Measure; figure: SchoolFigure | "not-published-this-year" | undefined };
 
@@ -14,7 +15,7 @@ export function FigureCell({ measure, figure }: Props) {
   const { number, cohort, england, past } = figure;
   const range = rangeOfFigure(measure, figure);
   const beside = [
-    range !== undefined && `between ${rangeInWords(measure, range)}`,
+    range !== undefined && betweenInWords(range, writerOf(measure)),
     cohort !== null && `${cohort.toLocaleString("en-GB")} pupils`,
     england !== null && `${besideName(measure)} ${numberInWords(measure, england)}`,
     past !== null && `as URN ${past}`,

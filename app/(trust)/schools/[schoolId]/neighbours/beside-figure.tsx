@@ -5,12 +5,13 @@ import { Figure } from "@/components/charts/figure";
 import { type Column, Table } from "@/components/ui/table";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { medianOf, sayAgainstNeighbours } from "@/lib/comparison/headlines/say-against-neighbours";
+import { endsInWords } from "@/lib/comparison/uncertainty/range-in-words";
 import { rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
 import type { NeighbourFigure } from "@/lib/insights/neighbours/find-neighbours-figures";
 import type { SimilarSchools } from "@/lib/insights/neighbours/find-neighbours-of";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import { type Series, sourcesOf } from "@/lib/school-data/series/series";
-import { numberInWords, rangeInWords } from "@/lib/school-data/value-in-words";
+import { numberInWords, writerOf } from "@/lib/school-data/value-in-words";
 import { listed } from "@/lib/words";
 
 type Row = { urn: string; name: string; number: number; cohort: number | null; lower: number | null; upper: number | null };
@@ -18,7 +19,7 @@ type Row = { urn: string; name: string; number: number; cohort: number | null; l
 const columnsFor = (measure: Measure): Column<Row>[] => [
   { label: "School", cell: ({ name }) => name },
   { label: "Figure", number: true, cell: ({ number }) => numberInWords(measure, number) },
-  { label: "May truly lie between", number: true, cell: (row) => { const range = rangeOfFigure(measure, { ...row, status: "available" }); return range ? rangeInWords(measure, range) : "–"; } },
+  { label: "May truly lie between", number: true, cell: (row) => { const range = rangeOfFigure(measure, { ...row, status: "available" }); return range ? endsInWords(range, writerOf(measure)) : "–"; } },
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort?.toLocaleString("en-GB") ?? "–" },
 ];
 
@@ -38,7 +39,7 @@ export function BesideFigure({ schoolId, school, series, theirs, similar }: { sc
       sentence={sayAgainstNeighbours({ ...factsOfSeries(series), neighbours: { figures: numbers, label: similar.model.label } }) ?? ""}
       source={listed([...new Set(sources.map(({ source }) => source))])} date={publicationDays(sources)}
       csvHref={`/schools/${schoolId}/neighbours/csv?measure=${measure.key}`}
-      size={`${own.cohort === null ? "" : `${own.cohort.toLocaleString("en-GB")} pupils here; `}${theirs.length} of its ${similar.nearest.length} similar schools have a figure`}
+      note={`${own.cohort === null ? "" : `${own.cohort.toLocaleString("en-GB")} pupils here; `}${theirs.length} of its ${similar.nearest.length} similar schools have a figure`}
       table={<Table caption={`${measure.name}, ${own.academicYear}`} hideCaption columns={columnsFor(measure)} rows={[{ ...own, number: own.number, name: school, urn: "own" }, ...named]} rowKey={({ urn }) => urn} />}
     >
       <DotsOnStrip scale={scale} ends={[numberInWords(measure, scale.from), numberInWords(measure, scale.to)]} own={{ name: school, number: own.number, ...(range && { range }) }} others={numbers} othersName="Similar schools" middle={medianOf(numbers)} />
