@@ -19,7 +19,7 @@ export function exportSchoolYear(viewer: Viewer, schoolId: string): Promise<{ cs
     const weeks = school && (await findSchoolYear(db, viewer, schoolId));
     if (!weeks) throw new NotFound();
     const rows = weeks.filter(({ toCome }) => !toCome).map(({ weekOf, halfTerm, week, stood }) => [
-      weekOf, halfTerm, String(week),
+      weekOf, halfTerm, week === null ? "Before it" : String(week),
       ...threeS.flatMap((s) => { const mark = stood[s]; return mark ? [viewer.trust.descriptors[mark.rank - 1] ?? "", mark.needToTalk ? "Yes" : "No"] : ["Nothing shared", ""]; }),
     ]);
     await recordEvent(db, viewer, "school-year.exported", { subjectId: schoolId, facts: { weeks: rows.length } });

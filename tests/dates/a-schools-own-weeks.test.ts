@@ -78,6 +78,18 @@ test("a school's year goes by its own weeks; one outside them stands there when 
   expect(await lastWeek(eve)).toEqual(["2026-12-14", 7, 3]);
 });
 
+test("what was shared before a school's own first half term stands in its year, from that week on", async () => {
+  const { trust, una } = await twoSchools();
+  const [late, usual] = [await trust.school("Late Primary"), await trust.arrange((db) => db.school.findFirstOrThrow({ where: { trustId: trust.trustId, name: "Usual Primary" } }))];
+  await saveSchoolHalfTerms(await trust.administrator(), late.id, 2026, halfTerms.map((term) => (term.ordinal === 1 ? { ...term, startsOn: "2026-09-14" } : term)));
+  const both = await trust.principalOf([late, usual], una, "Bo");
+  const lateYear = async (at: string) => (await readSchoolYear(await trust.later(both, new Date(at)), late.id))?.slice(0, 2).map(({ name, week, stood }) => [name, week, Object.keys(stood).length]);
+  expect(await lateYear("2026-09-03T12:00:00Z")).toBeUndefined();
+  await aSharedCheckIn(await trust.later(both, new Date("2026-09-03T12:00:00Z")));
+  const first = [["Week of 31 August", null, 3], ["Autumn 1, week 1", 1, 0]];
+  expect([await lateYear("2026-09-03T12:00:00Z"), await lateYear("2026-11-19T12:00:00Z")]).toEqual([first, first]);
+});
+
 test("a week in which somebody meets in the trust's holiday is called by its date", async () => {
   const { trust, lead } = await twoSchools();
   const administrator = await trust.administrator();

@@ -5,7 +5,7 @@ import { aTrust, outsidersTo } from "@/tests/support/a-trust";
 
 const stood = (rank: number) => ({ checkInId: "c", rank, needToTalk: false });
 const week = (number: number, ranks: [number, number, number]): YearWeek => ({
-  weekOf: `2026-09-0${number}`, halfTerm: "Autumn 1", week: number, toCome: false,
+  weekOf: `2026-09-0${number}`, halfTerm: "Autumn 1", week: number, name: `Autumn 1, week ${number}`, toCome: false,
   stood: { safeguarding: stood(ranks[0]), standards: stood(ranks[1]), stakeholders: stood(ranks[2]) },
 });
 const words = ["Assured", "Mostly assured", "Partly assured", "Not yet assured"];

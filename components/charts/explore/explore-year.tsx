@@ -7,7 +7,7 @@ import type { WeekSpan } from "@/components/charts/explore/year-span";
 
 export type ExploreYearProps = {
   /** From September to July, those to come included. */
-  weeks: ReadonlyArray<{ halfTerm: string; week: number; marks: Readonly<Record<string, { rank: number; needToTalk: boolean }>> }>;
+  weeks: ReadonlyArray<{ halfTerm: string; name: string; marks: Readonly<Record<string, { rank: number; needToTalk: boolean }>> }>;
   lines: ReadonlyArray<{ key: string; label: string; now: string }>;
   words: readonly string[];
 };
@@ -16,7 +16,7 @@ export type ExploreYearProps = {
 export default function ExploreYear({ weeks, lines, words }: ExploreYearProps) {
   const [span, setSpan] = useState<WeekSpan>({ from: 0, to: weeks.length });
   const rows = useMemo(
-    () => lines.map(({ key }) => weeks.map(({ halfTerm, week, marks }, at): YearRow => ({ at: middleOf(at), name: `${halfTerm}, week ${week}`, rank: marks[key]?.rank ?? null, needToTalk: marks[key]?.needToTalk ?? false }))),
+    () => lines.map(({ key }) => weeks.map(({ name, marks }, at): YearRow => ({ at: middleOf(at), name, rank: marks[key]?.rank ?? null, needToTalk: marks[key]?.needToTalk ?? false }))),
     [weeks, lines],
   );
   return (

@@ -34,7 +34,7 @@ export function SchoolYear({ schoolId, weeks, descriptors, today }: Props) {
         date={withItsYear(today)}
         csvHref={`/schools/${schoolId}/year/csv`}
         note={`${shared} of ${begun.length} weeks shared`}
-        {...(shared > 1 && { explore: <Explore summary="Explore week by week" picture="year" shows={{ weeks: weeks.map(({ halfTerm, week, stood }) => ({ halfTerm, week, marks: marksOf(stood) })), lines, words: descriptors }} /> })}
+        {...(shared > 1 && { explore: <Explore summary="Explore week by week" picture="year" shows={{ weeks: weeks.map(({ halfTerm, name, stood }) => ({ halfTerm, name, marks: marksOf(stood) })), lines, words: descriptors }} /> })}
         table={<YearTable weeks={begun.toReversed()} descriptors={descriptors} />}
       >
         {lines.map(({ key, label, now: stands }) => (
