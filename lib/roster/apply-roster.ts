@@ -14,12 +14,13 @@ import { askForCodes } from "./ask-for-codes";
 import { makePlan } from "./make-plan";
 import type { RosterPlan } from "./plan-roster";
 import { recordRoles } from "./record-roles";
+import { sayStray } from "./stray-lines";
 
 /**
  * Does what the preview showed, in one transaction and a handful of statements whatever the number of people; unlisted roles
  * end today only where the administrator ticked them. A second tap, or a second try of an applied import, does nothing.
  * @throws NotFound for anybody but the administrator who uploaded it
- * @throws Refused when nobody would be left to arrange the trust, or the file gives its uploader a role
+ * @throws Refused when a line manager works in the trust no more, nobody would be left to arrange it, or the file gives its uploader a role; and then nothing of it is done
  */
 export function applyRoster(viewer: Viewer, input: ApplyInput): Promise<void> {
   return withTenant(viewer, async (db) => {
@@ -29,15 +30,15 @@ export function applyRoster(viewer: Viewer, input: ApplyInput): Promise<void> {
         SELECT rows, "appliedAt" FROM roster_import WHERE "trustId" = ${viewer.trustId}::uuid AND id = ${input.importId}::uuid FOR UPDATE`;
       if (!kept) throw new NotFound();
       if (kept.appliedAt) return;
-      const plan = await makePlan(db, viewer, kept.rows);
-      const ticked = plan.unlisted.filter(({ id }) => input.end.includes(id)).map((role) => ({ ...role, endsOn: viewer.today }));
-      const ended = [...plan.ended, ...ticked];
+      const plan = await makePlan(db, viewer, kept.rows, input.end);
+      const [stray, ...others] = plan.stray;
+      if (stray) throw new Refused(`${sayStray(stray)}${others.length > 0 ? ` There ${others.length === 1 ? "is one more" : `are ${others.length} more`} like it.` : ""} Nothing was brought in: put the file right and read it in again.`);
       const ids = await meetPeople(db, viewer, plan);
       if (plan.given.some(({ email }) => ids.get(email) === viewer.personId)) throw new Refused(`${ANOTHER_GIVES} Take your own new role out of the file.`);
-      await changeRoles(db, viewer, plan, ended, ids);
+      await changeRoles(db, viewer, plan, ids);
       await sayLines(db, viewer, plan, ids);
       await mustKeepAnAdministrator(db, viewer);
-      const done: Applied = { added: plan.added.length, renamed: plan.renamed.length, given: plan.given.length, ended: ended.length, led: plan.led.length, unchanged: plan.unchanged };
+      const done: Applied = { added: plan.added.length, renamed: plan.renamed.length, given: plan.given.length, ended: plan.ended.length, led: plan.led.length, unchanged: plan.unchanged };
       await db.rosterImport.updateMany({ where: { trustId: viewer.trustId, id: input.importId }, data: { appliedAt: viewer.at, rows: done } });
       await recordEvent(db, viewer, "roster.applied", { subjectId: input.importId, facts: done });
     });
@@ -63,8 +64,9 @@ async function sayLines(db: TenantDb, { trustId, personId: actorId, at }: Viewer
   await db.auditEvent.createMany({ data: lines.map(({ id, personId, ...facts }) => ({ trustId, at, actorId, what: "line-manager.said", subjectId: id, ownerId: personId, facts })) });
 }
 
-async function changeRoles(db: TenantDb, viewer: Viewer, plan: RosterPlan, ended: { id: string; endsOn: string }[], ids: Map<string, string>) {
+async function changeRoles(db: TenantDb, viewer: Viewer, plan: RosterPlan, ids: Map<string, string>) {
   const { trustId } = viewer;
+  const { ended } = plan;
   const given = plan.given.map(({ email, name: _name, startsOn, endsOn, ...role }) => ({
     ...role, trustId, id: v7(), personId: ids.get(email) ?? "", startsOn: asDate(startsOn), endsOn: endsOn ? asDate(endsOn) : null,
   }));

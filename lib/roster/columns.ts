@@ -1,4 +1,4 @@
-/** The roster's columns and how people head them, folded (no case, no punctuation). The first is the template's. */
+/** The roster's columns and how people head them, folded (no case, no punctuation). The first is the template's; one found earlier is taken before a later one, so a manager's address before their name. */
 export const columns = {
   name: ["name", "full name", "staff name", "employee name", "employee", "person"],
   firstName: ["first name", "forename", "given name", "legal forename", "preferred forename", "preferred first name"],
@@ -6,14 +6,14 @@ export const columns = {
   email: ["e mail", "email", "email address", "e mail address", "work email", "mail", "primary email"],
   role: ["role", "job", "job title", "post", "position", "staff role"],
   school: ["school", "school name", "urn", "school urn", "establishment", "academy", "site", "establishment name"],
-  manager: ["line manager", "line manager e mail", "line manager email", "line manager address", "manager", "manager e mail", "manager email", "reports to", "managed by"],
+  manager: ["line manager e mail", "line manager email", "line manager e mail address", "line manager email address", "line managers e mail", "line managers email", "line manager address", "manager e mail", "manager email", "manager e mail address", "manager email address", "reports to e mail", "reports to email", "line manager", "manager", "reports to", "managed by"],
   startsOn: ["start", "start date", "starts", "starts on", "from", "role start", "date started"],
   endsOn: ["end", "end date", "ends", "ends on", "to", "until", "leaving date", "role end", "date left"],
 } as const;
 export type RosterColumn = keyof typeof columns;
 
 /** The headings of the file that Braid writes. */
-export const headings = ["Name", "E-mail", "Role", "School", "Start", "End", "Line manager"] as const;
+export const headings = ["Name", "E-mail", "Role", "School", "Start", "End", "Line manager e-mail"] as const;
 
 /** How people write roles, folded; a trust's own words come before these. */
 export const roleSynonyms = {

@@ -2,9 +2,10 @@ import type { Role } from "@/lib/db/generated/enums";
 import type { Day } from "@/lib/school-year/day";
 import { type HeldLine, planLines, type PlannedLine } from "./plan-lines";
 import type { RosterRow } from "./read-row";
+import { strayLines } from "./stray-lines";
 
 export type HeldPeriod = { id: string; personId: string; role: Role; schoolId: string | null; startsOn: Day; endsOn: Day | null };
-export type KnownPerson = { id: string; name: string; email: string };
+export type KnownPerson = { id: string; name: string; email: string; suspended: boolean };
 
 /** What a roster would do. `given` names people by e-mail, since some do not exist yet. */
 export type RosterPlan = {
@@ -15,6 +16,8 @@ export type RosterPlan = {
   /** Open roles that the file does not list; each ends only if the administrator ticks it. */
   unlisted: { id: string; personId: string; name: string; role: Role; schoolId: string | null }[];
   led: PlannedLine[];
+  /** Those of them that cannot be, since the manager would not work in the trust: a plan with one is not done. */
+  stray: PlannedLine[];
   unchanged: number;
 };
 
@@ -22,10 +25,10 @@ type Held = Omit<HeldPeriod, "id" | "personId"> & { id: string | null };
 
 /**
  * Compares a roster with the people and roles as they stand: pure, so that preview and import agree, and the same file again plans nothing.
- * A role that is held already keeps its dates; the file can only say when it ends. What has ended is never touched.
+ * A role that is held already keeps its dates; the file can only say when it ends. What has ended is never touched. Unlisted roles that are `ticked` end today.
  */
-export function planRoster(rows: readonly RosterRow[], people: readonly KnownPerson[], { periods, lines }: { periods: readonly HeldPeriod[]; lines: readonly HeldLine[] }, today: Day, own: string): RosterPlan {
-  const plan: RosterPlan = { added: [], renamed: [], given: [], ended: [], unlisted: [], led: planLines(rows, people, lines, today), unchanged: 0 };
+export function planRoster(rows: readonly RosterRow[], people: readonly KnownPerson[], { periods, lines }: { periods: readonly HeldPeriod[]; lines: readonly HeldLine[] }, today: Day, own: string, ticked: readonly string[] = []): RosterPlan {
+  const plan: RosterPlan = { added: [], renamed: [], given: [], ended: [], unlisted: [], led: planLines(rows, people, lines, today), stray: [], unchanged: 0 };
   const byEmail = new Map(people.map((person) => [person.email, person]));
   const byId = new Map(people.map((person) => [person.id, person]));
   const held = new Map<string, Held[]>();
@@ -43,9 +46,12 @@ export function planRoster(rows: readonly RosterRow[], people: readonly KnownPer
   for (const period of periods) {
     const open = period.startsOn <= today && period.endsOn === null;
     if (!open || listed.has(period.id) || period.personId === own) continue;
-    plan.unlisted.push({ id: period.id, personId: period.personId, name: byId.get(period.personId)?.name ?? "", role: period.role, schoolId: period.schoolId });
+    const { id, personId, role, schoolId } = period;
+    const name = byId.get(personId)?.name ?? "";
+    if (ticked.includes(id)) plan.ended.push({ id, name, role, schoolId, endsOn: today });
+    else plan.unlisted.push({ id, personId, name, role, schoolId });
   }
-  return plan;
+  return { ...plan, stray: strayLines(plan, people, periods) };
 }
 
 function meet(plan: RosterPlan, person: KnownPerson | undefined, { name, email }: RosterRow) {

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { fold } from "@/lib/csv/fold";
 import { readTable } from "@/lib/csv/read-table";
 import { plain } from "@/lib/csv/write-csv";
-import { notStaff } from "@/lib/line-managers/staff";
 import { headings } from "./columns";
 import { findColumns } from "./find-columns";
 import { type Problem, readRow, type RosterRow } from "./read-row";
@@ -10,8 +9,9 @@ import { type Problem, readRow, type RosterRow } from "./read-row";
 /** More than any trust employs: 80 schools of 150. */
 const MOST_ROWS = 20_000;
 
-export type Known = { schools: readonly { id: string; name: string; urn: string }[]; words: Record<string, string>; /** The e-mail addresses of those who work in the trust. */ staff: ReadonlySet<string> };
-export type ReadRoster = { rows: RosterRow[]; problems: Problem[] };
+export type Known = { schools: readonly { id: string; name: string; urn: string }[]; words: Record<string, string> };
+/** `managerColumn` is how the file heads its line managers, where it has them. */
+export type ReadRoster = { rows: RosterRow[]; problems: Problem[]; managerColumn?: string | undefined };
 
 const fileProblem = (words: string): ReadRoster => ({ rows: [], problems: [{ row: null, column: null, words }] });
 
@@ -36,10 +36,10 @@ export function readRoster(bytes: Uint8Array, known: Known): ReadRoster {
     if (read.row) rows.push(read.row);
     problems.push(...read.problems);
   }
-  const heading = found.manager?.heading ?? null;
-  problems.push(...oneNameEach(rows), ...oneManagerEach(rows, heading), ...(problems.length > 0 ? [] : managersWorkHere(rows, known.staff, heading)));
+  const managerColumn = found.manager?.heading;
+  problems.push(...oneNameEach(rows), ...oneManagerEach(rows, managerColumn ?? null));
   if (rows.length === 0 && problems.length === 0) return fileProblem("The file has headings and nobody under them.");
-  return problems.length > 0 ? { rows: [], problems } : { rows, problems };
+  return { rows: problems.length > 0 ? [] : rows, problems, managerColumn };
 }
 
 /** Finds a school by URN or name; undefined when there is none or more than one. */
@@ -70,12 +70,6 @@ function oneManagerEach(rows: readonly RosterRow[], column: string | null): Prob
     if (!before && row.manager) first.set(row.email, row);
     return before && row.manager && before.manager !== row.manager ? [{ row: row.row, column, words: `‘${row.name}’ has another line manager in row ${before.row}` }] : [];
   });
-}
-
-/** A line manager works in the trust already, or comes in by the same file. */
-function managersWorkHere(rows: readonly RosterRow[], staff: ReadonlySet<string>, column: string | null): Problem[] {
-  const comes = new Set(rows.filter(({ role }) => role && !(notStaff as readonly string[]).includes(role)).map(({ email }) => email));
-  return rows.flatMap(({ row, manager }) => (manager && !staff.has(manager) && !comes.has(manager) ? [{ row, column, words: `nobody with the address ‘${manager}’ works in the trust or stands in this file as staff` }] : []));
 }
 
 /** The rows as they were kept. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fold } from "@/lib/csv/fold";
 import { readDay } from "@/lib/csv/read-day";
 import type { Role } from "@/lib/db/generated/enums";
-import { NOBODY_THEMSELVES } from "@/lib/line-managers/staff";
+import { NOBODY_THEMSELVES } from "@/lib/line-managers/nobody-themselves";
 import { placeProblem } from "@/lib/people/role-place";
 import type { Day } from "@/lib/school-year/day";
 import { email as emailRule } from "@/lib/trusts/schema";
@@ -33,7 +33,7 @@ export function readRow({ row, cells, found, bySchool, words }: Reading): { row?
   if (!email.success) say("email", cell("email") ? `‘${cell("email")}’ is not an e-mail address` : "the e-mail address is missing");
 
   const manager = cell("manager") ? emailRule.safeParse(cell("manager")) : null;
-  if (manager && !manager.success) say("manager", `‘${cell("manager")}’ is not an e-mail address`);
+  if (manager && !manager.success) say("manager", `‘${cell("manager")}’ is not an e-mail address; a line manager is named by theirs`);
   if (manager?.success && email.success && manager.data === email.data) say("manager", fold(NOBODY_THEMSELVES));
   const written = cell("role");
   const role = written ? findRole(written, words) : null;

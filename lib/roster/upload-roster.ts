@@ -1,13 +1,13 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
-import { notStaff } from "@/lib/line-managers/staff";
 import { canArrangePeople } from "@/lib/people/policy";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { asDate } from "@/lib/school-year/day";
+import { withItsYear } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Applied } from "./applied";
 import { makePlan } from "./make-plan";
+import type { PlannedLine } from "./plan-lines";
 import { readRoster } from "./read-roster";
 import type { Problem } from "./read-row";
 
@@ -23,12 +23,11 @@ export function uploadRoster(viewer: Viewer, file: { name: string; bytes: Uint8A
     if (!canArrangePeople(viewer)) throw new NotFound();
     const { trustId } = viewer;
     const schools = await db.school.findMany({ where: { trustId, leftOn: null }, select: { id: true, name: true, urn: true } });
-    const works = { role: { notIn: [...notStaff] }, OR: [{ endsOn: null }, { endsOn: { gte: asDate(viewer.today) } }] };
-    const staff = await db.person.findMany({ where: { trustId, suspendedAt: null, rolePeriodAsPerson: { some: { trustId, ...works } } }, select: { email: true } });
-    const { rows, problems } = readRoster(file.bytes, { schools, words: viewer.trust.words, staff: new Set(staff.map(({ email }) => email)) });
+    const { rows, problems, managerColumn } = readRoster(file.bytes, { schools, words: viewer.trust.words });
     if (problems.length > 0) return { problems };
+    const { unlisted, ...plan } = await makePlan(db, viewer, rows);
+    if (plan.stray.length > 0) return { problems: plan.stray.map((line) => strayProblem(line, managerColumn)) };
     return once(db, viewer, file.requestId, async (id) => {
-      const { unlisted, ...plan } = await makePlan(db, viewer, rows);
       const nothing = plan.added.length + plan.renamed.length + plan.given.length + plan.ended.length + plan.led.length + unlisted.length === 0;
       const none: Applied = { added: 0, renamed: 0, given: 0, ended: 0, led: 0, unchanged: plan.unchanged };
       const kept = { trustId, id, uploadedById: viewer.personId, fileName: file.name.slice(0, 200), uploadedAt: viewer.at };
@@ -37,3 +36,7 @@ export function uploadRoster(viewer: Viewer, file: { name: string; bytes: Uint8A
     });
   });
 }
+
+const strayProblem = ({ row, managerEmail, startsOn }: PlannedLine, column: string | undefined): Problem => ({
+  row, column: column ?? null, words: `nobody with the address ‘${managerEmail}’ is staff of the trust on ${withItsYear(startsOn)} or comes as staff by this file`,
+});

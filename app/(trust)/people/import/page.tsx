@@ -17,7 +17,7 @@ const columnsInWords = [
   ["School", "Its name or URN; empty for a role at the whole trust."],
   ["Start", "The role’s first day; today where it is empty."],
   ["End", "The role’s last day, if there is one."],
-  ["Line manager", "The e-mail address of who manages them. The column may be left out; an empty cell changes nothing."],
+  ["Line manager e-mail", "The address of who manages them, not their name. The column may be left out; an empty cell changes nothing."],
 ] as const;
 
 export default async function ImportPage() {

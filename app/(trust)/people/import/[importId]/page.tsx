@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { readImport } from "@/lib/roster/read-import";
+import { sayStray } from "@/lib/roster/stray-lines";
 import { listSchools } from "@/lib/schools/list-schools";
 import { v7 } from "@/lib/submissions/uuid";
 import { capitalWord } from "@/lib/trusts/words";
@@ -38,8 +39,12 @@ export default async function ImportPreviewPage({ params }: { params: Promise<{ 
   }];
   return (
     <>
-      <PageHeader above={fileName} title="Check what will change" lede={nothing ? undefined : doneInWords({ ...counts(plan), unchanged: plan.unchanged }, "will")} back={back} />
-      {nothing ? (
+      <PageHeader above={fileName} title="Check what will change" lede={nothing || plan.stray.length > 0 ? undefined : doneInWords({ ...counts(plan), unchanged: plan.unchanged }, "will")} back={back} />
+      {plan.stray.length > 0 ? (
+        <Notice kind="attention" title="Put the file right first" actions={<ButtonLink href="/people/import">Bring in the file again</ButtonLink>}>
+          {plan.stray.map((line) => <p key={line.email}>{sayStray(line)}</p>)}
+        </Notice>
+      ) : nothing ? (
         <Notice title="This file changes nothing" actions={<ButtonLink href="/people" kind="secondary">Back to people</ButtonLink>}>Everybody and everything in it is here already.</Notice>
       ) : (
         <>

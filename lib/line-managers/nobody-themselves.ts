@@ -1,0 +1,1 @@
+export const NOBODY_THEMSELVES = "Nobody is their own line manager";
