@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { eventWords } from "@/lib/audit/event-words";
-import { readWhatOthersDid } from "@/lib/audit/read-about-me";
 import { recordEvent } from "@/lib/audit/record-event";
 import { changePassword } from "@/lib/auth/account/change-password";
 import { endOtherSessions } from "@/lib/auth/account/end-other-sessions";
-import { readSecurity } from "@/lib/auth/account/read-security";
 import { setPassword } from "@/lib/auth/passwords/set-password";
 import { setSignInAddress } from "@/lib/auth/sign-in-address";
 import { signInWithPassword } from "@/lib/auth/sign-in-with-password";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
+import { sayLineManager } from "@/lib/line-managers/say-line-manager";
+import { readAccount } from "@/lib/people/read-account";
 import { findViewer } from "@/lib/viewers/find-viewer";
 import { raiseSessionVersion } from "@/lib/viewers/raise-session-version";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { v7 } from "@/lib/submissions/uuid";
+import { countStatements } from "@/tests/reviews/count-statements";
 import { aTrust, outsidersTo, THEN } from "@/tests/support/a-trust";
 
 const password = "violet harbour nine";
@@ -27,8 +28,8 @@ test("a person sees who opened what is theirs, and nobody else sees it", async (
   const about = { subjectId: v7(), ownerId: principal.personId };
   await withTenant(lead, (db) => recordEvent(db, lead, "personal-part.opened", about));
   await withTenant(principal, (db) => recordEvent(db, principal, "personal-part.opened", about));
-  expect(await readWhatOthersDid(principal)).toEqual([expect.objectContaining({ by: "Asha Lead", what: "personal-part.opened", at: THEN })]);
-  for (const outsider of Object.values(await outsidersTo(trust))) expect(await readWhatOthersDid(outsider)).toEqual([]);
+  expect((await readAccount(principal)).others).toEqual([expect.objectContaining({ by: "Asha Lead", what: "personal-part.opened", at: THEN })]);
+  for (const outsider of Object.values(await outsidersTo(trust))) expect((await readAccount(outsider)).others).toEqual([]);
 });
 
 test("a guest, who knows nobody of the trust, sees that somebody opened what is theirs and not who", async () => {
@@ -36,15 +37,16 @@ test("a guest, who knows nobody of the trust, sees that somebody opened what is 
   const guest = await trust.person("Cleo Coach", { role: "guest" });
   const executive = await trust.executive("Asha Lead");
   await withTenant(executive, (db) => recordEvent(db, executive, "coach.asked", { subjectId: v7(), ownerId: guest.personId }));
-  expect(await readWhatOthersDid(guest)).toEqual([expect.objectContaining({ by: null, what: "coach.asked" })]);
+  expect((await readAccount(guest)).others).toEqual([expect.objectContaining({ by: null, what: "coach.asked" })]);
 });
 
 test("a person sees how they sign in", async () => {
   const trust = await aTrust();
   const person = await trust.person("Noor Teacher");
-  expect(await readSecurity(person)).toMatchObject({ hasPassword: false, codesSince: null, linkedTo: [], signIns: [] });
+  expect((await readAccount(person)).security).toMatchObject({ hasPassword: false, codesSince: null, linkedTo: [], signIns: [] });
   await withTenant(person, (db) => setPassword(db, person, password));
-  expect(await readSecurity(person)).toMatchObject({ hasPassword: true });
+  expect((await readAccount(person)).security).toMatchObject({ hasPassword: true });
+  expect(await countStatements(() => readAccount(person))).toBeLessThanOrEqual(6);
 });
 
 test("changing the password wants the present one, and ends the sessions elsewhere", async () => {
@@ -92,4 +94,15 @@ test("nobody ends another's sessions but an administrator of their trust", async
 test("an event without words of its own is spelt out", () => {
   expect(eventWords("gap-task.brought-back")).toBe("Gap task: brought back");
   expect(eventWords("codes.reset")).toBe("One-time codes reset");
+});
+
+test("a person reads who their line manager is today, and nobody is it before the day or after it", async () => {
+  const trust = await aTrust();
+  const [noor, mo, pat] = [await trust.person("Noor Teacher"), await trust.person("Mo Middle", { role: "middle_leader" }), await trust.person("Pat Next", { role: "senior_leader" })];
+  const manager = async (at = THEN) => (await readAccount(await trust.later(noor, at))).manager;
+  expect(await manager()).toBeUndefined();
+  const administrator = await trust.administrator();
+  await sayLineManager(administrator, { personId: noor.personId, managerId: mo.personId, startsOn: "2026-09-01", requestId: v7() });
+  await sayLineManager(administrator, { personId: noor.personId, managerId: pat.personId, startsOn: "2026-12-01", requestId: v7() });
+  expect([await manager(), await manager(new Date("2026-12-01T12:00:00Z"))]).toEqual([{ name: "Mo Middle", since: "2026-09-01" }, { name: "Pat Next", since: "2026-12-01" }]);
 });

@@ -2,8 +2,8 @@ import { Details } from "@/components/ui/details";
 import { type Column, Table } from "@/components/ui/table";
 import { MomentText } from "@/components/ui/moment-text";
 import { eventWords } from "@/lib/audit/event-words";
-import type { AboutMe } from "@/lib/audit/read-about-me";
-import type { SignInEvent } from "@/lib/auth/account/read-security";
+import type { AboutMe } from "@/lib/audit/find-about-me";
+import type { SignInEvent } from "@/lib/auth/account/find-security";
 
 type Event = { id: string; at: Date; what: string };
 

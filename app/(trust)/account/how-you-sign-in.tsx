@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { type SummaryRow, SummaryList } from "@/components/ui/summary-list";
 import { digestTimeWords } from "@/lib/digest/digest-times";
-import type { Security } from "@/lib/auth/account/read-security";
+import type { Security } from "@/lib/auth/account/find-security";
 
 const day = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", day: "numeric", month: "long", year: "numeric" });
 

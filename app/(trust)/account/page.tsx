@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { readWhatOthersDid } from "@/lib/audit/read-about-me";
-import { readSecurity } from "@/lib/auth/account/read-security";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { hasDates } from "@/lib/calendar/way";
 import { TapForm } from "@/components/forms/kept-form";
@@ -10,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { WhoSees } from "@/components/ui/who-sees";
-import { readPerson } from "@/lib/people/read-person";
+import { readAccount } from "@/lib/people/read-account";
 import { withItsYear } from "@/lib/school-year/day";
 import { endOtherSessionsAction } from "./actions";
 import { OthersTable, SignInsTable } from "./event-tables";
@@ -27,8 +25,8 @@ const done: Record<string, string> = {
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const viewer = await requireViewer();
-  const [security, others, { lines }, asked] = await Promise.all([readSecurity(viewer), readWhatOthersDid(viewer), readPerson(viewer, viewer.personId), searchParams]);
-  const manager = lines.find((line) => line.as === "managed" && line.startsOn <= viewer.today && (!line.endsOn || line.endsOn >= viewer.today));
+  const { security, others, manager } = await readAccount(viewer);
+  const asked = await searchParams;
   const just = Object.keys(done).find((one) => one in asked);
   return (
     <>
@@ -40,8 +38,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       )}
       <HowYouSignIn security={security} works={hasDates(viewer)} />
       {manager && (
-        <Section title="Your line manager" lede={`${manager.with}, since ${withItsYear(manager.startsOn)}, as your trust’s administrators have it. If that is wrong, tell one of them.`}>
-          <WhoSees kind="group" names={["You", manager.with, "the trust’s administrators"]} writer={false} />
+        <Section title="Your line manager" lede={`${manager.name}, since ${withItsYear(manager.since)}, as your trust’s administrators have it. If that is wrong, tell one of them.`}>
+          <WhoSees kind="group" names={["You", manager.name, "the trust’s administrators"]} writer={false} />
         </Section>
       )}
       <Section
