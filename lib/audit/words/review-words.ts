@@ -1,0 +1,22 @@
+/** What happened in half-term reviews. */
+export const reviewWords: Record<string, string> = {
+  "pack-line.exported": "A line of a review pack downloaded",
+  "review.planned": "Review planned",
+  "review.moved": "Review moved",
+  "review.opened": "Review pack opened",
+  "review.collated": "Review pack brought up to date",
+  "review.section-edited": "Review pack: a section edited",
+  "review.wording-edited": "Review pack: a week’s wording edited",
+  "review.meeting-started": "Review meeting started",
+  "review.signed-off": "Review signed off",
+  "agenda-item.proposed": "Agenda item put forward",
+  "agenda-item.to-be-raised": "Agenda item kept for the next one-to-one",
+  "agenda-item.agreed-late": "Agenda item agreed late",
+  "agenda-item.withdrawn": "Agenda item taken off",
+  "decision.changed": "Decision changed",
+  "review.section-ready": "Section of a review pack marked ready",
+  "agenda-item.moved": "Agenda item moved",
+  "agenda-item.presenter-chosen": "Presenter chosen",
+  "agenda.sent": "Agenda sent",
+  "agenda.exported": "Agenda downloaded",
+};
