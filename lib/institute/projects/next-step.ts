@@ -3,12 +3,12 @@ import { figureOf } from "./measure";
 
 /** What comes next in a project, as its author is told. */
 export const stepWords = {
-  question: "Begin with the question",
-  baseline: "Next: where it starts from",
-  measure: "Next: what you measure, and the before",
-  tried: "Next: what you try",
-  after: "Next: the after",
-  result: "Next: the result and its limits",
+  question: "Begin with your question",
+  baseline: "Next, write where it starts from",
+  measure: "Next, say what you measure and how it is before",
+  tried: "Next, write what you try",
+  after: "Next, say how it is afterwards",
+  result: "Next, write the result and its limits",
   done: "All its parts are there",
 } as const;
 export type Step = keyof typeof stepWords;
