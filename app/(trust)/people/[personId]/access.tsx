@@ -24,7 +24,7 @@ export function Access({ person, self, leavesFrom }: Props) {
           <DescribedForm bar={false} action={resetCodesAction} submit="Reset their codes" pendingLabel="One moment…" kind="secondary" parts={parts} />
         </div>
       </Section>
-      <Section title="Going" lede={`Leaving the ${leavesFrom} ends their roles and hands on what is open; history stays. Suspension shuts the door at once and changes nothing else.`}>
+      <Section title="Going" lede={`Leaving the ${leavesFrom} ends their roles and line management and hands on what is open; history stays. Suspension shuts the door at once and changes nothing else.`}>
         <div className="flex flex-wrap gap-3">
           <ButtonLink href={`/people/${person.id}/leave`} kind="secondary">They are leaving</ButtonLink>
           <DescribedForm bar={false} action={suspendAction} submit="Suspend" pendingLabel="One moment…" kind="danger" parts={parts} />

@@ -11,16 +11,18 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { requireViewer } from "@/lib/auth/require-viewer";
 import { dutyWords } from "@/lib/people/duties";
 import { canArrangePeople, canGive, canPreviewPerson } from "@/lib/people/policy";
-import { readPerson } from "@/lib/people/read-person";
+import { type PersonLine, readPerson } from "@/lib/people/read-person";
 import { capitalWord, word } from "@/lib/trusts/words";
 import { capital } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Person" };
 
 const done = {
-  added: "Added. Give them a role next.", role: "The role is given. It counts from their next click.", ended: "The last day is set.", duty: "Appointed.", line: "Said. Triads and rehearsals go by it from that day.",
+  added: "Added. Give them a role next.", role: "The role is given. It counts from their next click.", ended: "The last day is set.", duty: "Appointed.", line: "They have a line manager from that day. Triads and rehearsals go by it.",
   invited: "The invitation is on its way.", suspended: "Suspended. Every session of theirs is over.", restored: "Open again. They sign in anew.", codes: "Their codes are taken away. They set up new ones when they next sign in.",
 };
+
+const lineWords = ({ as, with: other }: PersonLine) => as === "managed" ? { words: `Line manager: ${other}`, called: `line management by ${other}` } : { words: `Line manager of ${other}`, called: `line management of ${other}` };
 
 type Props = { params: Promise<{ personId: string }>; searchParams: SearchParams };
 
@@ -57,7 +59,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       )}
       {(arranges || person.lines.length > 0) && (
         <Section title="Line management" actions={arranges && <ButtonLink href={`${at}/line`} kind="secondary" size="small" icon="plus">Say who</ButtonLink>}>
-          <Periods periods={person.lines.map((line) => ({ ...line, schoolName: null, words: line.as === "managed" ? `Line manager: ${line.with}` : `Line manager of ${line.with}` }))} kind="line" none="Nobody is said to be their line manager." {...period} />
+          <Periods periods={person.lines.map((line) => ({ ...line, schoolName: null, ...lineWords(line) }))} kind="line" none="Nobody is said to be their line manager." {...period} />
           <div className="mt-3"><WhoSees kind="group" names={["The two themselves", "the trust’s administrators"]} writer={false} /></div>
         </Section>
       )}

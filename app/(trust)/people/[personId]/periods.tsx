@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { type Day, withItsYear } from "@/lib/school-year/day";
 
-type Period = { id: string; words: string; schoolName: string | null; startsOn: Day; endsOn: Day | null };
+/** `called` is what a link to its end names it by, where its words do not read so. */
+type Period = { id: string; words: string; called?: string; schoolName: string | null; startsOn: Day; endsOn: Day | null };
 type Props = {
   periods: readonly Period[];
   kind: "role" | "duty" | "one-to-one" | "line";
@@ -36,7 +37,7 @@ export function Periods({ periods, kind, none, today, base }: Props) {
             {base && !over && (
               <Link href={`${base}/${kind}/${period.id}`} className="inline-flex min-h-11 items-center">
                 {period.endsOn ? "Change the end" : "End"}
-                <span className="sr-only"> of {period.words}</span>
+                <span className="sr-only"> of {period.called ?? period.words}</span>
               </Link>
             )}
           </li>

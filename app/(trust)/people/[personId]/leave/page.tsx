@@ -6,6 +6,7 @@ import { DescribedForm } from "@/components/forms/described-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { listNames } from "@/lib/people/list-names";
 import { readPerson } from "@/lib/people/read-person";
+import { listed } from "@/lib/words";
 
 export const metadata: Metadata = { title: "Leaving" };
 
@@ -14,9 +15,11 @@ export default async function LeavePage({ params }: { params: Promise<{ personId
   const personId = idOrNotFound((await params).personId);
   const [person, names] = await Promise.all([orNotFound(readPerson(viewer, personId)), listNames(viewer)]);
   const at = `/people/${personId}`;
+  const managed = person.lines.filter((line) => line.as === "manages" && (!line.endsOn || line.endsOn > viewer.today)).map((line) => line.with);
   return (
     <>
-      <PageHeader above={person.name} title="They are leaving" lede="Roles, duties and one-to-ones end on their last day. What they said and did stays where it is, with the people who could read it." back={{ href: at, label: person.name }} />
+      <PageHeader above={person.name} title="They are leaving" lede="Roles, duties, one-to-ones and line management end on their last day. What they said and did stays where it is, with the people who could read it." back={{ href: at, label: person.name }} />
+      {managed.length > 0 && <p className="mb-8 max-w-text">{person.name} is the line manager of {listed(managed)}. After that day they have none, until you say on their pages who it is.</p>}
       <DescribedForm
         action={leaveAction}
         submit="Set their last day"

@@ -21,7 +21,7 @@ export default async function LineManagerPage({ params }: { params: Promise<{ pe
     <>
       <PageHeader
         above={person.name} title="Who is their line manager"
-        lede="Coaching triads and rehearsals never put the two together. Whoever it was till now has their last day the day before." back={{ href: at, label: person.name }}
+        lede="Coaching triads are formed without putting the two together; rehearsals keep them apart where they can. Whoever is it now has the day before as their last." back={{ href: at, label: person.name }}
       />
       <DescribedForm
         action={sayLineManagerAction}

@@ -13,7 +13,7 @@ export function doneInWords(done: Applied, tense: "will" | "was"): string {
     done.renamed && `${count(done.renamed, "name", "names")} ${be(done.renamed)} put right`,
     done.given && `${count(done.given, "role", "roles")} ${be(done.given)} given`,
     done.ended && `${count(done.ended, "role", "roles")} ${tense === "will" ? "will get a last day" : "got a last day"}`,
-    done.led && `${count(done.led, "line manager", "line managers")} ${be(done.led)} entered`,
+    done.led && `${count(done.led, "person", "people")} ${be(done.led)} given a line manager`,
     done.unchanged && `${count(done.unchanged, "role stays as it is", "roles stay as they are")}`,
   ].filter((line) => typeof line === "string");
   const said = lines.join("; ");

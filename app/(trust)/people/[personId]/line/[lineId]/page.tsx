@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { readPerson } from "@/lib/people/read-person";
 import { withItsYear } from "@/lib/school-year/day";
 
-export const metadata: Metadata = { title: "End a line" };
+export const metadata: Metadata = { title: "End line management" };
 
 export default async function EndLinePage({ params }: { params: Promise<{ personId: string; lineId: string }> }) {
   const viewer = await requireArranger();
@@ -20,7 +20,7 @@ export default async function EndLinePage({ params }: { params: Promise<{ person
   const words = line.as === "managed" ? `${line.with} is ${person.name}’s line manager` : `${person.name} is ${line.with}’s line manager`;
   return (
     <>
-      <PageHeader above={person.name} title="End a line" lede={`${words}, since ${withItsYear(line.startsOn)}. It stays in their history.`} back={{ href: at, label: person.name }} />
+      <PageHeader above={person.name} title="End line management" lede={`${words}, ${line.startsOn > viewer.today ? "from" : "since"} ${withItsYear(line.startsOn)}. It stays in their history.`} back={{ href: at, label: person.name }} />
       <DescribedForm
         action={endLineManagerAction}
         submit="Set the last day"
