@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role --
    some browsers forget that it is a table once its cells are laid out as cards, so each says what it is */
 import type { ReactNode } from "react";
+import { CardFold } from "@/components/ui/card-fold";
 
 export type Column<Row> = {
   label: string;
@@ -19,9 +20,11 @@ type Props<Row> = {
   rowKey: (row: Row) => string;
   /** On a phone each row becomes a card; false keeps a table that scrolls sideways. */
   cards?: boolean;
+  /** What a long card says in one line on a phone until it is opened, and what the row is called. */
+  fold?: (row: Row) => { summary: ReactNode; of: string };
 };
 
-export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, cards = true }: Props<Row>) {
+export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, cards = true, fold }: Props<Row>) {
   return (
     <section className="table-frame" aria-label={caption} tabIndex={cards ? undefined : 0}>
       <table role="table" className={`data-table ${cards ? "as-cards" : ""}`}>
@@ -42,6 +45,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, cards 
                 place === 0 ? (
                   <th key={column.label} role="rowheader" scope="row">
                     {column.cell(row)}
+                    {fold && <CardFold {...fold(row)} />}
                   </th>
                 ) : (
                   <td key={column.label} role="cell" data-label={column.label} className={column.number ? "number" : undefined}>

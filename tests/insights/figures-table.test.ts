@@ -8,6 +8,7 @@ import { figuresFilter } from "@/lib/insights/figures/figures-filter";
 import { funnelOf } from "@/lib/insights/figures/funnel-of";
 import { readFiguresTable } from "@/lib/insights/figures/read-figures-table";
 import { outOfLineIn, sayHowFiguresStand, sayTrust } from "@/lib/insights/figures/say-figures";
+import { saySchoolInShort } from "@/lib/insights/figures/say-school-in-short";
 import { findMeasure } from "@/lib/school-data/measures/measures";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
@@ -71,6 +72,15 @@ test("each figure says how it stands, whether chance explains it and whether it 
   ]);
   expect(outOfLineIn(rows, true)).toEqual([]);
   expect(sayHowFiguresStand(rows)).toBe("1 school out of line to look at.");
+});
+
+test("a school folded to one line says what is to be noticed of it, and nothing of chance where nothing was held against it", async () => {
+  const { trust, executive } = await aTrustOfFour();
+  const inShort = async () => (await readFiguresTable(executive, filter())).rows.map(({ school, ...row }) => [school.name, saySchoolInShort(row)]);
+  expect(await inShort()).toEqual([["=Cedar Primary", "No figures"], ["Ash Primary", "2 figures: 2 to look at and 2 clearly changed"], ["Birch Primary", "2 figures: none out of line"], ["Dell Secondary", "No figures"]]);
+  await discussed(trust, "Birch Primary", new Date(THEN.getTime() - 30 * 86_400_000));
+  expect((await inShort())[2]).toEqual(["Birch Primary", "2 figures: none out of line and 2 new"]);
+  expect(saySchoolInShort({ cells: new Map([["old", { measure, figure: { ...figure, number: 60, cohort: 40 }, range: undefined, standing: undefined, held: false, outOfLine: undefined, moved: undefined, isNew: false, joining: undefined }]]), returned: new Map() })).toBe("1 figure");
 });
 
 test("the trust is weighted by pupils with the school mean beside it, and a hidden school is in neither", async () => {

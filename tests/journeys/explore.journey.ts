@@ -187,4 +187,14 @@ test("the funnel's schools and limits stand in the same places where they are ex
   await page.keyboard.press("ArrowRight");
   await expect(figure.locator(".recharts-tooltip-wrapper").getByText(/between the limits: (yes|no)/).first()).toBeVisible();
   await expectAccessible(page);
+  const rows = page.getByRole("table", { name: "Schools and their figures" }).getByRole("row").filter({ has: page.getByRole("rowheader") });
+  const [opened, folded] = [rows.first().getByRole("cell").first(), rows.last().getByRole("cell").first()];
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(opened).toBeHidden();
+  await rows.first().getByText(/figures?(:|$)/).click();
+  await expect(opened).toBeVisible();
+  await expect(folded).toBeHidden();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(folded).toBeVisible();
 });

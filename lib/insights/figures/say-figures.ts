@@ -10,11 +10,11 @@ import type { FiguresColumn, FiguresRow, ReturnedCell, ReturnedColumn } from "./
 type HalfTermOf = Parameters<typeof halfTermInWords>[0];
 
 /** One line a figure that is out of line, with the reason, in the order of schools' names; what was sent for the half term first. */
-export const outOfLineIn = (rows: readonly FiguresRow[], good: boolean, term?: HalfTermOf): { schoolId: string; school: string; why: string }[] =>
+export const outOfLineIn = (rows: readonly FiguresRow[], good: boolean, term?: HalfTermOf): { schoolId: string; school: string; measure: string; why: string }[] =>
   rows.flatMap(({ school: { id, name }, cells, returned }) => [
-    ...(term ? [...returned.values()].flatMap((cell) => (cell.outOfLine?.good === good ? [sayWhyApart(cell, term)] : [])) : []),
-    ...[...cells.values()].flatMap((cell) => (cell.outOfLine?.good === good ? [sayWhyOut(cell)] : [])),
-  ].map((why) => ({ schoolId: id, school: name, why })));
+    ...(term ? [...returned.values()].flatMap((cell) => (cell.outOfLine?.good === good ? [{ measure: cell.measure.name, why: sayWhyApart(cell, term) }] : [])) : []),
+    ...[...cells.values()].flatMap((cell) => (cell.outOfLine?.good === good ? [{ measure: cell.measure.name, why: sayWhyOut(cell) }] : [])),
+  ].map((said) => ({ schoolId: id, school: name, ...said })));
 
 /** 'Missing a tenth of sessions, 30% of 200 pupils in Autumn 2 2026/27: the whole range of chance, 24% to 37%, is above the 23% of 400 pupils in 2 of the trust’s schools of its phase, itself one of them' */
 export function sayWhyApart({ measure, sum, range, outOfLine }: ReturnedCell, term: HalfTermOf): string {

@@ -4,6 +4,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { ReturnedCellView } from "@/app/(trust)/insights/figures/returned-cell-view";
 import type { FiguresColumn, FiguresRow, FiguresTable } from "@/lib/insights/figures/gather-figures-table";
 import { type SaidOfTrust, sayTrust, sayTrustReturned } from "@/lib/insights/figures/say-figures";
+import { saySchoolInShort } from "@/lib/insights/figures/say-school-in-short";
 import { halfTermName } from "@/lib/school-year/half-term";
 
 const columnsFor = (columns: readonly FiguresColumn[], returned: FiguresTable["returned"]): Column<FiguresRow>[] => [
@@ -14,7 +15,7 @@ const columnsFor = (columns: readonly FiguresColumn[], returned: FiguresTable["r
 
 /** Schools × measures, by name; what schools counted themselves this half term stands first, being the newest. */
 export function FiguresTableView({ columns, returned, rows }: Pick<FiguresTable, "columns" | "returned" | "rows">) {
-  return <Table caption="Schools and their figures" hideCaption columns={columnsFor(columns, returned)} rows={rows} rowKey={({ school }) => school.id} />;
+  return <Table caption="Schools and their figures" hideCaption columns={columnsFor(columns, returned)} rows={rows} rowKey={({ school }) => school.id} fold={(row) => ({ summary: saySchoolInShort(row), of: row.school.name })} />;
 }
 
 type TrustLine = { measure: string; said: SaidOfTrust | undefined };
@@ -26,11 +27,13 @@ const trustColumns: Column<TrustLine>[] = [
   { label: "Rests on", cell: ({ said }) => said?.rests ?? "No school’s figure" },
 ];
 
+const inShort = (said: SaidOfTrust | undefined) => said?.weighted ?? (said?.mean ? `${said.mean}, every school counted the same` : "No school’s figure");
+
 /** The shown schools as one: weighted by pupils, and the schools' mean beside it. */
 export function TrustFigures({ columns, returned, rows }: Pick<FiguresTable, "columns" | "returned" | "rows">) {
   const lines = [
     ...columns.map((column): TrustLine => ({ measure: `${column.measure.name}, ${column.year}`, said: sayTrust(column) })),
     ...(returned?.columns ?? []).map((column): TrustLine => ({ measure: `${column.measure.name}, ${halfTermName(returned?.term.ordinal ?? 0)}`, said: sayTrustReturned(column, rows) })),
   ];
-  return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={lines} rowKey={({ measure }) => measure} />;
+  return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={lines} rowKey={({ measure }) => measure} fold={({ measure, said }) => ({ summary: inShort(said), of: measure })} />;
 }

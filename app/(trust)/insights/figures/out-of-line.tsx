@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CardFold } from "@/components/ui/card-fold";
 import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import type { FiguresRow } from "@/lib/insights/figures/gather-figures-table";
@@ -19,7 +20,8 @@ export function OutOfLine({ rows, term }: { rows: readonly FiguresRow[]; term: R
               {[...Map.groupBy(lines, ({ schoolId }) => schoolId)].map(([schoolId, ofSchool]) => (
                 <li key={schoolId}>
                   <Link href={`/schools/${schoolId}/on-a-page`} prefetch={false} className="font-[550]">{ofSchool[0]?.school}</Link>
-                  <ul className="mt-1 flex flex-col gap-2 text-ink-soft">{ofSchool.map(({ why }) => <li key={why}>{why}.</li>)}</ul>
+                  <CardFold summary={[...new Set(ofSchool.map(({ measure }) => measure))].join("; ")} of={`${title}, ${ofSchool[0]?.school}`} />
+                  <div className="folded"><ul className="mt-1 flex flex-col gap-2 text-ink-soft">{ofSchool.map(({ why }) => <li key={why}>{why}.</li>)}</ul></div>
                 </li>
               ))}
             </ul>
