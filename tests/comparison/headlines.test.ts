@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Facts, YearFigure } from "@/lib/comparison/headlines/facts";
 import { sayAgainstNational } from "@/lib/comparison/headlines/say-against-national";
-import { sayAgainstNeighbours } from "@/lib/comparison/headlines/say-against-neighbours";
+import { medianOf, sayAgainstNeighbours } from "@/lib/comparison/headlines/say-against-neighbours";
 import { sayDirection } from "@/lib/comparison/headlines/say-direction";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
 import { sayMissing } from "@/lib/comparison/headlines/say-missing";
@@ -20,6 +20,11 @@ const given = (year: string, number: number, lower?: number, upper?: number, coh
   ...(lower !== undefined && upper !== undefined && { range: { lower, upper, from: "published" as const } }),
 });
 const missing = (year: string, status: ValueStatus): YearFigure => ({ year, value: { number: null, status, cohort: null } });
+
+test("the middle of an odd count is the one in the middle, of an even count the mean of two (Wikipedia, 'Median', the two examples of finite sets)", () => {
+  expect([medianOf([1, 3, 3, 6, 7, 8, 9]), medianOf([1, 2, 3, 4, 5, 6, 8, 9])]).toEqual([6, 4.5]);
+  expect(medianOf([9, 1, 8, 3, 7, 3, 6]), "in any order").toBe(6);
+});
 
 test.each([
   ["suppressed", "Hidden for 2024/25, because few pupils stand behind it or beside it."],

@@ -9,10 +9,12 @@ import { secondaryModel } from "@/lib/comparison/neighbours/secondary-model";
 import { standardDeviation } from "@/lib/comparison/neighbours/standard-deviation";
 import { findMeasure } from "@/lib/school-data/measures/measures";
 import { publishedDistances, publishedExample } from "./published-distances";
-import { onPublished, publishedRows, publishedSchools } from "./real-schools";
+import { onPublished, publishedJson, publishedRows, publishedSchools } from "./real-schools";
 
 const PRIMARY = "SimilarSchoolsPrimaryValuesEntry.json";
 const DISTANCES = "SimilarSchoolsPrimaryGroupsEntry.json";
+const COEFFICIENTS = "coefficients.json";
+const DEVIATIONS = "SimilarSchoolsSecondaryStandardDeviationsEntry.json";
 const SECONDARY = "SimilarSchoolsSecondaryValuesEntry.json";
 
 /** A made-up model on two things, easy to reckon by hand. */
@@ -34,6 +36,15 @@ test("a distance is the root of the weighted squares, and each variable's share 
   expect(nearest?.reasons.map(({ key, share }) => [key, share])).toEqual([["roll", 16 / 25], ["meals", 9 / 25]]);
   expect(nearest?.reasons.map(({ words }) => words)).toEqual(["roll 400 pupils against 440 pupils", "free school meals 23% against 17%"]);
 });
+
+test.each([[[0.1, 0.1, 0.1], 4.4721359549995796], [[1, 0.1, 0.1], 3.3166247903553998], [[10, 0.1, 0.1], 3.1780497164141406]] as const)(
+  "(1, 0, 0) and (0, 1, 0) with the variances %j are %f apart (SciPy's reference, scipy.spatial.distance.seuclidean, examples)",
+  (variances, distance) => {
+    const variables = variances.map((variance, at) => ({ key: `v${at}`, name: `v${at}`, unit: "score" as const, decimals: 0, coefficient: 1 / variance }));
+    const space = comparisonSpace({ ...model, variables }, [{ urn: "1", phase: "Primary", values: { v0: 1, v1: 0, v2: 0 } }, { urn: "2", phase: "Primary", values: { v0: 0, v1: 1, v2: 0 } }]);
+    expect(findNeighbours(space, "1")?.nearest[0]?.distance).toBeCloseTo(distance, 12);
+  },
+);
 
 test("the nearest come first, equal ones by URN, never the school itself, never one that lacks an input", () => {
   const space = comparisonSpace(model, [school("9", 20, 300), school("1", 20, 300), school("5", 22, 300), school("3", 18, 300), school("4", 20, null), school("2", 60, 300)]);
@@ -109,6 +120,25 @@ onPublished("the published primary inputs make a space of all schools, whose rea
       expect(Math.sqrt(squares.reduce((sum, square) => sum + square, 0))).toBeCloseTo(distance, 9);
     }
   }
+});
+
+/** Fitted weights on standard scores, and the national standard deviations that the Department published in May 2026, over 3,262 schools. */
+const publishedSecondary = {
+  KS2MRP: [0.517, 2.54724], PPPerc: [0.131, 14.20985], Polar4QuintilePupils: [0.106, 1.00183], PercentSchSupport: [0.087, 5.70462], PStability: [0.069, 6.82636],
+  IdaciPupils: [0.049, 0.07773], PercentageStatementOrEHP: [0.044, 1.96881], PercentEAL: [0.026, 18.06654], NumberOfPupils: [0.021, 392.46604],
+} as const;
+
+test("the secondary model has the fitted weights over the squares of the published deviations, input by input", () => {
+  const expected = Object.fromEntries(Object.entries(publishedSecondary).map(([key, [weight, deviation]]) => [key, (weight / (deviation * deviation)).toPrecision(12)]));
+  expect(Object.fromEntries(secondaryModel.variables.map(({ key, coefficient }) => [key, coefficient.toPrecision(12)]))).toEqual(expected);
+});
+
+onPublished("the numbers of the secondary and the primary model are those of the published files", [COEFFICIENTS, DEVIATIONS], () => {
+  const fitted = publishedJson(COEFFICIENTS) as Record<"primary_2026_07" | "secondary_approx_weights_on_z_scores", Record<string, number>>;
+  const [deviations] = publishedJson(DEVIATIONS) as [Record<string, number>];
+  expect(Object.fromEntries(Object.entries(publishedSecondary).map(([key, [weight]]) => [key, weight]))).toEqual(fitted.secondary_approx_weights_on_z_scores);
+  expect(deviations).toMatchObject({ RowCount: 3262, ...Object.fromEntries(Object.entries(publishedSecondary).map(([key, [, deviation]]) => [key, deviation])) });
+  expect(Object.fromEntries(primaryModel.variables.map(({ key, coefficient }) => [key, coefficient]))).toEqual(fitted.primary_2026_07);
 });
 
 onPublished("published secondary inputs are compared under the label of an approximation; 'NA' leaves a school out", [SECONDARY], () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { figureYears } from "@/lib/comparison/headlines/figure-years";
+import { figureTogether, yearsTogether } from "@/lib/comparison/headlines/years-together";
 import { sayHeadlines } from "@/lib/comparison/headlines/say-headlines";
 import { countOf, rangeOfFigure } from "@/lib/comparison/uncertainty/range-of-figure";
 import { wilsonInterval } from "@/lib/comparison/uncertainty/wilson-interval";
@@ -27,6 +28,17 @@ test("three small years are told with England beside the latest and all three to
     "75% in 2018/19 cannot be told apart from the national 65%.",
     "Only 12 pupils in 2018/19: one of them moves the figure by 8 percentage points. 2016/17, 2017/18 and 2018/19 together: 60% (between 42% and 75%) of 30 pupils.",
   ]);
+});
+
+test.each([
+  [[[14, 64], [14, 50], [7, 86]], 35, 63],
+  [[[21, 52], [7, 71], [11, 82]], 39, 64],
+  [[[13, 69], [7, 100], [12, 92]], 32, 84],
+  [[[12, 42], [25, 60], [18, 56]], 55, 55],
+] as const)("a series of three years, %j, put together is what the Department printed beside them in 2019 (TELIG_3YR, PTRWM_EXP_3YR): %i pupils, %i%%", (years, pupils, total) => {
+  const series = aSeries("ks2-rwm-expected", ...years.map(([cohort, number], at) => ({ academicYear: `${2018 - at}/${19 - at}` as const, number, cohort })));
+  const together = yearsTogether(series, "2018/19");
+  expect([together?.cohort, together && Math.round(figureTogether(combined, together).number)]).toEqual([pupils, total]);
 });
 
 test("progress of small years is put together pupil by pupil, in no range, since their spread is not published", () => {

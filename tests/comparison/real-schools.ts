@@ -11,8 +11,11 @@ export function onPublished(name: string, files: readonly string[], work: () => 
   else test(`${name} (skipped: no real data)`, () => {});
 }
 
+/** What a published file holds. */
+export const publishedJson = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
+
 /** The rows of a published file: everything in it is text. */
-export const publishedRows = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, string>[];
+export const publishedRows = (file: string) => publishedJson(file) as Record<string, string>[];
 
 /** Published inputs as schools of one phase; what is no number ('NA') is null. */
 export const publishedSchools = (file: string, phase: string): ComparedSchool[] =>

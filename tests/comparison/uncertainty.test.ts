@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import { array, assert, float, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { binomialQuantile } from "@/lib/comparison/uncertainty/binomial-quantile";
@@ -9,6 +11,8 @@ import { publishedInterval } from "@/lib/comparison/uncertainty/published-interv
 import { isFavourable, standingTo, tellApart } from "@/lib/comparison/uncertainty/tell-apart";
 import { wilsonInterval } from "@/lib/comparison/uncertainty/wilson-interval";
 import type { Value } from "@/lib/school-data/value";
+import { onRealData } from "@/tests/support/real-data";
+import { realFigures } from "@/tests/support/real-files";
 
 test.each([
   [81, 263, 0.2553, 0.3662],
@@ -129,6 +133,33 @@ test("above or below only when the whole range is; what touches cannot be told a
   expect(tellApart({ lower: 61, upper: 70 }, { lower: 40, upper: 60 })).toBe("above");
   expect(tellApart({ lower: 40, upper: 60 }, { lower: 61, upper: 70 })).toBe("below");
   expect(tellApart({ lower: 40, upper: 61 }, { lower: 61, upper: 70 })).toBe("cannot be told apart from");
+});
+
+test("112 of 200 and 88 of 200, whose 95% ranges overlap although a test tells them apart (Schenker and Gentleman 2001, p. 183), are not told apart", () => {
+  const [one, other] = [wilsonInterval(112, 200), wilsonInterval(88, 200)];
+  if (!one || !other) throw new Error("No range");
+  expect([one.lower < other.upper, tellApart(one, other), tellApart(other, one)]).toEqual([true, "cannot be told apart from", "cannot be told apart from"]);
+  expect(tellApart(one, { lower: other.lower, upper: one.lower - 0.001 })).toBe("above");
+});
+
+test.each([
+  [2.3, 0.6, 4, "above average"],
+  [-1.7, -3.4, 0, "average"],
+  [-2.4, -4.4, -0.5, "below average"],
+] as const)("a school's progress of %f, between %f and %f, stands to England's nought as the Department called it in 2019: %s", (_score, lower, upper, band) => {
+  expect({ above: "above average", below: "below average", "cannot be told apart from": "average" }[standingTo({ lower, upper }, 0)]).toBe(band);
+});
+
+onRealData("every published range of progress in a council's 2019 tables stands to England's nought as the Department's own band says", async () => {
+  const rowsOf = (name: string) => parse(readFileSync(realFigures(`performance/${name}`)), { bom: true, columns: true, relax_column_count: true }) as Record<string, string>[];
+  const bands = new Map(rowsOf("2018-2019_england_ks2_extract.csv").map((row) => [row.URN, row]));
+  const said = rowsOf("2018-2019_850_ks2final.csv").flatMap((row) => ["READPROG", "WRITPROG", "MATPROG"].flatMap((key) => {
+    const [lower, upper, band] = [row[`${key}_LOWER`], row[`${key}_UPPER`], Number(bands.get(row.URN)?.[`${key}_DESCR`])];
+    if (!band || !Number.isFinite(Number.parseFloat(lower ?? "")) || !Number.isFinite(Number.parseFloat(upper ?? ""))) return [];
+    return [[standingTo({ lower: Number(lower), upper: Number(upper) }, 0), band < 3 ? "above" : band > 3 ? "below" : "cannot be told apart from"] as const];
+  }));
+  expect(said.length).toBeGreaterThan(900);
+  expect(said.filter(([ours, theirs]) => ours !== theirs)).toEqual([]);
 });
 
 test("whether a standing is good depends on the measure", () => {

@@ -25,7 +25,7 @@ export function sayAgainstNeighbours({ measure, years, neighbours }: Pick<Facts,
   return `${own}, ${standing} ${theirs}.${lowerIsBetter(measure)} ${chosen}`;
 }
 
-/** The middle number of an ordered list; of an even count the mean of the two in the middle. */
+/** The middle of some numbers in order; of an even count the mean of the two in the middle (1, 2, 3, 4, 5, 6, 8, 9: 4.5; Wikipedia, 'Median'). */
 export function medianOf(numbers: readonly number[]): number {
   const ordered = numbers.toSorted((one, other) => one - other);
   const half = Math.floor(ordered.length / 2);

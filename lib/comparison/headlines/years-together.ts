@@ -11,7 +11,8 @@ import { isJudged } from "./figure-words";
 
 /**
  * A year of a series and the two before it as one, where few pupils stand behind that year; years without counts, hidden ones among them, are left
- * out. Undefined where it has no number itself, its cohort is not small or not known, for plain facts and what is not made of pupils one by one, and when no other year is left.
+ * out (formula and source: `poolYears`). Undefined where it has no number itself, its cohort is not small or not known, for plain facts and what is
+ * not made of pupils one by one, and when no other year is left.
  */
 export function yearsTogether({ measure, figures }: Series, last: AcademicYear): PooledYears | undefined {
   const figure = figures.find(({ academicYear }) => academicYear === last);

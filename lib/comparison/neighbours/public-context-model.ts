@@ -15,7 +15,8 @@ const variables: readonly Omit<ModelVariable, "coefficient">[] = [
  * the census, each with the same weight, standardised by the standard deviation over every school of one phase that has all five.
  * A fact that is the same everywhere counts for nothing. Standardised Euclidean distance: the squares of differences in standard scores, added,
  * as England's councils are compared by the Chartered Institute of Public Finance and Accountancy's nearest neighbours model: variables with
- * a mean of nought and a deviation of one, and the Euclidean distance between all pairs (Hartlepool Borough Council, 'Statistical neighbours').
+ * a mean of nought and a deviation of one, and the Euclidean distance between all pairs (Hartlepool Borough Council, 'Statistical neighbours'). Worked example: (1, 0, 0) and (0, 1, 0) with
+ * variances of 0.1 are the root of 20 apart (SciPy's reference, `scipy.spatial.distance.seuclidean`).
  * @param schools every school of the phase, national where the data are
  */
 export function publicContextModel(schools: readonly ComparedSchool[]): SimilarityModel {

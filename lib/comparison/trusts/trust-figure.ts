@@ -19,7 +19,8 @@ export type TrustFigure = {
  * The pupil-weighted figure of a trust's schools, with the school mean beside it. Undefined when no school has a figure and a cohort.
  * It is a total of its schools' figures: whoever shows it beside them hides it with them (`hideCells`).
  * Source: Department for Education, 'Multi-academy trust performance measures at key stage 2', 2018/19: schools weighted by their cohorts
- * (and, there and not here, by their years in the trust). A council's published figure is the same of its schools.
+ * (and, there and not here, by their years in the trust). A council's published figure is the same of its schools, and England's attendance of its regions.
+ * Worked example: two classes, 20 pupils with a mean of 80 and 30 with one of 90, are 86 together (Wikipedia, 'Weighted arithmetic mean', basic example).
  * @param digits after the point, as the measure is shown
  */
 export function trustFigure(values: readonly Value[], digits: number): TrustFigure | undefined {
@@ -35,7 +36,10 @@ export function trustFigure(values: readonly Value[], digits: number): TrustFigu
 /** The plain mean of schools' figures of which nobody says how many pupils stand behind them, and how many schools these are. */
 export type MeanOfSchools = { schoolMean: number; schools: number; without: number };
 
-/** The mean of the schools where no figure has a number of pupils, so that no weighted one can be made; undefined when one has, or no school has a figure. */
+/**
+ * The mean of the schools where no figure has a number of pupils, so that no weighted one can be made; undefined when one has, or no school has a figure.
+ * The arithmetic mean: of the same two classes, class by class, 85.
+ */
 export function meanOfSchools(values: readonly Value[]): MeanOfSchools | undefined {
   const given = values.flatMap(({ number, cohort }) => (number === null ? [] : [{ number, cohort }]));
   if (given.length === 0 || given.some(({ cohort }) => cohort !== null && cohort > 0)) return undefined;

@@ -4,6 +4,7 @@ import type { Interval } from "./interval";
  * Schools in groups from the highest figure to the lowest, instead of a ranking: every school of one group is wholly apart from every
  * school of another, and within a group there is no order (they come as they were given). Ranges that overlap in a chain are one group,
  * although its two ends may be apart: a group says 'cannot be put in order', never 'are the same'.
+ * The rule of grouping is Braid's own, without a published worked figure; its test is reckoned by hand.
  * Source for not ranking: H. Goldstein and D. J. Spiegelhalter, 'League tables and their limitations', Journal of the Royal Statistical
  * Society A 159 (1996), 385–443.
  */
