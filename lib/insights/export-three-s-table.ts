@@ -25,12 +25,13 @@ export async function exportThreeSTable(viewer: Viewer, asked: { halfTerm?: stri
     if (!halfTerm) throw new NotFound();
     const rows = await readThreeSTable(db, viewer, halfTerm, asked.filter);
     await recordEvent(db, viewer, "three-s-table.exported", { facts: { halfTerm: halfTermKey(halfTerm), schools: rows.length } });
-    const heading = ["School", "Hub", "Principal", ...order.flatMap((s) => [capital(s), `${capital(s)}: direction`, `${capital(s)}: need to talk`]), "Last discussed"];
+    const heading = ["School", "Hub", "Principal", ...order.flatMap((s) => [capital(s), `${capital(s)}: was`, `${capital(s)}: direction`, `${capital(s)}: need to talk`]), "Last discussed"];
+    const word = (rank: number) => viewer.trust.descriptors[rank - 1] ?? "";
     const lines = rows.map((row) => [
       row.school, row.hub, row.leader,
       ...order.flatMap((s) => {
         const cell = row.cells[s];
-        return cell ? [viewer.trust.descriptors[cell.descriptor - 1] ?? "", directionNames[cell.direction], cell.needToTalk ? "Yes" : "No"] : ["", "", ""];
+        return cell ? [word(cell.descriptor), cell.was === null ? "" : word(cell.was), directionNames[cell.direction], cell.needToTalk ? "Yes" : "No"] : ["", "", "", ""];
       }),
       row.lastDiscussed,
     ]);

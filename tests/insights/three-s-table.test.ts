@@ -61,7 +61,8 @@ test("the file says what the table says, cannot run in a spreadsheet, and is wri
   const { trust, executive } = await threeSchools();
   const { name, csv } = await exportThreeSTable(executive, { filter: {} });
   expect(name).toBe("three-ss-2026-2.csv");
-  expect(csv.split("\r\n")[1]).toBe("Oakfield,,Sam Oak,Mostly assured,Same,No,Partly assured,Worse,Yes,Mostly assured,Same,No,2026-11-12");
+  expect(csv.split("\r\n")[0]).toContain("Standards,Standards: was,Standards: direction");
+  expect(csv.split("\r\n")[1]).toBe("Oakfield,,Sam Oak,Mostly assured,,Same,No,Partly assured,Mostly assured,Worse,Yes,Mostly assured,,Same,No,2026-11-12");
   expect(csv).toContain("'=Grace Elm");
   const events = await trust.arrange((db) => db.auditEvent.findMany({ where: { what: "three-s-table.exported" } }));
   expect(events).toMatchObject([{ actorId: executive.personId, facts: { halfTerm: "2026-2", schools: 3 } }]);
