@@ -18,7 +18,7 @@ export function FunnelFrame({ upName, targetName, largest, children }: Props) {
         <Key words="99.8% limits" stroke="var(--muted)" width={1.5} dashes="2 4" />
         <li className="inline-flex items-center gap-2">
           <svg width="14" height="14" focusable="false"><circle cx="7" cy="7" r="6" fill="var(--attention)" /></svg>
-          Out of line, named
+          Beyond a limit, named
         </li>
       </ul>
     </>

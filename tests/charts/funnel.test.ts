@@ -8,9 +8,9 @@ import { measures } from "@/lib/school-data/measures/measures";
 
 const measure = measures.find(({ key }) => key === "ks2-rwm-expected");
 if (!measure) throw new Error("No such measure");
-const cell = (number: number | null, cohort: number | null, outOfLine?: object) => ({ measure, figure: { number, cohort, england: 60, status: number === null ? "too-few" : "available" }, ...(outOfLine && { outOfLine }) });
+const cell = (number: number | null, cohort: number | null) => ({ measure, figure: { number, cohort, england: 60, status: number === null ? "too-few" : "available" } });
 const row = (id: string, ...given: Parameters<typeof cell>) => ({ school: { id, name: `School ${id}` }, cells: new Map([[measure.key, cell(...given)]]) });
-const rows = [row("a", 62, 50), row("b", 20, 100, { limit: "99.8%", good: false }), row("hidden", null, 4), row("uncounted", 70, null)];
+const rows = [row("a", 62, 50), row("b", 20, 100), row("hidden", null, 4), row("uncounted", 70, null)];
 const funnel = funnelOf({ measure } as never, rows as never);
 
 const largest = funnel?.limits.at(-1)?.cohort ?? 0;
@@ -18,7 +18,7 @@ const largest = funnel?.limits.at(-1)?.cohort ?? 0;
 const drawn = () => {
   if (!funnel) throw new Error("No funnel");
   return renderToStaticMarkup(createElement(FunnelPicture, {
-    dots: funnel.schools.map(({ outOfLine, ...school }) => ({ ...school, outside: outOfLine !== undefined })),
+    dots: funnel.schools.map(({ place, ...school }) => ({ ...school, outside: place !== "inside" })),
     limits: funnel.limits, target: funnel.target, targetName: "England", upName: "Share of pupils",
   }));
 };
@@ -35,7 +35,7 @@ test("a school stands in the funnel by its pupils and its share; one that is hid
   expect(html).not.toMatch(/School (hidden|uncounted)/);
 });
 
-test("only what is out of line is named on the picture, and the limits are those of chance at each size", () => {
+test("only what lies beyond a limit is named on the picture, and the limits are those of chance at each size", () => {
   const html = drawn();
   expect([...html.matchAll(/<text[^>]*>([^<]+)</g)].map(([, name]) => name)).toEqual(["School b"]);
   const last = funnelLimits(60, largest);

@@ -33,14 +33,14 @@ async function aTrustOf(schools: Record<string, string>, links: string[], years:
   const { rows, columns } = await readFiguresTable(await trust.executive(), figuresFilter.parse({}));
   const [column] = columns;
   const cells = Object.fromEntries(rows.map(({ school, cells: own }) => [school.name, own.get("ks2-rwm-expected")?.figure.number ?? null]));
-  return { cells, said: column && sayTrust(column), funnel: column && funnelOf(column, rows)?.schools.map(({ name, cohort }) => [name, cohort]) };
+  return { cells, said: column?.together[0] && sayTrust(column.measure, column.together[0]), funnel: column && funnelOf(column, rows)?.schools.map(({ name, cohort }) => [name, cohort]) };
 }
 
 test("a school that still stands beside itself under its later number is in the trust's figure once, and once in the funnel", async () => {
   const [before, now, other] = [aUrn(), aUrn(), aUrn()];
   const found = await aTrustOf({ "Ash before": before, "Ash now": now, Birch: other }, [`${now},${before},Ash,Predecessor,01-01-2019`], { "2017-2018": [results(before, 30, 50), results(other, 30, 80), England] });
   expect(found.cells).toEqual({ "Ash before": null, "Ash now": 50, Birch: 80 });
-  expect(found.said).toEqual({ weighted: "65%", mean: "The same", rests: "60 pupils in 2 schools" });
+  expect(found.said).toEqual({ weighted: "65%", mean: "The same", england: "65%", rests: "60 pupils in 2 schools" });
   expect(found.funnel).toEqual([["Ash now", 30], ["Birch", 30]]);
 });
 
@@ -49,10 +49,10 @@ test("schools that were merged count for themselves before, and not beside what 
   const schools = { Infants: infants, Juniors: juniors, Primary: primary };
   const links = [infants, juniors].map((urn) => `${primary},${urn},Part,Predecessor - merged,01-09-2018`);
   const before = { "2017-2018": [results(infants, 20, 40), results(juniors, 20, 60), England] };
-  expect((await aTrustOf(schools, links, before)).said).toEqual({ weighted: "50%", mean: "The same", rests: "40 pupils in 2 schools" });
+  expect((await aTrustOf(schools, links, before)).said).toEqual({ weighted: "50%", mean: "The same", england: "65%", rests: "40 pupils in 2 schools" });
   const after = await aTrustOf(schools, links, { ...before, "2018-2019": [results(juniors, 20, 90), results(primary, 40, 60), England] });
   expect(after.cells).toEqual({ Infants: null, Juniors: null, Primary: 60 });
-  expect(after.said).toEqual({ weighted: "60%", mean: "The same", rests: "40 pupils in 1 school" });
+  expect(after.said).toEqual({ weighted: "60%", mean: "The same", england: "65%", rests: "40 pupils in 1 school" });
 });
 
 test("the later number says nothing of a year: the earlier one's figure stays where it is", async () => {

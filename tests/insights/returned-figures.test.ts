@@ -35,7 +35,7 @@ async function aTrustOfTwoHalfTerms() {
 test("the half term's return stands beside the published figures, each figure with what it was and whether that is a change", async () => {
   const { executive } = await aTrustOfTwoHalfTerms();
   const { rows, returned } = await readFiguresTable(executive, filter());
-  expect(returned).toMatchObject({ term: { ordinal: 2 }, before: { ordinal: 1 }, columns: [{ measure: { key: "absence" }, trust: { schools: 3 } }] });
+  expect(returned).toMatchObject({ term: { ordinal: 2 }, before: { ordinal: 1 }, columns: [{ measure: { key: "absence" }, together: [{ among: "primary", trust: { schools: 3 } }] }] });
   const said = Object.fromEntries(rows.map(({ school, returned: sent }) => {
     const cell = sent.get("absence");
     return [school.name, cell && { sum: cell.sum, before: cell.before, small: cell.small, change: cell.change && changeInWords(cell.change, "Autumn 1") }];
@@ -46,7 +46,7 @@ test("the half term's return stands beside the published figures, each figure wi
     "=Cedar Primary": { sum: { count: 2, outOf: 5 }, before: { count: 2, outOf: 5 }, small: true, change: "Much as in Autumn 1" },
   });
   const [column] = returned?.columns ?? [];
-  expect(column && sayTrustReturned(column, rows)).toEqual({ weighted: "23%", mean: "28%", rests: "405 pupils in 3 schools" });
+  expect(column?.together[0] && sayTrustReturned(column.measure, column.together[0])).toEqual({ weighted: "23%", mean: "28%", england: null, rests: "405 pupils in 3 schools" });
 });
 
 test("the filters narrow it, and what is taken away is what is shown, small groups marked", async () => {
@@ -55,7 +55,8 @@ test("the filters narrow it, and what is taken away is what is shown, small grou
   expect((await readFiguresTable(executive, changed)).rows.map(({ school }) => school.name)).toEqual(["Oakfield Primary"]);
   const { csv } = await exportFiguresTable(executive, changed);
   expect(csv).toContain("Oakfield Primary,Primary,,Missing a tenth of sessions,Autumn 2 2026/27,30,Available,200,");
-  expect(csv).toContain("Clearly worse than in Autumn 1,,The school’s own return,2026-11-19");
+  expect(csv.split("\r\n")[0]).toContain("Was in the return before,Clear change since");
+  expect(csv).toContain(",15,Clearly worse than in Autumn 1,,The school’s own return,2026-11-19");
   expect(csv).not.toContain("Birch");
   const all = await exportFiguresTable(executive, filter());
   expect(all.name).toContain("executive-team-only");
@@ -141,8 +142,8 @@ test("what a share lies apart from is said so that the two never read the same, 
   expect(said).toContain("24.1% to 36.7%, is above the 23.9% of 400 pupils");
   expect(said).toMatch(/itself one of them; the mean of these schools is 31%$/);
   const [column] = returned.columns;
-  if (!column) throw new Error("No column");
-  expect(sayTrustReturned({ ...column, measure: { ...column.measure, unit: "pupils" } }, rows)).toMatchObject({ weighted: "92 pupils", mean: null });
+  if (!column?.together[0]) throw new Error("Nothing together");
+  expect(sayTrustReturned({ ...column.measure, unit: "pupils" }, column.together[0])).toMatchObject({ weighted: "92 pupils", mean: null });
 });
 
 test("what came in after the last one-to-one is new", async () => {

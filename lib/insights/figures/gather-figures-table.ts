@@ -1,6 +1,5 @@
 import { isJudged } from "@/lib/comparison/headlines/figure-words";
 import { RECENT_YEARS } from "@/lib/comparison/headlines/judged-main";
-import { type MeanOfSchools, meanOfSchools, type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { isNewSince, lastDiscussed } from "@/lib/one-to-ones/last-discussed";
 import type { AcademicYear } from "@/lib/school-data/academic-year";
@@ -10,13 +9,13 @@ import { amongOf } from "@/lib/school-data/series/beside-pupils";
 import { findTrustFigures, type TrustSchoolFigure } from "@/lib/school-data/series/find-trust-figures";
 import type { Day } from "@/lib/school-year/day";
 import type { Viewer } from "@/lib/viewers/viewer";
-import { percentOf } from "@/lib/returns/reading/compare-schools";
 import { isClear } from "@/lib/returns/reading/change";
 import { findReturned, type ReturnCell, type Returned } from "@/lib/returns/reading/half-term-figures";
 import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { type FigureCell, figureCell } from "./figure-cell";
 import type { FiguresFilter } from "./figures-filter";
 import { type OutOfTrust, returnedOutOfLine } from "./returned-out-of-line";
+import { type ReturnedTogether, returnedTogether, shownTogether, type Together } from "./shown-together";
 
 /** `among` names the schools that it stands among, phases as unlike as a pupil referral unit and a special school apart. */
 export type FiguresSchool = { id: string; name: string; phase: string | null; among: string | null; hubId: string | null; hub: string | null; discussedAt: Date | null; joinedOn: Day | null };
@@ -24,11 +23,11 @@ export type FiguresSchool = { id: string; name: string; phase: string | null; am
 export type ReturnedCell = ReturnCell & { isNew: boolean; outOfLine: OutOfTrust | undefined };
 export type FiguresRow = { school: FiguresSchool; cells: ReadonlyMap<string, FigureCell>; returned: ReadonlyMap<string, ReturnedCell> };
 
-/** A column of the half term's return, and the shown schools as one. */
-export type ReturnedColumn = { measure: ReturnMeasure; trust: TrustFigure | undefined };
+/** A column of the half term's return, and the shown schools together. */
+export type ReturnedColumn = { measure: ReturnMeasure; together: ReturnedTogether[] };
 
-/** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools as one: weighted by pupils, or their mean where the publisher says of no figure how many pupils it is of; and how many of them had not joined the trust when the year began. */
-export type FiguresColumn = { measure: Measure; year: AcademicYear; trust: TrustFigure | undefined; mean: MeanOfSchools | undefined; notYetJoined: number };
+/** A column: a measure in the latest year in which one of the schools has a figure, and the shown schools together. */
+export type FiguresColumn = { measure: Measure; year: AcademicYear; together: Together[] };
 
 export type FiguresTable = { phases: string[]; hubs: { id: string; name: string }[]; columns: FiguresColumn[]; returned: (Pick<Returned, "term" | "before" | "terms"> & { columns: ReturnedColumn[] }) | undefined; rows: FiguresRow[] };
 
@@ -62,23 +61,14 @@ export function tableOf(all: readonly FiguresSchool[], found: readonly TrustScho
   return {
     phases: [...new Set(all.flatMap(({ phase }) => phase ?? []))].toSorted(),
     hubs: [...new Map(all.flatMap(({ hubId, hub }) => (hubId && hub ? [[hubId, hub] as const] : [])))].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
-    columns: columns.map((column) => {
-      const cells = rows.flatMap((row) => row.cells.get(column.measure.key) ?? []);
-      const values = cells.map(({ figure }) => figure);
-      const notYetJoined = cells.filter(({ figure, joining }) => figure.number !== null && (joining === "before" || joining === "year")).length;
-      return { ...column, trust: trustFigure(values, column.measure.digits), mean: meanOfSchools(values), notYetJoined };
-    }),
-    returned: sent && { term: sent.term, before: sent.before, terms: sent.terms, columns: sent.measures.map((measure) => ({ measure, trust: trustOf(measure.key, rows) })) },
+    columns: columns.map((column) => ({ ...column, together: shownTogether(column.measure, rows) })),
+    returned: sent && { term: sent.term, before: sent.before, terms: sent.terms, columns: sent.measures.map((measure) => ({ measure, together: returnedTogether(measure, rows) })) },
     rows,
   };
 }
 
 const returnedBy = ({ id, discussedAt }: FiguresSchool, sent: Returned | undefined, out: ReturnType<typeof returnedOutOfLine>): FiguresRow["returned"] =>
   new Map([...(sent?.cells.get(id) ?? [])].map(([key, cell]) => [key, { ...cell, isNew: isNewSince(cell.sentAt, discussedAt), outOfLine: out.get(key)?.get(id) }]));
-
-/** A measure of the half term's return over the shown schools. */
-const trustOf = (key: string, rows: readonly FiguresRow[]): TrustFigure | undefined =>
-  trustFigure(rows.flatMap(({ returned }) => { const cell = returned.get(key); return cell ? [{ number: percentOf(cell.sum) ?? null, status: "available" as const, cohort: cell.sum.outOf }] : []; }), 0);
 
 function cellsOf(school: FiguresSchool, figures: readonly TrustSchoolFigure[], columns: readonly { measure: Measure; year: AcademicYear; isRecent: boolean }[]): Map<string, FigureCell> {
   return new Map(columns.flatMap(({ measure, ...when }) => {

@@ -1,11 +1,14 @@
 import { inEnglish } from "@/lib/comparison/numbers";
 import type { TrustFigure } from "@/lib/comparison/trusts/trust-figure";
 import { figureInWords } from "@/lib/returns/reading/words";
+import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { halfTermInWords } from "@/lib/school-year/half-term";
+import type { Measure } from "@/lib/school-data/measures/measure";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import { capital, counted, listed } from "@/lib/words";
 import type { FigureCell } from "./figure-cell";
-import type { FiguresColumn, FiguresRow, ReturnedCell, ReturnedColumn } from "./gather-figures-table";
+import type { FiguresRow, ReturnedCell, ReturnedColumn } from "./gather-figures-table";
+import type { ReturnedTogether, Together } from "./shown-together";
 
 type HalfTermOf = Parameters<typeof halfTermInWords>[0];
 
@@ -55,30 +58,30 @@ export function sayHowFiguresStand(rows: readonly FiguresRow[]): string | undefi
 }
 
 /** In words; null where it cannot be said so. */
-export type SaidOfTrust = { weighted: string | null; mean: string | null; rests: string };
+export type SaidOfTrust = { weighted: string | null; mean: string | null; england: string | null; rests: string };
 
 /** The schools' mean beside the weighted figure. */
 const meanInWords = ({ differ, schoolMean }: TrustFigure, inWords: (number: number) => string): string => (differ ? inWords(schoolMean) : "The same");
 
-/** The shown schools as one: with every pupil counted the same; with every school counted the same; and what it rests on. Undefined where no school has a figure. */
-export function sayTrust({ measure, trust, mean, notYetJoined }: FiguresColumn): SaidOfTrust | undefined {
+/** Shown schools as one: with every pupil counted the same; with every school counted the same; England's; and what it rests on. Undefined where no school has a figure. */
+export function sayTrust(measure: Measure, { trust, mean, notYetJoined, england: beside }: Together): SaidOfTrust | undefined {
   const inWords = (number: number) => numberInWords(measure, Number(number.toFixed(measure.digits)));
   const early = notYetJoined > 0 ? `; ${counted(notYetJoined, "school")} had not joined the trust when that year began` : "";
   const leftOut = (schools: number, without: string) => (schools > 0 ? `; ${counted(schools, "school")} left out, without ${without}` : "");
-  if (mean) return { weighted: null, mean: inWords(mean.schoolMean), rests: `${counted(mean.schools, "school")}, of how many pupils is not published, so schools cannot be weighted${leftOut(mean.without, "a figure")}${early}` };
+  const england = beside === null ? null : inWords(beside);
+  if (mean) return { weighted: null, mean: inWords(mean.schoolMean), england, rests: `${counted(mean.schools, "school")}, of how many pupils is not published, so schools cannot be weighted${leftOut(mean.without, "a figure")}${early}` };
   if (!trust) return undefined;
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}${leftOut(trust.without, "a figure or a number of pupils")}${early}`;
-  return { weighted: inWords(trust.weighted), mean: meanInWords(trust, inWords), rests };
+  return { weighted: inWords(trust.weighted), mean: meanInWords(trust, inWords), england, rests };
 }
 
-/** Of how many pupils the shown schools' returns say it. */
+/** Of how many pupils some schools' returns say it. */
 export const countReturned = ({ key }: ReturnedColumn["measure"], rows: readonly FiguresRow[]): number => rows.reduce((sum, { returned }) => sum + (returned.get(key)?.sum.count ?? 0), 0);
 
-/** The same of a column of the half term's return. */
-export function sayTrustReturned({ measure, trust }: ReturnedColumn, rows: readonly FiguresRow[]): SaidOfTrust | undefined {
-  if (!trust) return undefined;
+/** The same of what they sent for the half term, which has no figure of England's. */
+export function sayTrustReturned(measure: ReturnMeasure, { trust, schools }: ReturnedTogether): SaidOfTrust {
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}`;
-  if (measure.unit === "pupils") return { weighted: counted(countReturned(measure, rows), "pupil"), mean: null, rests };
+  if (measure.unit === "pupils") return { weighted: counted(countReturned(measure, schools), "pupil"), mean: null, england: null, rests };
   const inWords = (number: number) => `${inEnglish(number, 0)}%`;
-  return { weighted: inWords(trust.weighted), mean: meanInWords(trust, inWords), rests };
+  return { weighted: inWords(trust.weighted), mean: meanInWords(trust, inWords), england: null, rests };
 }

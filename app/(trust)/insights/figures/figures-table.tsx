@@ -5,6 +5,8 @@ import { ReturnedCellView } from "@/app/(trust)/insights/figures/returned-cell-v
 import type { FiguresColumn, FiguresRow, FiguresTable } from "@/lib/insights/figures/gather-figures-table";
 import { type SaidOfTrust, sayTrust, sayTrustReturned } from "@/lib/insights/figures/say-figures";
 import { saySchoolInShort } from "@/lib/insights/figures/say-school-in-short";
+import { amongInWords } from "@/lib/insights/figures/shown-together";
+import { BESIDE } from "@/lib/school-data/measures/beside";
 import { halfTermName } from "@/lib/school-year/half-term";
 
 const columnsFor = (columns: readonly FiguresColumn[], returned: FiguresTable["returned"]): Column<FiguresRow>[] => [
@@ -24,16 +26,19 @@ const trustColumns: Column<TrustLine>[] = [
   { label: "Measure", cell: ({ measure }) => measure },
   { label: "Every pupil counted the same", number: true, cell: ({ said }) => said?.weighted ?? "–" },
   { label: "Every school counted the same", number: true, cell: ({ said }) => said?.mean ?? "–" },
+  { label: BESIDE, number: true, cell: ({ said }) => said?.england ?? "–" },
   { label: "Rests on", cell: ({ said }) => said?.rests ?? "No school’s figure" },
 ];
 
 const inShort = (said: SaidOfTrust | undefined) => said?.weighted ?? (said?.mean ? `${said.mean}, every school counted the same` : "No school’s figure");
 
-/** The shown schools as one: weighted by pupils, and the schools' mean beside it. */
-export function TrustFigures({ columns, returned, rows }: Pick<FiguresTable, "columns" | "returned" | "rows">) {
+const ofPhase = (among: string | null) => (among ? `: ${amongInWords(among).toLowerCase()}` : "");
+
+/** The shown schools as one, or phase by phase where phases are too unlike: weighted by pupils, the schools' mean and England's figure of the same schools beside it. */
+export function TrustFigures({ columns, returned }: Pick<FiguresTable, "columns" | "returned">) {
   const lines = [
-    ...columns.map((column): TrustLine => ({ measure: `${column.measure.name}, ${column.year}`, said: sayTrust(column) })),
-    ...(returned?.columns ?? []).map((column): TrustLine => ({ measure: `${column.measure.name}, ${halfTermName(returned?.term.ordinal ?? 0)}`, said: sayTrustReturned(column, rows) })),
+    ...columns.flatMap(({ measure, year, together }) => together.map((one): TrustLine => ({ measure: `${measure.name}, ${year}${ofPhase(one.among)}`, said: sayTrust(measure, one) }))),
+    ...(returned?.columns ?? []).flatMap(({ measure, together }) => together.map((one): TrustLine => ({ measure: `${measure.name}, ${halfTermName(returned?.term.ordinal ?? 0)}${ofPhase(one.among)}`, said: sayTrustReturned(measure, one) }))),
   ];
   return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={lines} rowKey={({ measure }) => measure} fold={({ measure, said }) => ({ summary: inShort(said), of: measure })} />;
 }

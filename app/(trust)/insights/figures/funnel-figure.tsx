@@ -3,13 +3,13 @@ import { Explore } from "@/components/charts/explore/explore";
 import { Figure } from "@/components/charts/figure";
 import { FunnelPicture } from "@/components/charts/funnel";
 import { type Column, Table } from "@/components/ui/table";
-import type { Funnel, FunnelSchool } from "@/lib/insights/figures/funnel-of";
+import { type Funnel, type FunnelSchool, placeWords } from "@/lib/insights/figures/funnel-of";
 import type { FiguresColumn, FiguresRow } from "@/lib/insights/figures/gather-figures-table";
 import { sourcesOf } from "@/lib/school-data/series/series";
 import { numberInWords } from "@/lib/school-data/value-in-words";
 import { counted, listed } from "@/lib/words";
 
-const betweenLimits = ({ outOfLine }: FunnelSchool) => (outOfLine ? `No, beyond the ${outOfLine.limit} limit, ${outOfLine.good ? "better" : "worse"}` : "Yes");
+const betweenLimits = ({ place }: FunnelSchool) => placeWords[place];
 
 const columns: Column<FunnelSchool>[] = [
   { label: "School", cell: ({ name }) => name },
@@ -27,9 +27,9 @@ function sayApart({ apart }: Funnel): string {
 /** One measure of the trust's schools between the limits of chance around England's figure. */
 export function FunnelFigure({ column, rows, funnel, csvHref }: { column: FiguresColumn; rows: readonly FiguresRow[]; funnel: Funnel; csvHref: string }) {
   const { measure, year } = column;
-  const outside = funnel.schools.filter(({ outOfLine }) => outOfLine);
+  const outside = funnel.schools.filter(({ place }) => place !== "inside");
   const drawn = {
-    dots: funnel.schools.map(({ outOfLine, ...school }) => ({ ...school, outside: outOfLine !== undefined })), limits: funnel.limits, target: funnel.target, targetName: "England",
+    dots: funnel.schools.map(({ id, name, number, cohort, place }) => ({ id, name, number, cohort, outside: place !== "inside" })), limits: funnel.limits, target: funnel.target, targetName: "England",
     upName: `${measure.name}: share of pupils, 0% at the foot to 100% at the top, by the number of pupils`,
   };
   const said = Object.fromEntries(funnel.schools.map((school) => [school.id, `${numberInWords(measure, school.number)}; between the limits: ${betweenLimits(school).toLowerCase()}`]));

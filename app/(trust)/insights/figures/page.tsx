@@ -27,8 +27,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const viewer = await requireViewer();
   const filter = figuresFilter.parse(await searchParams);
   const { phases, hubs, columns, returned, rows } = await orNotFound(readFiguresTable(viewer, filter));
-  const address = new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])));
-  const csvHref = `/insights/figures/csv?${address}`;
+  const csvOf = (measure?: string) => `/insights/figures/csv?${new URLSearchParams(Object.entries({ ...filter, measure }).flatMap(([key, value]) => (value ? [[key, value]] : [])))}`;
   const pictured = columns.filter(({ measure }) => measure.unit === "percent" && measure.subject === "attainment");
   const outside = (key: string) => rows.filter(({ cells }) => cells.get(key)?.outOfLine).length;
   const picture = pictured.find(({ measure }) => measure.key === filter.measure) ?? pictured.toSorted((one, other) => outside(other.measure.key) - outside(one.measure.key))[0];
@@ -39,7 +38,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
     <>
       <PageHeader
         back={{ href: "/", label: "Home" }} title="Schools and their figures" lede={rows.length > 0 ? sayHowFiguresStand(rows) : undefined}
-        actions={hasAny && <ButtonLink href={csvHref} kind="secondary" size="small" icon="download" prefetch={false}>Download as CSV</ButtonLink>}
+        actions={hasAny && <ButtonLink href={csvOf()} kind="secondary" size="small" icon="download" prefetch={false}>Download as CSV</ButtonLink>}
       />
       <InsightsTabs current="figures" />
       <FiguresFilterForm phases={phases} hubs={hubs} returned={returned} measures={pictured.map(({ measure }) => ({ value: measure.key, label: measure.name }))} filter={{ ...filter, measure: picture?.measure.key }} />
@@ -50,7 +49,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           <OutOfLine rows={rows} term={returned?.term} />
           {picture && funnel && (
             <Section title="Between the limits of chance">
-              <FunnelFigure column={picture} rows={rows} funnel={funnel} csvHref={csvHref} />
+              <FunnelFigure column={picture} rows={rows} funnel={funnel} csvHref={csvOf(picture.measure.key)} />
             </Section>
           )}
           <Section title="School by school" lede="By name: schools whose ranges overlap have no order. Each name opens the school on a page.">
@@ -62,8 +61,8 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
               </div>
             )}
           </Section>
-          <Section title="The shown schools together">
-            <TrustFigures columns={columns} returned={returned} rows={rows} />
+          <Section title="The shown schools together" lede="Attendance, suspensions and shares in the half term’s return stand phase by phase: phases are too unlike in them to be one.">
+            <TrustFigures columns={columns} returned={returned} />
           </Section>
           {columns.length > 0 && <Section title="Where this comes from"><SourceLines sources={sourcesOf(figures)} /></Section>}
         </>
