@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useFilesThatFit } from "@/components/forms/files-that-fit";
 import type { FormPart } from "@/components/forms/form-part";
 import { FormParts } from "@/components/forms/form-parts";
 import { KeptForm } from "@/components/forms/kept-form";
@@ -32,7 +33,7 @@ type Props = {
 
 /** A form over a server action whose boxes are described on the server: keeps what was typed, says what is wrong, works without script. */
 export function DescribedForm({ action, parts, submit, kind, pendingLabel, cancel, bar = true, scope, children }: Props) {
-  const { state, kept } = useKeptForm(action);
+  const { state, kept } = useFilesThatFit(parts, useKeptForm(action));
   const buttons = (
     <>
       <SubmitButton kind={kind} pendingLabel={pendingLabel}>

@@ -11,7 +11,8 @@ export type FormPart =
   | (Box & { kind: "select"; value?: string; options: readonly Option[]; placeholder?: string })
   | (Box & { kind: "radio"; value?: string; options: readonly ChoiceOption[] })
   | (Box & { kind: "ticks"; value?: readonly string[]; options: readonly ChoiceOption[]; size?: "normal" | "large" })
-  | (Box & { kind: "file"; accept?: string })
+  /** `most` are the bytes that it takes, and what is said of more before any of them is sent. */
+  | (Box & { kind: "file"; accept?: string; most?: { bytes: number; words: string } })
   /** With a label it is named where somebody saved another meanwhile, though it has no box. */
   | { kind: "hidden"; name: string; value: string; label?: string }
   | { kind: "beside"; parts: readonly FormPart[] }

@@ -43,7 +43,7 @@ function Box({ part, state, id }: { part: BoxPart; state: FormState; id: string 
     return <CheckboxGroup {...field} id={id} error={error} defaultValue={state.typed ? [typed ?? []].flat() : value} />;
   }
   if (part.kind === "file") {
-    const { kind: _kind, ...field } = part;
+    const { kind: _kind, most: _most, ...field } = part;
     return <FileField {...field} id={id} error={error} />;
   }
   const defaultValue = typed === undefined ? part.value : String(typed);

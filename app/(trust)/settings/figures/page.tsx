@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { academicYearsUntil } from "@/lib/school-data/academic-year";
 import { shipped } from "@/lib/school-data/editions/shipped";
+import { mostOfAFile } from "@/lib/school-data/imports/figure-file";
 import { listFigureImports } from "@/lib/school-data/imports/list-imports";
 import { v7 } from "@/lib/submissions/uuid";
 
@@ -23,7 +24,7 @@ export default async function FiguresPage() {
         action={uploadFiguresAction} submit="Read this file" pendingLabel="Sending…"
         parts={[
           { kind: "hidden", name: "requestId", value: v7() },
-          { kind: "file", name: "file", label: "File of figures", hint: "CSV as downloaded, up to 5 MB. Leave it as it is: codes such as SUPP are understood. A whole country’s files are larger; Braid’s operator loads them for every trust.", accept: ".csv,.txt,text/csv", whoSees: { kind: "trust" } },
+          { kind: "file", name: "file", label: "File of figures", hint: "CSV as downloaded, up to 5 MB. Leave it as it is: codes such as SUPP are understood. A whole country’s files are larger; Braid’s operator loads them for every trust.", accept: ".csv,.txt,text/csv", most: mostOfAFile, whoSees: { kind: "trust" } },
           { kind: "select", name: "academicYear", label: "Academic year", optional: true, hint: "Only where neither the file nor its name says it.", placeholder: "As the file says", options: years.map((year) => ({ value: year, label: year })) },
           { kind: "text", type: "date", name: "publishedOn", label: "Published on", optional: true, hint: "The day on the page where you found it; left empty, the day that Braid knows of such a file, if it knows one. It stands beside every figure.", width: "medium" },
         ]}

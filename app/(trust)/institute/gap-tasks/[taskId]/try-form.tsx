@@ -1,12 +1,12 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
 import { BroughtBack, SaveNote } from "@/components/forms/autosave/save-note";
 import { SavedElsewhere } from "@/components/forms/autosave/saved-elsewhere";
 import type { Draft } from "@/components/forms/autosave/use-autosave";
 import { STAY, useSelfSaving } from "@/components/forms/autosave/use-self-saving";
 import { EnterButton } from "@/components/forms/enter-button";
 import type { FormPart } from "@/components/forms/form-part";
+import { useFilesThatFit } from "@/components/forms/files-that-fit";
 import { FormParts } from "@/components/forms/form-parts";
 import { KeptForm } from "@/components/forms/kept-form";
 import { tryAction } from "@/app/(trust)/institute/gap-tasks/actions";
@@ -14,23 +14,15 @@ import { ActionBar } from "@/components/ui/action-bar";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NoChildNamed } from "@/components/ui/no-child-named";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { wrongFiles } from "./wrong-files";
 
 type Props = { draft: Draft; taskId: string; requestId: string; parts: readonly FormPart[]; sent: boolean };
 
 /** The words save themselves for their writer alone; the photograph and the file go when one saves or sends. Without an answer from the server everything stays as it was typed. */
 export function TryForm({ draft, taskId, requestId, parts, sent }: Props) {
-  const { state: answered, save, stale, broughtBack, keepMine, takeTheirs, formProps: { kept, ...native }, versionProps } = useSelfSaving<Record<string, unknown>>(draft, tryAction);
-  const [wrong, setWrong] = useState<Record<string, string[]>>();
-  const state = wrong ? { ...answered, errors: wrong } : answered;
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const found = wrongFiles(event.currentTarget);
-    setWrong(found);
-    if (found) event.preventDefault();
-    else kept.onSubmit(event);
-  };
+  const { state: answered, save, stale, broughtBack, keepMine, takeTheirs, formProps: { kept: keeping, ...native }, versionProps } = useSelfSaving<Record<string, unknown>>(draft, tryAction);
+  const { state, kept } = useFilesThatFit(parts, { state: answered, kept: keeping });
   return (
-    <KeptForm {...native} kept={{ ...kept, onSubmit }} className="flex flex-col gap-6">
+    <KeptForm {...native} kept={kept} className="flex flex-col gap-6">
       <EnterButton name="step" value={STAY} />
       {stale ? <SavedElsewhere saved={stale.saved} parts={parts} onKeep={keepMine} onTake={takeTheirs} /> : <ErrorSummary errors={state.errors} />}
       {broughtBack && <BroughtBack at={broughtBack} />}
