@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Role } from "@/lib/db/generated/enums";
 import { withTenant } from "@/lib/db/with-tenant";
 import { NotFound, Refused } from "@/lib/errors";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
@@ -9,8 +10,9 @@ import { answerOffer } from "@/lib/institute/nominations/answer-offer";
 import { choose } from "@/lib/institute/nominations/choose";
 import { findNomination } from "@/lib/institute/nominations/find-nomination";
 import { listNominations } from "@/lib/institute/nominations/list-nominations";
-import { putForward } from "@/lib/institute/nominations/put-forward";
+import { asksExecutives, putForward } from "@/lib/institute/nominations/put-forward";
 import { supportNomination } from "@/lib/institute/nominations/support-nomination";
+import { wordToCome } from "@/lib/institute/nominations/whose-word";
 import { withdrawNomination } from "@/lib/institute/nominations/withdraw-nomination";
 import { editProgramme } from "@/lib/institute/programmes/edit-programme";
 import { findProgramme } from "@/lib/institute/programmes/find-programme";
@@ -174,4 +176,12 @@ test("nobody else can tell that somebody put themselves forward, and opening it 
   await findNomination(facilitator, id);
   const events = await withTenant(teacher, (db) => db.auditEvent.findMany({ where: { trustId: trust.trustId, subjectId: id, what: "nomination.opened" } }));
   expect(events.map(({ actorId }) => actorId)).toEqual([facilitator.personId]);
+});
+
+test("whose word is asked is said as it will be: a head's, the executives' for a principal, and by the job for whoever has both", () => {
+  const says = (...jobs: { role: Role; schoolId: string | null }[]) => wordToCome(jobs.map(asksExecutives), "the headteacher of your school");
+  const [teaches, leads, works] = [{ role: "teacher", schoolId: "oak" }, { role: "principal", schoolId: "elm" }, { role: "trust_team", schoolId: null }] as const;
+  expect(says(teaches)).toEqual({ asked: "Your head is asked", reads: "the headteacher of your school" });
+  for (const jobs of [[leads], [works], [leads, works]]) expect(says(...jobs)).toEqual({ asked: "The trust executives are asked", reads: "the trust executives" });
+  expect(says(teaches, leads)).toEqual({ asked: "By the job that you choose, your head or the trust executives are asked", reads: "the headteacher of your school or the trust executives, by the job that you choose" });
 });

@@ -23,3 +23,14 @@ export function whoseWord({ toExecutives }: { toExecutives: boolean }, own = fal
     without: (said: false | null) => (said === null ? `before ${who} had answered` : `after ${who} had said no`),
   };
 }
+
+/**
+ * Whose word will be asked, before somebody says from which of their jobs they put themselves forward.
+ * @param toExecutives for each of the jobs, whether the executives are asked
+ * @param head who the head is, in the trust's own words
+ */
+export function wordToCome(toExecutives: readonly boolean[], head: string): { asked: string; reads: string } {
+  if (!toExecutives.includes(true)) return { asked: "Your head is asked", reads: head };
+  if (!toExecutives.includes(false)) return { asked: "The trust executives are asked", reads: "the trust executives" };
+  return { asked: "By the job that you choose, your head or the trust executives are asked", reads: `${head} or the trust executives, by the job that you choose` };
+}

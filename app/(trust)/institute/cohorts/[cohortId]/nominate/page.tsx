@@ -9,6 +9,7 @@ import { requireViewer } from "@/lib/auth/require-viewer";
 import { roleWord } from "@/lib/home/role-words";
 import { readCohort } from "@/lib/institute/cohorts/find-cohort";
 import { asksExecutives, standingOf, standingsOf } from "@/lib/institute/nominations/put-forward";
+import { wordToCome } from "@/lib/institute/nominations/whose-word";
 import { inWords } from "@/lib/school-year/day";
 import { v7 } from "@/lib/submissions/uuid";
 
@@ -24,14 +25,12 @@ export default async function NominatePage({ params }: { params: Promise<{ cohor
     standings.length === 1 && only
       ? { kind: "hidden", name: "standing", value: standingOf(only) }
       : { kind: "select", name: "standing", label: "From which of your jobs", placeholder: "Choose one", options: standings.map((held) => ({ value: standingOf(held), label: [roleWord(held.role, viewer.trust.words), held.schoolName].filter(Boolean).join(", ") })) };
-  const [executives, heads] = [standings.some(asksExecutives), standings.some((held) => !asksExecutives(held))];
-  const head = executives && heads ? "your head or the trust executives, by the job that you choose" : executives ? "the trust executives" : `the ${roleWord("principal", viewer.trust.words).toLowerCase()} of your school`;
-  const asked = executives && heads ? "Your head is asked, or the trust executives are," : executives ? "The trust executives are asked" : "Your head is asked";
+  const word = wordToCome(standings.map(asksExecutives), `the ${roleWord("principal", viewer.trust.words).toLowerCase()} of your school`);
   return (
     <>
       <PageHeader
         above={`${cohort.programme.name}, ${cohort.name}`} title="Put yourself forward"
-        lede={`Until ${inWords(cohort.nominationsCloseOn)}. ${asked} whether they support it; then the facilitators choose, and tell you why.`}
+        lede={`Until ${inWords(cohort.nominationsCloseOn)}. ${word.asked} whether they support it; then the facilitators choose, and tell you why.`}
         back={{ href: `/institute/cohorts/${cohort.id}`, label: "The cohort" }}
       />
       <DescribedForm
@@ -40,7 +39,7 @@ export default async function NominatePage({ params }: { params: Promise<{ cohor
           { kind: "hidden", name: "requestId", value: v7() },
           { kind: "hidden", name: "cohortId", value: cohort.id },
           from,
-          { kind: "area", name: "statement", label: "Why you, why now", hint: "A few lines: what you lead or would like to lead, and what you hope to learn.", rows: 6, whoSees: { kind: "group", names: ["the facilitators", head] } },
+          { kind: "area", name: "statement", label: "Why you, why now", hint: "A few lines: what you lead or would like to lead, and what you hope to learn.", rows: 6, whoSees: { kind: "group", names: ["the facilitators", word.reads] } },
         ]}
       />
     </>
