@@ -1,9 +1,9 @@
+import { Prisma } from "@/lib/db/generated/client";
 import type { TenantDb } from "@/lib/db/with-tenant";
 import { NotFound } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { isId } from "@/lib/is-id";
-import { figuresWait } from "./data/figures-rest-on";
 import type { ReviewedSchool } from "./policy";
 
 export type Review = ReviewedSchool & {
@@ -27,44 +27,33 @@ export type Review = ReviewedSchool & {
   /** The number of the agenda sent last; 0 before the first. */
   latestVersion: number;
   version: number;
-  /** An open pack has not taken over all that the viewer can read of the half term. */
-  waiting: boolean;
   /** Who leads the school today, by name. */
   principals: { id: string; name: string }[];
 };
 
 type Row = Omit<Review, "halfTerm" | "opensOn" | "locksOn" | "principalIds"> & { startsOn: Date | null; endsOn: Date | null; opensOn: Date; locksOn: Date };
 
+type Allowed = (viewer: Viewer, school: ReviewedSchool) => boolean;
+
 /**
  * A review with its school, half term and state, in one statement.
  * @throws NotFound when there is none, or the policy says it is not for this viewer: the two look the same
  */
-export async function findReview(
-  db: TenantDb,
-  viewer: Viewer,
-  reviewId: string,
-  allowed: (viewer: Viewer, school: ReviewedSchool) => boolean,
-): Promise<Review> {
+export const findReview = (db: TenantDb, viewer: Viewer, reviewId: string, allowed: Allowed): Promise<Review> => findReviewWith(db, viewer, reviewId, allowed, Prisma.empty);
+
+/** The same with more columns, each after a comma, of the review `r`, its school `s`, its half term `h` and the school's own dates of it, `own`. @throws NotFound as `findReview` does */
+export async function findReviewWith<More extends object>(db: TenantDb, viewer: Viewer, reviewId: string, allowed: Allowed, more: Prisma.Sql): Promise<Review & More> {
   if (!isId(reviewId)) throw new NotFound();
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await db.$queryRaw<(Row & More)[]>`
     SELECT r.id, r."schoolId", s.name AS "schoolName", r."academicYear", r.ordinal,
       coalesce(own."startsOn", h."startsOn") AS "startsOn", coalesce(own."endsOn", h."endsOn") AS "endsOn",
       r."meetingAt", r.minutes, r.place, r."opensOn", r."locksOn", r."openedAt", r."collatedAt", r."lockedAt", r."startedAt", o."signedAt", r.version,
       coalesce((SELECT max(v.number) FROM agenda_version v WHERE v."trustId" = r."trustId" AND v."reviewId" = r.id), 0)::int AS "latestVersion",
-      r."openedAt" IS NOT NULL AND r."lockedAt" IS NULL AND (
-        EXISTS (SELECT FROM check_in_entry e JOIN check_in c ON c."trustId" = e."trustId" AND c.id = e."checkInId"
-          WHERE e."trustId" = r."trustId" AND e."schoolId" = r."schoolId"
-            AND e."weekOf" BETWEEN coalesce(own."startsOn", h."startsOn") - 6 AND coalesce(own."endsOn", h."endsOn")
-            AND NOT EXISTS (SELECT FROM collation_line l WHERE l."trustId" = e."trustId" AND l."reviewId" = r.id AND l."weekOf" = e."weekOf" AND l.s = e.s
-              AND l."discussedAt" IS NOT DISTINCT FROM c."discussedAt"))
-        OR EXISTS (SELECT FROM action a WHERE a."trustId" = r."trustId" AND a."schoolId" = r."schoolId" AND (a."createdAt" > r."collatedAt" OR a."doneAt" > r."collatedAt"))
-        OR EXISTS (SELECT FROM support_request q WHERE q."trustId" = r."trustId" AND q."schoolId" = r."schoolId" AND (q."askedAt" > r."collatedAt" OR q."answeredAt" > r."collatedAt"))
-        OR ${figuresWait}
-      ) AS waiting,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name)
         FROM role_period held JOIN person p ON p."trustId" = held."trustId" AND p.id = held."personId"
         WHERE held."trustId" = r."trustId" AND held."schoolId" = r."schoolId" AND held.role = 'principal'
           AND held."startsOn" <= ${viewer.today}::date AND (held."endsOn" IS NULL OR held."endsOn" >= ${viewer.today}::date)), '[]') AS principals
+      ${more}
     FROM review r
     JOIN school s ON s."trustId" = r."trustId" AND s.id = r."schoolId"
     LEFT JOIN half_term h ON h."trustId" = r."trustId" AND h."academicYear" = r."academicYear" AND h.ordinal = r.ordinal
@@ -74,13 +63,13 @@ export async function findReview(
     WHERE r."trustId" = ${viewer.trustId}::uuid AND r.id = ${reviewId}::uuid`;
   if (!row) throw new NotFound();
   const { startsOn, endsOn, ...rest } = row;
-  const review: Review = {
+  const review = {
     ...rest,
     opensOn: asDay(row.opensOn),
     locksOn: asDay(row.locksOn),
     halfTerm: startsOn && endsOn ? { startsOn: asDay(startsOn), endsOn: asDay(endsOn) } : undefined,
     principalIds: row.principals.map(({ id }) => id),
-  };
+  } as Review & More;
   if (!allowed(viewer, review)) throw new NotFound();
   return review;
 }

@@ -76,16 +76,16 @@ test("collating again adds new weeks, doubles nothing and keeps the principal's 
   const pack = await readPack(principal, reviewId);
   const after = await withTenant(principal, (db) => db.collationLine.findMany({ where: { trustId: principal.trustId, reviewId }, orderBy: { weekOf: "asc" } }));
   expect(after.map(({ wording }) => wording)).toEqual(["", "We moved our maths lead.", "Every class has a plan.", ""]);
-  expect(pack.review.waiting).toBe(false);
+  expect(pack.waiting).toBe(false);
 });
 
 test("a discussion after the collation is brought in with the next one", async () => {
   const { principal, lead, reviewId, lines } = await anOpenReview();
   await bothDiscuss(principal, lead, lines[2]?.checkInId ?? "");
-  expect((await readPack(principal, reviewId)).review.waiting).toBe(true);
+  expect((await readPack(principal, reviewId)).waiting).toBe(true);
   await bringUpToDate(principal, reviewId);
   const pack = await readPack(principal, reviewId);
-  expect(pack.review.waiting).toBe(false);
+  expect(pack.waiting).toBe(false);
   expect(pack.timelines[1]?.weeks[2]?.line?.discussedAt).toEqual(THEN);
 });
 

@@ -13,7 +13,7 @@ import { whereTo } from "../where-to";
 export async function openPack(viewer: Viewer, reviewId: string): Promise<{ pack: Pack } | { to: string }> {
   try {
     const pack = await readPack(viewer, reviewId);
-    if (!canCollate(viewer, pack.review) || !(pack.review.waiting || isDue(pack.review, viewer.today))) return { pack };
+    if (!canCollate(viewer, pack.review) || !(pack.waiting || isDue(pack.review, viewer.today))) return { pack };
     await bringUpToDate(viewer, reviewId);
     return { pack: await readPack(viewer, reviewId) };
   } catch (error) {

@@ -3,9 +3,10 @@ import type { Viewer } from "@/lib/viewers/viewer";
 import { asDay, type Day } from "@/lib/school-year/day";
 import { asPackFigures, carriedFigures } from "../data/find-pack-figures";
 import type { CarriedFigure, PackFigures } from "../data/pack-figures";
-import { findReview, type Review } from "../find-review";
+import type { Review } from "../find-review";
 import { canReadPack } from "../policy";
 import { type S } from "@/lib/three-s/three-s";
+import { findWaiting } from "./find-waiting";
 import { type SectionKey, sections } from "./sections";
 import { type PackLine, type Timeline, timelinesOf } from "./week-lines";
 
@@ -40,13 +41,14 @@ export type Pack = {
 };
 
 /**
- * The whole pack, in six statements whatever its size: for the school's leadership team and the executive team.
+ * The whole pack, in six statements whatever its size, and whether it has not taken over all that the viewer can read of the half term: for the school's
+ * leadership team and the executive team.
  * @throws NotFound for anybody else
  */
-export function readPack(viewer: Viewer, reviewId: string): Promise<Pack> {
+export function readPack(viewer: Viewer, reviewId: string): Promise<Pack & { waiting: boolean }> {
   return withTenant(viewer, async (db) => {
-    const review = await findReview(db, viewer, reviewId, canReadPack);
-    return packOf(db, viewer, review);
+    const { waiting, ...review } = await findWaiting(db, viewer, reviewId, canReadPack);
+    return { ...(await packOf(db, viewer, review)), waiting };
   });
 }
 
