@@ -102,7 +102,10 @@ test("a person reads who their line manager is today, and nobody is it before th
   const manager = async (at = THEN) => (await readAccount(await trust.later(noor, at))).manager;
   expect(await manager()).toBeUndefined();
   const administrator = await trust.administrator();
-  await sayLineManager(administrator, { personId: noor.personId, managerId: mo.personId, startsOn: "2026-09-01", requestId: v7() });
-  await sayLineManager(administrator, { personId: noor.personId, managerId: pat.personId, startsOn: "2026-12-01", requestId: v7() });
+  const say = (who: Viewer, startsOn: string) => sayLineManager(administrator, { personId: noor.personId, managerId: who.personId, startsOn, requestId: v7() });
+  await say(pat, "2026-12-01");
+  expect(await manager()).toBeUndefined();
+  await say(mo, "2026-09-01");
+  await say(pat, "2026-12-01");
   expect([await manager(), await manager(new Date("2026-12-01T12:00:00Z"))]).toEqual([{ name: "Mo Middle", since: "2026-09-01" }, { name: "Pat Next", since: "2026-12-01" }]);
 });
