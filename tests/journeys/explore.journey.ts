@@ -8,19 +8,10 @@ import { aTrust } from "@/tests/support/a-trust";
 import { bringFiguresIn } from "@/lib/school-data/imports/apply-figures";
 import { v7 } from "@/lib/submissions/uuid";
 import { aTrustWithAUrn, aUrn, figureRows, sendFigures } from "@/tests/school-data/a-trust-with-figures";
-import { expectAgreement } from "./steps/charts";
+import { atEverySize, expectAgreement } from "./steps/charts";
 import { holdScripts } from "./steps/forms";
 
 const DRAWING = /recharts-/;
-
-/** Opens a page on a laptop, a tablet and a phone. */
-async function atEverySize(page: Page, path: string, look: () => Promise<void>) {
-  for (const width of [1280, 768, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(path);
-    await look();
-  }
-}
 
 /** A school with two weeks behind it, opened by its principal; collects the scripts that arrive. */
 async function aSchoolWithAYear(page: Page) {
@@ -123,39 +114,6 @@ test("a measure's years stand in the same places where they are explored, at eve
   await expect(tip.getByText("This school: 48%")).toBeVisible();
   await expect(tip.getByText("The trust’s schools: 63%")).toBeVisible();
   await expectAccessible(page);
-});
-
-/** A row of the tables with boys and girls apart. */
-const halvesRows = (...rows: string[]) => ["RECTYPE,URN,TELIG,PTRWM_EXP,BELIG,PTRWM_EXP_B,GELIG,PTRWM_EXP_G", ...rows].join("\r\n");
-
-test("a group of pupils is set beside a measure's years, told apart without colour, a hidden year in words alone; with nothing beside it is the server's picture again", async ({ page }) => {
-  const { school, urn, administrator } = await aTrustWithAUrn();
-  for (const [year, all, boys, girls] of [["2016-2017", "45%", "50%", "40%"], ["2017-2018", "64%", "57%", "71%"], ["2018-2019", "60%", "53%", "SUPP"]] as const) {
-    const importId = await sendFigures(administrator, halvesRows(`1,${urn},60,${all},30,${boys},30,${girls}`), { name: `${year}_ks2final.csv` });
-    await bringFiguresIn(administrator, { importId, requestId: v7() });
-  }
-  await signIn(page, administrator);
-  await atEverySize(page, `/schools/${school.id}/figures`, async () => {
-    const figure = page.locator("figure", { hasText: "Reading, writing and maths: expected standard" });
-    await figure.getByText("Explore year by year").click();
-    const [chosen, line] = [figure.getByLabel("Set beside"), figure.locator(".explore-frame .set-beside")];
-    await expect(chosen.locator("option")).toHaveText(["Nothing", "Girls", "Boys"]);
-    await chosen.selectOption("Girls");
-    await expect(line.locator("path[stroke-dasharray]")).toHaveCount(1);
-    await expect(line.locator(".mark-set")).toHaveCount(2);
-    await expect(line.locator("text")).toHaveText("Girls");
-    const table = figure.getByRole("table", { name: "This school beside Girls" });
-    await expect(table.getByRole("row")).toHaveText([/Year/, /2016\/17.*45%.*40%/, /2017\/18.*64%.*71% \(between 52% and 83%\)/, /2018\/19.*60%.*Hidden/]);
-    await expect(table).not.toContainText("53%");
-    await figure.locator(".explore-frame .recharts-surface").focus();
-    await page.keyboard.press("ArrowLeft");
-    await expect(figure.locator(".recharts-tooltip-wrapper").getByText("Girls: 71% (between 52% and 83%)")).toBeVisible();
-    await expectAccessible(page);
-    await chosen.selectOption("Nothing");
-    await expect(line).toHaveCount(0);
-    await expect(table).toHaveCount(0);
-    for (const mark of ["mark-own", "mark-range"]) await expectAgreement(figure, mark, 3);
-  });
 });
 
 test("Explore opened before the page's scripts are there draws when they come @phone", async ({ page }) => {

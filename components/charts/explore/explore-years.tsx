@@ -1,21 +1,23 @@
-import { useId, useState } from "react";
 import { Line, LineChart, ReferenceLine, Tooltip, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { DotsScale } from "@/components/charts/dots-scale";
+import { ChooseBeside } from "@/components/charts/explore/choose-beside";
 import { ExplorePicture } from "@/components/charts/explore/explore-picture";
 import { ExploreTip } from "@/components/charts/explore/explore-tip";
 import { type ExploredYear, rowsBeside, runsOf, surely } from "@/components/charts/explore/rows-beside";
 import { SetBesideLine } from "@/components/charts/explore/set-beside-line";
 import { SetBesideTable } from "@/components/charts/explore/set-beside-table";
+import { type OtherSchool, useSetBeside } from "@/components/charts/explore/use-set-beside";
 import { BesideMark, OwnMark, RangeMark, TrustMark } from "@/components/charts/marks";
 import { axesOf, NO_MARGIN } from "@/components/charts/plot";
 import { YearsFrame } from "@/components/charts/years-frame";
 import { YearsKey } from "@/components/charts/years-key";
 import { type DotsMark, linesOf, middleOfLine, yearsPlot } from "@/components/charts/years-plot";
-import { Select } from "@/components/ui/select";
+import { scaleFor } from "@/components/charts/years-scale";
 import type { SetBeside } from "@/lib/comparison/headlines/set-beside";
+import type { Measure } from "@/lib/school-data/measures/measure";
 
 export type ExploreYearsProps = {
-  title: string;
+  measure: Measure;
   rows: readonly ExploredYear[];
   scale: DotsScale;
   ends: readonly [string, string];
@@ -23,8 +25,11 @@ export type ExploreYearsProps = {
   beside: string;
   trust: string;
   mark?: DotsMark | undefined;
-  /** What may be set beside the school's years, each with a scale that holds both. */
-  besides: ReadonlyArray<SetBeside & Pick<ExploreYearsProps, "scale" | "ends">>;
+  /** What may be set beside the school's years: what the page has read, and other schools, each fetched from `besideHref` when it is chosen. */
+  besides: readonly SetBeside[];
+  others: readonly OtherSchool[];
+  besideHref: string;
+  csvHref: string;
 };
 
 type Row = ExploredYear & { line: number };
@@ -32,10 +37,11 @@ type Drawn = { cx?: number; cy?: number; payload?: Row; index?: number };
 const line = { stroke: "none", isAnimationActive: false, activeDot: false } as const;
 
 /** A measure over the years as the server drew it, with all that is known of a year under the pointer or the arrow keys. */
-export default function ExploreYears({ title, rows: read, scale: alone, ends, own, beside, trust, mark, besides }: ExploreYearsProps) {
-  const [key, setKey] = useState("");
-  const chosen = besides.find((one) => one.key === key);
-  const { scale, ends: named } = chosen ?? { scale: alone, ends };
+export default function ExploreYears({ measure, rows: read, scale: alone, ends, own, beside, trust, mark, besides, others, besideHref, csvHref }: ExploreYearsProps) {
+  const set = useSetBeside(besides, others, besideHref);
+  const { chosen } = set;
+  // A scale that holds both.
+  const { scale, ends: named } = chosen ? scaleFor(measure, [...read.flatMap((row) => [row.number, row.range?.lower, row.range?.upper, row.beside, row.trust]), ...Object.values(chosen.years).map(({ number }) => number)]) : { scale: alone, ends };
   const rows = rowsBeside(read, chosen);
   const lines = linesOf(rows, mark);
   const plot = yearsPlot(scale, lines);
@@ -46,7 +52,7 @@ export default function ExploreYears({ title, rows: read, scale: alone, ends, ow
     <div className="max-w-form">
       <YearsFrame lines={lines} ends={named}>
         <ExplorePicture height={plot.height}>
-          <LineChart layout="vertical" data={data} margin={NO_MARGIN} title={`${title}, year by year`}>
+          <LineChart layout="vertical" data={data} margin={NO_MARGIN} title={`${measure.name}, year by year`}>
             <XAxis {...axes.x} />
             <YAxis {...axes.y} dataKey="line" />
             {scale.from < 0 && scale.to > 0 && <ReferenceLine x={0} stroke="var(--line)" strokeWidth={2} strokeDasharray="2 4" />}
@@ -61,20 +67,8 @@ export default function ExploreYears({ title, rows: read, scale: alone, ends, ow
         </ExplorePicture>
       </YearsFrame>
       <YearsKey rows={rows} own={own} beside={beside} trust={trust} set={chosen?.label} />
-      <ChooseBeside besides={besides} chosen={key} choose={setKey} />
+      <ChooseBeside options={[...besides.map(({ key: value, label }) => ({ value, label })), ...others.map(({ id: value, name: label }) => ({ value, label }))]} set={set} csvHref={csvHref} />
       {chosen && <SetBesideTable rows={rows} own={own} name={chosen.label} />}
-    </div>
-  );
-}
-
-type ChooseProps = Pick<ExploreYearsProps, "besides"> & { chosen: string; choose: (key: string) => void };
-
-function ChooseBeside({ besides, chosen, choose }: ChooseProps) {
-  const id = useId();
-  if (besides.length === 0) return null;
-  return (
-    <div className="mt-3">
-      <Select id={id} name="setBeside" label="Set beside" placeholder="Nothing" options={besides.map(({ key: value, label }) => ({ value, label }))} value={chosen} onChange={(event) => choose(event.target.value)} />
     </div>
   );
 }

@@ -41,6 +41,7 @@ export const setUpPages: Record<string, PagePlace> = {
   "/(trust)/schools/[schoolId]/page": everybody(school()),
   "/(trust)/schools/[schoolId]/figures/page": everybody(school("/figures")),
   "/(trust)/schools/[schoolId]/figures/csv/route": everybody(school("/figures/csv")),
+  "/(trust)/schools/[schoolId]/figures/beside/route": everybody(({ schools }) => `/schools/${schools.birch.id}/figures/beside?measure=ks2-rwm-expected&school=${schools.oakfield.id}`),
   "/(trust)/schools/[schoolId]/neighbours/page": everybody(school("/neighbours")),
   "/(trust)/schools/[schoolId]/neighbours/csv/route": everybody(school("/neighbours/csv")),
   "/(trust)/schools/[schoolId]/on-a-page/page": everybody(school("/on-a-page")),

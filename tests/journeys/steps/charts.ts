@@ -1,4 +1,4 @@
-import { expect, type Locator } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The ends of the marks of a kind in the pictures of some part of a page (left, right, top, foot), from each picture's own corner, from left to right; without how thick they are drawn. */
 const placesOf = (within: Locator, mark: string) =>
@@ -32,4 +32,13 @@ export async function expectAgreement(figure: Locator, mark: string, count: numb
   for (const [at, ends] of drawn.entries())
     for (const [which, name] of ["left", "right", "top", "foot"].entries())
       expect(Math.abs((ends[which] ?? Number.NaN) - (again[at]?.[which] ?? Number.NaN)), `${mark} ${at}: ${name}`).toBeLessThan(0.5);
+}
+
+/** Opens a page on a laptop, a tablet and a phone. */
+export async function atEverySize(page: Page, path: string, look: () => Promise<void>) {
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    await look();
+  }
 }

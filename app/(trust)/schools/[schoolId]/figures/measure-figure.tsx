@@ -1,8 +1,9 @@
 import { publicationDays } from "@/app/(trust)/schools/[schoolId]/figures/publication-days";
 import { DotsOverYears } from "@/components/charts/dots-over-years";
-import { roundScale } from "@/components/charts/dots-scale";
 import { Explore } from "@/components/charts/explore/explore";
+import type { OtherSchool } from "@/components/charts/explore/use-set-beside";
 import { Figure } from "@/components/charts/figure";
+import { scaleFor } from "@/components/charts/years-scale";
 import { type Column, Table } from "@/components/ui/table";
 import { factsOfSeries } from "@/lib/comparison/headlines/facts-of-series";
 import { TogetherCell } from "@/app/(trust)/schools/[schoolId]/figures/together-cell";
@@ -45,22 +46,11 @@ const columnsFor = (measure: Measure, joinedOn: Day | null, rows: readonly Row[]
   { label: "Pupils", number: true, cell: ({ cohort }) => cohort?.toLocaleString("en-GB") ?? "–" },
 ];
 
-/** From where to where a picture of some numbers goes, with what its ends are called. */
-function scaleFor(measure: Measure, numbers: readonly (number | null | undefined)[]) {
-  const inAll = measure.unit === "percent" && measure.subject === "attainment";
-  const scale = inAll ? { from: 0, to: 100 } : roundScale(numbers.filter((one) => typeof one === "number"));
-  return { scale, ends: [numberInWords(measure, scale.from), numberInWords(measure, scale.to)] as const };
-}
-
-/** What the years may be set beside where they are explored, drawn on a scale that holds both. */
-const besidesOf = (series: Series, read: readonly Series[], rows: readonly Row[], numbers: readonly (number | null | undefined)[]) =>
-  canBeSetBeside(series, read, rows, trustName(series.measure)).map((one) => ({ ...one, ...scaleFor(series.measure, [...numbers, ...Object.values(one.years).map(({ number }) => number)]) }));
-
-/** `read` is what else its page has read, of which something may be set beside it. */
-type Props = { schoolId: string; series: Series; years: readonly AcademicYear[]; joinedOn: Day | null; trust?: TrustYears; read?: readonly Series[] };
+/** `read` is what else its page has read, of which something may be set beside it; `others` are schools that may be. */
+type Props = { schoolId: string; series: Series; years: readonly AcademicYear[]; joinedOn: Day | null; trust?: TrustYears; read?: readonly Series[]; others?: readonly OtherSchool[] };
 
 /** One measure of a school: what can be said of it, its years as dots with their ranges beside England and, where it is given, its trust, and the same as a table. */
-export function MeasureFigure({ schoolId, series, years, joinedOn, trust, read = [] }: Props) {
+export function MeasureFigure({ schoolId, series, years, joinedOn, trust, read = [], others = [] }: Props) {
   const { measure } = series;
   const ours = trust?.get(measure.key);
   const rows = figureYears(series, years).map((row) => besideTrust(row, measure, ours?.get(row.label)));
@@ -69,15 +59,17 @@ export function MeasureFigure({ schoolId, series, years, joinedOn, trust, read =
   const numbers = rows.flatMap((row) => [row.number, row.range?.lower, row.range?.upper, row.beside, row.trust]);
   const about = [from && `Ranges: ${limitsFrom[from]}`, hasTrust(rows) && `${trustName(measure)}: those it has now, every pupil counted the same${hasMean(rows) ? "; the table has their mean beside it" : ""}`].filter(Boolean).join(". ");
   const drawn = { rows, ...scaleFor(measure, numbers), own: "This school", beside: besideName(measure), trust: trustName(measure), mark: joiningMark(rows.map(({ label }) => label), joinedOn) };
+  const csvHref = `/schools/${schoolId}/figures/csv?measure=${measure.key}`;
+  const beside = { besides: canBeSetBeside(series, read, rows, trustName(measure)), others, besideHref: `/schools/${schoolId}/figures/beside?measure=${measure.key}`, csvHref };
   return (
     <Figure
       title={measure.name}
       sentence={sayHeadlines(factsOfSeries(series)).join(" ")}
       source={listed([...new Set(sources.map(({ source }) => source))])}
       date={publicationDays(sources)}
-      csvHref={`/schools/${schoolId}/figures/csv?measure=${measure.key}`}
+      csvHref={csvHref}
       note={about}
-      {...(trust && { explore: <Explore summary="Explore year by year" picture="years" shows={{ title: measure.name, ...drawn, besides: besidesOf(series, read, rows, numbers) }} /> })}
+      {...(trust && { explore: <Explore summary="Explore year by year" picture="years" shows={{ measure, ...drawn, ...beside }} /> })}
       table={<Table caption={measure.name} hideCaption columns={columnsFor(measure, joinedOn, rows)} rows={rows} rowKey={({ label }) => label} />}
     >
       <DotsOverYears {...drawn} />

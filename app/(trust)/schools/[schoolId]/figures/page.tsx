@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Published figures of a school" };
 export default async function SchoolFiguresPage({ params }: { params: Promise<{ schoolId: string }> }) {
   const viewer = await requireViewer();
   const schoolId = idOrNotFound((await params).schoolId);
-  const { name, joinedOn, figures, pasts, trust } = await orNotFound(readFiguresPage(viewer, schoolId));
+  const { name, joinedOn, figures, pasts, trust, others } = await orNotFound(readFiguresPage(viewer, schoolId));
   const series = asSeries(figures);
   return (
     <>
@@ -26,7 +26,7 @@ export default async function SchoolFiguresPage({ params }: { params: Promise<{ 
       ) : (
         <>
           <Pasts pasts={pasts} />
-          <MainFigures schoolId={schoolId} series={series} joinedOn={joinedOn} trust={trust} />
+          <MainFigures schoolId={schoolId} series={series} joinedOn={joinedOn} trust={trust} others={others} />
           <SubjectTables series={series} joinedOn={joinedOn} />
           <Section title="Where these figures come from">
             <SourceLines sources={sourcesOf(series.flatMap((one) => one.figures))} />
