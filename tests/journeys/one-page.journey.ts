@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { respondToCheckIn } from "@/lib/check-ins/conversation/respond";
 import { londonDay } from "@/lib/clock";
 import { calendarAround } from "@/prisma/seed/calendar";
 import { elsewhere } from "@/prisma/seed/figures/elsewhere";
 import { publishElsewhere } from "@/prisma/seed/figures/publish-elsewhere";
 import { asDate } from "@/lib/school-year/day";
+import { aSharedCheckIn, aWeek } from "@/tests/support/a-check-in";
 import { aTrust } from "@/tests/support/a-trust";
 import { expect, expectAccessible, signIn, test } from "@/tests/support/browser";
+import { closedUp, readPdf } from "@/tests/support/read-pdf";
 
 /** A trust of two made-up schools of which public facts and results are loaded, with a priority at the first. */
 async function aTrustInTheCountry() {
@@ -43,6 +47,33 @@ for (const device of ["", " @phone"]) {
     await expectAccessible(page);
   });
 }
+
+/** What leaders said to each other alone. */
+const ofTheTwo = { note: "Sleeping badly since the flood", did: "Watched four lessons in phonics", came: "Two need a coach by June", questions: "What would help you on Monday?", response: "Let us walk the site together" };
+
+test("the PDF of a school on a page holds what the screen says, figure by figure, on two sheets of A4 at most, and nothing of what two said to each other", async ({ page }) => {
+  const { trust, school } = await aTrustInTheCountry();
+  const lead = await trust.person("Lena Lead", { role: "trust_team" });
+  const principal = await trust.principalOf([school], lead);
+  const content = aWeek(principal, { personal: { arriving: "", note: ofTheTwo.note }, schools: { [school.id]: { standards: { direction: "worse", start: 2, done: ofTheTwo.did, cameOfIt: ofTheTwo.came } } } });
+  const checkInId = await aSharedCheckIn(principal, content);
+  await respondToCheckIn(await trust.viewer(lead.personId), { checkInId, version: 0, questions: ofTheTwo.questions, response: ofTheTwo.response, noChildNamed: false });
+  await signIn(page, await trust.executive());
+  await page.goto(`/schools/${school.id}/on-a-page`);
+  const shown = async (what: string, fewest: number) => {
+    const texts = (await page.locator(`.one-page ${what}`).filter({ visible: true }).allInnerTexts()).map(closedUp).filter(Boolean);
+    expect(texts.length, what).toBeGreaterThanOrEqual(fewest);
+    return texts;
+  };
+  const said = [...await shown("h1", 1), ...await shown("h2", 6), ...await shown("section li:not(.figure-picture li)", 4), ...await shown("figcaption :is(h3, p)", 6), ...await shown("td", 12)];
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download as PDF" }).click()]);
+  const { sheets, words } = readPdf(readFileSync(await download.path()));
+  expect(said.filter((text) => !words.includes(text)), "on the screen and not in the PDF").toEqual([]);
+  expect(words).toContain(closedUp(`${school.name} ${(await page.locator(".one-page h1 + p").innerText())}`));
+  for (const confidential of Object.values(ofTheTwo)) expect(words).not.toContain(closedUp(confidential));
+  expect(sheets.length).toBeLessThanOrEqual(2);
+  for (const { width, height } of sheets) expect([Math.round((width * 25.4) / 72), Math.round((height * 25.4) / 72)]).toEqual([210, 297]);
+});
 
 test("a trustee reads the public part of a school on a page and nothing else", async ({ page, complaints }) => {
   const { trust, school } = await aTrustInTheCountry();
