@@ -1,6 +1,7 @@
 import { inEnglish } from "@/lib/comparison/numbers";
 import type { TrustFigure } from "@/lib/comparison/trusts/trust-figure";
-import { figureInWords } from "@/lib/returns/reading/words";
+import { rangeInShort } from "@/lib/comparison/uncertainty/range-in-words";
+import { figureInWords, inPercent } from "@/lib/returns/reading/words";
 import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import { halfTermInWords } from "@/lib/school-year/half-term";
 import type { Measure } from "@/lib/school-data/measures/measure";
@@ -25,8 +26,8 @@ export function sayWhyApart({ measure, sum, range, outOfLine }: ReturnedCell, te
   // Apart by less than a whole percentage, the two would read the same.
   const near = inEnglish(outOfLine.above ? range.lower : range.upper, 0) === inEnglish(outOfLine.percent, 0);
   const percent = (number: number) => `${inEnglish(number, near ? 1 : 0)}%`;
-  const mean = outOfLine.mean === undefined ? "" : `; the mean of these schools is ${inEnglish(outOfLine.mean, 0)}%`;
-  return `${measure.name}, ${figureInWords(measure, sum)} of ${counted(sum.outOf, "pupil")} in ${halfTermInWords(term)}: the whole range of chance, ${percent(range.lower)} to ${percent(range.upper)}, is ${outOfLine.above ? "above" : "below"} the ${percent(outOfLine.percent)} of ${inEnglish(outOfLine.pupils)} pupils in ${outOfLine.schools} of the trust’s schools of its phase, itself one of them${mean}`;
+  const mean = outOfLine.mean === undefined ? "" : `; the mean of these schools is ${inPercent(outOfLine.mean)}`;
+  return `${measure.name}, ${figureInWords(measure, sum)} of ${counted(sum.outOf, "pupil")} in ${halfTermInWords(term)}: the whole range of chance, ${rangeInShort(range, percent)}, is ${outOfLine.above ? "above" : "below"} the ${percent(outOfLine.percent)} of ${inEnglish(outOfLine.pupils)} pupils in ${outOfLine.schools} of the trust’s schools of its phase, itself one of them${mean}`;
 }
 
 /** 'Progress in reading, −3.0 in 2018/19: the whole published range is below England’s 0.0' and the like for a share of pupils. */
@@ -82,6 +83,5 @@ export const countReturned = ({ key }: ReturnedColumn["measure"], rows: readonly
 export function sayTrustReturned(measure: ReturnMeasure, { trust, schools }: ReturnedTogether): SaidOfTrust {
   const rests = `${inEnglish(trust.pupils)} pupils in ${counted(trust.schools, "school")}`;
   if (measure.unit === "pupils") return { weighted: counted(countReturned(measure, schools), "pupil"), mean: null, england: null, rests };
-  const inWords = (number: number) => `${inEnglish(number, 0)}%`;
-  return { weighted: inWords(trust.weighted), mean: meanInWords(trust, inWords), england: null, rests };
+  return { weighted: inPercent(trust.weighted), mean: meanInWords(trust, inPercent), england: null, rests };
 }

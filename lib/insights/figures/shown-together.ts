@@ -1,5 +1,5 @@
 import { type MeanOfSchools, meanOfSchools, type TrustFigure, trustFigure } from "@/lib/comparison/trusts/trust-figure";
-import { percentOf } from "@/lib/returns/reading/compare-schools";
+import { trustOfSums } from "@/lib/returns/reading/compare-schools";
 import type { ReturnMeasure } from "@/lib/returns/template/measure";
 import type { Measure } from "@/lib/school-data/measures/measure";
 import { pupilGroups } from "@/lib/school-data/pupils";
@@ -30,7 +30,7 @@ export const shownTogether = (measure: Measure, rows: readonly FiguresRow[]): To
 /** A measure of the half term's return over the shown schools: a share phase by phase, as it is held against others; a number of pupils is added up. */
 export const returnedTogether = ({ key, unit }: ReturnMeasure, rows: readonly FiguresRow[]): ReturnedTogether[] =>
   alike(rows.filter(({ returned }) => returned.has(key)), unit === "percent").flatMap(([among, schools]) => {
-    const trust = trustFigure(schools.flatMap(({ returned }) => { const sum = returned.get(key)?.sum; return sum ? [{ number: percentOf(sum) ?? null, status: "available" as const, cohort: sum.outOf }] : []; }), 0);
+    const trust = trustOfSums(schools.flatMap(({ returned }) => returned.get(key)?.sum ?? []));
     return trust ? [{ among, schools, trust }] : [];
   });
 

@@ -22,9 +22,12 @@ type Counted = { id: string; name: string; sum: Sum | undefined };
 export const compareSchools = (measure: ReturnMeasure, schools: readonly SchoolFigures[]): Comparison =>
   compareCounted(measure, schools.map((school) => ({ id: school.id, name: school.name, sum: totalOf(measure, school) })));
 
+/** What schools sent as one figure, a percentage; undefined where nobody is counted. */
+export const trustOfSums = (sums: readonly Sum[]): TrustFigure | undefined => trustFigure(sums.map((sum) => ({ number: percentOf(sum) ?? null, status: "available", cohort: sum.outOf })), 0);
+
 /** The same of totals that are known. */
 export function compareCounted(measure: ReturnMeasure, schools: readonly Counted[]): Comparison {
-  const trust = trustFigure(schools.flatMap(({ sum }) => (sum ? [{ number: percentOf(sum) ?? null, status: "available" as const, cohort: sum.outOf }] : [])), 0);
+  const trust = trustOfSums(schools.flatMap(({ sum }) => sum ?? []));
   return {
     trust,
     schools: schools.map(({ sum, ...school }) => {
