@@ -23,7 +23,7 @@ export function signOff(viewer: Viewer, input: z.infer<typeof signOffInput>): Pr
     if (!review.startedAt) throw new Refused("The meeting has not been held yet.");
     const open = (await agendaItems(db, viewer, review)).filter(({ publishedAt, decided }) => publishedAt && !decided);
     if (open.length > 0)
-      throw new Refused(open.length === 1 ? `'${open[0]?.title}' has no decision yet.` : `${open.length} items have no decision yet.`);
+      throw new Refused(open.length === 1 ? `‘${open[0]?.title}’ has no decision yet.` : `${open.length} items have no decision yet.`);
     await askAboutNames(db, viewer.trustId, [{ field: "summary", text: input.summary }], input.noChildNamed);
     await db.signOff.createMany({
       data: [{ trustId: viewer.trustId, reviewId: review.id, schoolId: review.schoolId, signedById: viewer.personId, summary: input.summary, signedAt: viewer.at }],

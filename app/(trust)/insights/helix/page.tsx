@@ -20,16 +20,19 @@ export default async function HelixPage({ searchParams }: { searchParams: HelixA
   const asked = await askedOf(searchParams);
   const found = await orNotFound(readHelix(viewer, asked));
   const { chosen, bySchool } = found;
-  if (!chosen) return <EmptyState title="Nothing is woven yet">The braid begins with the trust’s first half term.</EmptyState>;
   return (
     <>
       <PageHeader back={{ href: "/", label: "Home" }} title="The braid" lede="Improvement as it happens: three strands, twelve components, counted from the records that people make in their week." />
       <InsightsTabs current="helix" />
-      <HelixView found={found} chosen={chosen} at={TRUST_HELIX} page={asked.page} today={viewer.today} moreAboutRecords={<MoreAbout component={found.component} />}>
-        <Section title="School by school" lede={`${halfTermInWords(chosen)}, by name. What the whole trust shares counts for no school. More records are not better work.`}>
-          <SchoolsTable bySchool={bySchool} term={chosen} />
-        </Section>
-      </HelixView>
+      {!chosen ? (
+        <EmptyState title="Nothing is woven yet">The braid begins with the trust’s first half term. The trust’s administrator enters the half terms, under Settings.</EmptyState>
+      ) : (
+        <HelixView found={found} chosen={chosen} at={TRUST_HELIX} page={asked.page} today={viewer.today} moreAboutRecords={<MoreAbout component={found.component} />}>
+          <Section title="School by school" lede={`${halfTermInWords(chosen)}, by name. What the whole trust shares counts for no school. More records are not better work.`}>
+            <SchoolsTable bySchool={bySchool} term={chosen} />
+          </Section>
+        </HelixView>
+      )}
     </>
   );
 }
