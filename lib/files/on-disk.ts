@@ -17,8 +17,13 @@ export async function keepOnDisk(file: FileName, bytes: Buffer): Promise<void> {
   const place = placeOf(file);
   const beside = `${place}.${v7()}`;
   await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-  await writeFile(beside, bytes, { mode: 0o600 });
-  await rename(beside, place);
+  try {
+    await writeFile(beside, bytes, { mode: 0o600 });
+    await rename(beside, place);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 /** A file's bytes; undefined when the file is not there. */

@@ -17,7 +17,7 @@ export function withFiles<T>(viewer: Viewer, work: (db: TenantDb, keep: Keep) =>
         return keepOnDisk(file, bytes);
       });
     } catch (error) {
-      await Promise.all(kept.map(removeFromDisk));
+      await Promise.allSettled(kept.map(removeFromDisk));
       throw error;
     }
   });

@@ -2,7 +2,7 @@ import type { Role } from "@/lib/db/generated/enums";
 import type { Day } from "@/lib/school-year/day";
 import { type HeldLine, planLines, type PlannedLine } from "./plan-lines";
 import type { RosterRow } from "./read-row";
-import { strayLines } from "./stray-lines";
+import { type StrayLine, strayLines } from "./stray-lines";
 
 export type HeldPeriod = { id: string; personId: string; role: Role; schoolId: string | null; startsOn: Day; endsOn: Day | null };
 export type KnownPerson = { id: string; name: string; email: string; suspended: boolean };
@@ -17,7 +17,7 @@ export type RosterPlan = {
   unlisted: { id: string; personId: string; name: string; role: Role; schoolId: string | null }[];
   led: PlannedLine[];
   /** Those of them that cannot be, since the manager would not work in the trust: a plan with one is not done. */
-  stray: PlannedLine[];
+  stray: StrayLine[];
   unchanged: number;
 };
 

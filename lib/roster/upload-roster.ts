@@ -7,9 +7,9 @@ import { withItsYear } from "@/lib/school-year/day";
 import { once } from "@/lib/submissions/once";
 import type { Applied } from "./applied";
 import { makePlan } from "./make-plan";
-import type { PlannedLine } from "./plan-lines";
 import { readRoster } from "./read-roster";
 import type { Problem } from "./read-row";
+import type { StrayLine } from "./stray-lines";
 
 export type Uploaded = { id: string; problems?: undefined } | { problems: Problem[] };
 
@@ -37,6 +37,7 @@ export function uploadRoster(viewer: Viewer, file: { name: string; bytes: Uint8A
   });
 }
 
-const strayProblem = ({ row, managerEmail, startsOn }: PlannedLine, column: string | undefined): Problem => ({
-  row, column: column ?? null, words: `nobody with the address ‘${managerEmail}’ is staff of the trust on ${withItsYear(startsOn)} or comes as staff by this file`,
+const strayProblem = ({ row, managerEmail, startsOn, suspended }: StrayLine, column: string | undefined): Problem => ({
+  row, column: column ?? null,
+  words: suspended ? `whoever has the address ‘${managerEmail}’ is suspended: end that on their page, or leave this cell empty` : `nobody with the address ‘${managerEmail}’ is staff of the trust on ${withItsYear(startsOn)} or comes as staff by this file`,
 });

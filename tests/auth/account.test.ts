@@ -40,6 +40,14 @@ test("a guest, who knows nobody of the trust, sees that somebody opened what is 
   expect((await readAccount(guest)).others).toEqual([expect.objectContaining({ by: null, what: "coach.asked" })]);
 });
 
+test("whoever became a guest while somebody managed them opens their account, and is told of nobody", async () => {
+  const trust = await aTrust();
+  const guest = await trust.person("Cleo Coach", { role: "guest" });
+  const manager = await trust.executive("Asha Lead");
+  await trust.arrange((db) => db.lineManager.createMany({ data: [{ trustId: trust.trustId, personId: guest.personId, managerId: manager.personId, startsOn: new Date("2026-09-01") }] }));
+  expect((await readAccount(guest)).manager).toBeUndefined();
+});
+
 test("a person sees how they sign in", async () => {
   const trust = await aTrust();
   const person = await trust.person("Noor Teacher");

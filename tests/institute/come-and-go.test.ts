@@ -105,6 +105,7 @@ test("what comes of putting somebody into a group is said as it will be", () => 
   const says = (...whys: ToPlace["why"][]) => placingInWords({ toPlace: whys.map((why) => ({ personId: why, name: why, why })), round: 1, anybody: true });
   expect(says("last")).toBe("One is there alone. Be the other person yourself, or end here.");
   expect(says("gone", "last")).toBe("One is there alone. Put somebody beside them, and the two go on at once.");
+  expect(says("alone", "alone")).toContain("Beside somebody who is alone they take part at once");
   expect(says("late", "alone")).toContain("Beside somebody who is alone they take part at once; anybody else watches this round");
   for (const one of ["late", "alone"] as const) expect(says(one)).toBe("Each joins the smallest group, watches this round, and has their turn before the last one ends.");
 });

@@ -73,7 +73,8 @@ test("somebody who has left or was suspended since the file was read manages nob
   await leaveTrust(administrator, { personId: sasha.personId, lastDay: "2026-11-18", heirId: null });
   await suspendPerson(administrator, mo.personId);
   expect((await readImport(administrator, today)).plan?.stray).toMatchObject([{ name: "Ned New", manager: "Sasha Senior" }]);
-  for (const importId of [today, suspended]) await expect(apply(importId)).rejects.toThrow("is not staff of the trust on 19 November 2026");
+  await expect(apply(today)).rejects.toThrow("Sasha Senior is not staff of the trust on 19 November 2026");
+  await expect(apply(suspended)).rejects.toThrow("Mo Middle is suspended, so cannot be Sasha Senior’s line manager");
   expect([await people(), (await readPerson(administrator, mo.personId)).lines, (await readImport(administrator, today)).done]).toEqual([before, [], undefined]);
 });
 

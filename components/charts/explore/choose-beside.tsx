@@ -8,6 +8,11 @@ type Props = { options: readonly { value: string; label: string }[]; set: Return
 export function ChooseBeside({ options, set: { key, choose, chosen, stands, isSchool }, csvHref }: Props) {
   const id = useId();
   if (options.length === 0) return null;
+  // The button goes away while it is tried again: whoever pressed it stays at the choice.
+  const tryAgain = () => {
+    document.getElementById(id)?.focus();
+    void choose(key);
+  };
   return (
     <div className="mt-3">
       <Select id={id} name="setBeside" label="Set beside" placeholder="Nothing" options={options} value={key} onChange={(event) => void choose(event.target.value)} />
@@ -16,7 +21,7 @@ export function ChooseBeside({ options, set: { key, choose, chosen, stands, isSc
         {stands === "nothing" && "Nothing is published of this there."}
         {stands === "failed" && "That could not be fetched."}
       </output>
-      {stands === "failed" && <button type="button" className="min-h-11 underline underline-offset-4" onClick={() => void choose(key)}>Try again</button>}
+      {stands === "failed" && <button type="button" className="min-h-11 underline underline-offset-4" onClick={tryAgain}>Try again</button>}
       {isSchool && chosen && <a href={`${csvHref}&beside=${key}`} download className="inline-flex min-h-11 items-center">Download as CSV with {chosen.label}</a>}
     </div>
   );

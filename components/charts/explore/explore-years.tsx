@@ -46,6 +46,7 @@ export default function ExploreYears({ measure, rows: read, scale: alone, ends, 
   const lines = linesOf(rows, mark);
   const plot = yearsPlot(scale, lines);
   const axes = axesOf(plot, "vertical");
+  const runs = chosen ? runsOf(lines, chosen) : [];
   // The latest first: where the layout is vertical the left arrow goes on in the data, and so to the year before.
   const data = lines.flatMap((one, at): Row[] => (one.kind === "year" && one.row.number !== null ? [{ ...(one.row as ExploredYear), line: middleOfLine(at) }] : [])).toReversed();
   return (
@@ -61,12 +62,12 @@ export default function ExploreYears({ measure, rows: read, scale: alone, ends, 
             <Line {...line} dataKey="number" dot={RangeDot} tooltipType="none" />
             <Line {...line} dataKey="trust" dot={TrustDot} />
             <Line {...line} dataKey="number" dot={OwnDot} />
-            {chosen && <SetBesideLine runs={runsOf(lines, chosen)} name={chosen.short} middle={(scale.from + scale.to) / 2} />}
+            {chosen && <SetBesideLine runs={runs} name={chosen.short} middle={(scale.from + scale.to) / 2} />}
             <Tooltip isAnimationActive={false} cursor={{ stroke: "var(--edge)" }} content={<YearTip own={own} beside={beside} trust={trust} set={chosen?.label} />} />
           </LineChart>
         </ExplorePicture>
       </YearsFrame>
-      <YearsKey rows={rows} own={own} beside={beside} trust={trust} set={chosen?.label} />
+      <YearsKey rows={rows} own={own} beside={beside} trust={trust} set={runs.length > 0 ? chosen?.label : undefined} />
       <ChooseBeside options={[...besides.map(({ key: value, label }) => ({ value, label })), ...others.map(({ id: value, name: label }) => ({ value, label }))]} set={set} csvHref={csvHref} />
       {chosen && <SetBesideTable rows={rows} own={own} name={chosen.label} />}
     </div>

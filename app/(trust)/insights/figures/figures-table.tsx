@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { FigureCellView } from "@/app/(trust)/insights/figures/figure-cell-view";
+import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import { ReturnedCellView } from "@/app/(trust)/insights/figures/returned-cell-view";
 import type { FiguresColumn, FiguresRow, FiguresTable } from "@/lib/insights/figures/gather-figures-table";
@@ -32,13 +33,21 @@ const trustColumns: Column<TrustLine>[] = [
 
 const inShort = (said: SaidOfTrust | undefined) => said?.weighted ?? (said?.mean ? `${said.mean}, every school counted the same` : "No school’s figure");
 
+const PHASES_APART = "Attendance, suspensions and shares in the half term’s return stand phase by phase: phases are too unlike in them to be one. A school whose phase the register does not name is in none of these.";
+
 const ofPhase = (among: string | null) => (among ? `: ${amongInWords(among).toLowerCase()}` : "");
 
-/** The shown schools as one, or phase by phase where phases are too unlike: weighted by pupils, the schools' mean and England's figure of the same schools beside it. */
+/** The shown schools as one, or phase by phase where phases are too unlike: weighted by pupils, the schools' mean and England's figure of the same schools beside it. Nothing where nothing can be put together. */
 export function TrustFigures({ columns, returned }: Pick<FiguresTable, "columns" | "returned">) {
   const lines = [
     ...columns.flatMap(({ measure, year, together }) => together.map((one): TrustLine => ({ measure: `${measure.name}, ${year}${ofPhase(one.among)}`, said: sayTrust(measure, one) }))),
     ...(returned?.columns ?? []).flatMap(({ measure, together }) => together.map((one): TrustLine => ({ measure: `${measure.name}, ${halfTermName(returned?.term.ordinal ?? 0)}${ofPhase(one.among)}`, said: sayTrustReturned(measure, one) }))),
   ];
-  return <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={lines} rowKey={({ measure }) => measure} fold={({ measure, said }) => ({ summary: inShort(said), of: measure })} />;
+  if (lines.length === 0) return null;
+  const isApart = [...columns, ...(returned?.columns ?? [])].some(({ together }) => together.some(({ among }) => among !== null));
+  return (
+    <Section title="The shown schools together" lede={isApart ? PHASES_APART : undefined}>
+      <Table caption="The shown schools together" hideCaption columns={trustColumns} rows={lines} rowKey={({ measure }) => measure} fold={({ measure, said }) => ({ summary: inShort(said), of: measure })} />
+    </Section>
+  );
 }

@@ -61,9 +61,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
               </div>
             )}
           </Section>
-          <Section title="The shown schools together" lede="Attendance, suspensions and shares in the half term’s return stand phase by phase: phases are too unlike in them to be one.">
-            <TrustFigures columns={columns} returned={returned} />
-          </Section>
+          <TrustFigures columns={columns} returned={returned} />
           {columns.length > 0 && <Section title="Where this comes from"><SourceLines sources={sourcesOf(figures)} /></Section>}
         </>
       )}

@@ -28,7 +28,7 @@ export function TellStaff({ priority: { id, title, startsOn, told }, schoolName,
       lede={told ? <>On <DateText day={told.on} />. Changing the priority changes nothing of it.</> : "Then a middle leader’s project can serve it, and staff find it on the school’s page. Where you start from, how you will know and the reviews stay with its leaders."}
     >
       {told && <Told id={id} told={told} names={names} />}
-      {startsOn > today ? <p className="max-w-text">It begins on {inWords(startsOn)}. Tell staff then.</p> : <DescribedForm scope="telling" bar={false} kind="secondary" action={tellStaffAction} submit={told ? "Tell staff this instead" : "Tell staff"} pendingLabel="Telling…" parts={parts} />}
+      {startsOn > today ? <p className="max-w-text">{told ? `It begins on ${inWords(startsOn)}. Other words can be told from then.` : `It begins on ${inWords(startsOn)}. Tell staff then.`}</p> : <DescribedForm scope="telling" bar={false} kind="secondary" action={tellStaffAction} submit={told ? "Tell staff this instead" : "Tell staff"} pendingLabel="Telling…" parts={parts} />}
     </Section>
   );
 }

@@ -21,8 +21,9 @@ import { askedIn, type Share, toShare } from "./to-share";
 export async function shareWords(viewer: Viewer, { noChildNamed, ...input }: ShareWordsInput): Promise<void> {
   const { trustId, personId } = viewer;
   const { sessionId } = input;
-  const { content } = await withTenant(viewer, (db) => keepWordsDraft(db, viewer, input));
+  const { saved } = await withTenant(viewer, (db) => keepWordsDraft(db, viewer, input));
   await withTenant(viewer, async (db) => {
+    const { content } = await keepWordsDraft(db, viewer, { ...input, version: saved.version });
     const session = await ownSession(db, viewer, sessionId);
     if (session.calledOffAt) throw new Refused("It was called off. Set another day first: what you wrote stays with it.");
     const asked = askedIn(input);

@@ -15,7 +15,7 @@ export default async function LeavePage({ params }: { params: Promise<{ personId
   const personId = idOrNotFound((await params).personId);
   const [person, names] = await Promise.all([orNotFound(readPerson(viewer, personId)), listNames(viewer)]);
   const at = `/people/${personId}`;
-  const managed = person.lines.filter((line) => line.as === "manages" && (!line.endsOn || line.endsOn > viewer.today)).map((line) => line.with);
+  const managed = person.lines.filter((line) => line.as === "manages" && line.startsOn <= viewer.today && !line.endsOn).map((line) => line.with);
   return (
     <>
       <PageHeader above={person.name} title="They are leaving" lede="Roles, duties, one-to-ones and line management end on their last day. What they said and did stays where it is, with the people who could read it." back={{ href: at, label: person.name }} />

@@ -10,10 +10,11 @@ import type { Series } from "@/lib/school-data/series/series";
 export function MainFigures({ schoolId, series, joinedOn, trust, others = [] }: { schoolId: string; series: readonly Series[]; joinedOn: Day | null; trust: TrustYears; others?: readonly AlikeSchool[] }) {
   const { recent, past, years } = mainByRecency(series);
   if (recent.length + past.length === 0) return null;
+  const named = others.map(({ id, name }) => ({ id, name }));
   return (
     <Section title="How it stands, and how sure one can be">
       {recent.map((one) => (
-        <MeasureFigure key={one.measure.key} schoolId={schoolId} series={one} years={years} joinedOn={joinedOn} trust={trust} read={series} others={others.map(({ id, name }) => ({ id, name }))} />
+        <MeasureFigure key={one.measure.key} schoolId={schoolId} series={one} years={years} joinedOn={joinedOn} trust={trust} read={series} others={named} />
       ))}
       <PastMeasures past={past} />
     </Section>

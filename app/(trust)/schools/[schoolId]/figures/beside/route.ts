@@ -7,9 +7,10 @@ import { isId } from "@/lib/is-id";
 /** The years of `?measure=` at `?school=`, for whoever explores this school's and sets another of the trust beside it. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ schoolId: string }> }) {
   const viewer = await currentViewer();
+  if (!viewer) return new Response(null, { status: 401 });
   const { schoolId } = await params;
   const [measure, other] = ["measure", "school"].map((name) => request.nextUrl.searchParams.get(name));
-  if (!viewer || !isId(schoolId) || !measure || !other || !isId(other)) return nothingHere();
+  if (!isId(schoolId) || !measure || !other || !isId(other)) return nothingHere();
   try {
     return Response.json(await readOtherSchool(viewer, schoolId, { measure, other }), { headers: { "cache-control": "no-store" } });
   } catch (error) {
