@@ -113,3 +113,19 @@ test("a file for all that came first and is read anew counts after what a trust 
   const plan = (await readFigureImportPage(last, await sendFigures(last, figureRows(`1,${urn},31,64%,1.2,0.1,2.3`)))).plan;
   expect(plan?.changes.map(({ before, after }) => [before.number, after.number])).toEqual([[63, 64]]);
 });
+
+test("a file for all that says once more what one before it said counts after what a trust brought in between; what it says is no newer for that", async () => {
+  const { trust, administrator, school, urn } = await aTrustWithAUrn();
+  const folder = mkdtempSync(join(tmpdir(), "figures-"));
+  const forAll = (name: string, at: Date) => {
+    const path = join(folder, `2018-2019_${name}.csv`);
+    writeFileSync(path, figureRows(`1,${urn},31,63%,1.2,0.1,2.3`, `1,${aUrn()},40,50%,1.2,0.1,2.3`));
+    return loadPublished(owner, path, { at });
+  };
+  await forAll("first", THEN);
+  const second = await trust.later(administrator, new Date("2026-11-20T12:00:00Z"));
+  await bring(second, await sendFigures(second, figureRows(`1,${urn},31,64%,1.2,0.1,2.3`)));
+  expect(await rwm(second, school.id)).toMatchObject({ number: 64 });
+  expect(await forAll("third", new Date("2026-11-21T12:00:00Z"))).toMatchObject({ written: true, counts: { added: 2, changed: 0, same: 2 } });
+  expect(await rwm(second, school.id)).toMatchObject({ number: 63, recordedAt: THEN });
+});

@@ -53,6 +53,8 @@ async function write(client: ClientBase, { name, report }: { name: string; repor
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [id, edition.key, edition.version, edition.source, name, digest, academicYears, publishedOn ?? report.publishedOn, rows, at],
   );
+  // What says the same as before came last with this file, so that it counts after what a trust brought in between; since when it is known stays.
+  await client.query(`UPDATE published_figure f SET "importId" = $1 FROM staged s WHERE ${sameThing} AND f."supersededAt" IS NULL AND ${saysTheSame} AND f."importId" <> ALL ($2)`, [id, after]);
   await client.query(`DELETE FROM staged s USING published_figure f WHERE ${sameThing} AND f."supersededAt" IS NULL AND (${saysTheSame} OR f."importId" = ANY ($1))`, [after]);
   await client.query(`UPDATE published_figure f SET "supersededAt" = $1 FROM staged s WHERE ${sameThing} AND f."supersededAt" IS NULL`, [at]);
   await client.query(`INSERT INTO published_figure (${figureColumns}, "importId", "recordedAt") SELECT ${figureColumns}, $1, $2 FROM staged`, [id, at]);
