@@ -40,6 +40,8 @@ async function write(client: ClientBase, { name, report: { edition, digest, rows
     `INSERT INTO published_import (id, "editionKey", "editionVersion", source, "fileName", digest, "academicYears", "publishedOn", rows, "importedAt", "allOf") VALUES ($1, $2, $3, $4, $5, $6, '{}', $7, $8, $9, $10)`,
     [id, edition.key, edition.version, edition.source, name, digest, publishedOn ?? null, rows, at, edition.allOf],
   );
+  // What says the same as an older file is told by this one, so that nothing that was published between the two takes its place.
+  await client.query(`UPDATE published_inspection p SET "importId" = $2 FROM staged s WHERE ${alike} AND ${saysTheSame} AND NOT ${isOlder}`, [newer, id]);
   await client.query(`DELETE FROM staged s USING published_inspection p WHERE ${alike} AND (${saysTheSame} OR ${isOlder})`, [newer]);
   await client.query(`UPDATE published_inspection p SET "supersededAt" = $1 FROM staged s WHERE ${alike}`, [at]);
   await client.query(`INSERT INTO published_inspection (${named}, judgements, "importId", "recordedAt") SELECT ${named}, judgements, $1, $2 FROM staged`, [id, at]);

@@ -124,6 +124,19 @@ test("a file without a day of publication goes by the day on which it first came
   expect(await said()).toEqual(["Strong standard"]);
 });
 
+test("a newer file that says the same as an older keeps what was published between the two from counting, in whatever order they come", async () => {
+  const { school, urn, administrator } = await aTrustWithAUrn();
+  const aTable = (inclusion: string, other: string) => aFile(card(urn, { inclusion }), card(aUrn(), { inclusion: other }));
+  const said = async () => (await readSchool(administrator, school.id)).inspections.found.flatMap((one) => saidOfAreas(one).filter(({ key }) => key === "inclusion").map((area) => area.said));
+  await load(aTable("Strong standard", "Strong standard"), "2026-08-11");
+  expect(await load(aTable("Strong standard", "Needs attention"), "2026-10-12")).toMatchObject({ written: true, counts: { changed: 0, same: 1 } });
+  expect(await load(aTable("Expected standard", "Needs attention"), "2026-09-10")).toMatchObject({ written: true, counts: { changed: 0, older: 1 } });
+  expect(await said()).toEqual(["Strong standard"]);
+  expect(await load(aTable("Strong standard", "Expected standard"), "2026-09-15")).toMatchObject({ written: true, counts: { same: 1 } });
+  expect(await load(aTable("Expected standard", "Expected standard"), "2026-10-10")).toMatchObject({ counts: { changed: 0, older: 1 } });
+  expect(await said()).toEqual(["Strong standard"]);
+});
+
 test("a file with a problem is not written, whatever else is in it; another kind of file is left to the others", async () => {
   const { urn } = await aTrustWithAUrn();
   expect(await load(aFile(card(urn), card(aUrn(), { inclusion: "Good" })))).toMatchObject({ written: false, report: { problemCount: 1 } });
