@@ -28,7 +28,8 @@ const whatCounts = (trustId: string, places: Prisma.Sql, some: Prisma.Sql = Pris
   ORDER BY k.place, k.measure, k.pupils, k."academicYear", its."firstCame" DESC, k."recordedAt" DESC`;
 
 const rates = measures.flatMap(({ key, rateOf }) => (rateOf ? [{ key, rateOf }] : []));
-const countOf = (measure: Prisma.Sql): Prisma.Sql => Prisma.sql`CASE ${measure} ${Prisma.join(rates.map(({ key, rateOf }) => Prisma.sql`WHEN ${key}::text THEN ${rateOf}::text`), " ")} ELSE ${measure} END`;
+/** SQL: the count of a rate; any other measure itself. */
+export const countOf = (measure: Prisma.Sql): Prisma.Sql => Prisma.sql`CASE ${measure} ${Prisma.join(rates.map(({ key, rateOf }) => Prisma.sql`WHEN ${key}::text THEN ${rateOf}::text`), " ")} ELSE ${measure} END`;
 
 /** These measures and those whose figures may hide theirs: the count of a rate, and the rate of a count. */
 const withTheirTies = (keys: readonly string[]): string[] => [...keys, ...rates.flatMap(({ key, rateOf }) => (keys.includes(key) ? [rateOf] : keys.includes(rateOf) ? [key] : []))];

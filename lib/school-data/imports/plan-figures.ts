@@ -6,7 +6,7 @@ import { hideThirds } from "../series/hide-thirds";
 import type { Value } from "../value";
 import { sameThing, saysTheSame } from "../published/compare";
 import { type CameBefore, cameBefore } from "./first-came";
-import { stagedBesideKnown, withoutTied } from "./known-figures";
+import { countOf, stagedBesideKnown, withoutTied } from "./known-figures";
 
 /** How many figures of a school (or of England, without one) are new, changed, as they were, and as a file says that came after this one first did. */
 export type PlannedSchool = { schoolId: string | null; name: string; added: number; changed: number; same: number; later: number };
@@ -19,7 +19,7 @@ export const CHANGES_SHOWN = 50;
 const same = Prisma.raw(saysTheSame);
 const alike = Prisma.raw(sameThing);
 
-type OfGroup = Value & { pupils: PupilGroup };
+type OfGroup = Value & { measure: string; pupils: PupilGroup };
 type ChangeRow = Omit<PlannedChange, "before" | "after"> & { now: OfGroup[]; then: OfGroup[] };
 
 /** SQL: what counts now and what would count then, as `now_shown` and `then_shown`, each without what a hidden figure beside it hides. */
@@ -29,16 +29,16 @@ const shown = Prisma.sql`,
     SELECT place, pupils, measure, "academicYear", status, number, cohort, lower, upper FROM staged
     UNION ALL SELECT f.place, f.pupils, f.measure, f."academicYear", f.status, f.number, f.cohort, f.lower, f.upper FROM known f WHERE NOT EXISTS (SELECT FROM staged s WHERE ${alike})`)})`;
 
-/** SQL: a changed figure's fellows, the same of each group of pupils. */
+/** SQL: a changed figure's fellows, the same and the count or rate tied to it of each group of pupils. */
 const groupsIn = (from: Prisma.Sql) => Prisma.sql`(
-  SELECT json_agg(json_build_object('pupils', o.pupils, 'number', o.number, 'status', o.status, 'cohort', o.cohort)) FROM ${from} o
-  WHERE o.place = s.place AND o.measure = s.measure AND o."academicYear" = s."academicYear")`;
+  SELECT json_agg(json_build_object('measure', o.measure, 'pupils', o.pupils, 'number', o.number, 'status', o.status, 'cohort', o.cohort)) FROM ${from} o
+  WHERE o.place = s.place AND o."academicYear" = s."academicYear" AND ${countOf(Prisma.sql`o.measure`)} = ${countOf(Prisma.sql`s.measure`)})`;
 
 /** A change as pages show it before and after: what they hide of one group so that another cannot be worked out is hidden here as well. */
 function asPagesShow({ now, then, ...change }: ChangeRow): PlannedChange {
   const { measure, academicYear, pupils } = change;
   const said = (groups: readonly OfGroup[]): Value => {
-    const found = hideThirds(groups.map((one) => ({ ...one, measure, academicYear, lower: null, upper: null }))).find((one) => one.pupils === pupils);
+    const found = hideThirds(groups.map((one) => ({ ...one, academicYear, lower: null, upper: null }))).find((one) => one.measure === measure && one.pupils === pupils);
     return { number: found?.number ?? null, status: found?.status ?? "not-available", cohort: found?.cohort ?? null };
   };
   return { ...change, before: said(now), after: said(then) };
