@@ -7,7 +7,7 @@ import type { HelixHalfTerm } from "@/lib/strands/count-live-records";
 import { sayComponent } from "@/lib/strands/say-missing";
 import { type Component, components, componentsOf, strands } from "@/lib/strands/strands";
 
-/** The twelve components under their strands: what each is, or what is missing, and its live records in each half term. */
+/** The twelve components under their strands: what each is, or what is missing, and its live records in each half term, the latest first, so that a phone shows it. */
 export function ComponentsTable({ helix, at, ofOneSchool }: { helix: HelixHalfTerm[]; at: string; ofOneSchool: boolean }) {
   return strands.map((strand) => (
     <div key={strand} className="mt-8">
@@ -21,7 +21,7 @@ export function ComponentsTable({ helix, at, ofOneSchool }: { helix: HelixHalfTe
 
 const columnsFor = (helix: HelixHalfTerm[], at: string, ofOneSchool: boolean): Column<Component>[] => [
   { label: "Component", cell: (component) => <Named component={component} about={sayComponent(component, helix, ofOneSchool)} /> },
-  ...helix.map((term): Column<Component> => ({ label: halfTermName(term.ordinal).replace(" ", "\u00a0"), number: true, cell: (component) => <Count component={component} term={term} at={at} /> })),
+  ...helix.toReversed().map((term): Column<Component> => ({ label: halfTermName(term.ordinal).replace(" ", "\u00a0"), number: true, cell: (component) => <Count component={component} term={term} at={at} /> })),
 ];
 
 function Named({ component, about }: { component: Component; about: string }) {
