@@ -27,7 +27,7 @@ test("a project saves itself, is shared, opened and shown to the trust, and with
   const { facilitator, principal, assistant, cohortId } = await aMember();
   await signIn(page, assistant);
   await page.goto("/");
-  await expect(page.getByText("Begin with the question")).toBeVisible();
+  await expect(page.getByText("Begin with your question")).toBeVisible();
   await page.getByRole("link", { name: "My project" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "My project" })).toBeVisible();
   await expectAccessible(page);
