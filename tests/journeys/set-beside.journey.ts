@@ -76,5 +76,5 @@ test("another school of the trust is set beside a measure's years, fetched when 
   expect(readFileSync(await download.path(), "utf8")).toMatch(/Mill Lane Primary: in words/);
   complaints.foresee(/figures\/beside.*404|404.*figures\/beside|\/figures: .*404/);
   await figure.getByLabel("Set beside").selectOption(empty.name);
-  await expect(figure.getByText("Nothing is published of this there.")).toBeVisible();
+  await expect(figure.getByText("There is nothing to set beside from there.")).toBeVisible();
 });

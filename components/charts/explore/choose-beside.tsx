@@ -18,7 +18,7 @@ export function ChooseBeside({ options, set: { key, choose, chosen, stands, isSc
       <Select id={id} name="setBeside" label="Set beside" placeholder="Nothing" options={options} value={key} onChange={(event) => void choose(event.target.value)} />
       <output className="mt-1 block text-sm text-muted empty:hidden">
         {stands === "waiting" && "One moment…"}
-        {stands === "nothing" && "Nothing is published of this there."}
+        {stands === "nothing" && "There is nothing to set beside from there."}
         {stands === "failed" && "That could not be fetched."}
       </output>
       {stands === "failed" && <button type="button" className="min-h-11 underline underline-offset-4" onClick={tryAgain}>Try again</button>}

@@ -7,7 +7,7 @@ import { isId } from "@/lib/is-id";
 /** The years of `?measure=` at `?school=`, for whoever explores this school's and sets another of the trust beside it. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ schoolId: string }> }) {
   const viewer = await currentViewer();
-  if (!viewer) return new Response(null, { status: 401 });
+  if (!viewer) return nothingHere();
   const { schoolId } = await params;
   const [measure, other] = ["measure", "school"].map((name) => request.nextUrl.searchParams.get(name));
   if (!isId(schoolId) || !measure || !other || !isId(other)) return nothingHere();
